@@ -1,5 +1,5 @@
 // Runs a TypeScript file of this repository the way Vite would build it, so that registries (`import.meta.glob`) work in Node too.
-// Use: node scripts/run.mjs FILE.ts [ARGUMENT ...]. The file exports `main(args: string[])`; what it resolves to is the exit code.
+// Imports of the file must be static: the runner closes once it is loaded. Use: node scripts/run.mjs FILE.ts [ARGUMENT ...]. The file exports `main(args: string[])`; what it resolves to is the exit code.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
