@@ -1,0 +1,23 @@
+/** The body as one text: what `articleBody` is in an export, and what offsets of quotations count in. */
+import type { Block, Place } from './types.ts';
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Captions and things of other sites stand beside the running text, not in it. */
+const runs = (block: Block): boolean => block.type !== 'image' && block.type !== 'embed';
+
+export function runningText(body: readonly Block[]): string {
+  return body
+    .filter(runs)
+    .map((block) => block.text)
+    .join(BETWEEN_BLOCKS);
+}
+
+/** Where a place of the body is in the running text, in UTF-16 units; undefined for a place in a caption or outside the body. */
+export function placeInRunningText(body: readonly Block[], place: Place): { start: number; end: number } | undefined {
+  const block = body[place.block];
+  if (!block || !runs(block)) return undefined;
+  const before = runningText(body.slice(0, place.block));
+  const offset = before.length + (body.slice(0, place.block).some(runs) ? BETWEEN_BLOCKS.length : 0);
+  return { start: offset + place.start, end: offset + place.end };
+}

@@ -1,0 +1,28 @@
+/** Words as they are searched: the same for the index, for a question and for showing where it matched. */
+
+export interface Word {
+  /** Folded. */
+  word: string;
+  /** UTF-16 offsets into the text as it was. */
+  start: number;
+  end: number;
+}
+
+/** Letters of scripts that write no blanks: each is a word of its own, and what they mean together is a phrase. */
+const UNSPACED = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&\p{L}]`;
+const WORD = new RegExp(String.raw`${UNSPACED}\p{M}*|[[\p{L}\p{N}\p{M}]--${UNSPACED}]+`, 'gv');
+
+const PLAIN = /^\p{ASCII}*$/u;
+
+/** Lower case, without diacritics, compatibility forms made plain. The length may differ from the text's. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}+/gu, '')
+    .toLowerCase();
+}
+
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }));
+}

@@ -1,0 +1,50 @@
+/** The database: its tables, and how an older one becomes today's. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Block } from '../article/types.ts';
+import type { Row, View } from './shelf.ts';
+
+export interface Body {
+  id: string;
+  blocks: Block[];
+}
+
+/** How many saved articles a view shows. Kept up to date by every write: counting would take longer the longer the list is. */
+export interface Count {
+  view: View;
+  name: string;
+  count: number;
+}
+
+/** A tagged article as the nearest-neighbour search sees it. */
+export interface TagVector {
+  id: string;
+  tags: string[];
+  /** The article's weightiest terms; each is an entry of the index. */
+  terms: string[];
+  weights: number[];
+}
+
+export type Database = Dexie & {
+  articles: EntityTable<Row, 'id'>;
+  bodies: EntityTable<Body, 'id'>;
+  counts: EntityTable<Count, 'view'>;
+  tagVectors: EntityTable<TagVector, 'id'>;
+  /** Articles whose words the search index doesn't know yet. */
+  unindexed: Table<{ id: string }, string>;
+};
+
+/**
+ * `durability: strict`: a save that was confirmed is on the disk. The cache is off because a list is read in pages and in one place at a time;
+ * live queries work without it.
+ */
+export function openDatabase(name = 'kernpunt'): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  db.version(1).stores({
+    articles: 'id, seenAt, *views, sorts.published, sorts.words, sorts.source, sorts.headline',
+    bodies: 'id',
+    counts: 'view',
+    tagVectors: 'id, *terms',
+    unindexed: 'id',
+  });
+  return db;
+}

@@ -1,0 +1,33 @@
+/** What can go wrong with the database that is nobody's bug: no room left, or no database to be had. */
+import type { StorageFailure } from './types.ts';
+
+const FULL = ['QuotaExceededError'];
+const UNAVAILABLE = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'SecurityError', 'VersionError'];
+
+/** The reason the reader is told, or undefined where the error is a bug. */
+export function storageFailure(error: unknown): StorageFailure | undefined {
+  const names = errorNames(error);
+  if (names.some((name) => FULL.includes(name))) return 'storage-full';
+  if (names.some((name) => UNAVAILABLE.includes(name))) return 'storage-unavailable';
+  return undefined;
+}
+
+/** Dexie wraps the browser's error: an aborted transaction carries the reason inside, a failed bulk write one for each record. */
+function errorNames(error: unknown): string[] {
+  if (!(error instanceof Error) && !(error instanceof DOMException)) return [];
+  const { inner, failures } = error as Error & { inner?: unknown; failures?: unknown[] };
+  return [error.name, ...errorNames(inner), ...(failures ?? []).flatMap(errorNames)];
+}
+
+export type Attempt<T> = { ok: true; value: T } | { ok: false; reason: StorageFailure };
+
+/** Expected failures of the database as a value; anything else is a bug and goes its way. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const reason = storageFailure(error);
+    if (!reason) throw error;
+    return { ok: false, reason };
+  }
+}

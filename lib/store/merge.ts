@@ -1,0 +1,128 @@
+/**
+ * Two records of one article become one, and nothing of the reader's is lost: what was published comes from the later capture, what the reader
+ * made of it from the later change; tags, notes and highlights of both are kept. Merging is commutative and idempotent.
+ */
+import type { FieldName } from '../article/types.ts';
+import { fold } from '../library/words.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
+
+/** A field that the reader corrected wins for good. The body is not among them: facts, hash and word count belong to it. */
+export type CorrectableField = Exclude<FieldName, 'url' | 'body'>;
+
+export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
+  const [published] = ordered(a, b, comparePublished(a.article, b.article));
+  const readerOrder = compareReader(a.article, b.article);
+  const [winner, loser] = ordered(a.article, b.article, readerOrder);
+  const article = {
+    ...withCorrections(published.article, loser, winner),
+    ...mergeReaderFields(winner, loser, readerOrder === 0),
+    ...mergeTimes(a.article, b.article),
+  };
+  return { article: withoutUndefined(article), body: published.body };
+}
+
+/** What was published, seen anew, under what the reader made of it. A page that closed behind a paywall does not take the text away. */
+export function recapture(kept: WholeArticle, fresh: WholeArticle): WholeArticle {
+  if (fresh.article.kind === 'paywalled' && kept.article.kind !== 'paywalled') return kept;
+  const { savedAt, seenAt } = kept.article;
+  const article = { ...withCorrections(fresh.article, kept.article), ...readerFields(kept.article), savedAt, seenAt };
+  return { article: withoutUndefined(article), body: fresh.body };
+}
+
+/** The tags of both, each once; the first spelling stays. */
+export function unionTags(first: readonly string[], second: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const tag of [...first, ...second]) if (!byKey.has(fold(tag))) byKey.set(fold(tag), tag);
+  return [...byKey.values()];
+}
+
+const ordered = <T>(a: T, b: T, order: number): [T, T] => (order >= 0 ? [a, b] : [b, a]);
+
+/** Above zero where `a` is the better record of what was published. */
+function comparePublished(a: StoredArticle, b: StoredArticle): number {
+  const corrected = [...correctedFields(a), ...correctedFields(b)];
+  const isOpen = ({ kind }: StoredArticle) => Number(kind !== 'paywalled');
+  return isOpen(a) - isOpen(b) || a.capturedAt - b.capturedAt || compare(publishedJson(a, corrected), publishedJson(b, corrected));
+}
+
+/** Above zero where `a` is what the reader did last; zero only where both are alike but for what is joined anyway. */
+function compareReader(a: StoredArticle, b: StoredArticle): number {
+  const json = ({ status, favorite, readingProgress, readAt }: StoredArticle) =>
+    canonicalJson([status, favorite, readingProgress, readAt ?? null]);
+  return a.updatedAt - b.updatedAt || compare(json(a), json(b));
+}
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/** What was published, without the fields that the reader corrected on either side. */
+function publishedJson(article: StoredArticle, corrected: readonly string[]): string {
+  const { savedAt: _savedAt, seenAt: _seenAt, provenance, ...rest } = article;
+  const apart = [...corrected, ...Object.keys(readerFields(article))];
+  const keep = (fields: object) => Object.entries(fields).filter(([key, value]) => !apart.includes(key) && value !== undefined);
+  return canonicalJson([Object.fromEntries(keep(rest)), Object.fromEntries(keep(provenance))]);
+}
+
+function correctedFields({ provenance }: StoredArticle): CorrectableField[] {
+  const fields = Object.keys(provenance) as FieldName[];
+  return fields.filter((field): field is CorrectableField => field !== 'body' && field !== 'url' && provenance[field] === 'reader');
+}
+
+/** `article` with the corrections of the others laid over it, the last one's on top. */
+function withCorrections(article: StoredArticle, ...others: StoredArticle[]): StoredArticle {
+  const corrections: Partial<Record<keyof StoredArticle, unknown>> = {};
+  const provenance = { ...article.provenance };
+  for (const other of others) {
+    for (const field of correctedFields(other)) {
+      corrections[field] = other[field];
+      provenance[field] = 'reader';
+    }
+  }
+  return { ...article, ...(corrections as Partial<StoredArticle>), provenance };
+}
+
+function readerFields(article: StoredArticle): ReaderFields {
+  const { tags, status, favorite, note, highlights, readingProgress, updatedAt, readAt } = article;
+  return { tags, status, favorite, note, highlights, readingProgress, updatedAt, readAt };
+}
+
+/** `even`: neither is the later, so the order of what is joined must not hang on which came first. */
+function mergeReaderFields(winner: StoredArticle, loser: StoredArticle, even: boolean): ReaderFields {
+  const notes = [loser.note, winner.note];
+  const tags = [...winner.tags, ...loser.tags];
+  return {
+    ...readerFields(winner),
+    tags: even ? unionTags(tags.sort(), []) : unionTags(tags, []),
+    note: joinNotes(even ? notes.sort() : notes),
+    highlights: unionHighlights(loser.highlights, winner.highlights),
+  };
+}
+
+/** A note that stands in the other already is not repeated. */
+function joinNotes(notes: readonly string[]): string {
+  const [first = '', second = ''] = notes;
+  if (first.includes(second)) return first;
+  if (second.includes(first)) return second;
+  return `${first}\n\n${second}`;
+}
+
+/** A highlight is the same where its words and its time are; two notes on it are joined. In the order they were made. */
+function unionHighlights(first: readonly Highlight[], second: readonly Highlight[]): Highlight[] {
+  const byKey = new Map<string, Highlight>();
+  for (const highlight of [...first, ...second]) {
+    const key = canonicalJson([highlight.createdAt, highlight.quote]);
+    const note = joinNotes([byKey.get(key)?.note ?? '', highlight.note ?? ''].sort());
+    byKey.set(key, note ? { ...highlight, note } : highlight);
+  }
+  return [...byKey].sort(([a, x], [b, y]) => x.createdAt - y.createdAt || compare(a, b)).map(([, highlight]) => highlight);
+}
+
+function mergeTimes(a: StoredArticle, b: StoredArticle): Pick<StoredArticle, 'savedAt' | 'seenAt'> {
+  const saved = [a.savedAt, b.savedAt].filter((time) => time !== undefined);
+  if (saved.length > 0) return { savedAt: Math.min(...saved), seenAt: undefined };
+  return { savedAt: undefined, seenAt: Math.max(a.seenAt ?? 0, b.seenAt ?? 0) };
+}
+
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
+}

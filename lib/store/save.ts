@@ -1,0 +1,58 @@
+/** Looking at an article keeps it for a while; saving it keeps it for good. */
+import type { Article } from '../article/types.ts';
+import { capture } from './capture.ts';
+import type { Database } from './database.ts';
+import { type Attempt, attempt } from './failure.ts';
+import { recapture, unionTags } from './merge.ts';
+import { pruneRecent } from './recent.ts';
+import { isSaved } from './shelf.ts';
+import type { SavedArticle, SaveResult, StoredArticle, WholeArticle } from './types.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Stores what was looked at among the recent. A saved article is left as it is. Gives what is stored now. */
+export async function rememberArticle(db: Database, article: Article, now: number): Promise<Attempt<StoredArticle>> {
+  const fresh = await capture(article, now);
+  return attempt(async () => {
+    let stored = fresh.article;
+    await writeWhole(db, [article.id], (_id, kept) => {
+      const next = asSeen(kept, fresh, now);
+      stored = next.article;
+      return next;
+    });
+    await pruneRecent(db, now);
+    return stored;
+  });
+}
+
+/**
+ * Saves an article, or by its id one that is stored already. Saving again brings the text up to date and keeps everything of the reader's.
+ * The record's key is the article's id, and reading and writing are one transaction, so two windows that save at once meet in one record.
+ */
+export async function saveArticle(db: Database, given: Article | string, now: number, tags: readonly string[] = []): Promise<SaveResult> {
+  const fresh = typeof given === 'string' ? undefined : await capture(given, now);
+  const id = typeof given === 'string' ? given : given.id;
+  const attempted = await attempt(async (): Promise<SaveResult> => {
+    let result: SaveResult = { outcome: 'failed', reason: 'not-stored' };
+    await writeWhole(db, [id], (_id, kept) => {
+      const current = kept && fresh ? recapture(kept, fresh) : (fresh ?? kept);
+      if (!current) return undefined;
+      const article = asSaved(current.article, now, tags);
+      result = { outcome: kept && isSaved(kept.article) ? 'updated' : 'added', article };
+      return { article, body: current.body };
+    });
+    return result;
+  });
+  return attempted.ok ? attempted.value : { outcome: 'failed', reason: attempted.reason };
+}
+
+function asSeen(kept: WholeArticle | undefined, fresh: WholeArticle, now: number): WholeArticle {
+  if (kept && isSaved(kept.article)) return kept;
+  const { article, body } = kept ? recapture(kept, fresh) : fresh;
+  return { article: { ...article, seenAt: now }, body };
+}
+
+function asSaved({ seenAt: _seenAt, ...article }: StoredArticle, now: number, tags: readonly string[]): SavedArticle {
+  const allTags = unionTags(article.tags, tags);
+  const changed = !isSaved(article) || allTags.length > article.tags.length;
+  return { ...article, savedAt: article.savedAt ?? now, tags: allTags, updatedAt: changed ? now : article.updatedAt };
+}

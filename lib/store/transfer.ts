@@ -1,0 +1,94 @@
+/** What goes out of the database for an exporter, and what comes in from an importer. */
+import type { Database } from './database.ts';
+import { type Attempt, attempt } from './failure.ts';
+import { listSaved, type Page } from './find.ts';
+import { mergeArticles } from './merge.ts';
+import type { View } from './shelf.ts';
+import type { OnProgress, SavedArticle, StoredArticle, Undo, WholeArticle } from './types.ts';
+import { difference, read, slices, takenBack } from './write.ts';
+import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
+
+const SLICE = 500;
+
+/** Which articles: those of a view, those of these ids, or all that are saved. */
+export type ExportFilter = { view?: View } | { ids: readonly string[] };
+
+/** What an importer read, see lib/importers/types.ts. */
+export interface Parsed {
+  articles: readonly WholeArticle[];
+}
+
+export interface ImportCounts {
+  added: number;
+  merged: number;
+}
+
+/** Saved articles with their bodies, newest first. An article that is only recent is not exported. */
+export async function exportArticles(db: Database, filter: ExportFilter = {}): Promise<WholeArticle[]> {
+  if ('ids' in filter) return wholes(db, filter.ids);
+  const found: WholeArticle[] = [];
+  let page: SavedArticle[];
+  let before: Page['before'];
+  do {
+    page = await listSaved(db, { before, limit: SLICE }, filter.view);
+    found.push(
+      ...(await wholes(
+        db,
+        page.map(({ id }) => id),
+      )),
+    );
+    before = page.at(-1);
+  } while (page.length === SLICE);
+  return found;
+}
+
+/** What an import would do. */
+export async function previewImport(db: Database, { articles }: Parsed): Promise<ImportCounts> {
+  const ids = [...byId(articles).keys()];
+  let merged = 0;
+  for (const slice of slices(ids, SLICE)) merged += (await read(db, slice)).filter((kept) => kept?.savedAt !== undefined).length;
+  return { added: ids.length - merged, merged };
+}
+
+/** Brings articles in, in one transaction: all or none. What is stored already is merged with. */
+export function importArticles(
+  db: Database,
+  { articles }: Parsed,
+  onProgress?: OnProgress,
+): Promise<Attempt<ImportCounts & { undo: Undo }>> {
+  const incoming = byId(articles);
+  return attempt(async () => {
+    const steps = await writeWhole(db, [...incoming.keys()], (id, kept) => joined(kept, incoming.get(id) as WholeArticle), onProgress);
+    const merged = steps.filter(({ before }) => before?.article.savedAt !== undefined).length;
+    return { added: steps.length - merged, merged, undo: () => undoImport(db, steps) };
+  });
+}
+
+/** The same article twice in one file is one article. */
+function byId(articles: readonly WholeArticle[]): Map<string, WholeArticle> {
+  const incoming = new Map<string, WholeArticle>();
+  for (const whole of articles) incoming.set(whole.article.id, joined(incoming.get(whole.article.id), whole));
+  return incoming;
+}
+
+const joined = (kept: WholeArticle | undefined, whole: WholeArticle): WholeArticle => (kept ? mergeArticles(kept, whole) : whole);
+
+async function wholes(db: Database, ids: readonly string[]): Promise<WholeArticle[]> {
+  return (await readWhole(db, ids)).filter((whole) => whole !== undefined);
+}
+
+async function undoImport(db: Database, steps: readonly WholeStep[]): Promise<void> {
+  const byId = new Map(steps.map((step) => [step.after?.article.id, step]));
+  await writeWhole(
+    db,
+    steps.flatMap(({ after }) => after?.article.id ?? []),
+    (id, kept) => kept && backBefore(kept, byId.get(id) as Required<WholeStep>),
+  );
+}
+
+/** What was imported goes, unless the reader did something with it since; what was merged gets its former values back. */
+function backBefore(kept: WholeArticle, { before, after }: WholeStep & { after: WholeArticle }): WholeArticle | undefined {
+  if (!before) return kept.article.updatedAt === after.article.updatedAt ? undefined : kept;
+  const article: StoredArticle = takenBack(kept.article, difference({ before: before.article, after: after.article }));
+  return { article, body: kept.article.contentHash === after.article.contentHash ? before.body : kept.body };
+}

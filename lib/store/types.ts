@@ -1,0 +1,84 @@
+/** What the database keeps: an article without its body, and what the reader made of it. Times are epoch ms. */
+import type { Article, Block } from '../article/types.ts';
+
+export type Status = 'unread' | 'read' | 'archived';
+
+/** A W3C text-quote selector (https://www.w3.org/TR/annotation-model/#text-quote-selector) with, where known, its position. */
+export interface Quote {
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+  /** UTF-16 offsets into the running text of the body, see `runningText`. */
+  start?: number;
+  end?: number;
+}
+
+export interface Highlight {
+  quote: Quote;
+  note?: string;
+  createdAt: number;
+}
+
+/** What only the reader can say of an article. */
+export interface ReaderFields {
+  /** In the reader's own spelling; no two with the same `tagKey`. */
+  tags: string[];
+  status: Status;
+  favorite: boolean;
+  /** Empty where there is none. */
+  note: string;
+  highlights: Highlight[];
+  /** 0 to 1. */
+  readingProgress: number;
+  /** When one of these fields last changed: the newer wins where two records meet. */
+  updatedAt: number;
+  /** When it was last marked read. */
+  readAt?: number;
+}
+
+/** Where and how the text came here. */
+export interface CaptureFields {
+  capturedAt: number;
+  /** `sha256-` and hex, over the UTF-8 of the running text. */
+  contentHash: string;
+  extractor: string;
+  summarizer: string;
+  /** The importer's id. */
+  importedFrom?: string;
+}
+
+/** Saved or only recent: exactly one of `savedAt` and `seenAt` is there. */
+export interface StoredArticle extends Omit<Article, 'body'>, ReaderFields, CaptureFields {
+  savedAt?: number;
+  /** When it was last looked at, while it is only recent. */
+  seenAt?: number;
+}
+
+/** An article that stays. */
+export type SavedArticle = StoredArticle & { savedAt: number };
+
+/** An article with everything: what is exported, imported, removed and restored. */
+export interface WholeArticle {
+  article: StoredArticle;
+  body: Block[];
+}
+
+/** What removing took away; `restoreArticles` brings it back. */
+export type Removed = readonly WholeArticle[];
+
+/** Takes one change back. What was changed again since, here or in another window, is left alone. */
+export type Undo = () => Promise<void>;
+
+/** Called now and then during long work. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Why nothing was written. Each has a text for the reader (`storage.<reason>`). */
+export type StorageFailure = 'storage-full' | 'storage-unavailable' | 'not-stored';
+
+export type SaveResult = { outcome: 'added' | 'updated'; article: SavedArticle } | { outcome: 'failed'; reason: StorageFailure };
+
+/** A tag or source with how many saved articles have it. */
+export interface Usage {
+  name: string;
+  count: number;
+}

@@ -1,0 +1,57 @@
+/** Articles for the tests of the store, and a database of their own for each test. */
+
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Article } from '../../lib/article/types.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
+
+export function makeArticle(overrides: Partial<Article> = {}): Article {
+  return {
+    id: 'krant.example/dijken',
+    url: 'https://krant.example/dijken',
+    kind: 'article',
+    headline: 'Dijken langs de Waal worden hoger',
+    standfirst: 'Het werk begint in het voorjaar.',
+    authors: [{ name: 'Jan Jansen' }],
+    publisher: { name: 'De Krant', domain: 'krant.example' },
+    datePublished: '2026-03-01T08:00:00+01:00',
+    inLanguage: 'nl',
+    keywords: ['water'],
+    wordCount: 15,
+    body: [
+      { type: 'paragraph', text: 'De dijken langs de Waal gaan een halve meter omhoog. Dat kost 40 miljoen euro.' },
+      { type: 'image', text: 'De dijk bij Tiel.', url: 'https://krant.example/dijk.jpg' },
+      { type: 'paragraph', text: 'Het werk duurt drie jaar.' },
+    ],
+    provenance: { headline: 'page' },
+    keyFacts: [
+      {
+        text: 'De dijken langs de Waal gaan een halve meter omhoog.',
+        place: { block: 0, start: 0, end: 52 },
+        kind: 'what',
+        source: 'article',
+        score: 0.9,
+        reasons: ['position'],
+      },
+    ],
+    suggestedTags: [{ name: 'water', source: 'publisher' }],
+    ...overrides,
+  };
+}
+
+/** An article that differs from the others by its number. */
+export function makeNumbered(number: number, overrides: Partial<Article> = {}): Article {
+  return makeArticle({
+    id: `krant.example/${number}`,
+    url: `https://krant.example/${number}`,
+    headline: `Bericht ${number}`,
+    ...overrides,
+  });
+}
+
+/** A disk of its own, so that tests don't meet in one database. */
+export function freshDatabase(): Database {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  return openDatabase('test');
+}
