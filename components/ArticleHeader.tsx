@@ -1,0 +1,72 @@
+/** Who says what, when: kicker, headline, source, authors, date and reading time. */
+import './ArticleHeader.css';
+import { i18n } from '#i18n';
+import type { Article } from '../lib/article/types.ts';
+import { publishedText, readingMinutes } from './format.ts';
+import { kindText } from './texts.ts';
+
+export type HeaderFields = Pick<
+  Article,
+  'kind' | 'kicker' | 'headline' | 'publisher' | 'authors' | 'datePublished' | 'dateModified' | 'wordCount' | 'inLanguage'
+>;
+
+export function ArticleHeader({ article }: { article: HeaderFields }) {
+  const { kind, kicker, headline, publisher, authors, inLanguage } = article;
+  return (
+    <header class="article-header">
+      {(kicker || kind !== 'article') && (
+        <p class="article-overline">
+          {kind !== 'article' && <span class="kind-badge">{kindText(kind)}</span>}
+          {kicker && (
+            <span class="kicker" lang={langOf(inLanguage)}>
+              {kicker}
+            </span>
+          )}
+        </p>
+      )}
+      <h1 lang={langOf(inLanguage)}>{headline}</h1>
+      <ul class="byline soft">
+        <li class="source">{publisher.name || publisher.domain}</li>
+        {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}
+        <Dates article={article} />
+        <ReadingTime wordCount={article.wordCount} />
+      </ul>
+      {(kind === 'opinion' || kind === 'live-blog' || kind === 'paywalled') && <p class="kind-note soft">{kindNote(kind)}</p>}
+    </header>
+  );
+}
+
+function Dates({ article: { datePublished, dateModified } }: { article: HeaderFields }) {
+  const updated = dateModified && dateModified.slice(0, 10) !== datePublished?.slice(0, 10);
+  return (
+    <>
+      {datePublished && (
+        <li>
+          <time dateTime={datePublished}>{publishedText(datePublished)}</time>
+        </li>
+      )}
+      {updated && (
+        <li>
+          <time dateTime={dateModified}>{i18n.t('article.updated', { date: publishedText(dateModified) })}</time>
+        </li>
+      )}
+    </>
+  );
+}
+
+function ReadingTime({ wordCount }: { wordCount: number }) {
+  const minutes = readingMinutes(wordCount);
+  return (
+    <li>
+      <span aria-hidden="true">{i18n.t('article.readingTime', minutes)}</span>
+      <span class="heard">{i18n.t('article.readingTimeLabel', minutes)}</span>
+    </li>
+  );
+}
+
+function kindNote(kind: 'opinion' | 'live-blog' | 'paywalled'): string {
+  return i18n.t(kind === 'live-blog' ? 'article.note.liveBlog' : `article.note.${kind}`);
+}
+
+/** `und` is no language for a screen reader to speak. */
+export const langOf = (inLanguage: string): string | undefined => (inLanguage === 'und' ? undefined : inLanguage);

@@ -1,0 +1,82 @@
+/** The key facts, each a button that shows its sentence in the page. */
+import './FactList.css';
+import { i18n } from '#i18n';
+import type { KeyFact } from '../lib/article/types.ts';
+import { langOf } from './ArticleHeader.tsx';
+import { FactText } from './FactText.tsx';
+import { Icon } from './Icon.tsx';
+import { factKindText } from './texts.ts';
+
+export interface FactListProps {
+  facts: readonly KeyFact[];
+  inLanguage: string;
+  /** Positions in `facts` that are marked in the page. */
+  marked: ReadonlySet<number>;
+  onShow: (position: number) => void;
+  onMarkAll: () => void;
+  onUnmark: () => void;
+  onCopy: (position: number) => void;
+}
+
+export function FactList(props: FactListProps) {
+  const { facts, inLanguage } = props;
+  return (
+    <section class="facts" aria-labelledby="facts-title">
+      <div class="facts-bar">
+        <h2 id="facts-title">{i18n.t('facts.title')}</h2>
+        {facts.length > 0 && <MarkButton {...props} />}
+      </div>
+      {facts.length === 0 && <p class="soft">{i18n.t('facts.none')}</p>}
+      <ol lang={langOf(inLanguage)}>
+        {facts.map((_, position) => (
+          <FactItem key={position} {...props} position={position} />
+        ))}
+      </ol>
+      {facts.length > 0 && <p class="facts-promise soft">{promise(facts)}</p>}
+    </section>
+  );
+}
+
+function MarkButton({ marked, onMarkAll, onUnmark }: FactListProps) {
+  const isOn = marked.size > 0;
+  return (
+    <button type="button" class="quiet-button" id="mark-all" onClick={isOn ? onUnmark : onMarkAll}>
+      <Icon name={isOn ? 'cross' : 'highlighter'} />
+      {i18n.t(isOn ? 'facts.unmark' : 'facts.markAll')}
+    </button>
+  );
+}
+
+function FactItem({ facts, position, marked, inLanguage, onShow, onCopy }: FactListProps & { position: number }) {
+  const fact = facts[position] as KeyFact;
+  return (
+    <li class="fact">
+      <button type="button" class="fact-text" data-fact={position} aria-pressed={marked.has(position)} onClick={() => onShow(position)}>
+        <FactLabel fact={fact} />
+        <FactText fact={fact} inLanguage={inLanguage} />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={i18n.t('facts.copy', { position: position + 1 })}
+        title={i18n.t('facts.copy', { position: position + 1 })}
+        onClick={() => onCopy(position)}
+      >
+        <Icon name="copy" />
+      </button>
+    </li>
+  );
+}
+
+function FactLabel({ fact: { kind, source } }: { fact: KeyFact }) {
+  const words = [kind !== 'other' && factKindText(kind), source === 'publisher' && i18n.t('facts.publisher')].filter((word) => word);
+  if (words.length === 0) return null;
+  return (
+    <span class="fact-label" lang={i18n.t('locale')}>
+      {words.join(' · ')}
+    </span>
+  );
+}
+
+const promise = (facts: readonly KeyFact[]) =>
+  i18n.t(facts.some(({ source }) => source === 'publisher') ? 'facts.verbatimPublisher' : 'facts.verbatim');

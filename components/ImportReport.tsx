@@ -1,0 +1,51 @@
+/** What an import did, and what it could not take and why. */
+import './ImportReport.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+export interface ImportOutcome {
+  fileName: string;
+  added: number;
+  merged: number;
+  /** In the words of the interface. `position` counts the file's entries from 1; absent where the file as a whole is meant. */
+  refused: readonly { position?: number; headline?: string; why: string }[];
+}
+
+export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { fileName, added, merged, refused } = outcome;
+  const isEmpty = added + merged + refused.length === 0;
+  return (
+    <dialog class="import-report" ref={dialog} aria-labelledby="import-title" onClose={onClose}>
+      <h2 id="import-title">{i18n.t('importReport.title', { file: fileName })}</h2>
+      <ul class="import-counts">
+        {added > 0 && <li>{i18n.t('importReport.added', added)}</li>}
+        {merged > 0 && <li>{i18n.t('importReport.merged', merged)}</li>}
+        {refused.length > 0 && <li>{i18n.t('importReport.refused', refused.length)}</li>}
+        {isEmpty && <li>{i18n.t('importReport.nothing')}</li>}
+      </ul>
+      {refused.length > 0 && <RefusedEntries refused={refused} />}
+      <form method="dialog">
+        <button type="submit" class="main-button">
+          {i18n.t('importReport.close')}
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+function RefusedEntries({ refused }: Pick<ImportOutcome, 'refused'>) {
+  return (
+    <ol class="refused soft">
+      {refused.map(({ position, headline, why }, index) => (
+        <li key={index}>
+          {(headline ?? position !== undefined) && (
+            <strong>{headline ?? i18n.t('importReport.entry', { position: position as number })}: </strong>
+          )}
+          {why}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,128 @@
+/** One article of the reading list. */
+import './ListEntry.css';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Match } from '../lib/library/match.ts';
+import type { StoredArticle } from '../lib/store/types.ts';
+import { langOf } from './ArticleHeader.tsx';
+import { momentText, publishedText, readingMinutes } from './format.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { MarkedText } from './MarkedText.tsx';
+
+export interface ListEntryProps {
+  article: StoredArticle;
+  /** What a search found in it; empty without one. */
+  matches?: readonly Match[];
+  /** Where the first fact, or the one that was found, stands in the page: an address with a text fragment. */
+  factUrl: (position: number) => string;
+  onToggleRead: () => void;
+  onSave: () => void;
+  onRemove: () => void;
+  onEditTags: () => void;
+  /** The tag editor while it is open. */
+  tagEditor?: ComponentChildren;
+}
+
+export function ListEntry(props: ListEntryProps) {
+  const { article, matches = [], tagEditor } = props;
+  const { id, url, headline, inLanguage, status, savedAt } = article;
+  return (
+    <li class="entry" data-id={id} data-status={status}>
+      <article aria-labelledby={`headline-${id}`}>
+        <p class="entry-source soft">
+          {savedAt !== undefined && status === 'unread' && (
+            <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />
+          )}
+          <span>{article.publisher.name || article.publisher.domain}</span>
+          <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
+          <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
+        </p>
+        <h2 id={`headline-${id}`} lang={langOf(inLanguage)}>
+          <PageLink url={url}>
+            <MarkedText text={headline} ranges={matchIn(matches, 'headline')?.ranges ?? []} />
+          </PageLink>
+        </h2>
+        <EntryFact {...props} />
+        {tagEditor ?? <EntryTags tags={article.tags} />}
+        <EntryActions {...props} />
+      </article>
+    </li>
+  );
+}
+
+function EntryFact({ article, matches = [], factUrl }: ListEntryProps) {
+  const found = matchIn(matches, 'fact');
+  const position = found?.index ?? 0;
+  const fact = article.keyFacts[position];
+  if (!fact) return null;
+  return (
+    <p class="entry-fact" lang={langOf(article.inLanguage)}>
+      <PageLink url={factUrl(position)}>
+        <MarkedText text={fact.text} ranges={found?.ranges ?? []} />
+      </PageLink>
+    </p>
+  );
+}
+
+function EntryTags({ tags }: { tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="entry-tags">
+      {tags.map((tag) => (
+        <li key={tag}>{tag}</li>
+      ))}
+    </ul>
+  );
+}
+
+function EntryActions({ article, onToggleRead, onSave, onRemove, onEditTags, tagEditor }: ListEntryProps) {
+  const isUnread = article.status === 'unread';
+  return (
+    <fieldset class="entry-actions" aria-label={i18n.t('list.actions', { headline: article.headline })}>
+      {article.savedAt === undefined && <Action icon="bookmark" name={i18n.t('list.keep')} onPress={onSave} />}
+      {article.savedAt !== undefined && (
+        <>
+          <Action
+            icon={isUnread ? 'check' : 'unread'}
+            name={i18n.t(isUnread ? 'list.markRead' : 'list.markUnread')}
+            onPress={onToggleRead}
+          />
+          <Action icon="tag" name={i18n.t('list.editTags')} onPress={onEditTags} isExpanded={tagEditor !== undefined} />
+        </>
+      )}
+      <Action icon="remove" name={i18n.t('list.remove')} onPress={onRemove} />
+    </fieldset>
+  );
+}
+
+interface ActionProps {
+  icon: IconName;
+  name: string;
+  onPress: () => void;
+  isExpanded?: boolean;
+}
+
+function Action({ icon, name, onPress, isExpanded }: ActionProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={name} title={name} aria-expanded={isExpanded} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** A link only where it leads to a page: an imported address may be anything. */
+function PageLink({ url, children }: { url: string; children: ComponentChildren }) {
+  if (!/^(https?|file):/i.test(url)) return <span>{children}</span>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}
+
+const matchIn = (matches: readonly Match[], field: Match['field']) => matches.find((match) => match.field === field);
+
+const momentOf = ({ savedAt, seenAt, capturedAt }: StoredArticle) => savedAt ?? seenAt ?? capturedAt;
+
+const dateText = (article: StoredArticle) =>
+  article.datePublished ? publishedText(article.datePublished.slice(0, 10)) : momentText(momentOf(article));

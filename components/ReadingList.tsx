@@ -1,0 +1,114 @@
+/** What was saved and what was looked at lately, newest first. */
+import './ReadingList.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Match } from '../lib/library/match.ts';
+import type { StoredArticle } from '../lib/store/types.ts';
+import { Icon } from './Icon.tsx';
+import { ListEntry } from './ListEntry.tsx';
+
+export type Shelf = 'saved' | 'recent';
+
+export interface Listed {
+  article: StoredArticle;
+  matches?: readonly Match[];
+}
+
+export interface ReadingListProps {
+  shelf: Shelf;
+  search: string;
+  /** Absent until the first answer of the database. */
+  entries?: readonly Listed[];
+  hasMore: boolean;
+  onShelf: (shelf: Shelf) => void;
+  onSearch: (text: string) => void;
+  onMore: () => void;
+  onToggleRead: (article: StoredArticle) => void;
+  onSave: (article: StoredArticle) => void;
+  onRemove: (article: StoredArticle) => void;
+  factUrl: (article: StoredArticle, position: number) => string;
+  renderTagEditor: (article: StoredArticle) => ComponentChildren;
+}
+
+export function ReadingList(props: ReadingListProps) {
+  return (
+    <div class="reading-list">
+      <SearchBox {...props} />
+      {!props.search && <ShelfSwitch {...props} />}
+      <p class="heard" role="status">
+        {props.search && props.entries ? i18n.t('list.found', props.entries.length) : ''}
+      </p>
+      {props.entries && (props.entries.length > 0 ? <Entries {...props} entries={props.entries} /> : <Empty {...props} />)}
+      {props.hasMore && (
+        <button type="button" class="quiet-button more" onClick={props.onMore}>
+          {i18n.t('list.more')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function SearchBox({ search, onSearch }: ReadingListProps) {
+  return (
+    <div class="search-box">
+      <Icon name="search" />
+      <input
+        type="search"
+        id="search"
+        aria-label={i18n.t('list.search')}
+        placeholder={i18n.t('list.searchHint')}
+        value={search}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+function ShelfSwitch({ shelf, onShelf }: ReadingListProps) {
+  return (
+    <>
+      <div class="shelf-switch">
+        {(['saved', 'recent'] as const).map((name) => (
+          <button key={name} type="button" class="quiet-button" aria-pressed={shelf === name} onClick={() => onShelf(name)}>
+            {i18n.t(`list.${name}`)}
+          </button>
+        ))}
+      </div>
+      {shelf === 'recent' && <p class="soft">{i18n.t('list.recentHint')}</p>}
+    </>
+  );
+}
+
+function Entries(props: ReadingListProps & { entries: readonly Listed[] }) {
+  const [taggedId, setTaggedId] = useState<string>();
+  return (
+    <ol class="entries">
+      {props.entries.map(({ article, matches }) => (
+        <ListEntry
+          key={article.id}
+          article={article}
+          matches={matches}
+          factUrl={(position) => props.factUrl(article, position)}
+          onToggleRead={() => props.onToggleRead(article)}
+          onSave={() => props.onSave(article)}
+          onRemove={() => props.onRemove(article)}
+          onEditTags={() => setTaggedId(taggedId === article.id ? undefined : article.id)}
+          tagEditor={taggedId === article.id ? props.renderTagEditor(article) : undefined}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Says what to do next. */
+function Empty({ search, shelf }: ReadingListProps) {
+  const heading = search ? i18n.t('list.nothingFound', { query: search }) : i18n.t(shelf === 'saved' ? 'list.empty' : 'list.recentEmpty');
+  const hint = search ? 'list.nothingFoundHint' : shelf === 'saved' ? 'list.emptyHint' : 'list.recentEmptyHint';
+  return (
+    <div class="empty-list">
+      <h2>{heading}</h2>
+      <p class="soft">{i18n.t(hint)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** Says what is the matter and what can be done. */
+import './Trouble.css';
+import { i18n } from '#i18n';
+import { Icon } from './Icon.tsx';
+import { type Trouble as Reason, troubleText } from './texts.ts';
+
+/** Where asking the same page once more can't help. */
+const FINAL: ReadonlySet<Reason> = new Set(['browser-page', 'store-page', 'pdf', 'private-window']);
+
+/** In place of the article. */
+export function TroublePage({ trouble, onAgain }: { trouble: Reason; onAgain: () => void }) {
+  return (
+    <section class="trouble-page" role="status" data-trouble={trouble}>
+      <Icon name="page" />
+      <h1>{i18n.t('refusal.heading')}</h1>
+      <p>{troubleText(trouble)}</p>
+      {!FINAL.has(trouble) && (
+        <button type="button" class="quiet-button" onClick={onAgain}>
+          {i18n.t('page.again')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Above an article that can be shown all the same. */
+export function TroubleNote({ trouble }: { trouble: Reason }) {
+  return (
+    <p class="trouble-note" role="alert" data-trouble={trouble}>
+      <Icon name="warning" />
+      {troubleText(trouble)}
+    </p>
+  );
+}

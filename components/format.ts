@@ -1,0 +1,37 @@
+/** Dates and sizes in the language of the texts around them. */
+import { i18n } from '#i18n';
+
+/** Adult readers read news at about this many words a minute: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
+const WORDS_PER_MINUTE = 238;
+
+/** Whole minutes, at least one. */
+export const readingMinutes = (wordCount: number): number => Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
+
+/**
+ * A date as published (ISO 8601), in the reader's own time zone; a date without a time stays the day it says.
+ * What is no date is given back as it is: better odd than lost.
+ */
+export function publishedText(iso: string): string {
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return dayOnly ? format(date, { dateStyle: 'long', timeZone: 'UTC' }) : format(date, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** A moment of the reader's own (epoch ms): the time alone where it was today. */
+export function momentText(moment: number, now: number = Date.now()): string {
+  const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
+  return format(new Date(moment), sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium' });
+}
+
+/** Bytes in the largest fitting unit. */
+export function sizeText(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: units[step], maximumSignificantDigits: 2 }).format(bytes / 1000 ** step);
+}
+
+const format = (date: Date, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options).format(date);
+
+/** The language of the texts, which the browser's own may differ from. */
+const locale = () => i18n.t('locale');
