@@ -15,6 +15,8 @@ const paths = {
   unread: 'M10 6.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7',
   warning: 'M10 3l7.5 13.5h-15zM10 8.25v3.75M10 14.25h.01',
   expand: 'M5 7.5l5 5 5-5',
+  star: 'M10 2.75l2.2 4.6 5 .65-3.65 3.5.9 5-4.45-2.4-4.45 2.4.9-5-3.65-3.5 5-.65z',
+  archive: 'M2.75 4h14.5v3.5h-14.5zM4 7.5v8.75h12v-8.75M8 10.75h4',
 } as const;
 
 export type IconName = keyof typeof paths;

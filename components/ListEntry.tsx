@@ -8,6 +8,7 @@ import { langOf } from './ArticleHeader.tsx';
 import { momentText, publishedText, readingMinutes } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { PageLink } from './PageLink.tsx';
 
 export interface ListEntryProps {
   article: StoredArticle;
@@ -107,16 +108,6 @@ function Action({ icon, name, onPress, isExpanded }: ActionProps) {
     <button type="button" class="icon-button" aria-label={name} title={name} aria-expanded={isExpanded} onClick={onPress}>
       <Icon name={icon} />
     </button>
-  );
-}
-
-/** A link only where it leads to a page: an imported address may be anything. */
-function PageLink({ url, children }: { url: string; children: ComponentChildren }) {
-  if (!/^(https?|file):/i.test(url)) return <span>{children}</span>;
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {children}
-    </a>
   );
 }
 

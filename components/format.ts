@@ -24,6 +24,8 @@ export function momentText(moment: number, now: number = Date.now()): string {
   return format(new Date(moment), sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium' });
 }
 
+export const numberText = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
 /** Bytes in the largest fitting unit. */
 export function sizeText(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -1,4 +1,37 @@
+import '../../components/theme.css';
+import './popup.css';
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { FailureReport } from '../../components/FailureReport.tsx';
+import { copyText } from '../../lib/platform/clipboard.ts';
+import { catchFailures, takeFailure } from '../../lib/platform/failures.ts';
+import { isInTab } from '../../lib/platform/tab.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { App } from './App.tsx';
+import { createList } from './list.ts';
+import { createMarks } from './marks.ts';
+import { createPage } from './page.ts';
+import { createSnackbar } from './snackbar.ts';
 
-const root = document.getElementById('root');
-if (root) render(<p>Kernpunt</p>, root);
+const root = document.getElementById('root') as HTMLElement;
+document.documentElement.lang = i18n.t('locale');
+catchFailures(globalThis, showFailure);
+start();
+
+async function start(): Promise<void> {
+  const db = openDatabase();
+  const page = createPage(db);
+  const snackbar = createSnackbar();
+  const marks = createMarks(page, snackbar);
+  const list = createList(db);
+  page.open();
+  const inTab = await isInTab();
+  document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
+  render(<App page={page} list={list} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
+  const failure = await takeFailure();
+  if (failure) showFailure(failure);
+}
+
+function showFailure(details: string): void {
+  render(<FailureReport details={details} onCopy={() => copyText(details)} />, root);
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+interface PageLinkProps {
+  url: string;
+  tabIndex?: number;
+  children: ComponentChildren;
+}
+
+/** A link only where it leads to a page: an imported address may be anything. */
+export function PageLink({ url, tabIndex, children }: PageLinkProps) {
+  if (!/^(https?|file):/i.test(url)) return <span>{children}</span>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+/** Injected to show key facts in the live page; its marks go with Escape. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { locateQuote } from '../lib/facts/locate.ts';
+import type { Quote } from '../lib/store/types.ts';
+
+const NAME = 'kernpunt';
+
+export default defineUnlistedScript(() => {
+  globalThis.kernpuntMarker?.unmark();
+  globalThis.kernpuntMarker = { mark, unmark };
+});
+
+function mark(quotes: Quote[]): number[] {
+  const ranges = quotes.map((quote) => locateQuote(document, quote));
+  const found = ranges.filter((range) => range !== undefined);
+  CSS.highlights.set(NAME, new Highlight(...found));
+  addEventListener('keydown', unmarkOnEscape, true);
+  if (found[0]) scrollTo(found[0]);
+  return ranges.flatMap((range, position) => (range ? [position] : []));
+}
+
+function unmark(): void {
+  CSS.highlights.delete(NAME);
+  removeEventListener('keydown', unmarkOnEscape, true);
+}
+
+function unmarkOnEscape({ key }: KeyboardEvent): void {
+  if (key === 'Escape') unmark();
+}
+
+function scrollTo(range: Range): void {
+  const holder = range.startContainer.parentElement;
+  holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  const isInView = top >= 0 && bottom <= innerHeight;
+  if (!isInView) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+}

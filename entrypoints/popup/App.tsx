@@ -1,0 +1,53 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { Snackbar } from '../../components/Snackbar.tsx';
+import { TabPanel, Tabs } from '../../components/Tabs.tsx';
+import { openOptions } from '../../lib/platform/tab.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { ListPanel } from './ListPanel.tsx';
+import type { List } from './list.ts';
+import type { Marks } from './marks.ts';
+import { PagePanel } from './PagePanel.tsx';
+import type { Page } from './page.ts';
+import type { SnackbarState } from './snackbar.ts';
+
+export interface AppProps {
+  page: Page;
+  list: List;
+  marks: Marks;
+  snackbar: SnackbarState;
+  db: Database;
+  isInTab: boolean;
+}
+
+/** In a tab of its own there is no page beside it to show. */
+export function App(props: AppProps) {
+  const { list, snackbar, isInTab } = props;
+  const view = useSignal<'page' | 'list'>(isInTab ? 'list' : 'page');
+  const isList = view.value === 'list';
+  useEffect(() => (isList ? list.open() : undefined), [isList]);
+  return (
+    <main class="popup">
+      <header class="top-bar">
+        <Tabs
+          label={i18n.t('nav.views')}
+          tabs={isInTab ? [listTab] : [pageTab, listTab]}
+          current={view.value}
+          onChange={(name) => {
+            view.value = name;
+          }}
+        />
+        <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
+          <Icon name="gear" />
+        </button>
+      </header>
+      <TabPanel name={view.value}>{isList ? <ListPanel {...props} /> : <PagePanel {...props} />}</TabPanel>
+      <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
+    </main>
+  );
+}
+
+const pageTab = { name: 'page', label: i18n.t('nav.page'), icon: 'page' } as const;
+const listTab = { name: 'list', label: i18n.t('nav.list'), icon: 'list' } as const;

@@ -1,0 +1,93 @@
+/** What was kept, and its way in and out as a file. */
+
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
+import { ReadingList } from '../../components/ReadingList.tsx';
+import { TroubleNote } from '../../components/Trouble.tsx';
+import { factUrl } from '../../lib/facts/text-fragment.ts';
+import { openInTab } from '../../lib/platform/tab.ts';
+import type { StoredArticle } from '../../lib/store/types.ts';
+import type { AppProps } from './App.tsx';
+import { TagPicker } from './TagPicker.tsx';
+
+export function ListPanel({ list, snackbar, db, isInTab }: AppProps) {
+  const outcome = useSignal<ImportOutcome>();
+  const remove = async (article: StoredArticle) => {
+    const removed = await list.remove(article);
+    snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));
+  };
+  const exportAll = async () => {
+    const { exportFile } = await import('./transfer.ts');
+    const count = await exportFile(db);
+    snackbar.say(count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty'));
+  };
+  const importAll = async (file: File) => {
+    snackbar.say(i18n.t('importReport.working'));
+    const { importFile } = await import('./transfer.ts');
+    outcome.value = await importFile(db, file);
+    snackbar.close();
+  };
+  return (
+    <>
+      <div class="scrolled">
+        {list.trouble.value && <TroubleNote trouble={list.trouble.value} />}
+        <ReadingList
+          shelf={list.shelf.value}
+          search={list.search.value}
+          entries={list.entries.value}
+          hasMore={list.hasMore.value}
+          onShelf={(shelf) => list.ask({ shelf })}
+          onSearch={(search) => list.ask({ search })}
+          onMore={list.showMore}
+          onToggleRead={list.toggleRead}
+          onSave={list.save}
+          onRemove={remove}
+          factUrl={linkTo}
+          renderTagEditor={(article) => (
+            <TagPicker db={db} article={article} tags={article.tags} onChange={(tags) => list.changeTags(article, tags)} />
+          )}
+        />
+      </div>
+      <footer class="bottom-bar">
+        <button type="button" class="quiet-button" id="export" onClick={exportAll}>
+          {i18n.t('list.export')}
+        </button>
+        <ImportButton isInTab={isInTab} onFile={importAll} />
+      </footer>
+      {outcome.value && (
+        <ImportReport
+          outcome={outcome.value}
+          onClose={() => {
+            outcome.value = undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Firefox closes a popup when it asks for a file, so there the list goes to a tab first. */
+function ImportButton({ isInTab, onFile }: { isInTab: boolean; onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = () => (import.meta.env.FIREFOX && !isInTab ? openInTab() : input.current?.click());
+  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    event.currentTarget.value = '';
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <button type="button" class="quiet-button" id="import" onClick={choose}>
+        {i18n.t('list.import')}
+      </button>
+      <input ref={input} type="file" id="import-file" accept=".json,application/json" hidden onChange={take} />
+    </>
+  );
+}
+
+function linkTo(article: StoredArticle, position: number): string {
+  const fact = article.keyFacts[position];
+  return fact ? factUrl(article.url, fact) : article.url;
+}

@@ -1,0 +1,38 @@
+/** What this page says, or why it says nothing. */
+import { ArticleView } from '../../components/ArticleView.tsx';
+import { Reading } from '../../components/Reading.tsx';
+import { SaveButton } from '../../components/SaveButton.tsx';
+import { TroublePage } from '../../components/Trouble.tsx';
+import type { AppProps } from './App.tsx';
+import { TagPicker } from './TagPicker.tsx';
+
+export function PagePanel({ page, marks, db }: AppProps) {
+  const article = page.article.value;
+  const trouble = page.trouble.value;
+  if (!article) return <div class="scrolled">{trouble ? <TroublePage trouble={trouble} onAgain={page.read} /> : <Reading />}</div>;
+  return (
+    <>
+      <div class="scrolled">
+        <ArticleView
+          article={article}
+          trouble={trouble}
+          isStale={page.isStale.value}
+          marked={marks.marked.value}
+          onShow={marks.show}
+          onMarkAll={marks.markAll}
+          onUnmark={marks.unmark}
+          onCopy={marks.copy}
+          onCorrect={page.canChange.value ? page.correct : undefined}
+          tagEditor={
+            page.tab.value?.isPrivate === false && (
+              <TagPicker db={db} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
+            )
+          }
+        />
+      </div>
+      <footer class="bottom-bar">
+        <SaveButton savedAt={article.savedAt} isSaving={page.isSaving.value} onSave={page.save} />
+      </footer>
+    </>
+  );
+}

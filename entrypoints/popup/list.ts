@@ -1,0 +1,83 @@
+/** The reading list: what is asked for, and the live answer. */
+import { effect, signal } from '@preact/signals';
+import type { Listed, Shelf } from '../../components/ReadingList.tsx';
+import { setStatus, setTags } from '../../lib/store/change.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { storageFailure } from '../../lib/store/failure.ts';
+import { listSaved } from '../../lib/store/find.ts';
+import { liveSignal } from '../../lib/store/live-signal.ts';
+import { listRecent } from '../../lib/store/recent.ts';
+import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
+import { saveArticle } from '../../lib/store/save.ts';
+import { searchArticles } from '../../lib/store/search.ts';
+import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
+
+const PAGE = 50;
+
+export type List = ReturnType<typeof createList>;
+
+export function createList(db: Database) {
+  const shelf = signal<Shelf>('saved');
+  const search = signal('');
+  const limit = signal(PAGE);
+  const entries = signal<Listed[]>();
+  const hasMore = signal(false);
+  const trouble = signal<StorageFailure>();
+
+  /** Starts the live query, and gives its end. The list keeps its last answer until the next one is there. */
+  function open(): () => void {
+    return effect(() => {
+      const asked = { shelf: shelf.value, search: search.value.trim(), limit: limit.value };
+      const { state, stop } = liveSignal(() => find(db, { ...asked, limit: asked.limit + 1 }));
+      const dispose = effect(() => {
+        const { value, error } = state.value;
+        if (error) reportTrouble(error);
+        if (!value) return;
+        hasMore.value = value.length > asked.limit;
+        entries.value = value.slice(0, asked.limit);
+      });
+      return () => {
+        dispose();
+        stop();
+      };
+    });
+  }
+
+  function reportTrouble(error: unknown): void {
+    trouble.value = storageFailure(error);
+    if (!trouble.value) reportError(error);
+  }
+
+  function ask(changes: { shelf?: Shelf; search?: string }): void {
+    limit.value = PAGE;
+    if (changes.shelf) shelf.value = changes.shelf;
+    if (changes.search !== undefined) search.value = changes.search;
+  }
+
+  const showMore = () => {
+    limit.value += PAGE;
+  };
+
+  const toggleRead = ({ id, status }: StoredArticle) => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now());
+  const changeTags = ({ id }: StoredArticle, tags: string[]) => setTags(db, id, tags, Date.now());
+
+  async function save({ id }: StoredArticle): Promise<void> {
+    const result = await saveArticle(db, id, Date.now());
+    trouble.value = result.outcome === 'failed' ? result.reason : undefined;
+  }
+
+  const remove = ({ id }: StoredArticle): Promise<Removed> => removeArticles(db, [id]);
+
+  async function restore(removed: Removed): Promise<void> {
+    const restored = await restoreArticles(db, removed);
+    trouble.value = restored.ok ? undefined : restored.reason;
+  }
+
+  return { shelf, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
+}
+
+async function find(db: Database, { shelf, search, limit }: { shelf: Shelf; search: string; limit: number }): Promise<Listed[]> {
+  if (search) return (await searchArticles(db, search, { now: Date.now(), limit })).hits;
+  const articles = shelf === 'saved' ? await listSaved(db, { limit }) : await listRecent(db, Date.now(), limit);
+  return articles.map((article) => ({ article }));
+}

@@ -1,0 +1,121 @@
+/** The page in the tab: what is stored of it at once, then what it says now. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Correction } from '../../components/CorrectionForm.tsx';
+import type { Trouble } from '../../components/texts.ts';
+import { articleId } from '../../lib/article/id.ts';
+import type { Article, Block } from '../../lib/article/types.ts';
+import { showBadge } from '../../lib/platform/badge.ts';
+import { protectedAddress } from '../../lib/platform/protected-address.ts';
+import { readPage } from '../../lib/platform/read-page.ts';
+import { getSettings } from '../../lib/platform/settings.ts';
+import { getActiveTab, type PageTab } from '../../lib/platform/tab.ts';
+import { correctField, setTags } from '../../lib/store/change.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { storageFailure } from '../../lib/store/failure.ts';
+import { findArticle, findBody } from '../../lib/store/find.ts';
+import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
+import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
+import type { StoredArticle } from '../../lib/store/types.ts';
+
+/** From the database, or from memory where nothing is stored. */
+export type ShownArticle = Omit<Article, 'body'> & Partial<StoredArticle>;
+
+export type Page = ReturnType<typeof createPage>;
+
+export function createPage(db: Database) {
+  const tab = signal<PageTab>();
+  const fresh = signal<Article>();
+  const trouble = signal<Trouble>();
+  const isSaving = signal(false);
+  const memoryTags = signal<string[]>([]);
+  const stored = watchedArticle(db);
+
+  const article = computed<ShownArticle | undefined>(
+    () => stored.article.value ?? (fresh.value && { ...fresh.value, tags: memoryTags.value }),
+  );
+
+  async function open(): Promise<void> {
+    tab.value = await getActiveTab();
+    trouble.value = protectedAddress(tab.value.url);
+    if (trouble.value) return;
+    stored.watch(articleId(tab.value.url));
+    await read();
+  }
+
+  async function read(): Promise<void> {
+    if (!tab.value) return;
+    trouble.value = undefined;
+    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value), getSettings()]);
+    if (!reading.ok) {
+      trouble.value = reading.reason;
+      return;
+    }
+    fresh.value = reading.article;
+    stored.watch(reading.article.id);
+    if (keepRecent && !tab.value.isPrivate) await remember(reading.article);
+  }
+
+  async function remember(article: Article): Promise<void> {
+    const remembered = await rememberArticle(db, article, Date.now());
+    if (!remembered.ok) trouble.value = remembered.reason;
+  }
+
+  async function save(): Promise<void> {
+    const given = fresh.value ?? stored.article.value?.id;
+    if (!given || !tab.value) return;
+    if (tab.value.isPrivate) {
+      trouble.value = 'private-window';
+      return;
+    }
+    isSaving.value = true;
+    const result = await saveArticle(db, given, Date.now(), memoryTags.value);
+    isSaving.value = false;
+    if (result.outcome === 'failed') trouble.value = result.reason;
+    else await showBadge(tab.value.id, 'saved', result.article.headline);
+  }
+
+  /** The body that the shown key facts have their places in. */
+  async function getBody(): Promise<Block[]> {
+    const id = stored.article.value?.id;
+    return (id && (await findBody(db, id))) || (fresh.value?.body ?? []);
+  }
+
+  async function changeTags(tags: string[]): Promise<void> {
+    const id = stored.article.value?.id;
+    if (id) await setTags(db, id, tags, Date.now());
+    else memoryTags.value = tags;
+  }
+
+  async function correct({ field, value }: Correction): Promise<void> {
+    const id = stored.article.value?.id;
+    if (id) await correctField(db, id, field, value, Date.now());
+  }
+
+  /** An older reading is shown, because the page can't be read now. */
+  const isStale = computed(() => trouble.value !== undefined && fresh.value === undefined && stored.article.value !== undefined);
+  const canChange = computed(() => stored.article.value !== undefined && tab.value?.isPrivate === false);
+
+  return { tab, article, trouble, isStale, isSaving, canChange, open, read, save, getBody, changeTags, correct };
+}
+
+/** One stored article, followed through every change; another one from the next `watch` on. */
+function watchedArticle(db: Database) {
+  const live = signal<ReadonlySignal<LiveState<StoredArticle | undefined>>>();
+  let stop = () => {};
+  let watchedId: string | undefined;
+  effect(() => {
+    const error = live.value?.value.error;
+    if (error && !storageFailure(error)) reportError(error);
+  });
+  return {
+    article: computed(() => live.value?.value.value),
+    watch(id: string) {
+      if (id === watchedId) return;
+      watchedId = id;
+      stop();
+      const query = liveSignal(() => findArticle(db, id));
+      stop = query.stop;
+      live.value = query.state;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import type { Message } from '../../components/Snackbar.tsx';
+
+/** A plain message goes by itself; one that offers something stays until it is answered, closed or followed by another. */
+const SHOWN_FOR = 4000;
+
+export type SnackbarState = ReturnType<typeof createSnackbar>;
+
+export function createSnackbar() {
+  const message = signal<Message>();
+  let timer: ReturnType<typeof setTimeout>;
+
+  function close(): void {
+    clearTimeout(timer);
+    message.value = undefined;
+  }
+
+  function say(text: string): void {
+    close();
+    message.value = { text };
+    timer = setTimeout(close, SHOWN_FOR);
+  }
+
+  /** `onPress` runs at most once. */
+  function offer(text: string, label: string, onPress: () => void): void {
+    close();
+    const press = () => {
+      close();
+      onPress();
+    };
+    message.value = { text, action: { label, onPress: press } };
+  }
+
+  return { message, close, say, offer };
+}

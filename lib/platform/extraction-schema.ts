@@ -1,0 +1,85 @@
+/** What an injected script returned is of a page's making until it was looked at. */
+import * as v from 'valibot';
+import type { Extraction } from '../article/types.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
+
+const run = v.object({
+  start: offset,
+  end: offset,
+  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:/i))),
+  emphasis: v.exactOptional(v.picklist(['em', 'strong'])),
+});
+
+const text = v.string();
+const runs = v.exactOptional(v.array(run));
+
+const block = v.variant('type', [
+  v.object({ type: v.literal('paragraph'), text, runs }),
+  v.object({ type: v.literal('heading'), level: v.picklist([2, 3, 4, 5, 6]), text, runs }),
+  v.object({ type: v.literal('list'), ordered: v.boolean(), text, runs }),
+  v.object({ type: v.literal('quote'), text, runs, source: v.exactOptional(text) }),
+  v.object({ type: v.literal('table'), text, caption: v.exactOptional(text) }),
+  v.object({ type: v.literal('image'), text, url: v.string(), credit: v.exactOptional(text), alt: v.exactOptional(text) }),
+  v.object({ type: v.literal('embed'), text, url: v.string() }),
+]);
+
+const keyFact = v.object({
+  text,
+  place: v.exactOptional(v.object({ block: offset, start: offset, end: offset })),
+  kind: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-much', 'quote', 'other']),
+  source: v.picklist(['article', 'publisher']),
+  score: v.number(),
+  reasons: v.array(v.string()),
+});
+
+const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import']);
+
+const article = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  url: webAddress,
+  originalUrl: v.exactOptional(webAddress),
+  kind: v.picklist(['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled']),
+  headline: text,
+  alternativeHeadline: v.exactOptional(text),
+  kicker: v.exactOptional(text),
+  standfirst: v.exactOptional(text),
+  description: v.exactOptional(text),
+  authors: v.array(v.object({ name: text, url: v.exactOptional(text), isDesk: v.exactOptional(v.literal(true)) })),
+  publisher: v.object({ name: text, domain: text }),
+  articleSection: v.exactOptional(text),
+  dateline: v.exactOptional(text),
+  datePublished: v.exactOptional(text),
+  dateModified: v.exactOptional(text),
+  inLanguage: text,
+  image: v.exactOptional(v.object({ url: text, caption: v.exactOptional(text), credit: v.exactOptional(text) })),
+  keywords: v.array(text),
+  isAccessibleForFree: v.exactOptional(v.boolean()),
+  wordCount: offset,
+  body: v.array(block),
+  keyPoints: v.exactOptional(v.array(text)),
+  provenance: v.record(v.string(), provenance),
+  keyFacts: v.array(keyFact),
+  suggestedTags: v.array(v.object({ name: text, source: v.picklist(['publisher', 'text', 'reader', 'section']) })),
+});
+
+const reason = v.picklist([
+  'front-page',
+  'not-an-article',
+  'video-page',
+  'too-short',
+  'too-large',
+  'paywalled',
+  'page-error',
+  'empty-page',
+  'browser-page',
+  'store-page',
+  'pdf',
+  'page-not-readable',
+]);
+
+export const extractionSchema: v.GenericSchema<unknown, Extraction> = v.variant('ok', [
+  v.object({ ok: v.literal(true), article }),
+  v.object({ ok: v.literal(false), reason }),
+]);

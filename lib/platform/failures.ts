@@ -1,0 +1,27 @@
+/** What nobody foresaw: caught once for each entrypoint, and told with details that can be copied. */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+
+/** The last failure where nothing could be shown; forgotten when the browser closes. */
+const unseen = storage.defineItem<string | null>('session:failure', { fallback: null });
+
+/** Gives each error that reached the top as text. */
+export function catchFailures(scope: typeof globalThis, onFailure: (details: string) => void): void {
+  scope.addEventListener('error', (event) => onFailure(failureDetails(event.error ?? event.message)));
+  scope.addEventListener('unhandledrejection', (event) => onFailure(failureDetails(event.reason)));
+}
+
+export function failureDetails(error: unknown): string {
+  const { name, version } = browser.runtime.getManifest();
+  const what = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+  return `${name} ${version}\n${navigator.userAgent}\n${new Date().toISOString()}\n\n${what}`;
+}
+
+/** For the next popup to show. */
+export const leaveFailure = (details: string): Promise<void> => unseen.setValue(details);
+
+export async function takeFailure(): Promise<string | null> {
+  const details = await unseen.getValue();
+  if (details) await unseen.removeValue();
+  return details;
+}

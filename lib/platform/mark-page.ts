@@ -1,0 +1,47 @@
+/** Shows key facts in the page of a tab. The page's document stays as it is: only highlights are laid over its text. */
+import { browser } from 'wxt/browser';
+import type { Quote } from '../store/types.ts';
+
+/** What `mark.js` leaves in its isolated world of the page, for the calls that follow. */
+export interface PageMarker {
+  /** Marks these quotations and no others, and scrolls to the first of them. Gives the positions of those that were found. */
+  mark: (quotes: Quote[]) => number[];
+  unmark: () => void;
+}
+
+declare global {
+  var kernpuntMarker: PageMarker | undefined;
+}
+
+/** The user's style sheet reaches into shadow roots too, and no page can override it. */
+const STYLE = '::highlight(kernpunt) { background-color: #ffe38a !important; color: #1c1916 !important; }';
+
+/** Positions in `quotes` of those found in the page; undefined where the page can't be reached any more. */
+export async function markInPage(tabId: number, quotes: readonly Quote[]): Promise<number[] | undefined> {
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, css: STYLE, origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: ['/mark.js'] });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: (wanted: Quote[]) => globalThis.kernpuntMarker?.mark(wanted),
+      args: [[...quotes]],
+    });
+    return answer?.result;
+  } catch (error) {
+    if (isUnreachable(error)) return undefined;
+    throw error;
+  }
+}
+
+export async function unmarkPage(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.kernpuntMarker?.unmark() });
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}
+
+/** The tab went to another page or was closed, and the reader's permission with it. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error && /cannot access|missing host permission|no tab with id|frame|error page|showing/i.test(error.message);

@@ -1,0 +1,52 @@
+/** Asks the page in a tab for its article, and says in the reader's terms why there is none. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Article, RefusalReason } from '../article/types.ts';
+import { extractionSchema } from './extraction-schema.ts';
+import { looksLikePdf, protectedAddress } from './protected-address.ts';
+import type { PageTab } from './tab.ts';
+
+export type PageReading = { ok: true; article: Article } | { ok: false; reason: RefusalReason | 'file-page' | 'timed-out' };
+
+/** Longer than the slowest page takes; a page that hangs would never answer at all. */
+const TIME_LIMIT = 10_000;
+
+/** Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
+export async function readPage(tab: PageTab): Promise<PageReading> {
+  const reason = protectedAddress(tab.url);
+  if (reason) return { ok: false, reason };
+  const outcome = await withTimeLimit(injectExtraction(tab));
+  return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
+}
+
+async function injectExtraction(tab: PageTab): Promise<PageReading> {
+  const injected = await browser.scripting
+    .executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] })
+    .catch((error: Error) => error);
+  if (injected instanceof Error) return { ok: false, reason: reasonOf(injected, tab) };
+  const extraction = v.safeParse(extractionSchema, injected[0]?.result);
+  if (!extraction.success) return { ok: false, reason: 'page-not-readable' };
+  if (!extraction.output.ok && (await isPdf(tab))) return { ok: false, reason: 'pdf' };
+  return extraction.output;
+}
+
+/** The browsers have no codes for it, only English sentences. */
+function reasonOf({ message }: Error, { url }: PageTab): RefusalReason | 'file-page' {
+  if (looksLikePdf(url)) return 'pdf';
+  if (/showing error page/i.test(message)) return 'page-error';
+  if (/webstore|extensions gallery/i.test(message)) return 'store-page';
+  return url.startsWith('file:') ? 'file-page' : 'page-not-readable';
+}
+
+async function isPdf(tab: PageTab): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.contentType });
+  return answer?.result === 'application/pdf';
+}
+
+async function withTimeLimit<T>(work: Promise<T>): Promise<T | 'timed-out'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<'timed-out'>((resolve) => {
+    timer = setTimeout(resolve, TIME_LIMIT, 'timed-out');
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
