@@ -1,36 +1,52 @@
 /** What the reader does to articles. Each gives its undo. */
 import type { Database } from './database.ts';
 import { type CorrectableField, unionTags } from './merge.ts';
+import type { ShelfState } from './shelf.ts';
 import type { Highlight, OnProgress, Status, StoredArticle, Undo } from './types.ts';
-import { editArticles } from './write.ts';
+import { editArticles, editStates } from './write.ts';
 
 type Ids = string | readonly string[];
 
 /** Marking read also says when; marking unread forgets it. */
 export function setStatus(db: Database, ids: Ids, status: Status, now: number, onProgress?: OnProgress): Promise<Undo> {
-  const edit = ({ readAt, ...article }: StoredArticle): StoredArticle => {
-    const times = status === 'unread' ? {} : { readAt: status === 'read' ? now : readAt };
-    return { ...article, ...(times.readAt !== undefined && times), status, updatedAt: now };
+  const edit = ({ readAt, ...state }: ShelfState): ShelfState => {
+    const time = { unread: undefined, read: now, archived: readAt }[status];
+    return { ...state, status, updatedAt: now, ...(time !== undefined && { readAt: time }) };
   };
-  return editArticles(db, list(ids), (article) => (article.status === status ? article : edit(article)), onProgress);
+  return editStates(db, list(ids), (state) => (state.status === status ? state : edit(state)), onProgress);
 }
 
 export function setFavorite(db: Database, ids: Ids, favorite: boolean, now: number, onProgress?: OnProgress): Promise<Undo> {
-  return setFields(db, ids, { favorite }, now, onProgress);
+  return editStates(db, list(ids), (state) => (state.favorite === favorite ? state : { ...state, favorite, updatedAt: now }), onProgress);
 }
 
 /** Replaces the tags of one article. */
 export function setTags(db: Database, id: string, tags: readonly string[], now: number): Promise<Undo> {
-  return setFields(db, id, { tags: unionTags(tags, []) }, now);
+  return editTags(db, [id], () => unionTags(tags, []), now);
 }
 
 /** Adds tags to many articles at once. */
 export function addTags(db: Database, ids: Ids, tags: readonly string[], now: number, onProgress?: OnProgress): Promise<Undo> {
-  const edit = (article: StoredArticle): StoredArticle => {
-    const all = unionTags(article.tags, tags);
-    return all.length === article.tags.length ? article : { ...article, tags: all, updatedAt: now };
-  };
-  return editArticles(db, list(ids), edit, onProgress);
+  return editTags(db, list(ids), (own) => unionTags(own, tags), now, onProgress);
+}
+
+export function editTags(
+  db: Database,
+  ids: readonly string[],
+  edit: (tags: string[]) => string[],
+  now: number,
+  onProgress?: OnProgress,
+): Promise<Undo> {
+  return editStates(
+    db,
+    ids,
+    (state) => {
+      const tags = edit(state.tags);
+      const alike = tags.length === state.tags.length && tags.every((tag, i) => tag === state.tags[i]);
+      return alike ? state : { ...state, tags, updatedAt: now };
+    },
+    onProgress,
+  );
 }
 
 export function setNote(db: Database, id: string, note: string, now: number): Promise<Undo> {
@@ -62,8 +78,8 @@ export function correctField<F extends CorrectableField>(
   }));
 }
 
-function setFields(db: Database, ids: Ids, fields: Partial<StoredArticle>, now: number, onProgress?: OnProgress): Promise<Undo> {
-  return editArticles(db, list(ids), (article) => ({ ...article, ...fields, updatedAt: now }), onProgress);
+function setFields(db: Database, id: string, fields: Partial<StoredArticle>, now: number): Promise<Undo> {
+  return editArticles(db, [id], (article) => ({ ...article, ...fields, updatedAt: now }));
 }
 
 const list = (ids: Ids): readonly string[] => (typeof ids === 'string' ? [ids] : ids);

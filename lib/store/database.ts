@@ -1,7 +1,11 @@
 /** The database: its tables, and how an older one becomes today's. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Block } from '../article/types.ts';
-import type { Row, View } from './shelf.ts';
+import type { Place, Shelf, ShelfState, View } from './shelf.ts';
+import type { StoredArticle } from './types.ts';
+
+/** An article as it is stored: of a saved one, what stands on its shelf is left out. */
+export type Row = Omit<StoredArticle, keyof ShelfState> & Partial<ShelfState>;
 
 export interface Body {
   id: string;
@@ -27,6 +31,7 @@ export interface TagVector {
 export type Database = Dexie & {
   articles: EntityTable<Row, 'id'>;
   bodies: EntityTable<Body, 'id'>;
+  shelves: Table<Shelf, Place>;
   counts: EntityTable<Count, 'view'>;
   tagVectors: EntityTable<TagVector, 'id'>;
   /** Articles whose words the search index doesn't know yet. */
@@ -40,8 +45,9 @@ export type Database = Dexie & {
 export function openDatabase(name = 'kernpunt'): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   db.version(1).stores({
-    articles: 'id, seenAt, *views, sorts.published, sorts.words, sorts.source, sorts.headline',
+    articles: 'id, seenAt',
     bodies: 'id',
+    shelves: 'from',
     counts: 'view',
     tagVectors: 'id, *terms',
     unindexed: 'id',

@@ -1,9 +1,10 @@
 /** Finding articles: one by its id, or a view page by page, newest first. */
-import Dexie from 'dexie';
 import type { Block } from '../article/types.ts';
 import type { Database } from './database.ts';
-import { fromRow, type View } from './shelf.ts';
+import { type Entry, placeOf, type View, viewsOf } from './shelf.ts';
+import { walkShelves } from './shelves.ts';
 import type { SavedArticle, StoredArticle } from './types.ts';
+import { read, withState } from './write.ts';
 
 export interface Page {
   /** The last article of the page before; absent for the first page. */
@@ -12,8 +13,8 @@ export interface Page {
 }
 
 export async function findArticle(db: Database, id: string): Promise<StoredArticle | undefined> {
-  const row = await db.articles.get(id);
-  return row && fromRow(row);
+  const [article] = await read(db, [id]);
+  return article;
 }
 
 export async function findBody(db: Database, id: string): Promise<Block[] | undefined> {
@@ -22,9 +23,23 @@ export async function findBody(db: Database, id: string): Promise<Block[] | unde
 
 /** Saved articles, newest first. A page goes on behind the last article of the one before and costs the same wherever it is. */
 export async function listSaved(db: Database, { before, limit }: Page, view: View = 'all'): Promise<SavedArticle[]> {
-  const upper = before ? [view, before.savedAt, before.id] : [view, Dexie.maxKey];
-  const rows = await db.articles.where('views').between([view, Dexie.minKey], upper, true, false).reverse().limit(limit).toArray();
-  return rows.map((row) => fromRow(row) as SavedArticle);
+  const entries: Entry[] = [];
+  const isShown = view === 'all' ? () => true : (entry: Entry) => viewsOf(entry).has(view);
+  await walkShelves(
+    db,
+    (shelf) => {
+      entries.push(...shelf.filter(isShown).slice(0, limit - entries.length));
+      return entries.length < limit;
+    },
+    before && placeOf(before),
+  );
+  return articlesOf(db, entries);
+}
+
+/** The articles of these entries, in their order. One that was removed meanwhile is left out. */
+export async function articlesOf(db: Database, entries: readonly Entry[]): Promise<SavedArticle[]> {
+  const rows = await db.articles.bulkGet(entries.map(({ id }) => id));
+  return rows.flatMap((row, i) => (row ? (withState(row, entries[i]) as SavedArticle) : []));
 }
 
 export async function countSaved(db: Database, view: View = 'all'): Promise<number> {

@@ -1,7 +1,6 @@
 /** What was looked at lately and not saved: the last fifty, for seven days. */
 import Dexie from 'dexie';
 import type { Database } from './database.ts';
-import { fromRow } from './shelf.ts';
 import type { StoredArticle } from './types.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -16,7 +15,7 @@ export async function listRecent(db: Database, now: number, limit = MOST): Promi
     .reverse()
     .limit(limit)
     .toArray();
-  return rows.map(fromRow);
+  return rows as StoredArticle[];
 }
 
 export async function pruneRecent(db: Database, now: number): Promise<void> {

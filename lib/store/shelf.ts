@@ -1,65 +1,110 @@
 /**
- * Where a saved article stands: which views show it and how it sorts there. Derived from the article at every write and kept beside it,
- * so that each view is one stretch of one index and its newest fifty cost the same whatever the size of the list.
+ * Saved articles stand on shelves: records of up to 128 short entries in the order they were saved. A list is read shelf by shelf from the newest,
+ * so its first page costs the same however long the list is, and what the reader does to ten thousand articles at once writes eighty records.
+ * (In Chromium, writing a record costs about 0.2 ms and each entry in an index 0.05 more: ten thousand articles in a table with an index
+ * for each view took 11 s to archive.)
  */
 import { fold } from '../library/words.ts';
-import type { SavedArticle, StoredArticle } from './types.ts';
+import type { SavedArticle, Status, StoredArticle } from './types.ts';
 
-/** `all`, `unread`, `read`, `archived`, `favorite`, `note`, `tag:<tagKey>`, `site:<domain>`, `lang:<code>`. */
+/** The order of the list. The id makes it total, so that paging never skips an article. */
+export type Place = [savedAt: number, id: string];
+
+export interface Shelf {
+  /** All entries are at or after this place, and before the next shelf's. */
+  from: Place;
+  /** Oldest first. */
+  entries: Entry[];
+}
+
+/** What changes often and for many at once. For a saved article it is kept here and only here. */
+export interface ShelfState {
+  tags: string[];
+  status: Status;
+  favorite: boolean;
+  updatedAt: number;
+  readAt?: number;
+}
+
+/** Enough of a saved article to find, filter, count and sort it. */
+export interface Entry extends ShelfState {
+  id: string;
+  savedAt: number;
+  publisher: { name: string; domain: string };
+  inLanguage: string;
+  /** Folded. */
+  headline: string;
+  wordCount: number;
+  /** Epoch ms; absent where the article has no date. */
+  published?: number;
+  hasNote: boolean;
+  hasHighlight: boolean;
+}
+
+/** `all`, `unread`, `read`, `archived`, `favorite`, `note`, `tag:<key>`, `site:<domain>` or `lang:<code>`. */
 export type View = string;
 
-/** Ends with the id, so that no two articles share a key and paging never skips one. */
-export type ViewEntry = [view: View, savedAt: number, id: string];
+export const LOWEST: Place = [Number.NEGATIVE_INFINITY, ''];
 
-export interface SortKeys {
-  published: [number, string];
-  words: [number, string];
-  source: [string, number, string];
-  headline: [string, string];
-}
-
-/** A record of the table `articles`. */
-export interface Row extends StoredArticle {
-  /** Empty while the article is only recent, so that it stands in no view. */
-  views: ViewEntry[];
-  sorts?: SortKeys;
-}
+const MOST = 128;
 
 export const isSaved = (article: StoredArticle): article is SavedArticle => article.savedAt !== undefined;
+
+export const placeOf = ({ savedAt, id }: { savedAt: number; id: string }): Place => [savedAt, id];
+
+export function comparePlaces([timeA, idA]: Place, [timeB, idB]: Place): number {
+  return timeA - timeB || Number(idA > idB) - Number(idA < idB);
+}
+
+export function toEntry(article: SavedArticle): Entry {
+  const { id, savedAt, publisher, inLanguage, wordCount, headline, datePublished, note, highlights } = article;
+  const published = Date.parse(datePublished ?? '');
+  return {
+    id,
+    savedAt,
+    publisher: { name: publisher.name, domain: publisher.domain },
+    inLanguage,
+    headline: fold(headline),
+    wordCount,
+    ...(!Number.isNaN(published) && { published }),
+    hasNote: note !== '',
+    hasHighlight: highlights.length > 0,
+    ...stateOf(article),
+  };
+}
+
+export function stateOf({ tags, status, favorite, updatedAt, readAt }: ShelfState): ShelfState {
+  return { tags, status, favorite, updatedAt, ...(readAt !== undefined && { readAt }) };
+}
 
 export const tagView = (tag: string): View => `tag:${fold(tag)}`;
 export const siteView = (domain: string): View => `site:${domain}`;
 
-/** The views that show this article, each with the name the reader knows it by. */
-export function viewsOf(article: StoredArticle): Map<View, string> {
-  const views = new Map<View, string>();
-  if (!isSaved(article)) return views;
-  const { status, favorite, note, inLanguage, publisher, tags } = article;
-  for (const view of ['all', status, favorite && 'favorite', note && 'note']) if (view) views.set(view, view);
-  views.set(`lang:${inLanguage.split('-')[0]}`, inLanguage);
-  views.set(siteView(publisher.domain), publisher.name);
+/** The views that show this entry, each with the name that the reader knows it by. */
+export function viewsOf({ status, favorite, hasNote, inLanguage, publisher, tags }: Entry): Map<View, string> {
+  const views = new Map<View, string>([
+    ['all', ''],
+    [status, ''],
+    [`lang:${inLanguage.split('-')[0]}`, ''],
+    [siteView(publisher.domain), publisher.name],
+  ]);
+  if (favorite) views.set('favorite', '');
+  if (hasNote) views.set('note', '');
   for (const tag of tags) views.set(tagView(tag), tag);
   return views;
 }
 
-export function toRow(article: StoredArticle): Row {
-  if (!isSaved(article)) return { ...article, views: [] };
-  const views = [...viewsOf(article).keys()].map((view): ViewEntry => [view, article.savedAt, article.id]);
-  return { ...article, views, sorts: sortKeys(article) };
-}
-
-export function fromRow(row: Row): StoredArticle {
-  const { views: _views, sorts: _sorts, ...article } = row;
-  return article;
-}
-
-/** An article without a date sorts as the oldest. */
-function sortKeys({ id, savedAt, datePublished, wordCount, publisher, headline }: SavedArticle): SortKeys {
-  const published = Date.parse(datePublished ?? '');
-  return {
-    published: [Number.isNaN(published) ? Number.NEGATIVE_INFINITY : published, id],
-    words: [wordCount, id],
-    source: [fold(publisher.name), savedAt, id],
-    headline: [fold(headline).slice(0, 80), id],
-  };
+/** The shelf with some entries taken away and others put in; more than one shelf where they don't fit, none where nothing is left. */
+export function rearrange(shelf: Shelf, takeAway: ReadonlySet<string>, put: readonly Entry[], isLast: boolean): Shelf[] {
+  const putIds = new Set(put.map(({ id }) => id));
+  const kept = shelf.entries.filter(({ id }) => !takeAway.has(id) && !putIds.has(id));
+  const entries = [...kept, ...put].sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+  // New articles come at the end: there a full shelf is left full.
+  const size = isLast ? MOST : Math.ceil(entries.length / Math.ceil(entries.length / MOST));
+  const shelves: Shelf[] = [];
+  for (let start = 0; start < entries.length; start += size) {
+    const some = entries.slice(start, start + size);
+    shelves.push({ from: start === 0 ? shelf.from : placeOf(some[0] as Entry), entries: some });
+  }
+  return shelves;
 }

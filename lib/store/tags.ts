@@ -1,11 +1,11 @@
 /** The reader's tags over the whole list. */
 
 import { fold } from '../library/words.ts';
+import { editTags } from './change.ts';
 import type { Count, Database } from './database.ts';
 import { unionTags } from './merge.ts';
-import { tagView } from './shelf.ts';
+import { walkShelves } from './shelves.ts';
 import type { OnProgress, Undo, Usage } from './types.ts';
-import { editArticles } from './write.ts';
 
 /** Every tag of the saved articles, the most used first, then by name. */
 export async function tagUsage(db: Database): Promise<Usage[]> {
@@ -28,45 +28,26 @@ export function renameTag(db: Database, from: string, to: string, now: number, o
 }
 
 /** All of `from` become `to`, in the place of the first of them. */
-export function mergeTags(db: Database, from: readonly string[], to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
+export async function mergeTags(db: Database, from: readonly string[], to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
   const keys = new Set([...from, to].map(fold));
-  return editTags(
-    db,
-    [...from, to],
-    (tags) =>
-      unionTags(
-        tags.map((tag) => (keys.has(fold(tag)) ? to : tag)),
-        [],
-      ),
-    now,
-    onProgress,
-  );
+  const edit = (tags: string[]) =>
+    unionTags(
+      tags.map((tag) => (keys.has(fold(tag)) ? to : tag)),
+      [],
+    );
+  return editTags(db, await idsOfTags(db, keys), edit, now, onProgress);
 }
 
-export function deleteTag(db: Database, tag: string, now: number, onProgress?: OnProgress): Promise<Undo> {
-  return editTags(db, [tag], (tags) => tags.filter((other) => fold(other) !== fold(tag)), now, onProgress);
+export async function deleteTag(db: Database, tag: string, now: number, onProgress?: OnProgress): Promise<Undo> {
+  const key = fold(tag);
+  return editTags(db, await idsOfTags(db, new Set([key])), (tags) => tags.filter((other) => fold(other) !== key), now, onProgress);
 }
 
-async function editTags(
-  db: Database,
-  having: readonly string[],
-  edit: (tags: string[]) => string[],
-  now: number,
-  onProgress?: OnProgress,
-): Promise<Undo> {
-  const ids = await db.transaction('r', db.articles, () => Promise.all(having.map((tag) => idsOfView(db, tagView(tag)))));
-  const changed = (article: { tags: string[] }, tags: string[]) => tags.join('\n') !== article.tags.join('\n');
-  return editArticles(
-    db,
-    [...new Set(ids.flat())],
-    (article) => {
-      const tags = edit(article.tags);
-      return changed(article, tags) ? { ...article, tags, updatedAt: now } : article;
-    },
-    onProgress,
-  );
-}
-
-function idsOfView(db: Database, view: string): Promise<string[]> {
-  return db.articles.where('views').between([view], [view, []]).primaryKeys();
+async function idsOfTags(db: Database, keys: ReadonlySet<string>): Promise<string[]> {
+  const ids: string[] = [];
+  await walkShelves(db, (entries) => {
+    for (const { id, tags } of entries) if (tags.some((tag) => keys.has(fold(tag)))) ids.push(id);
+    return true;
+  });
+  return ids;
 }

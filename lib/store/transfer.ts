@@ -1,11 +1,12 @@
 /** What goes out of the database for an exporter, and what comes in from an importer. */
 import type { Database } from './database.ts';
+import { difference, takenBack } from './difference.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { mergeArticles } from './merge.ts';
 import type { View } from './shelf.ts';
 import type { OnProgress, SavedArticle, StoredArticle, Undo, WholeArticle } from './types.ts';
-import { difference, read, slices, takenBack } from './write.ts';
+import { read, slices } from './write.ts';
 import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
 
 const SLICE = 500;

@@ -1,9 +1,12 @@
 /**
- * The one door through which articles change. Everything that depends on an article (views, counts, what the search index still has to learn)
+ * The one door through which articles change. Everything that depends on an article (its shelf, counts, what the search index still has to learn)
  * is brought along in the same transaction, so nothing can be half-written.
  */
-import type { Database } from './database.ts';
-import { fromRow, isSaved, toRow, type View, viewsOf } from './shelf.ts';
+import { writeCounts } from './counts.ts';
+import type { Database, Row } from './database.ts';
+import { type Difference, difference, takenBack } from './difference.ts';
+import { type Entry, isSaved, placeOf, type ShelfState, stateOf, toEntry } from './shelf.ts';
+import { type EntryStep, findEntries, walkShelves, writeEntries } from './shelves.ts';
 import type { OnProgress, StoredArticle, Undo } from './types.ts';
 
 /** An article as it was and as it shall be; without `before` it is new, without `after` it goes. */
@@ -15,26 +18,41 @@ export interface Step {
 /** So many at a time, that the interface gets its turn in between. */
 const SLICE = 250;
 
+/** Up to so many articles are looked up one by one; for more, walking along all shelves is faster. */
+const FEW = 50;
+
 /** The tables that a write of articles touches. */
-export const written = (db: Database) => [db.articles, db.counts, db.unindexed, db.tagVectors];
+export const written = (db: Database) => [db.articles, db.shelves, db.counts, db.unindexed, db.tagVectors];
 
 /** To be called within a transaction over `written(db)`. */
 export async function record(db: Database, steps: readonly Step[]): Promise<void> {
-  const after = steps.flatMap((step) => step.after ?? []);
   const gone = steps.flatMap(({ before, after }) => (before && !after ? before.id : []));
-  await db.articles.bulkPut(after.map(toRow));
+  await db.articles.bulkPut(steps.filter(rowsDiffer).flatMap(({ after }) => (after ? toRow(after) : [])));
   await db.articles.bulkDelete(gone);
   await db.unindexed.bulkPut(steps.filter(wordsDiffer).flatMap(({ after }) => (after ? { id: after.id } : [])));
   await db.unindexed.bulkDelete(gone);
   await db.tagVectors.bulkDelete(gone);
-  await addToCounts(db, steps);
+  await recordEntries(
+    db,
+    steps.map(({ before, after }) => ({ before: maybeEntry(before), after: maybeEntry(after) })),
+  );
+}
+
+async function recordEntries(db: Database, steps: readonly EntryStep[]): Promise<void> {
+  await writeEntries(db, steps);
+  await writeCounts(db, steps);
 }
 
 /** The articles of these ids, in their order, undefined where there is none. */
 export async function read(db: Database, ids: readonly string[]): Promise<(StoredArticle | undefined)[]> {
   const rows = await db.articles.bulkGet([...ids]);
-  return rows.map((row) => row && fromRow(row));
+  const saved = rows.flatMap((row) => (row?.savedAt === undefined ? [] : [placeOf({ savedAt: row.savedAt, id: row.id })]));
+  const entries = await findEntries(db, saved);
+  return rows.map((row) => row && withState(row, entries.get(row.id)));
 }
+
+/** `entry`: where the article stands on its shelf, if it is saved. */
+export const withState = (row: Row, entry: Entry | undefined): StoredArticle => ({ ...row, ...(entry && stateOf(entry)) }) as StoredArticle;
 
 /** Changes articles, in one transaction. `edit` gives a changed copy, or the very same object for "leave it". */
 export async function editArticles(
@@ -43,96 +61,94 @@ export async function editArticles(
   edit: (article: StoredArticle) => StoredArticle,
   onProgress?: OnProgress,
 ): Promise<Undo> {
-  const changed: Difference[] = [];
+  const changed: Difference<StoredArticle>[] = [];
+  let done = 0;
   await db.transaction('rw', written(db), async () => {
     for (const slice of slices(ids)) {
-      const steps = await editSlice(db, slice, edit);
+      const steps = (await read(db, slice)).flatMap((before) => (before ? { before, after: edit(before) } : []));
+      await record(db, steps);
       changed.push(...steps.map(difference));
-      onProgress?.(changed.length, ids.length);
+      done += slice.length;
+      onProgress?.(done, ids.length);
     }
   });
+  const byId = new Map(changed.map((one) => [one.id, one]));
   return async () => {
-    await undoDifferences(db, changed);
+    await editArticles(db, [...byId.keys()], (article) => takenBack(article, byId.get(article.id)));
   };
 }
 
-async function editSlice(db: Database, ids: readonly string[], edit: (article: StoredArticle) => StoredArticle) {
-  const steps = (await read(db, ids))
-    .filter((article) => article !== undefined)
-    .map((before) => ({ before, after: edit(before) }))
-    .filter(({ before, after }) => before !== after);
-  await record(db, steps);
-  return steps;
+/** Changes what stands on the shelves, of any number of articles, without touching the articles themselves. Recent ones have no shelf and change whole. */
+export async function editStates(
+  db: Database,
+  ids: readonly string[],
+  edit: (state: ShelfState, id: string) => ShelfState,
+  onProgress?: OnProgress,
+): Promise<Undo> {
+  const changed: Difference<ShelfState & { id: string }>[] = [];
+  await db.transaction('rw', written(db), async () => {
+    const { entries, recent } = await locate(db, ids);
+    for (const slice of slices(entries)) {
+      const steps = slice.map((before) => ({ before, after: edited(before, edit) }));
+      await recordStates(db, steps);
+      changed.push(...steps.map(difference));
+      onProgress?.(changed.length, ids.length);
+    }
+    const steps = recent.map((before) => ({ before, after: edited(before, edit) }));
+    await record(db, steps);
+    changed.push(...steps.map(difference));
+  });
+  const byId = new Map(changed.map((one) => [one.id, one]));
+  return async () => {
+    await editStates(db, [...byId.keys()], (state, id) => takenBack(state, byId.get(id)));
+  };
+}
+
+function edited<T extends ShelfState & { id: string }>(before: T, edit: (state: ShelfState, id: string) => ShelfState): T {
+  const { tags: _t, status: _s, favorite: _f, updatedAt: _u, readAt: _r, ...rest } = before;
+  const state = stateOf(before);
+  const next = edit(state, before.id);
+  return next === state ? before : ({ ...rest, ...next } as T);
+}
+
+async function recordStates(db: Database, steps: readonly Required<EntryStep>[]): Promise<void> {
+  const changed = steps.filter(({ before, after }) => before !== after);
+  await recordEntries(db, changed);
+  await db.unindexed.bulkPut(changed.filter(({ before, after }) => before.tags !== after.tags).map(({ after: { id } }) => ({ id })));
+}
+
+async function locate(db: Database, ids: readonly string[]): Promise<{ entries: Entry[]; recent: StoredArticle[] }> {
+  if (ids.length <= FEW) {
+    const articles = (await read(db, ids)).filter((article) => article !== undefined);
+    return { entries: articles.filter(isSaved).map(toEntry), recent: articles.filter((article) => !isSaved(article)) };
+  }
+  const missing = new Set(ids);
+  const entries: Entry[] = [];
+  await walkShelves(db, (shelf) => {
+    entries.push(...shelf.filter(({ id }) => missing.delete(id)));
+    return missing.size > 0;
+  });
+  return { entries, recent: (await read(db, [...missing])).filter((article) => article !== undefined) };
 }
 
 export function* slices<T>(list: readonly T[], length = SLICE): Generator<T[]> {
   for (let start = 0; start < list.length; start += length) yield list.slice(start, start + length);
 }
 
-/** What one edit changed in one article. */
-export interface Difference {
-  id: string;
-  before: Partial<StoredArticle>;
-  after: Partial<StoredArticle>;
-}
+const maybeEntry = (article: StoredArticle | undefined): Entry | undefined => (article && isSaved(article) ? toEntry(article) : undefined);
 
-export function difference({ before, after }: Required<Step>): Difference {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof StoredArticle)[];
-  const differing = keys.filter((key) => before[key] !== after[key]);
-  const pick = (article: StoredArticle) => Object.fromEntries(differing.map((key) => [key, article[key]]));
-  return { id: before.id, before: pick(before), after: pick(after) };
+function toRow(article: StoredArticle): Row {
+  if (!isSaved(article)) return article;
+  const { tags: _t, status: _s, favorite: _f, updatedAt: _u, readAt: _r, ...row } = article;
+  return row;
 }
-
-async function undoDifferences(db: Database, differences: readonly Difference[]): Promise<void> {
-  const byId = new Map(differences.map((difference) => [difference.id, difference]));
-  await editArticles(db, [...byId.keys()], (article) => takenBack(article, byId.get(article.id) as Difference));
-}
-
-/** The article with its former values, but for those that were changed again since. */
-export function takenBack(article: StoredArticle, { before, after }: Difference): StoredArticle {
-  const restored: Record<string, unknown> = { ...article };
-  for (const key of Object.keys(before) as (keyof StoredArticle)[]) {
-    if (!same(article[key], after[key])) continue;
-    if (before[key] === undefined) delete restored[key];
-    else restored[key] = before[key];
-  }
-  return restored as unknown as StoredArticle;
-}
-
-/** Field values are small JSON, and the database keeps the order of their keys. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The fields that words are searched in. */
-const SEARCHED = ['headline', 'standfirst', 'keyFacts', 'tags', 'authors', 'publisher', 'note', 'savedAt'] as const;
+const SEARCHED = ['headline', 'kicker', 'standfirst', 'keyFacts', 'tags', 'authors', 'publisher', 'note', 'savedAt'] as const;
 
 function wordsDiffer({ before, after }: Step): boolean {
   if (!after || !isSaved(after)) return false;
   return !before || SEARCHED.some((field) => before[field] !== after[field]);
 }
 
-interface CountChange {
-  name: string;
-  by: number;
-  renamed?: boolean;
-}
-
-async function addToCounts(db: Database, steps: readonly Step[]): Promise<void> {
-  const changes = [...countChanges(steps)].filter(([, { by, renamed }]) => by !== 0 || renamed);
-  const counts = await db.counts.bulkGet(changes.map(([view]) => view));
-  const next = changes.map(([view, { name, by }], i) => ({ view, name, count: (counts[i]?.count ?? 0) + by }));
-  await db.counts.bulkPut(next.filter(({ count }) => count > 0));
-  await db.counts.bulkDelete(next.filter(({ count }) => count <= 0).map(({ view }) => view));
-}
-
-function countChanges(steps: readonly Step[]): Map<View, CountChange> {
-  const changes = new Map<View, CountChange>();
-  for (const { before, after } of steps) {
-    const views = before ? viewsOf(before) : new Map<View, string>();
-    for (const [view, name] of views) changes.set(view, { ...changes.get(view), name, by: (changes.get(view)?.by ?? 0) - 1 });
-    for (const [view, name] of after ? viewsOf(after) : []) {
-      const { by = 0, renamed } = changes.get(view) ?? {};
-      changes.set(view, { name, by: by + 1, renamed: renamed || (views.get(view) ?? name) !== name });
-    }
-  }
-  return changes;
-}
+const rowsDiffer = ({ before, after }: Step): boolean => before !== after;
