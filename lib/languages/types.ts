@@ -9,12 +9,22 @@ export interface Language {
   /** The commonest function words, lower case, blank-separated: they tell languages apart and don't count as content. */
   stopWords: string;
 
-  /** Abbreviations that don't end a sentence, with inner dots but without the last one, blank-separated: "dr drs m.a.w". */
+  /**
+   * Abbreviations that never end a sentence, without the last dot, lower case, blank-separated: "prof blz". What has no vowel ("drs"),
+   * one letter or inner dots ("m.a.w.") is told by rule and needs no entry.
+   */
   abbreviations: string;
-  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij"), matched at the start, case-insensitive. */
+  /** Abbreviations that end a sentence where a capital follows, written alike: "enz a.m". */
+  closingAbbreviations: string;
+  /** A dot after a number makes it an ordinal ("3. Mai"). */
+  ordinalDot?: true;
+
+  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, case-insensitive. */
   danglingStarts: string;
-  /** Words for saying, blank-separated lower case: "zei zegt aldus". */
+  /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
   speechVerbs: string;
+  /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
+  causes: string;
 
   /** Regular expression sources, matched case-insensitively, against the folded text of one block. */
   boilerplate: {

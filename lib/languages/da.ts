@@ -1,0 +1,23 @@
+import type { Language } from './types.ts';
+
+export default {
+  code: 'da',
+  stopWords:
+    'og i at det er en til på som af for de med den har ikke der et han var om fra man kan men vi så jeg ved sig blev skal eller hun også efter',
+  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand mia mio fru',
+  closingAbbreviations: 'osv m.m',
+  ordinalDot: true,
+  danglingStarts:
+    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
+  speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
+  causes: 'fordi|på grund af',
+  boilerplate: {
+    readAlso: '(?:læs|se|hør)(?: (?:også|mere|hele)|:)|mere (?:om|fra)|mest læst|relatere|artiklen fortsætter',
+    offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
+    topics: '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord',
+    keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
+    byline: '(?:skrevet )?af|tekst:',
+    credit: '(?:foto|billede|kilde):|©',
+    dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
+  },
+} satisfies Language;
