@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { openOptions } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { ListPanel } from './ListPanel.tsx';
-import type { List } from './list.ts';
+import { later } from './later.tsx';
 import type { Marks } from './marks.ts';
 import { PagePanel } from './PagePanel.tsx';
 import type { Page } from './page.ts';
@@ -15,19 +13,19 @@ import type { SnackbarState } from './snackbar.ts';
 
 export interface AppProps {
   page: Page;
-  list: List;
   marks: Marks;
   snackbar: SnackbarState;
   db: Database;
   isInTab: boolean;
 }
 
+const ListPanel = later(async () => (await import('./ListPanel.tsx')).ListPanel);
+
 /** In a tab of its own there is no page beside it to show. */
 export function App(props: AppProps) {
-  const { list, snackbar, isInTab } = props;
+  const { snackbar, isInTab } = props;
   const view = useSignal<'page' | 'list'>(isInTab ? 'list' : 'page');
   const isList = view.value === 'list';
-  useEffect(() => (isList ? list.open() : undefined), [isList]);
   return (
     <main class="popup">
       <header class="top-bar">

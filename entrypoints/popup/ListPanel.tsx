@@ -1,7 +1,7 @@
 /** What was kept, and its way in and out as a file. */
 
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
 import { ReadingList } from '../../components/ReadingList.tsx';
@@ -10,9 +10,12 @@ import { factUrl } from '../../lib/facts/text-fragment.ts';
 import { openInTab } from '../../lib/platform/tab.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { AppProps } from './App.tsx';
+import { createList } from './list.ts';
 import { TagPicker } from './TagPicker.tsx';
 
-export function ListPanel({ list, snackbar, db, isInTab }: AppProps) {
+export function ListPanel({ snackbar, db, isInTab }: AppProps) {
+  const list = useMemo(() => createList(db), [db]);
+  useEffect(list.open, [list]);
   const outcome = useSignal<ImportOutcome>();
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);

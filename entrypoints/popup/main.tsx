@@ -8,7 +8,6 @@ import { catchFailures, takeFailure } from '../../lib/platform/failures.ts';
 import { isInTab } from '../../lib/platform/tab.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { App } from './App.tsx';
-import { createList } from './list.ts';
 import { createMarks } from './marks.ts';
 import { createPage } from './page.ts';
 import { createSnackbar } from './snackbar.ts';
@@ -23,11 +22,10 @@ async function start(): Promise<void> {
   const page = createPage(db);
   const snackbar = createSnackbar();
   const marks = createMarks(page, snackbar);
-  const list = createList(db);
   page.open();
   const inTab = await isInTab();
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
-  render(<App page={page} list={list} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
+  render(<App page={page} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
   const failure = await takeFailure();
   if (failure) showFailure(failure);
 }

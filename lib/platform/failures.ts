@@ -1,9 +1,8 @@
 /** What nobody foresaw: caught once for each entrypoint, and told with details that can be copied. */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 
 /** The last failure where nothing could be shown; forgotten when the browser closes. */
-const unseen = storage.defineItem<string | null>('session:failure', { fallback: null });
+const UNSEEN = 'failure';
 
 /** Gives each error that reached the top as text. */
 export function catchFailures(scope: typeof globalThis, onFailure: (details: string) => void): void {
@@ -18,10 +17,10 @@ export function failureDetails(error: unknown): string {
 }
 
 /** For the next popup to show. */
-export const leaveFailure = (details: string): Promise<void> => unseen.setValue(details);
+export const leaveFailure = (details: string): Promise<void> => browser.storage.session.set({ [UNSEEN]: details });
 
-export async function takeFailure(): Promise<string | null> {
-  const details = await unseen.getValue();
-  if (details) await unseen.removeValue();
+export async function takeFailure(): Promise<string | undefined> {
+  const { [UNSEEN]: details } = await browser.storage.session.get<{ [UNSEEN]?: string }>(UNSEEN);
+  if (details) await browser.storage.session.remove(UNSEEN);
   return details;
 }
