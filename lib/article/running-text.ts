@@ -21,3 +21,14 @@ export function placeInRunningText(body: readonly Block[], place: Place): { star
   const offset = before.length + (body.slice(0, place.block).some(runs) ? BETWEEN_BLOCKS.length : 0);
   return { start: offset + place.start, end: offset + place.end };
 }
+
+/** The other way round: undefined where the stretch is not within one block. */
+export function placeFromRunningText(body: readonly Block[], start: number, end: number): Place | undefined {
+  let offset = 0;
+  for (const [block, { text }] of body.entries()) {
+    if (!runs(body[block] as Block)) continue;
+    if (start >= offset && end <= offset + text.length) return { block, start: start - offset, end: end - offset };
+    offset += text.length + BETWEEN_BLOCKS.length;
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 /** A freshly extracted article as the database will keep it. */
+import { sha256 } from '../article/hash.ts';
 import { runningText } from '../article/running-text.ts';
-import type { Article, Block } from '../article/types.ts';
+import type { Article } from '../article/types.ts';
 import type { ReaderFields, WholeArticle } from './types.ts';
 
 /** Raised when the same page would give another body or other facts. */
@@ -8,7 +9,7 @@ const EXTRACTOR = 'kernpunt-1';
 const SUMMARIZER = 'kernpunt-1';
 
 export async function capture({ body, ...article }: Article, now: number): Promise<WholeArticle> {
-  const contentHash = await hashBody(body);
+  const contentHash = await sha256(runningText(body));
   return {
     article: { ...article, ...untouched(now), capturedAt: now, contentHash, extractor: EXTRACTOR, summarizer: SUMMARIZER },
     body,
@@ -25,13 +26,3 @@ export const untouched = (now: number): ReaderFields => ({
   readingProgress: 0,
   updatedAt: now,
 });
-
-export async function hashBody(body: readonly Block[]): Promise<string> {
-  return sha256(runningText(body));
-}
-
-/** `sha256-` and hex, over the UTF-8 of the text. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `sha256-${[...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}

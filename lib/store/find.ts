@@ -1,7 +1,7 @@
 /** Finding articles: one by its id, or a view page by page, newest first. */
 import type { Block } from '../article/types.ts';
 import type { Database } from './database.ts';
-import { type Entry, placeOf, type View, viewsOf } from './shelf.ts';
+import { type Entry, isSaved, placeOf, type View, viewsOf } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle, StoredArticle } from './types.ts';
 import { read, withState } from './write.ts';
@@ -34,6 +34,11 @@ export async function listSaved(db: Database, { before, limit }: Page, view: Vie
     before && placeOf(before),
   );
   return articlesOf(db, entries);
+}
+
+/** The saved ones among the articles of these ids, in their order. */
+export async function findSaved(db: Database, ids: readonly string[]): Promise<SavedArticle[]> {
+  return (await read(db, ids)).filter((article) => article !== undefined).filter(isSaved);
 }
 
 /** The articles of these entries, in their order. One that was removed meanwhile is left out. */

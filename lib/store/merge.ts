@@ -2,9 +2,10 @@
  * Two records of one article become one, and nothing of the reader's is lost: what was published comes from the later capture, what the reader
  * made of it from the later change; tags, notes and highlights of both are kept. Merging is commutative and idempotent.
  */
+
+import { canonicalJson } from '../article/canonical-json.ts';
 import type { FieldName } from '../article/types.ts';
 import { fold } from '../library/words.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
 
 /** A field that the reader corrected wins for good. The body is not among them: facts, hash and word count belong to it. */

@@ -40,36 +40,25 @@ export async function findEntries(db: Database, places: readonly Place[]): Promi
 /** To be called within a transaction that writes shelves. */
 export async function writeEntries(db: Database, steps: readonly EntryStep[]): Promise<void> {
   const goneOrMoved = steps.flatMap(({ before, after }) => (before && before.savedAt !== after?.savedAt ? before : []));
-  const put = steps.flatMap(({ after }) => after ?? []);
+  const put = new Map(steps.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])));
   const takeAway = new Set(goneOrMoved.map(({ id }) => id));
-  const putByPlace = new Map(put.map((entry) => [entry.id, entry]));
-  for (const { shelf, places, isLast } of await shelvesAt(db, [...goneOrMoved, ...put].map(placeOf))) {
-    const entries = places.flatMap(([savedAt, id]) => (putByPlace.get(id)?.savedAt === savedAt ? (putByPlace.get(id) as Entry) : []));
-    const next = rearrange(shelf, takeAway, entries, isLast);
+  const [last] = await db.shelves.toCollection().reverse().limit(1).primaryKeys();
+  for (const { shelf, places } of await shelvesAt(db, [...goneOrMoved, ...put.values()].map(placeOf))) {
+    const entries = places.flatMap(([savedAt, id]) => (put.get(id)?.savedAt === savedAt ? (put.get(id) as Entry) : []));
+    const next = rearrange(shelf, takeAway, entries, !last || comparePlaces(shelf.from, last) === 0);
     if (next.length === 0) await db.shelves.delete(shelf.from);
     await db.shelves.bulkPut(next);
   }
 }
 
-interface ShelfPlaces {
-  shelf: Shelf;
-  /** Those of the places asked for that belong on it. */
-  places: Place[];
-  isLast: boolean;
-}
-
-/** The shelves that these places belong on; where there is no shelf yet, the first one, empty. */
-async function shelvesAt(db: Database, places: readonly Place[]): Promise<ShelfPlaces[]> {
+/** The shelves that these places belong on, with those that do, from the newest; where there is no shelf yet, the first one, empty. */
+async function shelvesAt(db: Database, places: readonly Place[]): Promise<{ shelf: Shelf; places: Place[] }[]> {
   const rest = [...places].sort(comparePlaces);
-  const found: ShelfPlaces[] = [];
-  while (rest.length > 0) {
-    const shelf = (await db.shelves
-      .where(':id')
-      .belowOrEqual(rest[0] as Place)
-      .last()) ?? { from: LOWEST, entries: [] };
-    const [next] = await db.shelves.where(':id').above(shelf.from).limit(1).primaryKeys();
-    const end = next ? rest.findIndex((place) => comparePlaces(place, next) >= 0) : -1;
-    found.push({ shelf, places: rest.splice(0, end === -1 ? rest.length : end), isLast: !next });
+  const found: { shelf: Shelf; places: Place[] }[] = [];
+  for (let newest = rest.at(-1); newest; newest = rest.at(-1)) {
+    const shelf = (await db.shelves.where(':id').belowOrEqual(newest).last()) ?? { from: LOWEST, entries: [] };
+    const first = rest.findIndex((place) => comparePlaces(place, shelf.from) >= 0);
+    found.push({ shelf, places: rest.splice(first) });
   }
   return found;
 }

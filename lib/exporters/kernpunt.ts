@@ -1,0 +1,56 @@
+/** Kernpunt's own JSON, version 1: everything, so that the same file imported elsewhere gives the same list. See kernpunt/schema.json. */
+import { canonicalJson } from '../article/canonical-json.ts';
+import { sha256 } from '../article/hash.ts';
+import { isSaved } from '../store/shelf.ts';
+import type { SavedArticle, WholeArticle } from '../store/types.ts';
+import { type KernpuntArticle, toKernpuntArticle } from './kernpunt/article.ts';
+import type { ExportContext, Exporter } from './types.ts';
+
+export const FORMAT = 'kernpunt-export';
+export const VERSION = 1;
+export const SCHEMA = 'https://kernpunt.example/schema/export-1.json';
+
+export default {
+  id: 'kernpunt',
+  fileExtension: 'json',
+  mediaType: 'application/json',
+  async write(articles, context) {
+    const written = articles.flatMap(saved).sort(bySavedAt).map(toKernpuntArticle);
+    const [head, tail] = envelope(written.length, await digestOf(written), context);
+    return [head, ...written.map(indented), written.length > 0 ? '\n  ' : '', tail];
+  },
+} satisfies Exporter;
+
+/** Over the canonical JSON of `articles`, so that a file that was only formatted anew still has its digest. */
+export function digestOf(articles: readonly unknown[]): Promise<string> {
+  return sha256('[', ...articles.map((article, i) => (i > 0 ? ',' : '') + canonicalJson(article)), ']');
+}
+
+type WholeSaved = WholeArticle & { article: SavedArticle };
+
+const saved = ({ article, body }: WholeArticle): WholeSaved[] => (isSaved(article) ? [{ article, body }] : []);
+
+function bySavedAt({ article: a }: WholeSaved, { article: b }: WholeSaved): number {
+  return a.savedAt - b.savedAt || Number(a.id > b.id) - Number(a.id < b.id);
+}
+
+/** All but the articles, cut where they come. */
+function envelope(count: number, digest: string, { now, version, browser, filter }: ExportContext): [string, string] {
+  const file = {
+    $schema: SCHEMA,
+    format: FORMAT,
+    version: VERSION,
+    exportedAt: new Date(now).toISOString(),
+    generator: { name: 'Kernpunt', version, browser },
+    count,
+    filter,
+    digest,
+    articles: [],
+  };
+  const text = JSON.stringify(file, null, 2);
+  const cut = text.lastIndexOf(']');
+  return [text.slice(0, cut), `${text.slice(cut)}\n`];
+}
+
+const indented = (article: KernpuntArticle, i: number): string =>
+  `${i > 0 ? ',' : ''}\n${JSON.stringify(article, null, 2).replace(/^/gm, '    ')}`;

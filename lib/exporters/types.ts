@@ -1,0 +1,22 @@
+/** What a format has to offer to be exported to: one file in this folder, with such an object as its default export. */
+import type { WholeArticle } from '../store/types.ts';
+
+export interface ExportContext {
+  /** Epoch ms. */
+  now: number;
+  /** Of Kernpunt. */
+  version: string;
+  /** Name and version, as "Firefox 153". */
+  browser: string;
+  /** What selected the articles, as the reader wrote it; null for all. */
+  filter: string | null;
+}
+
+export interface Exporter {
+  /** The file's name without `.ts`. */
+  id: string;
+  fileExtension: string;
+  mediaType: string;
+  /** The file in parts, to be put one after another: a long list is longer than a string can be. Only saved articles are written. */
+  write(articles: readonly WholeArticle[], context: ExportContext): Promise<string[]>;
+}
