@@ -10,6 +10,9 @@ export type HeaderFields = Pick<
   'kind' | 'kicker' | 'headline' | 'publisher' | 'authors' | 'datePublished' | 'dateModified' | 'wordCount' | 'inLanguage'
 >;
 
+/** A headline of more characters is set smaller, to leave room for the facts. */
+const LONG = 100;
+
 export function ArticleHeader({ article }: { article: HeaderFields }) {
   const { kind, kicker, headline, publisher, authors, inLanguage } = article;
   return (
@@ -24,7 +27,9 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
           )}
         </p>
       )}
-      <h1 lang={langOf(inLanguage)}>{headline}</h1>
+      <h1 lang={langOf(inLanguage)} class={headline.length > LONG ? 'long' : undefined}>
+        {headline}
+      </h1>
       <ul class="byline soft">
         <li class="source">{publisher.name || publisher.domain}</li>
         {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}

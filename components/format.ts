@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 /** Adult readers read news at about this many words a minute: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
 const WORDS_PER_MINUTE = 238;
 
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
 /** Whole minutes, at least one. */
 export const readingMinutes = (wordCount: number): number => Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
 
@@ -15,13 +17,13 @@ export function publishedText(iso: string): string {
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return dayOnly ? format(date, { dateStyle: 'long', timeZone: 'UTC' }) : format(date, { dateStyle: 'long', timeStyle: 'short' });
+  return dayOnly ? format(date, { ...DAY, timeZone: 'UTC' }) : format(date, { ...DAY, hour: 'numeric', minute: '2-digit' });
 }
 
 /** A moment of the reader's own (epoch ms): the time alone where it was today. */
 export function momentText(moment: number, now: number = Date.now()): string {
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
-  return format(new Date(moment), sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium' });
+  return format(new Date(moment), sameDay ? { timeStyle: 'short' } : DAY);
 }
 
 export const numberText = (value: number): string => new Intl.NumberFormat(locale()).format(value);
@@ -35,5 +37,8 @@ export function sizeText(bytes: number): string {
 
 const format = (date: Date, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options).format(date);
 
-/** The language of the texts, which the browser's own may differ from. */
-const locale = () => i18n.t('locale');
+/** The language of the texts, in the reader's own variety of it: dates differ between en-GB and en-US. */
+function locale(): string {
+  const language = i18n.t('locale');
+  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+}
