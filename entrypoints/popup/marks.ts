@@ -24,7 +24,7 @@ export function createMarks(page: Page, { say }: SnackbarState) {
     const found = (await markInPage(tab.value.id, quotes)) ?? [];
     marked.value = new Set(found.map((index) => positions[index] as number));
     if (found.length === 0) say(i18n.t(positions.length > 1 ? 'facts.noneFound' : 'facts.notFound'));
-    else if (positions.length > 1) say(i18n.t('facts.marked', found.length));
+    else if (found.length < positions.length) say(i18n.t('facts.marked', found.length));
   }
 
   const show = (position: number) => (marked.value.has(position) && marked.value.size === 1 ? unmark() : mark([position]));

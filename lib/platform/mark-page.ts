@@ -13,14 +13,16 @@ declare global {
   var kernpuntMarker: PageMarker | undefined;
 }
 
-/** The user's style sheet reaches into shadow roots too, and no page can override it. */
+/**
+ * The author's origin, because Chromium computes a user's `::highlight` but doesn't paint it. Highlights inherit, so this reaches into shadow roots too.
+ */
 const STYLE = '::highlight(kernpunt) { background-color: #ffe38a !important; color: #1c1916 !important; }';
 
 /** Positions in `quotes` of those found in the page; undefined where the page can't be reached any more. */
 export async function markInPage(tabId: number, quotes: readonly Quote[]): Promise<number[] | undefined> {
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, css: STYLE, origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css: STYLE });
     await browser.scripting.executeScript({ target, files: ['/mark.js'] });
     const [answer] = await browser.scripting.executeScript({
       target,
