@@ -1,0 +1,44 @@
+/** The sentences of a body that could be a key fact, each with what is counted in it. */
+import type { Block, Place } from '../article/types.ts';
+import type { Language } from '../languages/types.ts';
+import { splitSentences } from './sentences.ts';
+import { contentKeys, findWords } from './words.ts';
+
+export interface Candidate extends Place {
+  text: string;
+  words: string[];
+  /** Keys of its content words, see `contentKeys`. */
+  keys: string[];
+}
+
+/** More of a page than this is no article; the time stays bounded. */
+const MOST = 2000;
+const LONGEST = 1200;
+
+/** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —": place and agency before the first sentence. */
+const DATELINE =
+  /^(?:\(\p{Lu}[\p{L}. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?(?:\s*\([^)]{2,30}\))?\s*[-–—]+\s+)/u;
+
+export function findCandidates(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [block, { type, text }] of body.entries()) {
+    if (type !== 'paragraph' && type !== 'list') continue;
+    for (const span of splitSentences(text, inLanguage)) {
+      if (found.length === MOST) return found;
+      const place = trim(text, span.start, span.end);
+      const sentence = text.slice(place.start, place.end);
+      if (sentence.length > LONGEST) continue;
+      const words = findWords(sentence);
+      if (words.length > 0) found.push({ block, ...place, text: sentence, words, keys: contentKeys(words, language) });
+    }
+  }
+  return found;
+}
+
+/** Without the blanks around it and the dateline before it. */
+function trim(text: string, start: number, end: number): Omit<Place, 'block'> {
+  const sentence = text.slice(start, end);
+  const lead = sentence.length - sentence.trimStart().length;
+  const dateline = DATELINE.exec(sentence.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead + dateline, end: start + sentence.trimEnd().length };
+}

@@ -1,0 +1,31 @@
+/** Words as keys to compare by: lower case, without their inflected ends, so that "attack" meets "attacks" in every language alike. */
+import type { Language } from '../languages/types.ts';
+import { cached } from './cached.ts';
+
+/** Scripts without blanks between words give one key a character. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const KEY_LENGTH = 6;
+const NONE: ReadonlySet<string> = new Set();
+
+export const stopWordsOf = cached((language: Language): ReadonlySet<string> => new Set(language.stopWords.split(' ')));
+
+export const findWords = (text: string): string[] => text.match(WORD) ?? [];
+
+/** The keys of the words that carry content, each once. */
+export function contentKeys(words: readonly string[], language: Language | undefined): string[] {
+  const stop = language ? stopWordsOf(language) : NONE;
+  const keys = new Set<string>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (!stop.has(lower) && (word.length > 2 || !/^[a-z]/.test(lower))) keys.add(lower.slice(0, KEY_LENGTH));
+  }
+  return [...keys];
+}
+
+/** Share of the shorter list that the other has too, 0 to 1. */
+export function overlap(some: readonly string[], others: readonly string[]): number {
+  const least = Math.min(some.length, others.length);
+  if (least === 0) return 0;
+  const known = new Set(others);
+  return some.filter((key) => known.has(key)).length / least;
+}
