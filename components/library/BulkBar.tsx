@@ -1,0 +1,98 @@
+/** What can be done to all selected articles at once, and how far it has come. */
+import './BulkBar.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { numberText } from '../format.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+
+export interface BulkBarProps {
+  selected: number;
+  /** Set while something is done to many. */
+  progress?: { done: number; total: number };
+  onRead: () => void;
+  onFavorite: () => void;
+  onArchive: () => void;
+  onAddTags: (tags: string[]) => void;
+  onExport: () => void;
+  onRemove: () => void;
+  onClear: () => void;
+}
+
+export function BulkBar(props: BulkBarProps) {
+  const { selected, progress, onClear } = props;
+  return (
+    <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
+      <strong role="status">{i18n.t('library.selected', selected, [numberText(selected)])}</strong>
+      {progress ? <Progress {...progress} /> : <BulkActions {...props} />}
+      <button type="button" class="icon-button" aria-label={i18n.t('library.clear')} title={i18n.t('library.clear')} onClick={onClear}>
+        <Icon name="cross" />
+      </button>
+    </div>
+  );
+}
+
+function BulkActions({ onRead, onFavorite, onArchive, onAddTags, onExport, onRemove }: BulkBarProps) {
+  const [isTagging, setTagging] = useState(false);
+  if (isTagging) return <TagForm onAddTags={onAddTags} onClose={() => setTagging(false)} />;
+  return (
+    <>
+      <BulkAction icon="check" name={i18n.t('list.markRead')} onPress={onRead} />
+      <BulkAction icon="star" name={i18n.t('library.favorite')} onPress={onFavorite} />
+      <BulkAction icon="archive" name={i18n.t('library.archive')} onPress={onArchive} />
+      <BulkAction icon="tag" name={i18n.t('library.addTags')} onPress={() => setTagging(true)} />
+      <BulkAction icon="page" name={i18n.t('list.export')} onPress={onExport} />
+      <BulkAction icon="remove" name={i18n.t('list.remove')} onPress={onRemove} />
+    </>
+  );
+}
+
+function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onClose: () => void }) {
+  const [text, setText] = useState('');
+  const tags = text
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+  return (
+    <form
+      class="bulk-tags"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tags.length > 0) onAddTags(tags);
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <input
+        type="text"
+        ref={(element) => element?.focus()}
+        aria-label={i18n.t('library.addTags')}
+        placeholder={i18n.t('library.addTagsHint')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="quiet-button">
+        {i18n.t('library.addTags')}
+      </button>
+    </form>
+  );
+}
+
+function BulkAction({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) {
+  return (
+    <button type="button" class="quiet-button" onClick={onPress}>
+      <Icon name={icon} />
+      {name}
+    </button>
+  );
+}
+
+function Progress({ done, total }: { done: number; total: number }) {
+  return (
+    <span class="bulk-progress">
+      <progress max={total} value={done} aria-label={i18n.t('library.progress')} />
+      {i18n.t('library.progressText', { done: numberText(done), total: numberText(total) })}
+    </span>
+  );
+}

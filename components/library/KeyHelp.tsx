@@ -1,0 +1,50 @@
+/** All keys of the library, in a dialog. */
+import './KeyHelp.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Command, KEYS, type Key } from '../../lib/library/keys.ts';
+import { Icon } from '../Icon.tsx';
+
+export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (!isOpen) dialog.current?.close();
+  }, [isOpen]);
+  return (
+    <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" onClose={onClose}>
+      <header>
+        <h2 id="key-help-title">{i18n.t('library.keys')}</h2>
+        <button type="button" class="icon-button" aria-label={i18n.t('importReport.close')} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
+      </header>
+      <dl>
+        {[...keysByCommand()].map(([command, keys]) => (
+          <div key={command}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={keyText(key)}>{keyText(key)}</kbd>
+              ))}
+            </dt>
+            <dd>{i18n.t(`library.command.${messageKey(command)}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{i18n.t('library.queryHelp')}</p>
+    </dialog>
+  );
+}
+
+function keysByCommand(): Map<Command, Key[]> {
+  const byCommand = new Map<Command, Key[]>();
+  for (const key of KEYS) byCommand.set(key.command, [...(byCommand.get(key.command) ?? []), key]);
+  return byCommand;
+}
+
+const SIGNS: Partial<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', ' ': '␣' };
+
+const keyText = ({ key, control }: Key): string => `${control ? 'Ctrl ' : ''}${SIGNS[key] ?? key}`;
+
+/** Names of messages may hold no hyphen. */
+const messageKey = (command: Command) => (command === 'select-all' ? 'selectAll' : command);

@@ -1,0 +1,211 @@
+/** One article in the library: a row of the grid, with everything that can be done to it. */
+import './LibraryRow.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Match } from '../../lib/library/match.ts';
+import type { SavedArticle } from '../../lib/store/types.ts';
+import { langOf } from '../ArticleHeader.tsx';
+import { momentText, publishedText, readingMinutes } from '../format.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import { MarkedText } from '../MarkedText.tsx';
+import { PageLink } from '../PageLink.tsx';
+
+export interface RowActions {
+  onFocus: (index: number) => void;
+  /** `range`: shift was held. */
+  onSelect: (id: string, range: boolean) => void;
+  onExpand: (id: string) => void;
+  onFavorite: (article: SavedArticle) => void;
+  onRead: (article: SavedArticle) => void;
+  onArchive: (article: SavedArticle) => void;
+  onTags: (article: SavedArticle) => void;
+  onNote: (article: SavedArticle) => void;
+  onRemove: (article: SavedArticle) => void;
+  factUrl: (article: SavedArticle, position: number) => string;
+}
+
+export interface LibraryRowProps {
+  article: SavedArticle;
+  /** From 0, in the whole list. */
+  index: number;
+  /** What the search found in it. */
+  matches?: readonly Match[];
+  isCurrent: boolean;
+  /** The keyboard is in the list, so that the current row takes the focus when it comes into being. */
+  takesFocus: boolean;
+  isSelected: boolean;
+  /** What stands under the row while it is open: all facts, the tag editor, the note. */
+  opened?: ComponentChildren;
+  actions: RowActions;
+}
+
+export function LibraryRow(props: LibraryRowProps) {
+  const { article, index, isCurrent, isSelected, takesFocus, opened, actions } = props;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent && takesFocus && !row.current?.contains(document.activeElement)) row.current?.focus({ preventScroll: true });
+  }, [isCurrent, takesFocus]);
+  return (
+    <div
+      ref={row}
+      role="row"
+      class="library-row"
+      data-id={article.id}
+      data-status={article.status}
+      aria-rowindex={index + 1}
+      aria-selected={isSelected}
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={() => actions.onFocus(index)}
+    >
+      <SelectCell {...props} />
+      <TextCell {...props} />
+      <ActionCell {...props} />
+      {opened && (
+        <div role="gridcell" class="row-opened">
+          {opened}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SelectCell({ article, isSelected, actions }: LibraryRowProps) {
+  return (
+    <div role="gridcell" class="row-select">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        checked={isSelected}
+        aria-label={i18n.t('library.select', { headline: article.headline })}
+        onClick={(event) => actions.onSelect(article.id, event.shiftKey)}
+      />
+    </div>
+  );
+}
+
+function TextCell({ article, matches = [], actions }: LibraryRowProps) {
+  const lang = langOf(article.inLanguage);
+  return (
+    <div role="gridcell" class="row-text">
+      <RowSource article={article} />
+      <h3 lang={lang}>
+        <PageLink url={article.url} tabIndex={-1}>
+          <MarkedText text={article.headline} ranges={matches.find(({ field }) => field === 'headline')?.ranges ?? []} />
+        </PageLink>
+      </h3>
+      <p class="row-line" lang={lang}>
+        <SecondLine article={article} matches={matches} actions={actions} />
+      </p>
+    </div>
+  );
+}
+
+/** The fact that was found, or what else was, or nobody would know why the article is here; without a search the first fact. */
+function SecondLine({ article, matches = [], actions }: Pick<LibraryRowProps, 'article' | 'matches' | 'actions'>) {
+  const fact = matches.find(({ field }) => field === 'fact');
+  const other = matches.find(({ field }) => field !== 'headline' && field !== 'tag' && field !== 'source');
+  if (!fact && other) return <MarkedText {...excerpt(other)} />;
+  const position = fact?.index ?? 0;
+  const text = article.keyFacts[position]?.text;
+  if (!text) return null;
+  return (
+    <PageLink url={actions.factUrl(article, position)} tabIndex={-1}>
+      <MarkedText text={text} ranges={fact?.ranges ?? []} />
+    </PageLink>
+  );
+}
+
+function RowSource({ article }: { article: SavedArticle }) {
+  return (
+    <p class="row-source soft">
+      {article.status === 'unread' && <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} />}
+      {article.kicker && <span class="row-kicker">{article.kicker}</span>}
+      <span>{article.publisher.name || article.publisher.domain}</span>
+      <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>
+        {article.datePublished ? publishedText(article.datePublished.slice(0, 10)) : momentText(article.savedAt)}
+      </time>
+      <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
+      {article.tags.map((tag) => (
+        <span key={tag} class="row-tag">
+          {tag}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const BEFORE = 40;
+const LENGTH = 160;
+
+/** The stretch around the first match, with its ranges moved along. */
+function excerpt({ text, ranges }: Match): Pick<Match, 'text' | 'ranges'> {
+  const start = Math.max(0, (ranges[0]?.start ?? 0) - BEFORE);
+  const lead = start > 0 ? '…' : '';
+  const shift = lead.length - start;
+  const shown = ranges.filter(({ end }) => end <= start + LENGTH);
+  return {
+    text: lead + text.slice(start, start + LENGTH),
+    ranges: shown.map((range) => ({ start: range.start + shift, end: range.end + shift })),
+  };
+}
+
+function ActionCell({ article, opened, actions }: LibraryRowProps) {
+  const isArchived = article.status === 'archived';
+  const isRead = article.status !== 'unread';
+  return (
+    <div role="gridcell" class="row-actions">
+      <RowAction
+        icon="star"
+        name={i18n.t(article.favorite ? 'library.unfavorite' : 'library.favorite')}
+        isPressed={article.favorite}
+        onPress={() => actions.onFavorite(article)}
+      />
+      <RowAction
+        icon={isRead ? 'unread' : 'check'}
+        name={i18n.t(isRead ? 'list.markUnread' : 'list.markRead')}
+        onPress={() => actions.onRead(article)}
+      />
+      <RowAction
+        icon="archive"
+        name={i18n.t(isArchived ? 'library.unarchive' : 'library.archive')}
+        isPressed={isArchived}
+        onPress={() => actions.onArchive(article)}
+      />
+      <RowAction icon="tag" name={i18n.t('list.editTags')} onPress={() => actions.onTags(article)} />
+      <RowAction icon="pencil" name={i18n.t('library.note')} isPressed={article.note !== ''} onPress={() => actions.onNote(article)} />
+      <RowAction icon="remove" name={i18n.t('list.remove')} onPress={() => actions.onRemove(article)} />
+      <RowAction
+        icon="expand"
+        name={i18n.t('library.allFacts')}
+        isExpanded={opened !== undefined}
+        onPress={() => actions.onExpand(article.id)}
+      />
+    </div>
+  );
+}
+
+interface RowActionProps {
+  icon: IconName;
+  name: string;
+  isPressed?: boolean;
+  isExpanded?: boolean;
+  onPress: () => void;
+}
+
+function RowAction({ icon, name, isPressed, isExpanded, onPress }: RowActionProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      tabIndex={-1}
+      aria-label={name}
+      title={name}
+      aria-pressed={isPressed}
+      aria-expanded={isExpanded}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+/** A long list of rows of which only those near the window are in the document. */
+import './RowList.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type RowGeometry, type RowWindow, scrollToShow, topOf, totalHeight, visibleRows } from '../../lib/library/row-window.ts';
+
+export interface RowListProps {
+  /** The name that a screen reader says. */
+  label: string;
+  count: number;
+  /** Of a closed row, in pixels. */
+  rowHeight: number;
+  current: number;
+  /** The row that is open, with its own key, so that its height is measured anew when another opens. */
+  open?: { index: number; key: string };
+  onWindow: (rows: RowWindow) => void;
+  renderRow: (index: number) => ComponentChildren;
+}
+
+export function RowList({ label, count, rowHeight, current, open, onWindow, renderRow }: RowListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [{ top, height }, setView] = useState({ top: 0, height: globalThis.innerHeight ?? 0 });
+  const extra = useExtraHeight(scroller, open, rowHeight);
+  const geometry: RowGeometry = { count, rowHeight, ...(open && { open: { index: open.index, extra } }) };
+  const rows = visibleRows(geometry, top, height);
+
+  useScrollView(scroller, setView);
+  useEffect(() => onWindow(rows), [rows.start, rows.end, onWindow]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element && current < count) element.scrollTop = scrollToShow(geometry, current, element.scrollTop, element.clientHeight);
+  }, [current]);
+
+  return (
+    <div ref={scroller} class="row-list" role="grid" aria-label={label} aria-rowcount={count} aria-multiselectable="true">
+      <div class="row-list-all" role="presentation" style={{ height: `${totalHeight(geometry)}px` }}>
+        {Array.from({ length: rows.end - rows.start }, (_, offset) => rows.start + offset).map((index) => (
+          <div
+            key={index}
+            role="presentation"
+            class={open?.index === index ? 'row-place open' : 'row-place'}
+            style={{
+              top: `${topOf(geometry, index)}px`,
+              height: open?.index === index ? 'auto' : `${rowHeight}px`,
+              minHeight: `${rowHeight}px`,
+            }}
+          >
+            {renderRow(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Follows the scroller's place and size, once a frame at the most. */
+function useScrollView(scroller: { current: HTMLElement | null }, setView: (view: { top: number; height: number }) => void): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    let frame = 0;
+    const read = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(read);
+    };
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(element);
+    element.addEventListener('scroll', soon, { passive: true });
+    read();
+    return () => {
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      element.removeEventListener('scroll', soon);
+    };
+  }, []);
+}
+
+/** How much higher than the others the open row is; 0 while none is, or before it was measured. */
+function useExtraHeight(scroller: { current: HTMLElement | null }, open: RowListProps['open'], rowHeight: number): number {
+  const [extra, setExtra] = useState(0);
+  useLayoutEffect(() => {
+    const row = open && scroller.current?.querySelector('.row-place.open');
+    if (!row) {
+      setExtra(0);
+      return;
+    }
+    const sizes = new ResizeObserver(([entry]) => setExtra(Math.max(0, (entry?.borderBoxSize[0]?.blockSize ?? rowHeight) - rowHeight)));
+    sizes.observe(row);
+    return () => sizes.disconnect();
+  }, [open?.key, open?.index, rowHeight]);
+  return extra;
+}

@@ -1,0 +1,84 @@
+/** The views of the library, with how many articles each holds. */
+import './SideBar.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FIXED_VIEWS, type Shown, START, toAddress } from '../../lib/library/address.ts';
+import { fold } from '../../lib/library/words.ts';
+import { siteView, tagView, type View } from '../../lib/store/shelf.ts';
+import { numberText } from '../format.ts';
+
+export interface NamedView {
+  view: View;
+  name: string;
+  count: number;
+}
+
+export interface SideBarProps {
+  shown: Shown;
+  /** How many articles the fixed views hold; absent until it is known. */
+  counts: Partial<Record<View, number>>;
+  /** Most used first. */
+  tags: readonly { name: string; count: number }[];
+  sources: readonly { name: string; domain: string; count: number }[];
+}
+
+export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
+  const fixed = FIXED_VIEWS.map((view) => ({ view, name: i18n.t(`library.view.${view}`), count: counts[view] ?? 0 }));
+  return (
+    <nav class="side-bar" aria-label={i18n.t('nav.views')}>
+      <ViewList views={fixed} shown={shown} />
+      <NamedViews
+        title={i18n.t('library.tags')}
+        views={tags.map(({ name, count }) => ({ view: tagView(name), name, count }))}
+        shown={shown}
+      />
+      <NamedViews
+        title={i18n.t('library.sources')}
+        views={sources.map(({ name, domain, count }) => ({ view: siteView(domain), name: name || domain, count }))}
+        shown={shown}
+      />
+    </nav>
+  );
+}
+
+/** As many as are looked over at a glance; more need the filter. */
+const FEW = 12;
+const MANY = 200;
+
+function NamedViews({ title, views, shown }: { title: string; views: NamedView[]; shown: Shown }) {
+  const [filter, setFilter] = useState('');
+  if (views.length === 0) return null;
+  const fitting = views.filter(({ name }) => fold(name).includes(fold(filter))).slice(0, filter ? MANY : FEW);
+  return (
+    <section>
+      <h2>{title}</h2>
+      {views.length > FEW && (
+        <input
+          type="search"
+          aria-label={i18n.t('library.filter', { title })}
+          placeholder={i18n.t('library.filterHint', [numberText(views.length)])}
+          value={filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+      )}
+      <ViewList views={fitting} shown={shown} />
+    </section>
+  );
+}
+
+function ViewList({ views, shown }: { views: readonly NamedView[]; shown: Shown }) {
+  return (
+    <ul>
+      {views.map(({ view, name, count }) => (
+        <li key={view}>
+          <a href={toAddress({ ...START, view, sort: shown.sort }) || '#'} aria-current={isCurrent(shown, view) ? 'page' : undefined}>
+            <span class="view-name">{name}</span>
+            <span class="view-count">{numberText(count)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isCurrent = (shown: Shown, view: View) => shown.view === view && shown.search === '';

@@ -1,0 +1,93 @@
+/** The head of a tag's page: its name and count, related tags, and what can be done to the tag over the whole list. */
+import './TagHeader.css';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { START, toAddress } from '../../lib/library/address.ts';
+import { tagView } from '../../lib/store/shelf.ts';
+import { Icon } from '../Icon.tsx';
+
+export interface TagHeaderProps {
+  name: string;
+  count: number;
+  related: readonly string[];
+  /** To a name that another tag has already: the two become one. */
+  onRename: (to: string) => void;
+  onDelete: () => void;
+}
+
+export function TagHeader({ name, count, related, onRename, onDelete }: TagHeaderProps) {
+  const [isRenaming, setRenaming] = useState(false);
+  return (
+    <header class="tag-header">
+      {isRenaming ? (
+        <RenameForm
+          name={name}
+          onCancel={() => setRenaming(false)}
+          onRename={(to) => {
+            setRenaming(false);
+            onRename(to);
+          }}
+        />
+      ) : (
+        <div class="tag-title">
+          <h1>{name}</h1>
+          <span class="soft">{i18n.t('library.articles', count)}</span>
+          <button type="button" class="quiet-button" onClick={() => setRenaming(true)}>
+            <Icon name="pencil" />
+            {i18n.t('library.renameTag')}
+          </button>
+          <button type="button" class="quiet-button" onClick={onDelete}>
+            <Icon name="remove" />
+            {i18n.t('library.deleteTag')}
+          </button>
+        </div>
+      )}
+      {related.length > 0 && <Related tags={related} />}
+    </header>
+  );
+}
+
+function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to: string) => void; onCancel: () => void }) {
+  const [text, setText] = useState(name);
+  return (
+    <form
+      class="tag-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) onRename(text.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <input
+        type="text"
+        ref={(element) => element?.focus()}
+        maxLength={64}
+        aria-label={i18n.t('library.newName')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <button type="submit" class="main-button">
+        {i18n.t('library.rename')}
+      </button>
+      <button type="button" class="quiet-button" onClick={onCancel}>
+        {i18n.t('details.cancel')}
+      </button>
+      <p class="soft">{i18n.t('library.renameHint')}</p>
+    </form>
+  );
+}
+
+function Related({ tags }: { tags: readonly string[] }) {
+  return (
+    <p class="related-tags soft">
+      {i18n.t('library.related')}
+      {tags.map((tag) => (
+        <a key={tag} href={toAddress({ ...START, view: tagView(tag) })}>
+          {tag}
+        </a>
+      ))}
+    </p>
+  );
+}
