@@ -1,0 +1,63 @@
+/**
+ * Reads a document by the getters of its prototypes: a form's field called `firstChild` shadows the form's own property,
+ * an image called `body` shadows the document's. Isolated worlds don't protect from it.
+ */
+export interface DomReader {
+  body: Element | null;
+  isLive: boolean;
+  type(node: Node): number;
+  tag(element: Node): string;
+  text(node: Node): string;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  attribute(element: Node, name: string): string | null;
+  shadow(element: Node): Node | null;
+  isShown(element: Node): boolean;
+  /** An empty document that runs and loads nothing. */
+  createDocument(): Document;
+}
+
+type Call = (target: object, value?: unknown) => unknown;
+
+export function domReader(document: Document): DomReader {
+  const root = member(document, 'documentElement')(document) as Element | null;
+  const get = <T>(name: string, from: object = root ?? document) => member(from, name) as (node: object, value?: unknown) => T;
+  const localName = get<string>('localName');
+  const nodeValue = get<string | null>('nodeValue');
+  const checkVisibility = get<boolean | null>('checkVisibility');
+  return {
+    body: get<Element | null>('body', document)(document),
+    isLive: Boolean(get('defaultView', document)(document)),
+    type: get<number>('nodeType'),
+    tag: (element) => localName(element).toLowerCase(),
+    text: (node) => nodeValue(node) ?? '',
+    first: get<Node | null>('firstChild'),
+    next: get<Node | null>('nextSibling'),
+    attribute: get<string | null>('getAttribute'),
+    shadow: get<Node | null>('shadowRoot'),
+    isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
+    createDocument: () => get<DOMImplementation>('implementation', document)(document).createHTMLDocument(''),
+  };
+}
+
+/** Documents that are no browser's keep some members on the node itself: where no prototype has `nodeType`, all are read from there. */
+function member(sample: object, name: string): Call {
+  if (!find(sample, 'nodeType')?.get) return (target, value) => plain(target, name, value);
+  const found = find(sample, name);
+  const call: unknown = found?.get ?? found?.value;
+  if (typeof call === 'function') return (target, value) => call.call(target, value);
+  return () => null;
+}
+
+function find(sample: object, name: string): PropertyDescriptor | undefined {
+  for (let prototype = Object.getPrototypeOf(sample); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function plain(target: object, name: string, value: unknown): unknown {
+  const found: unknown = Reflect.get(target, name);
+  return typeof found === 'function' ? found.call(target, value) : found;
+}

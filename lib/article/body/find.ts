@@ -1,0 +1,80 @@
+/** Readability finds the body: it gets a lean document made from the copy, and marks there what it chose. */
+import { Readability } from '@mozilla/readability';
+import { ancestors, isText, type PageElement, type PageText } from './page.ts';
+
+/** Readability takes some 60 ms for so many. */
+const MOST_ELEMENTS = 40_000;
+/** Readability's own threshold for trying again with looser rules. */
+const THIN = 500;
+
+const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
+
+/** Sets `isChosen` and `chosen` in the copy; gives the number of characters chosen, undefined for a page too large to score. */
+export function findBody(root: PageElement, createDocument: () => Document): number | undefined {
+  const strict = choose(root, createDocument(), true);
+  if (!strict) return undefined;
+  const isThin = lengthOf(strict) < THIN;
+  const loose = isThin ? choose(root, createDocument(), false) : undefined;
+  const chosen = loose && lengthOf(loose) > lengthOf(strict) ? loose : strict;
+  for (const text of chosen) mark(text);
+  return lengthOf(chosen);
+}
+
+/** Without hints Readability judges by the text alone, as it does itself where its first attempt finds too little. */
+function choose(root: PageElement, document: Document, withHints: boolean): PageText[] | undefined {
+  const texts = new Map<Node, PageText>();
+  if (build(root, document, texts, withHints) > MOST_ELEMENTS) return undefined;
+  const article = new Readability<Node>(document, {
+    charThreshold: 1,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  if (!article?.content) return [];
+  // Text nodes stay the same through all that Readability does to their elements.
+  return [...textNodesUnder(article.content)].flatMap((node) => texts.get(node) ?? []);
+}
+
+const lengthOf = (texts: readonly PageText[]): number => texts.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+function mark(text: PageText): void {
+  text.isChosen = true;
+  const { length } = text.text.trim();
+  for (const element of ancestors(text)) element.chosen += length;
+}
+
+function build(root: PageElement, document: Document, texts: Map<Node, PageText>, withHints: boolean): number {
+  let elements = 0;
+  const fill = (from: PageElement, to: Node): void => {
+    for (const child of from.children) {
+      if (elements > MOST_ELEMENTS) return;
+      if (isText(child)) {
+        const text = document.createTextNode(child.text);
+        texts.set(text, child);
+        to.appendChild(text);
+        continue;
+      }
+      if (isLeftOut(child, from)) continue;
+      elements += 1;
+      const element = document.createElement(child.tag);
+      if (withHints && child.hint) element.className = child.hint;
+      fill(child, element);
+      to.appendChild(element);
+    }
+  };
+  fill(root, document.body);
+  return elements;
+}
+
+function isLeftOut(element: PageElement, parent: PageElement): boolean {
+  if (element.isBeside || LEFT_OUT.has(element.tag)) return true;
+  if (element.length === 0) return element.tag !== 'br';
+  return parent.children.length > 1000 && element.linked === element.length;
+}
+
+function* textNodesUnder(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) yield child;
+    else yield* textNodesUnder(child);
+  }
+}

@@ -1,0 +1,57 @@
+/** Gathers the text of one block: white space folded, with its links and emphasis as runs. */
+import type { Run } from '../types.ts';
+
+export type Style = Omit<Run, 'start' | 'end'>;
+
+export interface StyledText {
+  text: string;
+  runs?: Run[];
+  linked: number;
+  chosen: number;
+}
+
+export class TextGatherer {
+  private text = '';
+  private runs: Run[] = [];
+  private chosen = 0;
+
+  add(raw: string, style: Style, isChosen: boolean): void {
+    const folded = foldSpace(raw);
+    const added = this.text === '' || this.text.endsWith(' ') ? folded.trimStart() : folded;
+    if (added === '') return;
+    const start = this.text.length;
+    this.text += added;
+    if (isChosen) this.chosen += added.length;
+    if (style.url || style.emphasis) this.addRun({ start, end: this.text.length, ...style });
+  }
+
+  take(): StyledText {
+    const text = this.text.trimEnd();
+    const runs = this.runs.map((run) => trimRun(run, text)).filter((run) => run.end > run.start);
+    const linked = runs.reduce((sum, run) => sum + (run.url ? run.end - run.start : 0), 0);
+    const { chosen } = this;
+    this.text = '';
+    this.runs = [];
+    this.chosen = 0;
+    return { text, linked, chosen, ...(runs.length > 0 && { runs }) };
+  }
+
+  private addRun(run: Run): void {
+    const last = this.runs.at(-1);
+    if (last && last.end === run.start && last.url === run.url && last.emphasis === run.emphasis) last.end = run.end;
+    else this.runs.push(run);
+  }
+}
+
+/** Soft hyphens and zero-width marks are the typesetter's, not the writer's. */
+export function foldSpace(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}
+
+function trimRun(run: Run, text: string): Run {
+  let end = Math.min(run.end, text.length);
+  let { start } = run;
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  return { ...run, start, end };
+}
