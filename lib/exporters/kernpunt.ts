@@ -52,5 +52,7 @@ function envelope(count: number, digest: string, { now, version, browser, filter
   return [text.slice(0, cut), `${text.slice(cut)}\n`];
 }
 
-const indented = (article: KernpuntArticle, i: number): string =>
-  `${i > 0 ? ',' : ''}\n${JSON.stringify(article, null, 2).replace(/^/gm, '    ')}`;
+const indented = (article: KernpuntArticle, i: number): string => {
+  const text = JSON.stringify(article, null, 2).replaceAll('\n', '\n    ');
+  return `${i > 0 ? ',' : ''}\n    ${text}`;
+};

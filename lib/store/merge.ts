@@ -49,8 +49,11 @@ function comparePublished(a: StoredArticle, b: StoredArticle): number {
 
 /** Above zero where `a` is what the reader did last; zero only where both are alike but for what is joined anyway. */
 function compareReader(a: StoredArticle, b: StoredArticle): number {
-  const json = ({ status, favorite, readingProgress, readAt }: StoredArticle) =>
-    canonicalJson([status, favorite, readingProgress, readAt ?? null]);
+  const both = correctedFields(a).filter((field) => correctedFields(b).includes(field));
+  const json = (article: StoredArticle) => {
+    const { status, favorite, readingProgress, readAt } = article;
+    return canonicalJson([status, favorite, readingProgress, readAt ?? null, ...both.sort().map((field) => article[field] ?? null)]);
+  };
   return a.updatedAt - b.updatedAt || compare(json(a), json(b));
 }
 
@@ -90,13 +93,20 @@ function readerFields(article: StoredArticle): ReaderFields {
 /** `even`: neither is the later, so the order of what is joined must not hang on which came first. */
 function mergeReaderFields(winner: StoredArticle, loser: StoredArticle, even: boolean): ReaderFields {
   const notes = [loser.note, winner.note];
-  const tags = [...winner.tags, ...loser.tags];
   return {
     ...readerFields(winner),
-    tags: even ? unionTags(tags.sort(), []) : unionTags(tags, []),
+    tags: even ? evenTags(winner.tags, loser.tags) : unionTags(winner.tags, loser.tags),
     note: joinNotes(even ? notes.sort() : notes),
     highlights: unionHighlights(loser.highlights, winner.highlights),
   };
+}
+
+/** Where one has all the tags of the other, they stay as they are: it may be the two merged already. */
+function evenTags(a: readonly string[], b: readonly string[]): string[] {
+  const sorted = unionTags([...a, ...b].sort(), []);
+  if (a.length === b.length) return a.join('\n') === b.join('\n') ? [...a] : sorted;
+  const longer = a.length > b.length ? a : b;
+  return longer.length === sorted.length ? [...longer] : sorted;
 }
 
 /** A note that stands in the other already is not repeated. */

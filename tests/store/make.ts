@@ -4,6 +4,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../../lib/article/types.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
+import type { SavedArticle, WholeArticle } from '../../lib/store/types.ts';
 
 export function makeArticle(overrides: Partial<Article> = {}): Article {
   return {
@@ -47,6 +48,28 @@ export function makeNumbered(number: number, overrides: Partial<Article> = {}): 
     headline: `Bericht ${number}`,
     ...overrides,
   });
+}
+
+/** A saved one, with its body. */
+export function makeWhole(overrides: Partial<SavedArticle> = {}): WholeArticle & { article: SavedArticle } {
+  const { body, ...published } = makeArticle();
+  const article: SavedArticle = {
+    ...published,
+    tags: ['water'],
+    status: 'unread',
+    favorite: false,
+    note: '',
+    highlights: [],
+    readingProgress: 0,
+    savedAt: 1000,
+    updatedAt: 1000,
+    capturedAt: 1000,
+    contentHash: `sha256-${'0'.repeat(64)}`,
+    extractor: 'kernpunt-1',
+    summarizer: 'kernpunt-1',
+    ...overrides,
+  };
+  return { article, body };
 }
 
 /** A disk of its own, so that tests don't meet in one database. */

@@ -60,7 +60,7 @@ describe('saving', () => {
     const results = await Promise.all([saveArticle(db, makeArticle(), 1000, ['a']), saveArticle(db, makeArticle(), 1001, ['b'])]);
     expect(results.map(({ outcome }) => outcome).sort()).toEqual(['added', 'updated']);
     expect(await countSaved(db)).toBe(1);
-    expect((await findArticle(db, ID))?.tags).toEqual(['a', 'b']);
+    expect((await findArticle(db, ID))?.tags.toSorted()).toEqual(['a', 'b']);
   });
 
   it('says so when the article to save is no longer stored', async () => {

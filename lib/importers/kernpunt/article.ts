@@ -1,0 +1,146 @@
+/** One article of Kernpunt's own JSON, checked. Keys that version 1 doesn't know are left out; `articleBody`, `timeRequired` and a fact's `url` follow from the rest. */
+import * as v from 'valibot';
+import { placeFromRunningText } from '../../article/running-text.ts';
+import type { Block, FieldName, KeyFact, Provenance } from '../../article/types.ts';
+import { FIELD_SOURCES } from '../../exporters/kernpunt/article.ts';
+import type { Highlight, SavedArticle, WholeArticle } from '../../store/types.ts';
+
+/** The kind of issue that means an address that is none of the web's. */
+const NOT_WEB = 'not-web-address';
+
+const optionalText = v.optional(v.string());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const names = v.array(v.pipe(v.string(), v.minLength(1)));
+const filled = v.pipe(v.string(), v.minLength(1));
+
+/** An address that may stand behind a link: of the web, or of a page that was read from a file. */
+const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\/./i, NOT_WEB));
+
+/** ISO 8601 to epoch ms. */
+const moment = v.pipe(
+  v.string(),
+  v.transform((text) => Date.parse(text)),
+  v.number(),
+);
+
+const runs = v.optional(
+  v.array(v.object({ start: offset, end: offset, url: v.optional(address), emphasis: v.optional(v.picklist(['em', 'strong'])) })),
+);
+
+const text = v.string();
+const block = v.variant('type', [
+  v.object({ type: v.literal('paragraph'), text, runs }),
+  v.object({ type: v.literal('heading'), level: v.picklist([2, 3, 4, 5, 6]), text, runs }),
+  v.object({ type: v.literal('list'), ordered: v.boolean(), text, runs }),
+  v.object({ type: v.literal('quote'), text, runs, source: optionalText }),
+  v.object({ type: v.literal('table'), text, caption: optionalText }),
+  v.object({ type: v.literal('image'), text, url: address, credit: optionalText, alt: optionalText }),
+  v.object({ type: v.literal('embed'), text, url: address }),
+]);
+
+const quote = v.object({
+  exact: filled,
+  prefix: optionalText,
+  suffix: optionalText,
+  start: v.optional(offset),
+  end: v.optional(offset),
+});
+
+const keyFact = v.object({
+  text: filled,
+  kind: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-much', 'quote', 'other']),
+  source: v.picklist(['article', 'publisher']),
+  score: fraction,
+  reasons: v.optional(names, []),
+  quote: v.optional(quote),
+});
+
+const PROVENANCES = ['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import'] as const;
+const fieldSources = v.object(v.entriesFromList(Object.values(FIELD_SOURCES), v.optional(v.picklist(PROVENANCES))));
+
+const schema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
+  url: address,
+  originalUrl: v.optional(address),
+  kind: v.optional(v.picklist(['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled']), 'article'),
+  headline: filled,
+  alternativeHeadline: optionalText,
+  kicker: optionalText,
+  standfirst: optionalText,
+  description: optionalText,
+  author: v.array(v.object({ name: filled, url: v.optional(address), isDesk: v.optional(v.literal(true)) })),
+  publisher: v.object({ name: v.string(), domain: v.string() }),
+  articleSection: optionalText,
+  dateline: optionalText,
+  datePublished: optionalText,
+  dateModified: optionalText,
+  inLanguage: filled,
+  image: v.optional(v.object({ url: address, caption: optionalText, credit: optionalText })),
+  keywords: names,
+  wordCount: offset,
+  isAccessibleForFree: v.optional(v.boolean()),
+  blocks: v.array(block),
+  keyPoints: v.optional(names),
+  keyFacts: v.array(keyFact),
+  tags: names,
+  suggestedTags: v.array(v.object({ name: filled, source: v.picklist(['publisher', 'text', 'reader', 'section']) })),
+  status: v.picklist(['unread', 'read', 'archived']),
+  favorite: v.boolean(),
+  note: v.optional(v.string(), ''),
+  highlights: v.array(v.object({ quote, note: optionalText, createdAt: moment })),
+  readingProgress: fraction,
+  savedAt: moment,
+  updatedAt: moment,
+  readAt: v.optional(moment),
+  capturedAt: moment,
+  contentHash: v.string(),
+  extractor: v.string(),
+  summarizer: v.string(),
+  importedFrom: optionalText,
+  fieldSources: v.optional(fieldSources, {}),
+});
+
+type Checked = v.InferOutput<typeof schema>;
+
+export type Reading =
+  | { ok: true; whole: WholeArticle }
+  | { ok: false; reason: 'field-missing' | 'field-invalid' | 'not-web-address'; field: string };
+
+export function readKernpuntArticle(value: unknown): Reading {
+  const checked = v.safeParse(schema, value, { abortEarly: true });
+  if (checked.success) return { ok: true, whole: toWhole(checked.output) };
+  const [issue] = checked.issues;
+  return { ok: false, reason: reasonOf(issue), field: v.getDotPath(issue) ?? '' };
+}
+
+function reasonOf({ message, input }: { message: string; input: unknown }) {
+  if (message === NOT_WEB) return NOT_WEB;
+  return input === undefined ? 'field-missing' : 'field-invalid';
+}
+
+function toWhole(checked: Checked): WholeArticle {
+  const { author, blocks, keyFacts, highlights, fieldSources, ...rest } = checked;
+  const body = blocks as Block[];
+  const article: SavedArticle = {
+    ...rest,
+    authors: author,
+    keyFacts: keyFacts.map((fact) => toKeyFact(fact, body)),
+    highlights: highlights as Highlight[],
+    provenance: toProvenance(fieldSources),
+  };
+  return { article, body };
+}
+
+/** A fact that is not where it says keeps its words and loses its place: what is shown as a sentence of the article has to be one. */
+function toKeyFact({ quote, ...fact }: Checked['keyFacts'][number], body: readonly Block[]): KeyFact {
+  const { start, end } = quote ?? {};
+  const place = start !== undefined && end !== undefined ? placeFromRunningText(body, start, end) : undefined;
+  const isThere = place && body[place.block]?.text.slice(place.start, place.end) === fact.text;
+  return { ...fact, ...(isThere && { place }) };
+}
+
+function toProvenance(sources: Checked['fieldSources']): Partial<Record<FieldName, Provenance>> {
+  const entries = Object.entries(FIELD_SOURCES).map(([field, name]) => [field, sources[name]]);
+  return Object.fromEntries(entries.filter(([, source]) => source !== undefined));
+}

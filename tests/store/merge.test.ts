@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeArticles } from '../../lib/store/merge.ts';
+import type { SavedArticle, WholeArticle } from '../../lib/store/types.ts';
+import { makeWhole } from './make.ts';
+
+/** Few values, so that ties are common. */
+const time = fc.integer({ min: 1, max: 3 });
+const word = fc.constantFrom('a', 'A', 'b', 'a b');
+
+const record: fc.Arbitrary<WholeArticle> = fc
+  .record({
+    headline: word,
+    kind: fc.constantFrom('article', 'paywalled'),
+    provenance: fc.record({ headline: fc.constantFrom('page', 'reader') }),
+    tags: fc.uniqueArray(word, { selector: (tag) => tag.toLowerCase() }),
+    status: fc.constantFrom('unread', 'read'),
+    favorite: fc.boolean(),
+    note: fc.constantFrom('', 'a', 'b', 'a b'),
+    highlights: fc.uniqueArray(fc.record({ quote: fc.record({ exact: word }), note: word, createdAt: time }), {
+      maxLength: 2,
+      selector: ({ quote, createdAt }) => `${createdAt} ${quote.exact}`,
+    }),
+    savedAt: time,
+    updatedAt: time,
+    capturedAt: time,
+    text: word,
+  })
+  .map(({ text, ...article }) => ({
+    article: { ...makeWhole().article, ...(article as Partial<SavedArticle>), contentHash: text },
+    body: [{ type: 'paragraph', text }],
+  }));
+
+describe('merging two records of one article', () => {
+  it('gives the same whichever comes first', () => {
+    fc.assert(
+      fc.property(record, record, (a, b) => {
+        expect(mergeArticles(a, b)).toEqual(mergeArticles(b, a));
+      }),
+    );
+  });
+
+  it('changes nothing when it is done again', () => {
+    fc.assert(
+      fc.property(record, record, (a, b) => {
+        const merged = mergeArticles(a, b);
+        expect(mergeArticles(merged, b)).toEqual(merged);
+        expect(mergeArticles(a, merged)).toEqual(merged);
+        expect(mergeArticles(merged, merged)).toEqual(merged);
+      }),
+    );
+  });
+
+  it('keeps every tag once, the earliest saving, and both notes', () => {
+    const here = makeWhole({ tags: ['Water', 'rivieren'], savedAt: 2000, note: 'bellen' });
+    const there = makeWhole({ tags: ['water', 'Tiel'], savedAt: 1000, note: 'mailen', updatedAt: 3000 });
+    expect(mergeArticles(here, there).article).toMatchObject({
+      tags: ['water', 'Tiel', 'rivieren'],
+      savedAt: 1000,
+      note: 'bellen\n\nmailen',
+    });
+  });
+
+  it('takes what the reader did last', () => {
+    const here = makeWhole({ status: 'archived', favorite: true, updatedAt: 1000 });
+    const there = makeWhole({ status: 'read', favorite: false, readAt: 3000, updatedAt: 3000 });
+    expect(mergeArticles(here, there).article).toMatchObject({ status: 'read', favorite: false, readAt: 3000, updatedAt: 3000 });
+  });
+
+  it('takes the text that was captured last, but what the reader corrected from wherever it was corrected', () => {
+    const corrected = makeWhole({ headline: 'Zo heet het', provenance: { headline: 'reader' }, capturedAt: 1000 });
+    const later = { ...makeWhole({ headline: 'Nieuwe kop', capturedAt: 2000 }), body: [{ type: 'paragraph' as const, text: 'Nieuw.' }] };
+    expect(mergeArticles(later, corrected)).toMatchObject({
+      article: { headline: 'Zo heet het', provenance: { headline: 'reader' }, capturedAt: 2000 },
+      body: [{ text: 'Nieuw.' }],
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import kernpunt from '../../../lib/exporters/kernpunt.ts';
+import { parseFile, refuseSize } from '../../../lib/importers/index.ts';
+import type { WholeArticle } from '../../../lib/store/types.ts';
+import { makeWhole } from '../../store/make.ts';
+
+const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };
+
+const exported = async (...articles: WholeArticle[]) => JSON.parse((await kernpunt.write(articles, context)).join(''));
+
+/** An export of two articles, the second of which was tampered with. */
+async function withSecond(change: (article: Record<string, unknown>) => unknown) {
+  const file = await exported(makeWhole(), makeWhole({ id: 'krant.example/2', savedAt: 2000 }));
+  file.articles[1] = change(file.articles[1]);
+  return parseFile(JSON.stringify(file));
+}
+
+describe('an import of Kernpunt JSON', () => {
+  it('gives back the article that was exported', async () => {
+    const whole = makeWhole({
+      tags: ['water', 'Rijn'],
+      note: 'bellen',
+      readAt: 5000,
+      highlights: [{ quote: { exact: 'Waal' }, createdAt: 7 }],
+    });
+    expect(await parseFile(JSON.stringify(await exported(whole)))).toEqual({ ok: true, articles: [whole], refused: [], changed: false });
+  });
+
+  it.each([
+    ['empty', ''],
+    ['empty', '\uFEFF \n'],
+    ['not-json', '{"format": "kernpunt-export", '],
+    ['unknown-format', 'url,title\nhttps://krant.example/,Krant'],
+    ['unknown-format', '{"version": "https://jsonfeed.org/version/1.1"}'],
+    ['unknown-format', '[]'],
+    ['newer-version', '{"format": "kernpunt-export", "version": 2, "articles": []}'],
+    ['damaged', '{"format": "kernpunt-export", "version": 1}'],
+    ['damaged', '{"format": "kernpunt-export", "version": "1", "articles": []}'],
+  ])('refuses a whole file as %s: %j', async (reason, text) => {
+    expect(await parseFile(text)).toEqual({ ok: false, reason });
+  });
+
+  it('refuses a file by its size before it is read', () => {
+    expect(refuseSize(0)).toBe('empty');
+    expect(refuseSize(1_000_000_000)).toBe('too-large');
+    expect(refuseSize(1_000_000)).toBeUndefined();
+  });
+
+  it.each([
+    ['headline', 'field-missing', ({ headline: _headline, ...article }: Record<string, unknown>) => article],
+    ['savedAt', 'field-invalid', (article: object) => ({ ...article, savedAt: 'gisteren' })],
+    ['status', 'field-invalid', (article: object) => ({ ...article, status: 'lost' })],
+    ['url', 'not-web-address', (article: object) => ({ ...article, url: 'javascript:alert(1)' })],
+    ['author.0.url', 'not-web-address', (article: object) => ({ ...article, author: [{ name: 'Jan', url: 'data:text/html,x' }] })],
+    ['blocks.0.text', 'field-missing', (article: object) => ({ ...article, blocks: [{ type: 'paragraph' }] })],
+    ['blocks.0.type', 'field-invalid', (article: object) => ({ ...article, blocks: [{ type: 'html', text: '<b>' }] })],
+    ['', 'field-invalid', () => 'an article'],
+  ])('refuses a record whose %s is wrong (%s), says which, and takes the others', async (field, reason, change) => {
+    const parsed = await withSecond(change as (article: Record<string, unknown>) => unknown);
+    expect(parsed).toMatchObject({
+      ok: true,
+      articles: [{ article: { id: 'krant.example/dijken' } }],
+      refused: [{ position: 2, reason, field }],
+    });
+  });
+
+  it('names a refused record by its headline, or else by its address', async () => {
+    const byHeadline = await withSecond((article) => ({ ...article, url: 'ftp://x' }));
+    const byAddress = await withSecond(({ headline: _headline, ...article }) => article);
+    expect(byHeadline).toMatchObject({ refused: [{ what: 'Dijken langs de Waal worden hoger' }] });
+    expect(byAddress).toMatchObject({ refused: [{ what: 'https://krant.example/dijken' }] });
+  });
+
+  it('passes over keys that it does not know', async () => {
+    const parsed = await withSecond((article) => ({ ...article, mood: 'grim' }));
+    expect(parsed).toMatchObject({ ok: true, refused: [] });
+    expect(parsed.ok && parsed.articles[1]?.article).not.toHaveProperty('mood');
+  });
+
+  it('notices that a file was changed since, but not that it was only formatted anew', async () => {
+    const file = await exported(makeWhole());
+    expect(await parseFile(JSON.stringify(file))).toMatchObject({ changed: false });
+    file.articles[0].note = 'by hand';
+    expect(await parseFile(JSON.stringify(file))).toMatchObject({ changed: true });
+  });
+
+  it('does not show a fact as a sentence of the article where it is none', async () => {
+    const parsed = await withSecond((article) => ({
+      ...article,
+      keyFacts: [{ text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, quote: { exact: 'Verzonnen.', start: 0, end: 10 } }],
+    }));
+    expect(parsed.ok && parsed.articles[1]?.article.keyFacts).toEqual([
+      { text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, reasons: [] },
+    ]);
+  });
+});
