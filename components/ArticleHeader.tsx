@@ -1,8 +1,9 @@
 /** Who says what, when: kicker, headline, source, authors, date and reading time. */
 import './ArticleHeader.css';
 import { i18n } from '#i18n';
+import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Article } from '../lib/article/types.ts';
-import { publishedText, readingMinutes } from './format.ts';
+import { publishedText } from './format.ts';
 import { kindText } from './texts.ts';
 
 export type HeaderFields = Pick<

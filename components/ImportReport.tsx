@@ -7,14 +7,24 @@ export interface ImportOutcome {
   fileName: string;
   added: number;
   merged: number;
+  /** By hand or on the way, since it was exported. */
+  isChanged: boolean;
   /** In the words of the interface. `position` counts the file's entries from 1; absent where the file as a whole is meant. */
   refused: readonly { position?: number; headline?: string; why: string }[];
+  /** Absent where nothing was taken. */
+  undo?: () => Promise<void>;
 }
 
-export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onClose: () => void }) {
+export interface ImportReportProps {
+  outcome: ImportOutcome;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { fileName, added, merged, refused } = outcome;
+  const { fileName, added, merged, refused, isChanged } = outcome;
   const isEmpty = added + merged + refused.length === 0;
   return (
     <dialog class="import-report" ref={dialog} aria-labelledby="import-title" onClose={onClose}>
@@ -25,11 +35,17 @@ export function ImportReport({ outcome, onClose }: { outcome: ImportOutcome; onC
         {refused.length > 0 && <li>{i18n.t('importReport.refused', refused.length)}</li>}
         {isEmpty && <li>{i18n.t('importReport.nothing')}</li>}
       </ul>
+      {isChanged && <p class="soft">{i18n.t('importReport.changed')}</p>}
       {refused.length > 0 && <RefusedEntries refused={refused} />}
       <form method="dialog">
         <button type="submit" class="main-button">
           {i18n.t('importReport.close')}
         </button>
+        {added + merged > 0 && (
+          <button type="button" class="quiet-button" onClick={onUndo}>
+            {i18n.t('importReport.undo')}
+          </button>
+        )}
       </form>
     </dialog>
   );

@@ -2,10 +2,11 @@
 import './ListEntry.css';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Match } from '../lib/library/match.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
-import { momentText, publishedText, readingMinutes } from './format.ts';
+import { momentText, publishedText } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -30,14 +31,17 @@ export function ListEntry(props: ListEntryProps) {
   return (
     <li class="entry" data-id={id} data-status={status}>
       <article aria-labelledby={`headline-${id}`}>
-        <p class="entry-source soft">
-          {savedAt !== undefined && status === 'unread' && (
-            <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />
-          )}
-          <span>{article.publisher.name || article.publisher.domain}</span>
-          <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
-          <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
-        </p>
+        <div class="entry-top">
+          <p class="entry-source soft">
+            {savedAt !== undefined && status === 'unread' && (
+              <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />
+            )}
+            <span>{article.publisher.name || article.publisher.domain}</span>
+            <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
+            <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
+          </p>
+          <EntryActions {...props} />
+        </div>
         <h2 id={`headline-${id}`} lang={langOf(inLanguage)}>
           <PageLink url={url}>
             <MarkedText text={headline} ranges={matchIn(matches, 'headline')?.ranges ?? []} />
@@ -45,7 +49,6 @@ export function ListEntry(props: ListEntryProps) {
         </h2>
         <EntryFact {...props} />
         {tagEditor ?? <EntryTags tags={article.tags} />}
-        <EntryActions {...props} />
       </article>
     </li>
   );

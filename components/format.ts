@@ -1,13 +1,7 @@
 /** Dates and sizes in the language of the texts around them. */
 import { i18n } from '#i18n';
 
-/** Adult readers read news at about this many words a minute: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047. */
-const WORDS_PER_MINUTE = 238;
-
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-
-/** Whole minutes, at least one. */
-export const readingMinutes = (wordCount: number): number => Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));
 
 /**
  * A date as published (ISO 8601), in the reader's own time zone; a date without a time stays the day it says.

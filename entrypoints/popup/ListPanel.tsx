@@ -7,7 +7,7 @@ import { type ImportOutcome, ImportReport } from '../../components/ImportReport.
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { factUrl } from '../../lib/facts/text-fragment.ts';
-import { openInTab } from '../../lib/platform/tab.ts';
+import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { AppProps } from './App.tsx';
 import { createList } from './list.ts';
@@ -31,6 +31,14 @@ export function ListPanel({ snackbar, db, isInTab }: AppProps) {
     const { importFile } = await import('./transfer.ts');
     outcome.value = await importFile(db, file);
     snackbar.close();
+  };
+  const closeReport = () => {
+    outcome.value = undefined;
+  };
+  const undoImport = async () => {
+    await outcome.value?.undo?.();
+    closeReport();
+    snackbar.say(i18n.t('importReport.undone'));
   };
   return (
     <>
@@ -58,15 +66,11 @@ export function ListPanel({ snackbar, db, isInTab }: AppProps) {
           {i18n.t('list.export')}
         </button>
         <ImportButton isInTab={isInTab} onFile={importAll} />
+        <button type="button" class="quiet-button open-library" onClick={openLibrary}>
+          {i18n.t('list.library')}
+        </button>
       </footer>
-      {outcome.value && (
-        <ImportReport
-          outcome={outcome.value}
-          onClose={() => {
-            outcome.value = undefined;
-          }}
-        />
-      )}
+      {outcome.value && <ImportReport outcome={outcome.value} onUndo={undoImport} onClose={closeReport} />}
     </>
   );
 }
