@@ -2,7 +2,6 @@
 import './FactList.css';
 import { i18n } from '#i18n';
 import type { KeyFact } from '../lib/article/types.ts';
-import { langOf } from './ArticleHeader.tsx';
 import { FactText } from './FactText.tsx';
 import { Icon } from './Icon.tsx';
 import { factKindText } from './texts.ts';
@@ -19,7 +18,7 @@ export interface FactListProps {
 }
 
 export function FactList(props: FactListProps) {
-  const { facts, inLanguage } = props;
+  const { facts } = props;
   return (
     <section class="facts" aria-labelledby="facts-title">
       <div class="facts-bar">
@@ -27,7 +26,7 @@ export function FactList(props: FactListProps) {
         {facts.length > 0 && <MarkButton {...props} />}
       </div>
       {facts.length === 0 && <p class="soft">{i18n.t('facts.none')}</p>}
-      <ol lang={langOf(inLanguage)}>
+      <ol>
         {facts.map((_, position) => (
           <FactItem key={position} {...props} position={position} />
         ))}
@@ -71,11 +70,7 @@ function FactItem({ facts, position, marked, inLanguage, onShow, onCopy }: FactL
 function FactLabel({ fact: { kind, source } }: { fact: KeyFact }) {
   const words = [kind !== 'other' && factKindText(kind), source === 'publisher' && i18n.t('facts.publisher')].filter((word) => word);
   if (words.length === 0) return null;
-  return (
-    <span class="fact-label" lang={i18n.t('locale')}>
-      {words.join(' · ')}
-    </span>
-  );
+  return <span class="fact-label">{words.join(' · ')}</span>;
 }
 
 const promise = (facts: readonly KeyFact[]) =>

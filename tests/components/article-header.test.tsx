@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ArticleHeader } from '../../components/ArticleHeader.tsx';
+import { accessibilityFaults, draw, makeArticle, useLocale } from './support.tsx';
+
+beforeEach(() => {
+  useLocale('en');
+  vi.stubEnv('TZ', 'Europe/Amsterdam');
+});
+
+const byline = (root: ParentNode) => [...root.querySelectorAll('.byline li')].map((item) => item.textContent);
+
+describe('the head of an article', () => {
+  it('names headline, kicker, source, authors, date and reading time', () => {
+    const root = draw(
+      <ArticleHeader
+        article={makeArticle({
+          kicker: 'Water',
+          authors: [{ name: 'Ruth Okafor' }, { name: 'Newsdesk', isDesk: true }],
+          datePublished: '2026-11-20T13:05:00Z',
+          wordCount: 952,
+        })}
+      />,
+    );
+    expect(root.querySelector('h1')?.textContent).toBe('Stuw begeeft het');
+    expect(root.querySelector('.kicker')?.textContent).toBe('Water');
+    expect(byline(root)).toEqual(['De Avondpost', 'Ruth Okafor, Newsdesk', 'Nov 20, 2026, 2:05 PM', '4 min4 minutes to read']);
+  });
+
+  it('leaves out what the page did not say', () => {
+    const root = draw(<ArticleHeader article={makeArticle({ authors: [], datePublished: undefined })} />);
+    expect(byline(root)).toEqual(['De Avondpost', '2 min2 minutes to read']);
+    expect(root.querySelector('.article-overline')).toBeNull();
+  });
+
+  it('names the site where the publisher has no name', () => {
+    const root = draw(<ArticleHeader article={makeArticle({ publisher: { name: '', domain: 'avondpost.example' } })} />);
+    expect(byline(root)[0]).toBe('avondpost.example');
+  });
+
+  it('tells an update only from another day', () => {
+    const times = (dateModified: string) =>
+      draw(<ArticleHeader article={makeArticle({ datePublished: '2026-11-20', dateModified })} />).querySelectorAll('time').length;
+    expect(times('2026-11-20T18:00:00Z')).toBe(1);
+    expect(times('2026-11-22T08:00:00Z')).toBe(2);
+  });
+
+  it('labels what is no plain article, and says what that means for the facts', () => {
+    expect(draw(<ArticleHeader article={makeArticle({ kind: 'article' })} />).querySelector('.kind-badge')).toBeNull();
+    const root = draw(<ArticleHeader article={makeArticle({ kind: 'live-blog' })} />);
+    expect(root.querySelector('.kind-badge')?.textContent).toBe('Live blog');
+    expect(root.querySelector('.kind-note')?.textContent).toContain('changes while it runs');
+  });
+
+  it('is accessible', async () => {
+    expect(await accessibilityFaults(draw(<ArticleHeader article={makeArticle({ kicker: 'Water', kind: 'opinion' })} />))).toEqual([]);
+  });
+});

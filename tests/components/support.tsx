@@ -1,0 +1,89 @@
+/** Draws a component with the real texts of a locale, and asks axe-core about it. */
+import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build';
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { KeyFact } from '../../lib/article/types.ts';
+import en from '../../lib/locales/en.json';
+import nl from '../../lib/locales/nl.json';
+import type { StoredArticle } from '../../lib/store/types.ts';
+
+const locales = { en, nl };
+
+export function useLocale(locale: keyof typeof locales): void {
+  const messages = generateChromeMessages(parseMessagesObject(locales[locale]));
+  const getMessage = (key: string, substitutions: string | string[] = []) =>
+    [substitutions].flat().reduce((text, value, index) => text.replaceAll(`$${index + 1}`, value), messages[key]?.message ?? '');
+  Object.assign(fakeBrowser.i18n, { getMessage });
+}
+
+/** In a fresh document. */
+export function draw(view: ComponentChild): HTMLElement {
+  document.documentElement.lang = 'en';
+  document.title = 'Kernpunt';
+  document.body.innerHTML = '<main></main>';
+  const root = document.querySelector('main') as HTMLElement;
+  act(() => render(view, root));
+  return root;
+}
+
+/** Clicks what a person would know by this name. */
+export async function press(root: ParentNode, name: string): Promise<void> {
+  const button = getByName(root, name);
+  await act(() => button.click());
+}
+
+export function getByName(root: ParentNode, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a, input, textarea, summary, [role="tab"]')].find(
+    (element) => nameOf(element) === name,
+  );
+  if (!found) throw new Error(`nothing is named “${name}”`);
+  return found;
+}
+
+const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent?.trim();
+
+/** What axe-core objects to, in words. Colours are left out: nothing is painted here. */
+export async function accessibilityFaults(root: Element): Promise<string[]> {
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+export const makeFact = (text: string, more: Partial<KeyFact> = {}): KeyFact => ({
+  text,
+  kind: 'other',
+  source: 'article',
+  score: 1,
+  reasons: [],
+  ...more,
+});
+
+export function makeArticle(more: Partial<StoredArticle> = {}): StoredArticle {
+  return {
+    id: 'avondpost.example/stuw',
+    url: 'https://avondpost.example/stuw',
+    kind: 'article',
+    headline: 'Stuw begeeft het',
+    authors: [{ name: 'Marieke de Boer' }],
+    publisher: { name: 'De Avondpost', domain: 'avondpost.example' },
+    inLanguage: 'nl',
+    keywords: [],
+    wordCount: 500,
+    provenance: { headline: 'page', authors: 'json-ld' },
+    keyFacts: [makeFact('De stuw uit 1931 begaf het vrijdag.'), makeFact('Niemand raakte gewond.')],
+    suggestedTags: [],
+    tags: [],
+    status: 'unread',
+    favorite: false,
+    note: '',
+    highlights: [],
+    readingProgress: 0,
+    updatedAt: 0,
+    capturedAt: 0,
+    contentHash: '',
+    extractor: '',
+    summarizer: '',
+    ...more,
+  };
+}
