@@ -1,4 +1,5 @@
 /** Whether an article answers a query, and where. */
+import type { Entry } from '../store/shelf.ts';
 import type { StoredArticle } from '../store/types.ts';
 import type { Condition, Filter, Query, Term } from './query.ts';
 import { fold, type Word, words } from './words.ts';
@@ -50,34 +51,34 @@ export function matchTexts({ terms, without }: Pick<Query, 'terms' | 'without'>,
   });
 }
 
-export function passesFilters(filters: readonly Filter[], article: StoredArticle): boolean {
-  return filters.every((filter) => holds(filter, article) !== filter.not);
+export function passesFilters(filters: readonly Filter[], entry: Entry): boolean {
+  return filters.every((filter) => holds(filter, entry) !== filter.not);
 }
 
-function holds(condition: Condition, article: StoredArticle): boolean {
+function holds(condition: Condition, entry: Entry): boolean {
   const { name, value } = condition;
   switch (name) {
     case 'is':
-      return value === 'favorite' ? article.favorite : article.status === value;
+      return value === 'favorite' ? entry.favorite : entry.status === value;
     case 'has':
-      return { note: article.note !== '', tag: article.tags.length > 0, highlight: article.highlights.length > 0 }[value];
+      return { note: entry.hasNote, tag: entry.tags.length > 0, highlight: entry.hasHighlight }[value];
     case 'tag':
-      return article.tags.some((tag) => fold(tag) === value);
+      return entry.tags.some((tag) => fold(tag) === value);
     case 'site':
-      return isDomainOrName(article.publisher, value);
+      return isDomainOrName(entry.publisher, value);
     case 'lang':
-      return fold(article.inLanguage) === value || fold(article.inLanguage).startsWith(`${value}-`);
+      return `${fold(entry.inLanguage)}-`.startsWith(`${value}-`);
     case 'by':
-      return article.authors.some((author) => fold(author.name).includes(value));
+      return entry.authors.some((author) => fold(author).includes(value));
     case 'before':
-      return (article.savedAt ?? article.seenAt ?? 0) < value;
+      return entry.savedAt < value;
     case 'after':
-      return (article.savedAt ?? article.seenAt ?? 0) >= value;
+      return entry.savedAt >= value;
   }
 }
 
 /** `nos.nl` is also `jeugdjournaal.nos.nl`; `nos` is a source's name. */
-function isDomainOrName({ name, domain }: StoredArticle['publisher'], value: string): boolean {
+function isDomainOrName({ name, domain }: Entry['publisher'], value: string): boolean {
   return domain === value || domain.endsWith(`.${value}`) || fold(name) === value;
 }
 

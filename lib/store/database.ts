@@ -1,6 +1,8 @@
 /** The database: its tables, and how an older one becomes today's. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Block } from '../article/types.ts';
+import type { Bucket } from './postings.ts';
+import type { Segment } from './search-index.ts';
 import type { Place, Shelf, ShelfState, View } from './shelf.ts';
 import type { StoredArticle } from './types.ts';
 
@@ -36,6 +38,8 @@ export type Database = Dexie & {
   tagVectors: EntityTable<TagVector, 'id'>;
   /** Articles whose words the search index doesn't know yet. */
   unindexed: Table<{ id: string }, string>;
+  segments: Table<Segment, number>;
+  buckets: Table<Bucket, [bucket: string, segment: number]>;
 };
 
 /**
@@ -51,6 +55,8 @@ export function openDatabase(name = 'kernpunt'): Database {
     counts: 'view',
     tagVectors: 'id, *terms',
     unindexed: 'id',
+    segments: 'segment',
+    buckets: '[bucket+segment]',
   });
   return db;
 }

@@ -1,14 +1,22 @@
-/** Searching the saved articles, newest first. */
-import { type Match, matchTexts, passesFilters, searchTexts } from '../library/match.ts';
+/** Searching the saved articles, newest first, with results as they come. */
+import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
 import { parseQuery, type Query } from '../library/query.ts';
-import type { Database } from './database.ts';
-import { listSaved, type Page } from './find.ts';
+import { fold } from '../library/words.ts';
+import type { Body, Database } from './database.ts';
+import { articlesOf, findSaved } from './find.ts';
+import type { Need } from './postings.ts';
+import { findCandidates } from './search-index.ts';
+import { comparePlaces, type Entry, type Place, placeOf } from './shelf.ts';
+import { findEntries, walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
+import { slices } from './write.ts';
 
 export interface SearchOptions {
   /** Epoch ms, for `after:7d`. */
   now: number;
   limit: number;
+  /** Look into the bodies too. */
+  inBodies?: boolean;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
   /** Called with all that was found so far, each time there is more. */
@@ -17,7 +25,7 @@ export interface SearchOptions {
 
 export interface SearchHit {
   article: SavedArticle;
-  /** In the order headline, kicker, standfirst, facts, tags, authors, source, note. */
+  /** In the order headline, kicker, standfirst, facts, tags, authors, source, note, body. */
   matches: Match[];
 }
 
@@ -28,24 +36,104 @@ export interface SearchAnswer {
   complete: boolean;
 }
 
-const SLICE = 100;
+/** The first results shall come soon. */
+const FIRST_SLICE = 16;
+const SLICE = 64;
 
-export async function searchArticles(db: Database, text: string, options: SearchOptions): Promise<SearchAnswer> {
-  const query = parseQuery(text, options.now);
-  const hits: SearchHit[] = [];
-  let before: Page['before'];
-  while (!options.signal?.aborted && hits.length < options.limit) {
-    const articles = await listSaved(db, { before, limit: SLICE });
-    hits.push(...articles.flatMap((article) => hit(query, article) ?? []));
-    options.onHits?.(hits);
-    if (articles.length < SLICE) return { hits: hits.slice(0, options.limit), query, complete: true };
-    before = articles.at(-1);
-  }
-  return { hits: hits.slice(0, options.limit), query, complete: false };
+interface Search extends SearchOptions {
+  db: Database;
+  query: Query;
+  hits: SearchHit[];
 }
 
-function hit(query: Query, article: SavedArticle): SearchHit | undefined {
-  if (!passesFilters(query.filters, article)) return undefined;
-  const matches = matchTexts(query, searchTexts(article));
-  return matches && { article, matches };
+export async function searchArticles(db: Database, text: string, options: SearchOptions): Promise<SearchAnswer> {
+  const search: Search = { ...options, db, query: parseQuery(text, options.now), hits: [] };
+  const needs = needsOf(search.query);
+  await (needs.length > 0 ? searchIndex(search, needs) : searchShelves(search, textsOf));
+  if (options.inBodies && needs.length > 0 && !isOver(search)) await searchShelves(search, bodyTextsOf(needs));
+  return { hits: search.hits, query: search.query, complete: !isOver(search) };
+}
+
+const isOver = ({ hits, limit, signal }: Search): boolean => hits.length >= limit || signal?.aborted === true;
+
+/** Every word of every term: the last of a term may be the beginning of a word. */
+function needsOf({ terms }: Query): Need[] {
+  return terms.flatMap(({ words, exact }) => words.map((word, i) => ({ word, exact: exact || i < words.length - 1 })));
+}
+
+async function searchIndex(search: Search, needs: readonly Need[]): Promise<void> {
+  const { db, query } = search;
+  const fresh = await findSaved(db, await db.unindexed.toCollection().primaryKeys());
+  const matching = fresh.filter((article) => matchTexts(query, searchTexts(article)));
+  const candidates = unique([...(await findCandidates(db, needs)), ...matching.map(placeOf)]);
+  for (const places of growing(candidates)) {
+    if (isOver(search)) return;
+    const entries = await findEntries(db, places);
+    await addHits(
+      search,
+      places.flatMap(([, id]) => entries.get(id) ?? []),
+      textsOf,
+    );
+  }
+}
+
+/** Looks at every entry, from the newest. */
+async function searchShelves(search: Search, textsFor: TextsFor): Promise<void> {
+  let before: Place | undefined;
+  let isEnd = false;
+  while (!isEnd && !isOver(search)) {
+    const entries: Entry[] = [];
+    isEnd = true;
+    const collect = (shelf: Entry[]) => {
+      entries.push(...shelf.filter((entry) => passesFilters(search.query.filters, entry)));
+      before = shelf.length > 0 ? placeOf(shelf.at(-1) as Entry) : before;
+      isEnd = entries.length < SLICE && !isOver(search);
+      return isEnd;
+    };
+    await walkShelves(search.db, collect, before);
+    await addHits(search, entries, textsFor);
+  }
+}
+
+async function addHits({ db, query, hits, limit, onHits }: Search, entries: readonly Entry[], textsFor: TextsFor): Promise<void> {
+  const known = new Set(hits.map(({ article }) => article.id));
+  const passing = entries.filter((entry) => !known.has(entry.id) && passesFilters(query.filters, entry));
+  const articles = await articlesOf(db, passing);
+  const texts = await textsFor(db, articles);
+  const found = articles.flatMap((article, i): SearchHit[] => {
+    const matches = matchTexts(query, texts[i] ?? []);
+    return matches ? [{ article, matches }] : [];
+  });
+  if (found.length === 0) return;
+  hits.push(...found.slice(0, limit - hits.length));
+  onHits?.(hits);
+}
+
+/** What to search, article by article. */
+type TextsFor = (db: Database, articles: readonly SavedArticle[]) => Promise<SearchText[][]>;
+
+const textsOf: TextsFor = async (_db, articles) => articles.map(searchTexts);
+
+/** The bodies as well, of those articles where each word occurs somewhere: taking a text apart into words takes longer than looking whether it is there. */
+function bodyTextsOf(needs: readonly Need[]): TextsFor {
+  const hasAll = (texts: readonly SearchText[]) => {
+    const folded = fold(texts.map(({ text }) => text).join('\n'));
+    return needs.every(({ word }) => folded.includes(word));
+  };
+  return async (db, articles) => {
+    const bodies = await db.bodies.bulkGet(articles.map(({ id }) => id));
+    return articles.map((article, i) => [...searchTexts(article), ...blockTexts(bodies[i])]).map((texts) => (hasAll(texts) ? texts : []));
+  };
+}
+
+const blockTexts = (body: Body | undefined): SearchText[] =>
+  (body?.blocks ?? []).map(({ text }, index) => ({ field: 'body', index, text }));
+
+function unique(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [place[1], place])).values()].sort((a, b) => comparePlaces(b, a));
+}
+
+function* growing(places: readonly Place[]): Generator<Place[]> {
+  yield places.slice(0, FIRST_SLICE);
+  yield* slices(places.slice(FIRST_SLICE), SLICE);
 }

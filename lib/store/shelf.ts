@@ -31,6 +31,8 @@ export interface Entry extends ShelfState {
   id: string;
   savedAt: number;
   publisher: { name: string; domain: string };
+  /** Their names. */
+  authors: string[];
   inLanguage: string;
   /** Folded. */
   headline: string;
@@ -57,12 +59,13 @@ export function comparePlaces([timeA, idA]: Place, [timeB, idB]: Place): number 
 }
 
 export function toEntry(article: SavedArticle): Entry {
-  const { id, savedAt, publisher, inLanguage, wordCount, headline, datePublished, note, highlights } = article;
+  const { id, savedAt, publisher, authors, inLanguage, wordCount, headline, datePublished, note, highlights } = article;
   const published = Date.parse(datePublished ?? '');
   return {
     id,
     savedAt,
     publisher: { name: publisher.name, domain: publisher.domain },
+    authors: authors.map(({ name }) => name),
     inLanguage,
     headline: fold(headline),
     wordCount,

@@ -1,0 +1,59 @@
+/**
+ * Which articles of a segment have which words. Words are kept in buckets by their first two characters, so that a question reads
+ * one small record a segment, and packed, because thousands of small arrays take long to read.
+ */
+export interface Bucket {
+  /** The first two characters of its words. */
+  bucket: string;
+  segment: number;
+  /** Separated by blanks. */
+  words: string;
+  /** For each word, how many articles have it. */
+  counts: Uint16Array;
+  /** The articles' numbers within the segment, for one word after another. */
+  articles: Uint16Array;
+}
+
+/** A word that an article must have: whole, or as the beginning of a word. */
+export interface Need {
+  word: string;
+  exact: boolean;
+}
+
+export const bucketOf = (word: string): string => word.slice(0, 2);
+
+/** A bucket with more words: for each, the numbers of the articles that have it. `kept` is what is there already. */
+export function packBucket(key: Pick<Bucket, 'bucket' | 'segment'>, kept: Bucket | undefined, more: ReadonlyMap<string, number[]>): Bucket {
+  const all = new Map(kept && unpack(kept));
+  for (const [word, articles] of more) all.set(word, [...(all.get(word) ?? []), ...articles]);
+  const lists = [...all.values()];
+  return {
+    bucket: key.bucket,
+    segment: key.segment,
+    words: [...all.keys()].join(' '),
+    counts: Uint16Array.from(lists, (articles) => articles.length),
+    articles: Uint16Array.from(lists.flat()),
+  };
+}
+
+/** Marks in `found` the articles that have the word, if they had all that was asked for before it: `found` counts what each has. */
+export function markNeed({ words, counts, articles }: Bucket, { word, exact }: Need, found: Uint8Array, before: number): void {
+  let start = 0;
+  for (const [i, here] of words.split(' ').entries()) {
+    const end = start + (counts[i] ?? 0);
+    if (here === word || (!exact && here.startsWith(word))) {
+      for (const article of articles.subarray(start, end)) if (found[article] === before) found[article] = before + 1;
+    }
+    start = end;
+  }
+}
+
+function unpack({ words, counts, articles }: Bucket): [string, number[]][] {
+  let start = 0;
+  return words.split(' ').map((word, i) => {
+    const end = start + (counts[i] ?? 0);
+    const numbers = [...articles.subarray(start, end)];
+    start = end;
+    return [word, numbers];
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * The index of words. Measured with 10,000 and 100,000 articles in Chromium: an index that must be loaded whole loses, because a popup lives for
+ * seconds; one entry an article and word in the database's own index answers fast but makes every save write eighty entries more. So saving only
+ * notes that an article is new, and a batch of new ones is learnt at once: segments of at most 4096 articles, buckets of words within, no value that
+ * grows with the list. What isn't learnt yet is searched as it is. An article that changed is learnt anew in another segment; what the old one
+ * says of it is only a candidate, and every candidate is looked at.
+ */
+import { searchTexts } from '../library/match.ts';
+import { words } from '../library/words.ts';
+import type { Database } from './database.ts';
+import { type Bucket, bucketOf, markNeed, type Need, packBucket } from './postings.ts';
+import type { Place } from './shelf.ts';
+import { comparePlaces, isSaved, placeOf } from './shelf.ts';
+import type { SavedArticle } from './types.ts';
+import { read } from './write.ts';
+
+/** Articles by their numbers, from 0. */
+export interface Segment {
+  segment: number;
+  places: Place[];
+}
+
+const MOST_IN_SEGMENT = 4096;
+
+/** Fewer new articles than this are searched as they are. */
+const LEAST = 64;
+const MOST_AT_ONCE = 1024;
+
+/** The most needs that a byte can count. */
+const MOST_NEEDS = 250;
+
+/** Learns the words of new articles, if there are enough of them to be worth it, batch by batch until all are learnt or the signal says stop. */
+export async function indexWords(db: Database, signal?: AbortSignal): Promise<void> {
+  while (!signal?.aborted) {
+    const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
+    if (ids.length < LEAST) return;
+    await db.transaction('rw', [db.unindexed, db.segments, db.buckets, db.articles, db.shelves], async () => learn(db));
+  }
+}
+
+/** Places of articles that may have all these words, newest first. An article may come twice. */
+export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Place[]> {
+  const counted = needs.slice(0, MOST_NEEDS);
+  const segments = await db.segments.toArray();
+  const found = new Map(segments.map(({ segment, places }) => [segment, new Uint8Array(places.length)]));
+  const buckets = await Promise.all(counted.map(({ word, exact }) => bucketsFor(db, word, exact)));
+  for (const [before, need] of counted.entries()) {
+    for (const bucket of buckets[before] ?? []) {
+      const marks = found.get(bucket.segment);
+      if (marks) markNeed(bucket, need, marks, before);
+    }
+  }
+  const places = segments.flatMap(({ segment, places }) => places.filter((_, i) => found.get(segment)?.[i] === counted.length));
+  return places.sort((a, b) => comparePlaces(b, a));
+}
+
+function bucketsFor(db: Database, word: string, exact: boolean): Promise<Bucket[]> {
+  const bucket = bucketOf(word);
+  const last = exact || word.length >= 2 ? bucket : `${bucket}\uffff`;
+  return db.buckets.where(':id').between([bucket], [last, []], true, true).toArray();
+}
+
+async function learn(db: Database): Promise<void> {
+  const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
+  const articles = (await read(db, ids)).filter((article) => article !== undefined).filter(isSaved);
+  const last = (await db.segments.toCollection().last()) ?? { segment: 1, places: [] };
+  const fits = last.places.length + articles.length <= MOST_IN_SEGMENT;
+  const { segment, places } = fits ? last : { segment: last.segment + 1, places: [] };
+  await db.segments.put({ segment, places: [...places, ...articles.map(placeOf)] });
+  await addToBuckets(db, segment, wordsByBucket(articles, places.length));
+  await db.unindexed.bulkDelete(ids);
+}
+
+async function addToBuckets(db: Database, segment: number, more: ReadonlyMap<string, Map<string, number[]>>): Promise<void> {
+  const keys = [...more.keys()];
+  const kept = await db.buckets.bulkGet(keys.map((bucket): [string, number] => [bucket, segment]));
+  await db.buckets.bulkPut(keys.map((bucket, i) => packBucket({ bucket, segment }, kept[i], more.get(bucket) ?? new Map())));
+}
+
+function wordsByBucket(articles: readonly SavedArticle[], firstNumber: number): Map<string, Map<string, number[]>> {
+  const buckets = new Map<string, Map<string, number[]>>();
+  for (const [i, article] of articles.entries()) {
+    for (const word of wordsOf(article)) {
+      const bucket = getOrAdd(buckets, bucketOf(word), () => new Map<string, number[]>());
+      getOrAdd(bucket, word, () => []).push(firstNumber + i);
+    }
+  }
+  return buckets;
+}
+
+const wordsOf = (article: SavedArticle): Set<string> =>
+  new Set(searchTexts(article).flatMap(({ text }) => words(text).map(({ word }) => word)));
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { setNote, setStatus, setTags } from '../../lib/store/change.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { removeArticles } from '../../lib/store/remove.ts';
+import { saveArticle } from '../../lib/store/save.ts';
+import { searchArticles } from '../../lib/store/search.ts';
+import { indexWords } from '../../lib/store/search-index.ts';
+import { importArticles } from '../../lib/store/transfer.ts';
+import { freshDatabase, makeNumbered, makeWhole } from './make.ts';
+
+const HEADLINES = ['Crème brûlée in Zürich', 'Kabinet praat over dijken', 'Dijken houden het', 'Kabinet valt niet'];
+
+/** `count` articles whose headlines take turns; the number is in the id and the time of saving is 1000 + number. */
+async function library(count: number): Promise<Database> {
+  const db = freshDatabase();
+  const articles = Array.from({ length: count }, (_, number) => {
+    const headline = HEADLINES[number % HEADLINES.length];
+    return makeWhole({ id: `krant.example/${number}`, headline, standfirst: undefined, keyFacts: [], tags: [], savedAt: 1000 + number });
+  });
+  await importArticles(db, { articles });
+  return db;
+}
+
+const find = async (db: Database, text: string, limit = 500) =>
+  (await searchArticles(db, text, { now: 5000, limit })).hits.map(({ article }) => Number(article.id.split('/')[1]));
+
+/** What the index doesn't know is searched as it is: the answers must be the same. */
+describe.each([
+  ['before the words are learnt', async () => {}],
+  ['after the words are learnt', (db: Database) => indexWords(db)],
+])('searching %s', (_when, prepare) => {
+  it('finds words by their beginnings, in any order, without case or diacritics, newest first', async () => {
+    const db = await library(80);
+    await prepare(db);
+    expect((await find(db, 'DIJK kab')).slice(0, 3)).toEqual([77, 73, 69]);
+    expect(await find(db, 'creme zurich')).toHaveLength(20);
+    expect(await find(db, 'k')).toHaveLength(80);
+    expect(await find(db, 'abinet')).toEqual([]);
+  });
+
+  it('takes words in quotation marks as they stand, and leaves out what has a minus', async () => {
+    const db = await library(80);
+    await prepare(db);
+    expect(await find(db, '"kabinet valt"')).toHaveLength(20);
+    expect(await find(db, '"valt kabinet"')).toEqual([]);
+    expect(await find(db, '"kab"')).toEqual([]);
+    expect(await find(db, 'kabinet -dijken')).toHaveLength(20);
+  });
+
+  it('does not find what was removed, and finds what was changed under its new words only', async () => {
+    const db = await library(80);
+    await prepare(db);
+    await removeArticles(db, ['krant.example/79']);
+    await setTags(db, 'krant.example/75', ['zeldzaam'], 6000);
+    await setNote(db, 'krant.example/0', 'bellen met Tiel', 6000);
+    expect((await find(db, 'valt'))[0]).toBe(75);
+    expect(await find(db, 'zeld')).toEqual([75]);
+    expect(await find(db, 'tiel')).toEqual([0]);
+    await setTags(db, 'krant.example/75', [], 6001);
+    expect(await find(db, 'zeld')).toEqual([]);
+  });
+
+  it('keeps to the filters, with words and without', async () => {
+    const db = await library(80);
+    await prepare(db);
+    await setStatus(db, ['krant.example/3', 'krant.example/2'], 'archived', 6000);
+    expect(await find(db, 'is:archived')).toEqual([3, 2]);
+    expect(await find(db, 'is:archived kabinet')).toEqual([3]);
+    expect(await find(db, '-is:archived kabinet')).toHaveLength(39);
+    expect(await find(db, 'site:krant.example by:jansen lang:nl')).toHaveLength(80);
+    expect(await find(db, 'site:elders.example')).toEqual([]);
+  });
+
+  it('stops at the limit and says that there is more', async () => {
+    const db = await library(80);
+    await prepare(db);
+    const answer = await searchArticles(db, 'kabinet', { now: 5000, limit: 5 });
+    expect(answer.hits.map(({ article }) => article.savedAt)).toEqual([1079, 1077, 1075, 1073, 1071]);
+    expect(answer.complete).toBe(false);
+    expect(await searchArticles(db, 'kabinet', { now: 5000, limit: 100 })).toMatchObject({ complete: true });
+  });
+});
+
+describe('an answer', () => {
+  it('shows where it matched, and which fact', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeNumbered(1), 1000);
+    const { hits } = await searchArticles(db, 'halve bericht', { now: 5000, limit: 5 });
+    expect(hits[0]?.matches).toEqual([
+      { field: 'headline', index: 0, text: 'Bericht 1', ranges: [{ start: 0, end: 7 }] },
+      {
+        field: 'fact',
+        index: 0,
+        text: 'De dijken langs de Waal gaan een halve meter omhoog.',
+        ranges: [{ start: 33, end: 38 }],
+      },
+    ]);
+  });
+
+  it('looks into the bodies only when asked', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeNumbered(1), 1000);
+    expect((await searchArticles(db, 'miljoen', { now: 5000, limit: 5 })).hits).toEqual([]);
+    const { hits } = await searchArticles(db, 'miljoen bericht', { now: 5000, limit: 5, inBodies: true });
+    expect(hits[0]?.matches.map(({ field, index }) => [field, index])).toEqual([
+      ['headline', 0],
+      ['body', 0],
+    ]);
+  });
+
+  it('comes bit by bit, and can be stopped', async () => {
+    const db = await library(80);
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const onHits = (hits: readonly unknown[]) => {
+      seen.push(hits.length);
+      stop.abort();
+    };
+    const answer = await searchArticles(db, 'kabinet', { now: 5000, limit: 100, signal: stop.signal, onHits });
+    expect(seen).toEqual([16]);
+    expect(answer).toMatchObject({ complete: false });
+    expect(answer.hits).toHaveLength(16);
+  });
+
+  it('is complete and empty where nothing is saved', async () => {
+    expect(await searchArticles(freshDatabase(), 'iets', { now: 5000, limit: 5 })).toMatchObject({ hits: [], complete: true });
+  });
+});
