@@ -21,13 +21,13 @@ export interface OptionsViewProps {
 
 export function OptionsView(props: OptionsViewProps) {
   return (
-    <main class="options">
+    <div class="options">
       <h1>{i18n.t('options.title')}</h1>
       <Recent {...props} />
       <Storage {...props} />
       <Shortcuts {...props} />
       <Privacy />
-    </main>
+    </div>
   );
 }
 

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import { accessibilityFaults, draw, press, useLocale } from './support.tsx';
+
+const props = (more: Partial<OptionsViewProps> = {}): OptionsViewProps => ({
+  keepRecent: true,
+  savedCount: 3,
+  usedBytes: 2_400_000,
+  shortcuts: [
+    { description: 'Show the key facts', keys: 'Alt+Shift+K' },
+    { description: 'Save this page', keys: '' },
+  ],
+  isRecentEmptied: false,
+  onKeepRecent: vi.fn(),
+  onEmptyRecent: vi.fn(),
+  ...more,
+});
+
+beforeEach(() => useLocale('en'));
+
+describe('the options', () => {
+  it('switch the recent off', () => {
+    const onKeepRecent = vi.fn();
+    const box = draw(<OptionsView {...props({ onKeepRecent })} />).querySelector<HTMLInputElement>('#keep-recent');
+    expect(box?.checked).toBe(true);
+    box?.click();
+    expect(onKeepRecent.mock.calls).toEqual([[false]]);
+  });
+
+  it('empty the recent, and say that it was done', async () => {
+    const onEmptyRecent = vi.fn();
+    await press(draw(<OptionsView {...props({ onEmptyRecent })} />), 'Empty the recent');
+    expect(onEmptyRecent.mock.calls.length).toBe(1);
+    expect(draw(<OptionsView {...props({ isRecentEmptied: true })} />).querySelector('[role="status"]')?.textContent).toContain(
+      'The recent is empty.',
+    );
+  });
+
+  it('say how much is stored, or that the browser keeps it to itself', () => {
+    expect(draw(<OptionsView {...props()} />).textContent).toContain('3 articles saved2.4 MB in use on this device');
+    expect(draw(<OptionsView {...props({ usedBytes: null })} />).textContent).toContain('does not say how much space');
+  });
+
+  it('show the shortcuts as they are set, and where to change them', () => {
+    const root = draw(<OptionsView {...props({ shortcutsAddress: 'chrome://extensions/shortcuts' })} />);
+    expect([...root.querySelectorAll('.shortcuts dd')].map((keys) => keys.textContent)).toEqual(['Alt+Shift+K', 'not set']);
+    expect(root.textContent).toContain('at chrome://extensions/shortcuts.');
+    expect(draw(<OptionsView {...props()} />).textContent).toContain('Manage Extension Shortcuts');
+  });
+
+  it('are accessible', async () => {
+    expect(await accessibilityFaults(draw(<OptionsView {...props({ isRecentEmptied: true })} />))).toEqual([]);
+  });
+});

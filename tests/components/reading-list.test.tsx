@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReadingList, type ReadingListProps } from '../../components/ReadingList.tsx';
+import { accessibilityFaults, draw, getByName, makeArticle, press, useLocale } from './support.tsx';
+
+const saved = makeArticle({ savedAt: 1, tags: ['Water'], datePublished: '2026-11-20' });
+const read = makeArticle({ id: 'b', headline: 'Ferry stays', savedAt: 2, status: 'read' });
+const recent = makeArticle({ id: 'c', headline: 'Storm', seenAt: 3 });
+
+const props = (more: Partial<ReadingListProps> = {}): ReadingListProps => ({
+  shelf: 'saved',
+  search: '',
+  entries: [{ article: saved }],
+  hasMore: false,
+  onShelf: vi.fn(),
+  onSearch: vi.fn(),
+  onMore: vi.fn(),
+  onToggleRead: vi.fn(),
+  onSave: vi.fn(),
+  onRemove: vi.fn(),
+  factUrl: (article, position) => `${article.url}#fact-${position}`,
+  renderTagEditor: () => <p>the tag editor</p>,
+  ...more,
+});
+
+beforeEach(() => useLocale('en'));
+
+describe('the reading list', () => {
+  it('leads from the headline to the article and from the fact to its sentence', () => {
+    const root = draw(<ReadingList {...props()} />);
+    const links = [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
+    expect(links).toEqual([
+      ['Stuw begeeft het', 'https://avondpost.example/stuw'],
+      ['De stuw uit 1931 begaf het vrijdag.', 'https://avondpost.example/stuw#fact-0'],
+    ]);
+  });
+
+  it('never makes a link of an address that is no page', () => {
+    const root = draw(<ReadingList {...props({ entries: [{ article: { ...saved, url: 'javascript:alert(1)' } }] })} />);
+    expect(root.querySelector('a')).toBeNull();
+    expect(root.querySelector('h2')?.textContent).toBe('Stuw begeeft het');
+  });
+
+  it('marks what was found and shows the fact that matched', () => {
+    const matches = [{ field: 'fact' as const, index: 1, text: 'Niemand raakte gewond.', ranges: [{ start: 0, end: 7 }] }];
+    const root = draw(<ReadingList {...props({ search: 'niemand', entries: [{ article: saved, matches }] })} />);
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Niemand']);
+    expect(root.querySelector('.entry-fact')?.textContent).toBe('Niemand raakte gewond.');
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 found');
+  });
+
+  it('tells unread from read, and turns one into the other', async () => {
+    const onToggleRead = vi.fn();
+    const root = draw(<ReadingList {...props({ entries: [{ article: saved }, { article: read }], onToggleRead })} />);
+    expect(root.querySelectorAll('[aria-label="Unread"]')).toHaveLength(1);
+    await press(root, 'Mark as read');
+    await press(root, 'Mark as unread');
+    expect(onToggleRead.mock.calls).toEqual([[saved], [read]]);
+  });
+
+  it('opens the tag editor of one article at a time', async () => {
+    const root = draw(<ReadingList {...props({ entries: [{ article: saved }, { article: read }] })} />);
+    const buttons = () => [...root.querySelectorAll<HTMLElement>('[aria-label="Edit tags"]')];
+    await press(buttons()[0]?.parentElement as HTMLElement, 'Edit tags');
+    await press(buttons()[1]?.parentElement as HTMLElement, 'Edit tags');
+    expect(buttons().map((button) => button.getAttribute('aria-expanded'))).toEqual(['false', 'true']);
+    expect(root.textContent?.match(/the tag editor/g)).toHaveLength(1);
+  });
+
+  it('lets what is only recent be saved', async () => {
+    const onSave = vi.fn();
+    const root = draw(<ReadingList {...props({ shelf: 'recent', entries: [{ article: recent }], onSave })} />);
+    await press(root, 'Save');
+    expect(onSave.mock.calls).toEqual([[recent]]);
+    expect(root.querySelector('[aria-label="Edit tags"]')).toBeNull();
+  });
+
+  it('removes the article whose button is pressed', async () => {
+    const onRemove = vi.fn();
+    await press(draw(<ReadingList {...props({ onRemove })} />), 'Remove');
+    expect(onRemove.mock.calls).toEqual([[saved]]);
+  });
+
+  it('says what to do where there is nothing', () => {
+    const hint = (more: Partial<ReadingListProps>) =>
+      draw(<ReadingList {...props({ entries: [], ...more })} />).querySelector('h2')?.textContent;
+    expect(hint({})).toBe('Nothing saved yet');
+    expect(hint({ shelf: 'recent' })).toBe('Nothing looked at lately');
+    expect(hint({ search: 'xyz' })).toBe('Nothing found for “xyz”');
+  });
+
+  it('claims nothing before the first answer is there', () => {
+    expect(draw(<ReadingList {...props({ entries: undefined })} />).querySelector('h2')).toBeNull();
+  });
+
+  it('searches while the reader types', () => {
+    const onSearch = vi.fn();
+    const box = getByName(draw(<ReadingList {...props({ onSearch })} />), 'Search the reading list') as HTMLInputElement;
+    box.value = 'fer';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(onSearch.mock.calls).toEqual([['fer']]);
+  });
+
+  it.each([
+    ['full', props({ entries: [{ article: saved }, { article: read }], hasMore: true })],
+    ['empty', props({ entries: [] })],
+    ['of the recent', props({ shelf: 'recent', entries: [{ article: recent }] })],
+    ['searched', props({ search: 'x', entries: [{ article: saved }] })],
+  ])('is accessible when %s', async (_, given) => {
+    expect(await accessibilityFaults(draw(<ReadingList {...given} />))).toEqual([]);
+  });
+});
