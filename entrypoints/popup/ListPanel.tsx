@@ -3,10 +3,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { factLink } from '../../components/fact-link.ts';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
-import { factUrl } from '../../lib/facts/text-fragment.ts';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { AppProps } from './App.tsx';
@@ -55,7 +55,7 @@ export function ListPanel({ snackbar, db, isInTab }: AppProps) {
           onToggleRead={list.toggleRead}
           onSave={list.save}
           onRemove={remove}
-          factUrl={linkTo}
+          factUrl={factLink}
           renderTagEditor={(article) => (
             <TagPicker db={db} article={article} tags={article.tags} onChange={(tags) => list.changeTags(article, tags)} />
           )}
@@ -92,9 +92,4 @@ function ImportButton({ isInTab, onFile }: { isInTab: boolean; onFile: (file: Fi
       <input ref={input} type="file" id="import-file" accept=".json,application/json" hidden onChange={take} />
     </>
   );
-}
-
-function linkTo(article: StoredArticle, position: number): string {
-  const fact = article.keyFacts[position];
-  return fact ? factUrl(article.url, fact) : article.url;
 }
