@@ -16,6 +16,7 @@ const LONG = 100;
 
 export function ArticleHeader({ article }: { article: HeaderFields }) {
   const { kind, kicker, headline, publisher, authors, inLanguage } = article;
+  const source = publisher.name || publisher.domain;
   return (
     <header class="article-header">
       {(kicker || kind !== 'article') && (
@@ -32,7 +33,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
         {headline}
       </h1>
       <ul class="byline soft">
-        <li class="source">{publisher.name || publisher.domain}</li>
+        {source && <li class="source">{source}</li>}
         {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}
         <Dates article={article} />
         <ReadingTime wordCount={article.wordCount} />

@@ -28,6 +28,7 @@ export interface ListEntryProps {
 export function ListEntry(props: ListEntryProps) {
   const { article, matches = [], tagEditor } = props;
   const { id, url, headline, inLanguage, status, savedAt } = article;
+  const source = article.publisher.name || article.publisher.domain;
   return (
     <li class="entry" data-id={id} data-status={status}>
       <article aria-labelledby={`headline-${id}`}>
@@ -36,7 +37,7 @@ export function ListEntry(props: ListEntryProps) {
             {savedAt !== undefined && status === 'unread' && (
               <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />
             )}
-            <span>{article.publisher.name || article.publisher.domain}</span>
+            {source && <span>{source}</span>}
             <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
             <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
           </p>

@@ -36,6 +36,8 @@ describe('the head of an article', () => {
   it('names the site where the publisher has no name', () => {
     const root = draw(<ArticleHeader article={makeArticle({ publisher: { name: '', domain: 'avondpost.example' } })} />);
     expect(byline(root)[0]).toBe('avondpost.example');
+    const ofFile = draw(<ArticleHeader article={makeArticle({ publisher: { name: '', domain: '' } })} />);
+    expect(byline(ofFile)[0]).toBe('Marieke de Boer');
   });
 
   it('tells an update only from another day', () => {

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Article } from '../../../lib/article/types.ts';
+import { readPage } from '../../../lib/platform/read-page.ts';
+
+const article: Article = {
+  id: 'nos.nl/artikel/1',
+  url: 'https://nos.nl/artikel/1',
+  kind: 'article',
+  headline: 'Stuw begeeft het',
+  authors: [{ name: 'ANP', isDesk: true }],
+  publisher: { name: 'NOS', domain: 'nos.nl' },
+  inLanguage: 'nl',
+  keywords: [],
+  wordCount: 4,
+  body: [{ type: 'paragraph', text: 'De stuw begaf het.', runs: [{ start: 3, end: 7, url: 'https://nos.nl/stuw' }] }],
+  provenance: { headline: 'page' },
+  keyFacts: [
+    { text: 'De stuw begaf het.', place: { block: 0, start: 0, end: 18 }, kind: 'what', source: 'article', score: 1, reasons: [] },
+  ],
+  suggestedTags: [{ name: 'Stuw', source: 'publisher' }],
+};
+
+/** The page answers each injection with the next of these; an error is what the browser says instead. */
+function pageAnswers(...answers: unknown[]): ReturnType<typeof vi.fn> {
+  const executeScript = vi.fn(async () => {
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return [{ frameId: 0, result: answer }];
+  });
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  return executeScript;
+}
+
+const read = (url = 'https://nos.nl/artikel/1') => readPage({ id: 7, url, isPrivate: false });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('reading the page of a tab', () => {
+  it('gives the article that the page returns', async () => {
+    pageAnswers({ ok: true, article });
+    expect(await read()).toEqual({ ok: true, article });
+  });
+
+  it('passes on why there is none', async () => {
+    pageAnswers({ ok: false, reason: 'front-page' }, 'text/html');
+    expect(await read()).toEqual({ ok: false, reason: 'front-page' });
+  });
+
+  it('knows a PDF by its type, whatever its address', async () => {
+    pageAnswers({ ok: false, reason: 'empty-page' }, 'application/pdf');
+    expect(await read()).toEqual({ ok: false, reason: 'pdf' });
+  });
+
+  it('asks nothing of a page that no extension may read', async () => {
+    const executeScript = pageAnswers();
+    expect(await read('chrome://settings')).toEqual({ ok: false, reason: 'browser-page' });
+    expect(executeScript.mock.calls).toEqual([]);
+  });
+
+  it.each([
+    ['no answer', undefined],
+    ['an article without a headline', { ok: true, article: { ...article, headline: undefined } }],
+    ['an article at an address that is a script', { ok: true, article: { ...article, url: 'javascript:alert(1)' } }],
+    [
+      'a link that is a script',
+      { ok: true, article: { ...article, body: [{ type: 'paragraph', text: 'x', runs: [{ start: 0, end: 1, url: 'javascript:x' }] }] } },
+    ],
+    ['a reason that does not exist', { ok: false, reason: 'because' }],
+  ])('does not believe %s', async (_, answer) => {
+    pageAnswers(answer);
+    expect(await read()).toEqual({ ok: false, reason: 'page-not-readable' });
+  });
+
+  it('keeps nothing that is no part of an article', async () => {
+    pageAnswers({ ok: true, article: { ...article, html: '<script>' } });
+    expect(await read()).toEqual({ ok: true, article });
+  });
+
+  it.each([
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'https://x.org/',
+      'page-not-readable',
+    ],
+    ['Missing host permission for the tab', 'https://x.org/a.pdf', 'pdf'],
+    ['Frame with ID 0 is showing error page', 'https://x.org/', 'page-error'],
+    ['The extensions gallery cannot be scripted.', 'https://x.org/', 'store-page'],
+    ['Cannot access contents of url "file:///a.html".', 'file:///a.html', 'file-page'],
+  ])('understands what the browser says: %s', async (message, url, reason) => {
+    pageAnswers(new Error(message));
+    expect(await read(url)).toEqual({ ok: false, reason });
+  });
+
+  it('does not wait for ever', async () => {
+    Object.assign(fakeBrowser, { scripting: { executeScript: () => new Promise(() => {}) } });
+    const reading = read();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await reading).toEqual({ ok: false, reason: 'timed-out' });
+  });
+});
