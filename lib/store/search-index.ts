@@ -10,14 +10,16 @@ import { words } from '../library/words.ts';
 import type { Database } from './database.ts';
 import { type Bucket, bucketOf, markNeed, type Need, packBucket } from './postings.ts';
 import type { Place } from './shelf.ts';
-import { comparePlaces, isSaved, placeOf } from './shelf.ts';
+import { comparePlaces, isSaved } from './shelf.ts';
 import type { SavedArticle } from './types.ts';
 import { read } from './write.ts';
 
-/** Articles by their numbers, from 0. */
+/** Articles by their numbers, from 0. Packed, because thousands of small arrays take long to read. */
 export interface Segment {
   segment: number;
-  places: Place[];
+  savedAt: Float64Array;
+  /** Separated by line breaks, which no address has. */
+  ids: string;
 }
 
 const MOST_IN_SEGMENT = 4096;
@@ -41,17 +43,28 @@ export async function indexWords(db: Database, signal?: AbortSignal): Promise<vo
 /** Places of articles that may have all these words, newest first. An article may come twice. */
 export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Place[]> {
   const counted = needs.slice(0, MOST_NEEDS);
-  const segments = await db.segments.toArray();
-  const found = new Map(segments.map(({ segment, places }) => [segment, new Uint8Array(places.length)]));
-  const buckets = await Promise.all(counted.map(({ word, exact }) => bucketsFor(db, word, exact)));
-  for (const [before, need] of counted.entries()) {
-    for (const bucket of buckets[before] ?? []) {
-      const marks = found.get(bucket.segment);
-      if (marks) markNeed(bucket, need, marks, before);
+  const [segments, ...buckets] = await Promise.all([
+    db.segments.toArray(),
+    ...counted.map(({ word, exact }) => bucketsFor(db, word, exact)),
+  ]);
+  const places = segments.flatMap((segment) => {
+    const found = new Uint8Array(segment.savedAt.length);
+    for (const [before, need] of counted.entries()) {
+      for (const bucket of buckets[before] ?? []) if (bucket.segment === segment.segment) markNeed(bucket, need, found, before);
     }
-  }
-  const places = segments.flatMap(({ segment, places }) => places.filter((_, i) => found.get(segment)?.[i] === counted.length));
+    return placesWith(segment, found, counted.length);
+  });
   return places.sort((a, b) => comparePlaces(b, a));
+}
+
+function placesWith({ savedAt, ids }: Segment, found: Uint8Array, all: number): Place[] {
+  if (!found.includes(all)) return [];
+  const idList = ids.split('\n');
+  const places: Place[] = [];
+  for (let number = found.indexOf(all); number !== -1; number = found.indexOf(all, number + 1)) {
+    places.push([savedAt[number] as number, idList[number] as string]);
+  }
+  return places;
 }
 
 function bucketsFor(db: Database, word: string, exact: boolean): Promise<Bucket[]> {
@@ -63,11 +76,15 @@ function bucketsFor(db: Database, word: string, exact: boolean): Promise<Bucket[
 async function learn(db: Database): Promise<void> {
   const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
   const articles = (await read(db, ids)).filter((article) => article !== undefined).filter(isSaved);
-  const last = (await db.segments.toCollection().last()) ?? { segment: 1, places: [] };
-  const fits = last.places.length + articles.length <= MOST_IN_SEGMENT;
-  const { segment, places } = fits ? last : { segment: last.segment + 1, places: [] };
-  await db.segments.put({ segment, places: [...places, ...articles.map(placeOf)] });
-  await addToBuckets(db, segment, wordsByBucket(articles, places.length));
+  const last = (await db.segments.toCollection().last()) ?? { segment: 1, savedAt: new Float64Array(), ids: '' };
+  const isFull = last.savedAt.length + articles.length > MOST_IN_SEGMENT;
+  const { segment, savedAt, ids: known } = isFull ? { segment: last.segment + 1, savedAt: new Float64Array(), ids: '' } : last;
+  await db.segments.put({
+    segment,
+    savedAt: Float64Array.of(...savedAt, ...articles.map((article) => article.savedAt)),
+    ids: [...(known ? [known] : []), ...articles.map(({ id }) => id)].join('\n'),
+  });
+  await addToBuckets(db, segment, wordsByBucket(articles, savedAt.length));
   await db.unindexed.bulkDelete(ids);
 }
 
