@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPage } from '../../../entrypoints/popup/page.ts';
+import { changeSettings } from '../../../lib/platform/settings.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { findArticle } from '../../../lib/store/find.ts';
+import { saveArticle } from '../../../lib/store/save.ts';
+import { makeArticle } from '../../store/make.ts';
+
+const article = makeArticle({ headline: 'Stuw begeeft het' });
+const { url } = article;
+
+let db: Database;
+
+/** The active tab, and what extraction gives there. */
+function browserShows(tab: { url: string; incognito?: boolean }, extraction: unknown = { ok: true, article }): void {
+  Object.assign(fakeBrowser, {
+    tabs: { ...fakeBrowser.tabs, query: async () => [{ id: 7, incognito: false, ...tab }] },
+    scripting: { executeScript: async () => [{ frameId: 0, result: extraction }] },
+    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() },
+  });
+}
+
+const stored = () => findArticle(db, article.id);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = openDatabase(`page-${Math.random()}`);
+});
+
+afterEach(() => db.delete());
+
+describe('the page in the popup', () => {
+  it('is kept among the recent when it was looked at', async () => {
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    expect((await stored())?.seenAt).toBeTypeOf('number');
+  });
+
+  it('is there from the last time, before the page has answered', async () => {
+    await saveArticle(db, article, 1);
+    browserShows({ url });
+    Object.assign(fakeBrowser, { scripting: { executeScript: () => new Promise(() => {}) } });
+    const page = createPage(db);
+    page.open();
+    await vi.waitFor(() => expect(page.article.value?.savedAt).toBe(1));
+  });
+
+  it('is shown from memory and not stored where the recent are switched off', async () => {
+    await changeSettings({ keepRecent: false });
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('keeps the tags given from memory when it is saved', async () => {
+    await changeSettings({ keepRecent: false });
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    await page.changeTags(['Water']);
+    await page.save();
+    expect((await stored())?.tags).toEqual(['Water']);
+  });
+
+  it('is not stored from a private window, not even on Save', async () => {
+    browserShows({ url, incognito: true });
+    const page = createPage(db);
+    await page.open();
+    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    await page.save();
+    expect(page.trouble.value).toBe('private-window');
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('can’t be changed from a private window, even where it was saved from another', async () => {
+    await saveArticle(db, article, 1);
+    browserShows({ url, incognito: true });
+    const page = createPage(db);
+    await page.open();
+    await vi.waitFor(() => expect(page.article.value?.savedAt).toBe(1));
+    expect(page.canChange.value).toBe(false);
+  });
+
+  it('shows how it was read before where it can’t be read now', async () => {
+    await saveArticle(db, article, 1);
+    browserShows({ url }, { ok: false, reason: 'empty-page' });
+    const page = createPage(db);
+    await page.open();
+    await vi.waitFor(() => expect(page.isStale.value).toBe(true));
+    expect(page.trouble.value).toBe('empty-page');
+  });
+
+  it('says at once that a page of the browser can’t be read', async () => {
+    browserShows({ url: 'chrome://settings' });
+    const page = createPage(db);
+    await page.open();
+    expect([page.trouble.value, page.article.value]).toEqual(['browser-page', undefined]);
+  });
+
+  it('keeps what the reader corrected, however often the page is read', async () => {
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    await vi.waitFor(() => expect(page.canChange.value).toBe(true));
+    await page.correct({ field: 'headline', value: 'Stuw uit 1931 begeeft het' });
+    await page.read();
+    expect((await stored())?.headline).toBe('Stuw uit 1931 begeeft het');
+  });
+});
