@@ -4,7 +4,7 @@ import { difference, takenBack } from './difference.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { mergeArticles } from './merge.ts';
-import type { View } from './shelf.ts';
+import { isSaved, type View } from './shelf.ts';
 import type { OnProgress, SavedArticle, StoredArticle, Undo, WholeArticle } from './types.ts';
 import { read, slices } from './write.ts';
 import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
@@ -26,7 +26,7 @@ export interface ImportCounts {
 
 /** Saved articles with their bodies, newest first. An article that is only recent is not exported. */
 export async function exportArticles(db: Database, filter: ExportFilter = {}): Promise<WholeArticle[]> {
-  if ('ids' in filter) return wholes(db, filter.ids);
+  if ('ids' in filter) return (await wholes(db, filter.ids)).filter(({ article }) => isSaved(article));
   const found: WholeArticle[] = [];
   let page: SavedArticle[];
   let before: Page['before'];

@@ -1,0 +1,144 @@
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import kernpunt from '../../lib/exporters/kernpunt.ts';
+import { parseFile } from '../../lib/importers/index.ts';
+import { setNote, setStatus, setTags } from '../../lib/store/change.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { countSaved, findArticle, findBody, listSaved } from '../../lib/store/find.ts';
+import { emptyRecent, listRecent } from '../../lib/store/recent.ts';
+import { removeArticles } from '../../lib/store/remove.ts';
+import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
+import { exportArticles, importArticles, previewImport } from '../../lib/store/transfer.ts';
+import { freshDatabase, makeArticle, makeNumbered, makeWhole } from './make.ts';
+
+const ID = 'krant.example/dijken';
+const context = { now: 9000, version: '0.1.0', browser: 'Firefox 153', filter: null };
+
+describe('exporting and importing', () => {
+  it('gives the same file again after the list was wiped and imported', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000, ['water']);
+    await saveArticle(db, makeNumbered(2), 2000, ['Rijn']);
+    await rememberArticle(db, makeNumbered(3), 3000);
+    await setStatus(db, ID, 'read', 4000);
+    await setNote(db, ID, 'bellen', 5000);
+    const file = (await kernpunt.write(await exportArticles(db), context)).join('');
+    await removeArticles(db, [ID, 'krant.example/2']);
+    const parsed = await parseFile(file);
+    expect(await importArticles(db, { articles: parsed.ok ? parsed.articles : [] })).toMatchObject({
+      ok: true,
+      value: { added: 2, merged: 0 },
+    });
+    expect((await kernpunt.write(await exportArticles(db), context)).join('')).toBe(file);
+  });
+
+  it('exports a view, or what was chosen', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeNumbered(1), 1000, ['water']);
+    await saveArticle(db, makeNumbered(2), 2000);
+    await rememberArticle(db, makeNumbered(3), 3000);
+    const ids = async (filter: Parameters<typeof exportArticles>[1]) => (await exportArticles(db, filter)).map(({ article }) => article.id);
+    expect(await ids({})).toEqual(['krant.example/2', 'krant.example/1']);
+    expect(await ids({ view: 'tag:water' })).toEqual(['krant.example/1']);
+    expect(await ids({ ids: ['krant.example/1', 'krant.example/3'] })).toEqual(['krant.example/1']);
+  });
+
+  it('says beforehand what it would do, and counts an article that is twice in the file once', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000);
+    await rememberArticle(db, makeNumbered(1), 1000);
+    const articles = [makeWhole(), makeWhole({ id: 'krant.example/1' }), makeWhole({ id: 'krant.example/1', tags: ['Maas'] })];
+    const expected = { added: 1, merged: 1 };
+    expect(await previewImport(db, { articles })).toEqual(expected);
+    expect(await importArticles(db, { articles })).toMatchObject({ ok: true, value: expected });
+    expect(await findArticle(db, 'krant.example/1')).toMatchObject({ tags: ['Maas', 'water'] });
+    expect(await listRecent(db, 1000)).toEqual([]);
+  });
+
+  it('is undone whole: what was added goes, what was merged is as it was', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000, ['Rijn']);
+    const before = await findArticle(db, ID);
+    const later = { ...makeWhole({ headline: 'Anders', capturedAt: 9000, updatedAt: 9000, contentHash: 'sha256-1' }), body: [] };
+    const imported = await importArticles(db, { articles: [later, makeWhole({ id: 'krant.example/2' })] });
+    expect(await findArticle(db, ID)).toMatchObject({ headline: 'Anders', tags: ['water', 'Rijn'] });
+    if (imported.ok) await imported.value.undo();
+    expect(await findArticle(db, ID)).toEqual(before);
+    expect(await findBody(db, ID)).toEqual(makeArticle().body);
+    expect(await listSaved(db, { limit: 9 })).toHaveLength(1);
+  });
+
+  it('leaves alone, when undone, an imported article that the reader has worked with since', async () => {
+    const db = freshDatabase();
+    const imported = await importArticles(db, { articles: [makeWhole()] });
+    await setTags(db, ID, ['Maas'], 9000);
+    if (imported.ok) await imported.value.undo();
+    expect(await findArticle(db, ID)).toMatchObject({ tags: ['Maas'] });
+  });
+
+  it('writes nothing at all when there is no room left, and says so', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000, ['water']);
+    const before = await findArticle(db, ID);
+    const undoHook = failOnWrite(db, 'krant.example/300');
+    const articles = Array.from({ length: 400 }, (_, i) => makeWhole({ id: `krant.example/${i}` }));
+    expect(await importArticles(db, { articles: [makeWhole({ note: 'nieuw', updatedAt: 5000 }), ...articles] })).toEqual({
+      ok: false,
+      reason: 'storage-full',
+    });
+    expect(await saveArticle(db, makeNumbered(300), 2000)).toEqual({ outcome: 'failed', reason: 'storage-full' });
+    undoHook();
+    expect(await findArticle(db, ID)).toEqual(before);
+    expect(await countSaved(db)).toBe(1);
+    expect(await db.articles.count()).toBe(1);
+    expect(await db.bodies.count()).toBe(1);
+  });
+});
+
+/** As the browser does it: the write fails and its transaction is aborted. */
+function failOnWrite(db: ReturnType<typeof openDatabase>, id: string) {
+  const creating = (_key: unknown, body: { id: string }) => {
+    if (body.id === id) throw new DOMException('No room', 'QuotaExceededError');
+  };
+  db.bodies.hook('creating', creating);
+  return () => db.bodies.hook('creating').unsubscribe(creating);
+}
+
+describe('the recent', () => {
+  it('are emptied with their bodies, and the saved stay', async () => {
+    const db = freshDatabase();
+    await rememberArticle(db, makeNumbered(1), 1000);
+    await saveArticle(db, makeNumbered(2), 1000);
+    await emptyRecent(db);
+    expect(await listRecent(db, 1000)).toEqual([]);
+    expect(await db.bodies.toCollection().primaryKeys()).toEqual(['krant.example/2']);
+  });
+});
+
+describe('the database', () => {
+  it('opens as version 1 left it', async () => {
+    freshDatabase();
+    const old = new Dexie('old');
+    old.version(1).stores({
+      articles: 'id, seenAt',
+      bodies: 'id',
+      shelves: 'from',
+      counts: 'view',
+      tagVectors: 'id, *terms',
+      unindexed: 'id',
+      segments: 'segment',
+      buckets: '[bucket+segment]',
+    });
+    const { tags, status, favorite, updatedAt, ...row } = makeWhole().article;
+    const { publisher, inLanguage, wordCount, savedAt, id } = row;
+    await old.table('articles').put(row);
+    await old.table('bodies').put({ id, blocks: makeWhole().body });
+    const state = { tags, status, favorite, updatedAt, hasNote: false, hasHighlight: false };
+    const entry = { id, savedAt, publisher, authors: ['Jan Jansen'], inLanguage, headline: 'dijken', wordCount, ...state };
+    await old.table('shelves').put({ from: [Number.NEGATIVE_INFINITY, ''], entries: [entry] });
+    old.close();
+    const db = openDatabase('old');
+    expect(await listSaved(db, { limit: 5 })).toEqual([makeWhole().article]);
+    expect(await findBody(db, id)).toEqual(makeWhole().body);
+  });
+});
