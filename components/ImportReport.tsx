@@ -25,6 +25,7 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { fileName, added, merged, refused, isChanged } = outcome;
+  const refusedEntries = refused.filter(({ position }) => position !== undefined).length;
   const isEmpty = added + merged + refused.length === 0;
   return (
     <dialog class="import-report" ref={dialog} aria-labelledby="import-title" onClose={onClose}>
@@ -32,7 +33,7 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
       <ul class="import-counts">
         {added > 0 && <li>{i18n.t('importReport.added', added)}</li>}
         {merged > 0 && <li>{i18n.t('importReport.merged', merged)}</li>}
-        {refused.length > 0 && <li>{i18n.t('importReport.refused', refused.length)}</li>}
+        {refusedEntries > 0 && <li>{i18n.t('importReport.refused', refusedEntries)}</li>}
         {isEmpty && <li>{i18n.t('importReport.nothing')}</li>}
       </ul>
       {isChanged && <p class="soft">{i18n.t('importReport.changed')}</p>}

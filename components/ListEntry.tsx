@@ -37,7 +37,7 @@ export function ListEntry(props: ListEntryProps) {
             {savedAt !== undefined && status === 'unread' && (
               <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />
             )}
-            {source && <span>{source}</span>}
+            {source && <span class="source">{source}</span>}
             <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
             <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
           </p>

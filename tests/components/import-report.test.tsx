@@ -19,7 +19,11 @@ beforeEach(() => useLocale('en'));
 describe('the report of an import', () => {
   it('counts what was added, merged and refused', () => {
     const root = draw(
-      <ImportReport outcome={outcome({ added: 2, merged: 1, refused: [{ why: 'Broken.' }] })} onUndo={vi.fn()} onClose={vi.fn()} />,
+      <ImportReport
+        outcome={outcome({ added: 2, merged: 1, refused: [{ position: 3, why: 'Broken.' }] })}
+        onUndo={vi.fn()}
+        onClose={vi.fn()}
+      />,
     );
     expect(texts(root, '.import-counts li')).toEqual(['2 added', '1 merged with what was here', '1 refused']);
   });
@@ -32,6 +36,12 @@ describe('the report of an import', () => {
     ];
     const root = draw(<ImportReport outcome={outcome({ refused })} onUndo={vi.fn()} onClose={vi.fn()} />);
     expect(texts(root, '.refused li')).toEqual(['Ferry stays: No address.', 'Entry 7: No headline.', 'The file is damaged.']);
+  });
+
+  it('does not count a file that could not be read as an entry', () => {
+    const root = draw(<ImportReport outcome={outcome({ refused: [{ why: 'Not JSON.' }] })} onUndo={vi.fn()} onClose={vi.fn()} />);
+    expect(texts(root, '.import-counts li')).toEqual([]);
+    expect(texts(root, '.refused li')).toEqual(['Not JSON.']);
   });
 
   it('says so when the file held nothing', () => {
