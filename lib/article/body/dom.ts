@@ -11,6 +11,7 @@ export interface DomReader {
   first(node: Node): Node | null;
   next(node: Node): Node | null;
   attribute(element: Node, name: string): string | null;
+  attributeNames(element: Element): string[];
   shadow(element: Node): Node | null;
   isShown(element: Node): boolean;
   /** An empty document that runs and loads nothing. */
@@ -34,6 +35,7 @@ export function domReader(document: Document): DomReader {
     first: get<Node | null>('firstChild'),
     next: get<Node | null>('nextSibling'),
     attribute: get<string | null>('getAttribute'),
+    attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
     isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
     createDocument: () => get<DOMImplementation>('implementation', document)(document).createHTMLDocument(''),
@@ -41,7 +43,7 @@ export function domReader(document: Document): DomReader {
 }
 
 /** Documents that are no browser's keep some members on the node itself: where no prototype has `nodeType`, all are read from there. */
-function member(sample: object, name: string): Call {
+export function member(sample: object, name: string): Call {
   if (!find(sample, 'nodeType')?.get) return (target, value) => plain(target, name, value);
   const found = find(sample, name);
   const call: unknown = found?.get ?? found?.value;

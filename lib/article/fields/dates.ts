@@ -1,0 +1,148 @@
+/** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
+
+/** Zone names that newsrooms print. Summer and winter are told by the name itself. */
+const ZONES: Record<string, string> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  WET: 'Z',
+  BST: '+01:00',
+  WEST: '+01:00',
+  IST: '+05:30',
+  CET: '+01:00',
+  MEZ: '+01:00',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  EET: '+02:00',
+  SAST: '+02:00',
+  CAT: '+02:00',
+  EEST: '+03:00',
+  EAT: '+03:00',
+  MSK: '+03:00',
+  WIB: '+07:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+};
+
+const ISO =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[A-Z]{3,4}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?$/i;
+
+/** `text`: what a page says; `language`: BCP 47, for the names of months. Undefined where it is no date. */
+export function parseDate(text: string, language = 'en'): string | undefined {
+  const folded = text.trim().replace(/\s+/g, ' ');
+  if (folded.length < 6 || folded.length > 120) return undefined;
+  if (/^\d{10}(?:\d{3})?$/.test(folded)) return fromEpoch(Number(folded));
+  const iso = ISO.exec(folded);
+  if (iso)
+    return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), {
+      hour: iso[4],
+      minute: iso[5],
+      second: iso[6],
+      fraction: iso[7],
+      zone: iso[8],
+    });
+  return parsePrinted(folded, language);
+}
+
+function fromEpoch(value: number): string {
+  return new Date(value < 1e11 ? value * 1000 : value).toISOString();
+}
+
+interface Clock {
+  hour?: string;
+  minute?: string;
+  second?: string;
+  fraction?: string;
+  zone?: string;
+}
+
+function compose(year: number, month: number, day: number, clock: Clock): string | undefined {
+  const pad = (value: string | number) => String(value).padStart(2, '0');
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (!isDay || year < 1900 || year > 2100) return undefined;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  if (clock.hour === undefined || Number(clock.hour) > 23 || Number(clock.minute) > 59) return date;
+  const fraction = clock.fraction && Number(clock.fraction) > 0 ? `.${clock.fraction.slice(0, 3)}` : '';
+  return `${date}T${pad(clock.hour)}:${clock.minute}:${clock.second ?? '00'}${fraction}${offsetOf(clock.zone)}`;
+}
+
+/** Empty where the zone is not known: a wrong offset would be a guess. */
+function offsetOf(zone: string | undefined): string {
+  const numbers = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
+  if (numbers) return `${numbers[1]}${(numbers[2] ?? '').padStart(2, '0')}:${numbers[3] ?? '00'}`;
+  return ZONES[zone?.trim().toUpperCase() ?? ''] ?? '';
+}
+
+/** "Fri Apr 28 19:20:36 CEST 2023", "28. April 2023, 19:20 Uhr", "maandag 3 mei 2021 om 14.05", "3 May 2021 2:05 pm". */
+function parsePrinted(text: string, language: string): string | undefined {
+  const numeric = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text);
+  const cjk = /(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})/.exec(text);
+  const month = (cjk ?? numeric) ? undefined : findMonth(text, language);
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
+  const clock = findClock(text);
+  if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
+  // Day before month is how the world prints it but for the USA, where news prints the month's name.
+  if (numeric) return Number(numeric[2]) <= 12 ? compose(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]), clock) : undefined;
+  if (!month || !year) return undefined;
+  const day = /(?:^|[^\d:.])(\d{1,2})(?!\d|:\d|[.h]\d\d)/.exec(text.replace(year, ' '))?.[1];
+  return day ? compose(Number(year), month, Number(day), clock) : undefined;
+}
+
+function findClock(text: string): Clock {
+  const found = /\b(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i.exec(text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{4}/, ' '));
+  if (!found) return {};
+  const half = found[4]?.toLowerCase();
+  const hour = half ? (Number(found[1]) % 12) + (half === 'p' ? 12 : 0) : Number(found[1]);
+  const zone = /(?:^|\s|\()((?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|[A-Z]{2,4}Z?)(?=\s|\)|$)/.exec(
+    text.slice(found.index + found[0].length).replace(/^\s*(?:Uhr|uur|hrs?)\b/i, ''),
+  )?.[1];
+  return { hour: String(hour), minute: found[2], second: found[3], zone };
+}
+
+const monthNames = new Map<string, [name: string, month: number][]>();
+
+/** 1 to 12. The names come from `Intl`, long before short, so that "mai" is not found in "mail". */
+function findMonth(text: string, language: string): number | undefined {
+  const names = [...namesOf(language), ...namesOf('en')];
+  const lower = text.toLowerCase();
+  return names.find(([name]) =>
+    new RegExp(`(?:^|[^\\p{L}])${name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(lower),
+  )?.[1];
+}
+
+function namesOf(language: string): [string, number][] {
+  const known = monthNames.get(language);
+  if (known) return known;
+  const names: [string, number][] = [];
+  for (const style of ['long', 'short'] as const) {
+    const format = formatOf(language, style);
+    for (let month = 1; month <= 12; month += 1) {
+      const part = format.formatToParts(Date.UTC(2024, month - 1, 5)).find(({ type }) => type === 'month')?.value;
+      if (part && /\p{L}/u.test(part)) names.push([part.toLowerCase().replace(/\.$/, ''), month]);
+    }
+  }
+  monthNames.set(language, names);
+  return names;
+}
+
+/** With a day beside it the month stands in the case that dates use ("5 maja", not "maj"). */
+function formatOf(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const options = { month, day: 'numeric', timeZone: 'UTC' } as const;
+  return Intl.DateTimeFormat.supportedLocalesOf([wellFormed(language)]).length > 0
+    ? new Intl.DateTimeFormat(language, options)
+    : new Intl.DateTimeFormat('en', options);
+}
+
+const wellFormed = (language: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en');

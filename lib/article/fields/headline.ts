@@ -1,0 +1,129 @@
+/** The headline as printed, told apart from the site's name, the kicker and what was written for search engines. */
+
+import type { Provenance } from '../types.ts';
+import type { PageQuery } from './page-query.ts';
+import { fold, similarity } from './similar.ts';
+
+export interface Candidate {
+  text: string;
+  origin: Provenance;
+}
+
+export interface Headline {
+  headline?: Candidate;
+  alternativeHeadline?: string;
+  /** A short line that the printed heading holds in front of the headline. */
+  kicker?: string;
+  /** The printed heading, where there is one. */
+  element?: Element;
+}
+
+/** `named`: what metadata calls it, best source first. `siteNames`: the publisher's names, so that they can be taken off. */
+export function findHeadline(page: PageQuery, named: readonly Candidate[], siteNames: readonly string[]): Headline {
+  const cleaned = named
+    .map(({ text, origin }) => ({ text: withoutSite(text, siteNames), origin }))
+    .filter(({ text }) => !isSite(text, siteNames));
+  const heading = findHeading(page, cleaned, siteNames);
+  const best = cleaned[0];
+  if (!heading) return { headline: best };
+  const { text, kicker } = split(page, heading, cleaned);
+  const headline: Candidate = { text, origin: 'page' };
+  const alternative = cleaned.find((candidate) => fold(candidate.text) !== fold(text));
+  return { headline, kicker, element: heading, ...(alternative && { alternativeHeadline: alternative.text }) };
+}
+
+/** "Headline | Site", "Headline - Section - Site": what stands behind the last signs is taken off while it names the site or is short. */
+export function withoutSite(text: string, siteNames: readonly string[]): string {
+  const parts = text.split(/\s+(?:[|•·»—–]|::|-)\s+|\s*[|｜ㅣ]\s*/);
+  if (parts.length < 2) return text;
+  const last = parts.at(-1) ?? '';
+  const head = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜ㅣ•·»:—–-]+$/, '');
+  const isBar = /[|｜ㅣ]\s*$/.test(text.slice(0, text.lastIndexOf(last)));
+  if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && head.length > last.length)) return withoutSite(head, siteNames);
+  const first = parts[0] ?? '';
+  return isSite(first, siteNames) ? text.slice(first.length).replace(/^[\s|｜ㅣ•·»:—–-]+/, '') : text;
+}
+
+export function isSite(text: string, siteNames: readonly string[]): boolean {
+  const name = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    name !== '' &&
+    siteNames.some((site) => {
+      const other = fold(site).replace(/[^\p{L}\p{N}]/gu, '');
+      return (
+        other !== '' &&
+        (other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other)))))
+      );
+    })
+  );
+}
+
+/** A trail of sections often ends in the headline as search engines are told it. */
+const TRAIL = 'nav, ol, li, footer, dialog, [role="dialog"], [role="navigation"], [class*="breadcrumb" i]';
+
+/** The printed heading that fits best to what the metadata says; without metadata, the first that is no name of the site. */
+function findHeading(page: PageQuery, named: readonly Candidate[], siteNames: readonly string[]): Element | undefined {
+  const inTrail = new Set(page.all('h1').length > 0 ? page.all(TRAIL).flatMap((element) => page.all('h1', element)) : []);
+  const headings = page
+    .all('h1, [itemprop="headline" i]')
+    .slice(0, 30)
+    .map((element) => ({ element, text: page.text(element) }));
+  const fitting = headings.filter(({ text }) => text.length > 5 && text.length < 400 && !isSite(text, siteNames));
+  const scored = fitting.map((one) => ({ ...one, fit: fitOf(one.text, named) })).sort((a, b) => b.fit - a.fit);
+  const best = scored.find(({ element }) => !inTrail.has(element) && !isTrail(page, element));
+  // With one heading in the page, a headline that search engines are told differently is still the printed one.
+  const isAlone = scored.length === 1 || named.length === 0;
+  if (best && (best.fit >= 0.3 || (isAlone && words(best.text) >= 3))) return best.element;
+  return headingLike(page, named) ?? scored.find(({ fit }) => fit > 0.9)?.element;
+}
+
+const fitOf = (text: string, named: readonly Candidate[]): number =>
+  Math.max(0, ...named.map((candidate) => similarity(candidate.text, text)));
+
+const isTrail = (page: PageQuery, element: Element): boolean => /breadcrumb/i.test(page.attribute(element, 'class'));
+
+/** Some pages print the headline in an `h2` or a `div`: then it has to be what the metadata says, with or without a kicker or section. */
+function headingLike(page: PageQuery, named: readonly Candidate[]): Element | undefined {
+  const elements = page.all('h2, h3, [class*="headline" i], [class*="title" i]').slice(0, 80);
+  return elements.find((element) => {
+    const text = fold(page.text(element));
+    return text.length > 12 && !isTrail(page, element) && named.some((candidate) => isMostOf(text, fold(candidate.text)));
+  });
+}
+
+const isMostOf = (text: string, whole: string): boolean =>
+  text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || whole.endsWith(text));
+
+const words = (text: string): number =>
+  /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(text) ? text.length / 2 : text.split(' ').length;
+
+/** A heading often holds the kicker too, in an element of its own or glued in front with a colon or a bar. */
+function split(page: PageQuery, heading: Element, named: readonly Candidate[]): { text: string; kicker?: string } {
+  const whole = page.text(heading);
+  const parts = page
+    .all(':scope > *', heading)
+    .map((element) => page.text(element))
+    .filter(Boolean);
+  const isNamed = named.some((candidate) => fold(candidate.text) === fold(whole));
+  for (const candidate of isNamed ? [] : named) {
+    const at = fold(whole).lastIndexOf(fold(candidate.text));
+    const isTail = at > 0 && at + candidate.text.length >= whole.length - 1;
+    if (isTail && fold(whole).length === whole.length) return { text: whole.slice(at), kicker: trimKicker(whole.slice(0, at)) };
+  }
+  const [first, second] = parts;
+  const isTwo =
+    parts.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    words(second) >= 3 &&
+    whole.length <= first.length + second.length + 4;
+  if (isTwo && whole.startsWith(first) && words(first) <= 6 && first.length < second.length) {
+    return { text: whole.slice(whole.lastIndexOf(second)), kicker: trimKicker(first) };
+  }
+  return { text: whole };
+}
+
+function trimKicker(text: string): string | undefined {
+  const trimmed = text.replace(/[\s:|·–—-]+$/, '').trim();
+  return trimmed.length > 1 && trimmed.length < 80 ? trimmed : undefined;
+}

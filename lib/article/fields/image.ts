@@ -1,0 +1,66 @@
+/** The lead picture with its caption and credit. */
+import { languages } from '../../languages/index.ts';
+import { webAddress } from '../body/web-address.ts';
+import type { LeadImage, Provenance } from '../types.ts';
+import { isAfter } from './order.ts';
+import type { PageQuery } from './page-query.ts';
+
+export interface FoundImage {
+  image: LeadImage;
+  origin: Provenance;
+}
+
+const CREDIT_HINT =
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [itemprop="copyrightHolder" i], cite, small';
+
+/** `named`: the address that metadata gives. The caption is that of the first figure after the headline. */
+export function findImage(
+  page: PageQuery,
+  heading: Element | undefined,
+  named: { url: string; origin: Provenance } | undefined,
+  pageUrl: string,
+): FoundImage | undefined {
+  const figure = leadFigure(page, heading);
+  const img = figure && page.first('img', figure);
+  const printed = webAddress(img && (page.attribute(img, 'src') || page.attribute(img, 'data-src')), pageUrl);
+  const url = webAddress(named?.url, pageUrl) ?? printed;
+  if (!url) return undefined;
+  return { image: { url, ...(figure && captionOf(page, figure)) }, origin: (webAddress(named?.url, pageUrl) && named?.origin) || 'page' };
+}
+
+/** The first figure behind the headline, or the one just before it. */
+function leadFigure(page: PageQuery, heading: Element | undefined): Element | undefined {
+  const figures = page.all('article figure, main figure, figure').filter((figure) => page.first('img', figure));
+  return figures.find((figure) => heading && isAfter(heading, figure)) ?? (heading ? undefined : figures[0]);
+}
+
+function captionOf(page: PageQuery, figure: Element): Omit<LeadImage, 'url'> {
+  const caption = page.first('figcaption', figure) ?? page.first('[class*="caption" i]', figure);
+  const whole = caption ? page.text(caption) : '';
+  const hinted = page
+    .all(CREDIT_HINT, figure)
+    .map((element) => page.text(element))
+    .find((text) => text.length > 1 && text.length < 100);
+  const credit = hinted ?? partsOf(page, caption).find((text) => CREDIT.test(text)) ?? CREDIT_AT_END.exec(whole)?.[0];
+  const rest = (credit ? whole.replace(credit, ' ') : whole).replace(/\s+/g, ' ').trim();
+  return { ...(rest && { caption: rest }), ...(credit && cleanCredit(credit) && { credit: cleanCredit(credit) }) };
+}
+
+/** The texts that a caption holds side by side: of its elements, and between them. */
+function partsOf(page: PageQuery, caption: Element | undefined): string[] {
+  if (!caption) return [];
+  const inner = page.all(':scope > *', caption).map((element) => page.text(element));
+  let rest = page.text(caption);
+  for (const text of inner) rest = rest.replace(text, '\n');
+  return [...inner, ...rest.split('\n').map((text) => text.trim())].filter((text) => text.length > 1);
+}
+
+const SIGN = `(?:${languages.map(({ boilerplate }) => boilerplate.credit).join('|')}|\\(c\\)|credit|copyright)`;
+const CREDIT = new RegExp(`^${SIGN}`, 'i');
+const CREDIT_AT_END = new RegExp(`(?:${SIGN}[^.]{2,60}|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
+
+const cleanCredit = (credit: string): string =>
+  credit
+    .replace(CREDIT, '')
+    .replace(/^[\s:©(–—-]+|[\s)]+$/g, '')
+    .trim();

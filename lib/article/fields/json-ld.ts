@@ -1,0 +1,157 @@
+/** The page's JSON-LD (https://www.w3.org/TR/json-ld11/, https://schema.org/NewsArticle), as far as it speaks of an article. */
+import { foldText, type PageQuery } from './page-query.ts';
+
+export type Json = string | number | boolean | null | Json[] | JsonNode;
+export type JsonNode = { [key: string]: Json };
+
+export interface JsonLd {
+  /** The node of the page's article; empty where there is none. */
+  article: JsonNode;
+  /** The types of all nodes on the page. */
+  types: ReadonlySet<string>;
+}
+
+/** More nodes than any page has for itself; a list of a thousand other articles is not worth reading to its end. */
+const MOST_NODES = 5000;
+const MOST_TEXT = 2_000_000;
+
+const ARTICLE = /^(?:.*News)?Article$|^(?:.*Blog|SocialMedia)Posting$|^Report$|^Review$/;
+
+export function readJsonLd(page: PageQuery, rawText: (element: Element) => string, pageUrl: string): JsonLd {
+  const scripts = page.all('script[type="application/ld+json" i]').map(rawText);
+  const nodes = scripts.flatMap((text) => (text.length > MOST_TEXT ? [] : nodesIn(parseTolerantly(text))));
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 2 ? [[node['@id'], node]] : [])),
+  );
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const named = articles.filter((node) => isString(node.headline) || isString(node.name));
+  const article =
+    named.find((node) => speaksOf(node, pageUrl)) ?? named.find((node) => isString(node.headline)) ?? named[0] ?? articles[0] ?? {};
+  return { article: resolve(article, byId), types: new Set(nodes.flatMap(typesOf)) };
+}
+
+const isString = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
+
+export function typesOf(node: JsonNode): string[] {
+  return listOf(node['@type'])
+    .filter(isString)
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+export function listOf(value: Json | undefined): Json[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? (value.flat(3) as Json[]) : [value];
+}
+
+/** The plain texts of a value: of strings themselves, of nodes their name. Entities and tags that templates leave in are read. */
+export function textsOf(value: Json | undefined): string[] {
+  return listOf(value).flatMap((one) => {
+    if (typeof one === 'string') return foldText(decodeEntities(one)) || [];
+    return one !== null && typeof one === 'object' && !Array.isArray(one) ? textsOf(one.name ?? one['@value']) : [];
+  });
+}
+
+export const textOf = (value: Json | undefined): string | undefined => textsOf(value)[0];
+
+/** The addresses of a value: of strings themselves, of nodes their `url`, `contentUrl` or `@id`. */
+export function addressOf(value: Json | undefined): string | undefined {
+  for (const one of listOf(value)) {
+    if (typeof one === 'string') return one;
+    if (one !== null && typeof one === 'object' && !Array.isArray(one)) {
+      const address = addressOf(one.url ?? one.contentUrl ?? one['@id']);
+      if (address) return address;
+    }
+  }
+  return undefined;
+}
+
+/** Templates write raw line breaks into strings, trailing commas, comments and entities; all of that is read, the rest is left alone. */
+function parseTolerantly(text: string): Json {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+  for (const attempt of [
+    bare,
+    bare
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*(?=[}\]])/g, '')
+      .replace(/;\s*$/, ''),
+  ]) {
+    const parsed = tryParse(attempt);
+    if (parsed !== undefined) return parsed;
+  }
+  return null;
+}
+
+function tryParse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    // Not JSON: the page has no data here, which is no error of ours.
+    return undefined;
+  }
+}
+
+/** All nodes of a graph, breadth first, so that the page's own come before those inside them. */
+function nodesIn(root: Json): JsonNode[] {
+  const found: JsonNode[] = [];
+  const queue: Json[] = [root];
+  for (let at = 0; at < queue.length && at < MOST_NODES; at += 1) {
+    const value = queue[at];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    else if (value !== null && typeof value === 'object') {
+      found.push(value);
+      for (const inner of Object.values(value)) if (inner !== null && typeof inner === 'object') queue.push(inner);
+    }
+  }
+  return found;
+}
+
+function speaksOf(node: JsonNode, pageUrl: string): boolean {
+  const path = URL.parse(pageUrl)?.pathname.replace(/\/$/, '');
+  return [node.url, node.mainEntityOfPage, node['@id']].some((value) => {
+    const address = addressOf(value);
+    return (
+      path !== undefined && path.length > 1 && address !== undefined && URL.parse(address, pageUrl)?.pathname.replace(/\/$/, '') === path
+    );
+  });
+}
+
+/** References by `@id` one step deep: as far as authors, publishers and images go. */
+function resolve(article: JsonNode, byId: ReadonlyMap<Json, JsonNode>): JsonNode {
+  const follow = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(follow);
+    const id = value !== null && typeof value === 'object' ? value['@id'] : undefined;
+    return id !== undefined && byId.get(id) ? { ...byId.get(id), ...(value as JsonNode) } : value;
+  };
+  return Object.fromEntries(Object.entries(article).map(([key, value]) => [key, key.startsWith('@') ? value : follow(value)]));
+}
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bdquo: '„',
+  shy: '',
+};
+
+export function decodeEntities(text: string): string {
+  if (!text.includes('&') && !text.includes('<')) return text;
+  const read = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal: string, hex: string, name: string) => {
+    if (name) return NAMED[name.toLowerCase()] ?? entity;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+  return read.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
+}

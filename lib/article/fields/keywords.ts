@@ -1,0 +1,110 @@
+/** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
+import { languages } from '../../languages/index.ts';
+import type { Provenance } from '../types.ts';
+import { isSite } from './headline.ts';
+import { decodeEntities, type JsonNode, textsOf } from './json-ld.ts';
+import type { Meta, MetaValue } from './meta.ts';
+import type { PageQuery } from './page-query.ts';
+import { fold } from './similar.ts';
+
+export interface Keywords {
+  keywords: string[];
+  origin?: Provenance;
+}
+
+const MOST = 40;
+
+export function findKeywords(page: PageQuery, article: JsonNode, meta: Meta, siteNames: readonly string[]): Keywords {
+  const clean = (names: readonly string[]) => cleanKeywords(names, siteNames);
+  const sources: (() => Keywords)[] = [
+    () => ({ keywords: clean(textsOf(article.keywords).flatMap(splitList)), origin: 'json-ld' }),
+    () => fromMeta(meta.findAll('article:tag', 'og:article:tag'), clean),
+    () => fromMeta(meta.findAll('news_keywords'), clean),
+    () => fromMeta(meta.findAll('parsely-tags', 'sailthru.tags', 'cxenseparse:keywords'), clean),
+    () => fromMeta(meta.findAll('keywords'), clean),
+    () => ({ keywords: clean([...textsOf(article.about), ...textsOf(article.mentions)]), origin: 'json-ld' }),
+    () => ({ keywords: clean(findTopicLinks(page)), origin: 'page' }),
+  ];
+  for (const source of sources) {
+    const found = source();
+    if (found.keywords.length > 0) return found;
+  }
+  return { keywords: [] };
+}
+
+function fromMeta(values: readonly MetaValue[], clean: (names: readonly string[]) => string[]): Keywords {
+  return { keywords: clean(values.flatMap(({ value }) => splitList(value))), origin: values[0]?.origin };
+}
+
+/** Lists are separated by commas, or by semicolons or bars where there is no comma; never at blanks. */
+function splitList(list: string): string[] {
+  const sign = [',', ';', '|', '、', '،'].find((one) => list.includes(one));
+  return sign ? list.split(sign) : [list];
+}
+
+const NO_TOPIC =
+  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|kein[e]? .*)$/i;
+const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-f-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/i;
+
+export function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const text = decodeEntities(name)
+      .replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '')
+      .replace(/\s+/g, ' ');
+    const isTopic =
+      text.length > 1 &&
+      text.length <= 80 &&
+      /\p{L}|\p{N}{2}/u.test(text) &&
+      !NO_TOPIC.test(text) &&
+      !INTERNAL.test(text) &&
+      !isOwnName(text, siteNames);
+    if (isTopic && !byKey.has(fold(text)) && byKey.size < MOST) byKey.set(fold(text), text);
+  }
+  return [...byKey.values()];
+}
+
+const isOwnName = (text: string, siteNames: readonly string[]): boolean =>
+  isSite(text, siteNames) && siteNames.some((site) => fold(site) === fold(text));
+
+const LABEL = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'iu');
+const TOPIC_ADDRESS =
+  /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
+
+/** The links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
+function findTopicLinks(page: PageQuery): string[] {
+  const label = page
+    .all('h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label')
+    .slice(0, 4000)
+    .find((element) => {
+      const text = page.text(element);
+      return text.length < 40 && LABEL.test(text);
+    });
+  for (let box = label && page.parent(label), up = 0; box && up < 3; box = page.parent(box), up += 1) {
+    const topics = linkTexts(page, page.all('a[href]', box));
+    if (topics.length > 0) return topics;
+  }
+  const lists = page.all(
+    '[class*="tag-list" i] a, [class*="taglist" i] a, [class*="article-tags" i] a, [class*="article__tags" i] a, [class*="topics" i] a, [class~="tags" i] a, a[rel~="tag"]',
+  );
+  const listed = linkTexts(page, lists);
+  if (listed.length > 0) return listed;
+  return linkTexts(
+    page,
+    page
+      .all('main a[href], article a[href]')
+      .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link)),
+  );
+}
+
+/** Labels, not sentences; so many that nobody would call them topics are a menu. */
+function linkTexts(page: PageQuery, links: readonly Element[]): string[] {
+  const texts = links.map((link) => page.text(link)).filter((text) => text.length > 1 && text.length <= 50 && text.split(' ').length <= 6);
+  return texts.length <= 25 ? texts : [];
+}
+
+/** A link in a sentence is a mention, not a topic. */
+function isStandalone(page: PageQuery, link: Element): boolean {
+  const parent = page.parent(link);
+  return parent !== undefined && page.tag(parent) !== 'p' && page.text(parent).length < 200;
+}

@@ -1,0 +1,48 @@
+/** Reading single values out of a live page, by the prototypes' own methods: see ../body/dom.ts for why. */
+import { member } from '../body/dom.ts';
+
+export interface PageQuery {
+  all(selector: string, within?: Element): Element[];
+  first(selector: string, within?: Element): Element | undefined;
+  attribute(element: Element, name: string): string;
+  /** White space folded, at most `MOST` characters read. */
+  text(element: Element): string;
+  parent(element: Element): Element | undefined;
+  tag(element: Element): string;
+}
+
+/** No field is longer; a hostile one may be. */
+const MOST = 5000;
+
+export function pageQuery(document: Document): PageQuery {
+  const root = member(document, 'documentElement')(document) as Element;
+  const get = <T>(name: string, from: object = root) => member(from, name) as (node: object, value?: unknown) => T;
+  const select = get<ArrayLike<Element>>('querySelectorAll');
+  const selectDocument = get<ArrayLike<Element>>('querySelectorAll', document);
+  const getAttribute = get<string | null>('getAttribute');
+  const textContent = get<string | null>('textContent');
+  const parentElement = get<Element | null>('parentElement');
+  const localName = get<string>('localName');
+  const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
+  return {
+    all,
+    first: (selector, within) => all(selector, within)[0],
+    attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
+    text: (element) => foldText((textContent(element) ?? '').slice(0, MOST)),
+    parent: (element) => parentElement(element) ?? undefined,
+    tag: (element) => localName(element).toLowerCase(),
+  };
+}
+
+/** Single blanks, none at the ends; soft hyphens and zero-width marks are the typesetter's. */
+export const foldText = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The text of a script, unfolded and whole. */
+export function rawText(document: Document): (element: Element) => string {
+  const textContent = member(member(document, 'documentElement')(document) as Element, 'textContent');
+  return (element) => (textContent(element) as string | null) ?? '';
+}

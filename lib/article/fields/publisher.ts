@@ -1,0 +1,32 @@
+/** Who publishes the page. */
+import type { Provenance, Publisher } from '../types.ts';
+import type { JsonNode } from './json-ld.ts';
+import { textOf } from './json-ld.ts';
+import type { Meta } from './meta.ts';
+
+export interface FoundPublisher {
+  publisher: Publisher;
+  origin: Provenance;
+  /** All names it goes by, its domain among them. */
+  names: string[];
+}
+
+export function findPublisher(article: JsonNode, meta: Meta, url: string): FoundPublisher {
+  const domain = domainOf(url);
+  const site = meta.find('og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
+  const named = textOf(article.publisher);
+  // Structured data is filled in by hand more often than by a template, and its name is the one that is printed.
+  const publisher = { name: cleanName(site?.value) ?? cleanName(named) ?? domain, domain };
+  const origin: Provenance = cleanName(site?.value) ? (site?.origin ?? 'meta') : named ? 'json-ld' : 'url';
+  const label = domain.split('.').at(-2) ?? '';
+  return { publisher, origin, names: [publisher.name, named ?? '', domain, label].filter((name) => name.length > 1) };
+}
+
+/** Host name without `www.` and its like; empty for a file. */
+function domainOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') : '';
+}
+
+const cleanName = (name: string | undefined): string | undefined =>
+  name && name.length <= 60 && !/^@|^https?:/.test(name) ? name : undefined;

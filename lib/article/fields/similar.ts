@@ -1,0 +1,26 @@
+/** Texts compared as a reader would: without case, diacritics and the kind of quotation marks. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** 0 to 1: the share of words (of pairs of characters, in scripts without blanks) that two texts have in common. */
+export function similarity(a: string, b: string): number {
+  const [first, second] = [tokens(a), tokens(b)];
+  if (first.size === 0 || second.size === 0) return 0;
+  let common = 0;
+  for (const token of first) if (second.has(token)) common += 1;
+  return (2 * common) / (first.size + second.size);
+}
+
+function tokens(text: string): Set<string> {
+  const found = fold(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(found);
+}
