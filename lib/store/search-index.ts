@@ -1,7 +1,7 @@
 /**
  * The index of words. Measured with 10,000 and 100,000 articles in Chromium: an index that must be loaded whole loses, because a popup lives for
  * seconds; one entry an article and word in the database's own index answers fast but makes every save write eighty entries more. So saving only
- * notes that an article is new, and a batch of new ones is learnt at once: segments of at most 4096 articles, buckets of words within, no value that
+ * notes that an article is new, and a batch of new ones is learnt at once: segments of at most 1024 articles, buckets of words within, no value that
  * grows with the list. What isn't learnt yet is searched as it is. An article that changed is learnt anew in another segment; what the old one
  * says of it is only a candidate, and every candidate is looked at.
  */
@@ -22,11 +22,11 @@ export interface Segment {
   ids: string;
 }
 
-const MOST_IN_SEGMENT = 4096;
+const MOST_IN_SEGMENT = 1024;
 
 /** Fewer new articles than this are searched as they are. */
 const LEAST = 64;
-const MOST_AT_ONCE = 1024;
+const MOST_AT_ONCE = MOST_IN_SEGMENT;
 
 /** The most needs that a byte can count. */
 const MOST_NEEDS = 250;
@@ -105,11 +105,16 @@ function wordsByBucket(articles: readonly SavedArticle[], firstNumber: number): 
   return buckets;
 }
 
-const wordsOf = (article: SavedArticle): Set<string> =>
-  new Set(searchTexts(article).flatMap(({ text }) => words(text).map(({ word }) => word)));
+function wordsOf(article: SavedArticle): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of searchTexts(article)) for (const { word } of words(text)) found.add(word);
+  return found;
+}
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
