@@ -2,39 +2,13 @@
 import './Details.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, FieldName } from '../lib/article/types.ts';
-import { type CorrectableHere, type Correction, CorrectionForm, isCorrectable } from './CorrectionForm.tsx';
-import { momentText, publishedText } from './format.ts';
+import type { DetailFieldsProps } from './DetailFields.tsx';
 import { Icon } from './Icon.tsx';
-import { originText } from './texts.ts';
+import { later } from './later.tsx';
 
-export type DetailFields = Omit<Article, 'body'> & { capturedAt?: number };
+const DetailFields = later(async () => (await import('./DetailFields.tsx')).DetailFields);
 
-export interface DetailsProps {
-  article: DetailFields;
-  /** Absent where nothing is stored that could be corrected. */
-  onCorrect?: (correction: Correction) => void;
-}
-
-const SHOWN = [
-  'headline',
-  'kicker',
-  'standfirst',
-  'authors',
-  'publisher',
-  'datePublished',
-  'dateModified',
-  'articleSection',
-  'dateline',
-  'inLanguage',
-  'keywords',
-  'body',
-  'url',
-] as const satisfies FieldName[];
-
-type ShownField = (typeof SHOWN)[number];
-
-export function Details(props: DetailsProps) {
+export function Details(props: DetailFieldsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -42,89 +16,7 @@ export function Details(props: DetailsProps) {
         {i18n.t('details.title')}
         <Icon name="expand" />
       </summary>
-      {isOpen && <FieldList {...props} />}
+      {isOpen && <DetailFields {...props} />}
     </details>
   );
-}
-
-function FieldList({ article, onCorrect }: DetailsProps) {
-  const fields = SHOWN.filter((field) => valueText(article, field) !== '' || (isCorrectable(field) && onCorrect));
-  return (
-    <>
-      <dl>
-        {fields.map((field) => (
-          <Field key={field} field={field} article={article} onCorrect={onCorrect} />
-        ))}
-      </dl>
-      {article.capturedAt !== undefined && <p class="soft">{i18n.t('details.readAt', { date: momentText(article.capturedAt) })}</p>}
-    </>
-  );
-}
-
-function Field({ field, article, onCorrect }: DetailsProps & { field: ShownField }) {
-  const [isEditing, setEditing] = useState(false);
-  const name = i18n.t(`details.field.${field}`);
-  const keep = (correction: Correction) => {
-    setEditing(false);
-    onCorrect?.(correction);
-  };
-  return (
-    <div class="field">
-      <dt>{name}</dt>
-      <dd>
-        {isEditing && isCorrectable(field) ? (
-          <CorrectionForm article={article} field={field} onKeep={keep} onCancel={() => setEditing(false)} />
-        ) : (
-          <Value article={article} field={field} />
-        )}
-      </dd>
-      {onCorrect && isCorrectable(field) && !isEditing && <CorrectButton name={name} onPress={() => setEditing(true)} />}
-    </div>
-  );
-}
-
-function CorrectButton({ name, onPress }: { name: string; onPress: () => void }) {
-  const label = i18n.t('details.correct', { field: name });
-  return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
-      <Icon name="pencil" />
-    </button>
-  );
-}
-
-function Value({ article, field }: { article: DetailFields; field: ShownField }) {
-  const value = valueText(article, field);
-  const origin = article.provenance[field];
-  return (
-    <>
-      <span class="value">{value || i18n.t('details.missing')}</span>
-      {value && origin && <span class="origin soft">{originText(origin)}</span>}
-    </>
-  );
-}
-
-/** Empty where the page says nothing. */
-function valueText(article: DetailFields, field: ShownField): string {
-  switch (field) {
-    case 'authors':
-      return article.authors.map(({ name }: CorrectableHere['authors'][number]) => name).join(', ');
-    case 'publisher':
-      return [...new Set([article.publisher.name, article.publisher.domain])].filter(Boolean).join(', ');
-    case 'keywords':
-      return article.keywords.join(', ');
-    case 'datePublished':
-    case 'dateModified':
-      return article[field] ? publishedText(article[field]) : '';
-    case 'inLanguage':
-      return languageName(article.inLanguage);
-    case 'body':
-      return i18n.t('details.words', article.wordCount);
-    default:
-      return article[field] ?? '';
-  }
-}
-
-function languageName(tag: string): string {
-  if (tag === 'und') return '';
-  return new Intl.DisplayNames(i18n.t('locale'), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

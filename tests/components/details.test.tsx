@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Details, type DetailsProps } from '../../components/Details.tsx';
+import type { DetailFieldsProps } from '../../components/DetailFields.tsx';
+import { Details } from '../../components/Details.tsx';
 import { accessibilityFaults, draw, getByName, makeArticle, press, useLocale } from './support.tsx';
 
 const article = makeArticle({
@@ -14,13 +15,14 @@ beforeEach(() => {
   vi.stubEnv('TZ', 'Europe/Amsterdam');
 });
 
-async function opened(props: DetailsProps): Promise<HTMLElement> {
+async function opened(props: DetailFieldsProps): Promise<HTMLElement> {
   const root = draw(<Details {...props} />);
   const details = root.querySelector('details') as HTMLDetailsElement;
   await act(() => {
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
   });
+  await vi.waitFor(() => expect(root.querySelector('dl')).not.toBeNull());
   return root;
 }
 

@@ -1,0 +1,22 @@
+/** Key facts shown in the live page. */
+import { i18n } from '#i18n';
+import { factQuote } from '../../lib/facts/quote.ts';
+import { markInPage, unmarkPage } from '../../lib/platform/mark-page.ts';
+import type { Page } from './page.ts';
+
+/** Gives the positions of those that were found, and says so where some were not. */
+export async function markFacts(page: Page, positions: readonly number[], say: (text: string) => void): Promise<number[]> {
+  const { tab, article } = page;
+  if (!tab.value || !article.value) return [];
+  const facts = article.value.keyFacts;
+  const body = await page.getBody();
+  const quotes = positions.flatMap((position) => facts[position] ?? []).map((fact) => factQuote(fact, body));
+  const found = (await markInPage(tab.value.id, quotes)) ?? [];
+  if (found.length === 0) say(i18n.t(positions.length > 1 ? 'facts.noneFound' : 'facts.notFound'));
+  else if (found.length < positions.length) say(i18n.t('facts.marked', found.length));
+  return found.map((index) => positions[index] as number);
+}
+
+export async function unmarkFacts({ tab }: Page): Promise<void> {
+  if (tab.value) await unmarkPage(tab.value.id);
+}
