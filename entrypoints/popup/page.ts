@@ -7,7 +7,7 @@ import type { Article, Block } from '../../lib/article/types.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
-import { getSettings } from '../../lib/platform/settings.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
 import { getActiveTab, type PageTab } from '../../lib/platform/tab.ts';
 import { correctField, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -45,7 +45,7 @@ export function createPage(db: Database) {
   async function read(): Promise<void> {
     if (!tab.value) return;
     trouble.value = undefined;
-    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value), getSettings()]);
+    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value), loadSettings()]);
     if (!reading.ok) {
       trouble.value = reading.reason;
       return;
@@ -96,6 +96,12 @@ export function createPage(db: Database) {
   const canChange = computed(() => stored.article.value !== undefined && tab.value?.isPrivate === false);
 
   return { tab, article, trouble, isStale, isSaving, canChange, open, read, save, getBody, changeTags, correct };
+}
+
+/** Not needed before there is something to keep. */
+async function loadSettings(): Promise<Settings> {
+  const { getSettings } = await import('../../lib/platform/settings.ts');
+  return getSettings();
 }
 
 /** One stored article, followed through every change; another one from the next `watch` on. */

@@ -1,8 +1,6 @@
 /** Asks the page in a tab for its article, and says in the reader's terms why there is none. */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article, RefusalReason } from '../article/types.ts';
-import { extractionSchema } from './extraction-schema.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
 
@@ -24,10 +22,11 @@ async function injectExtraction(tab: PageTab): Promise<PageReading> {
     .executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] })
     .catch((error: Error) => error);
   if (injected instanceof Error) return { ok: false, reason: reasonOf(injected, tab) };
-  const extraction = v.safeParse(extractionSchema, injected[0]?.result);
-  if (!extraction.success) return { ok: false, reason: 'page-not-readable' };
-  if (!extraction.output.ok && (await isPdf(tab))) return { ok: false, reason: 'pdf' };
-  return extraction.output;
+  // Loaded while the page works, not before the first paint.
+  const { checkExtraction } = await import('./check-extraction.ts');
+  const extraction = checkExtraction(injected[0]?.result);
+  if (!extraction) return { ok: false, reason: 'page-not-readable' };
+  return !extraction.ok && (await isPdf(tab)) ? { ok: false, reason: 'pdf' } : extraction;
 }
 
 /** The browsers have no codes for it, only English sentences. */

@@ -79,7 +79,13 @@ const reason = v.picklist([
   'page-not-readable',
 ]);
 
-export const extractionSchema: v.GenericSchema<unknown, Extraction> = v.variant('ok', [
+const extraction: v.GenericSchema<unknown, Extraction> = v.variant('ok', [
   v.object({ ok: v.literal(true), article }),
   v.object({ ok: v.literal(false), reason }),
 ]);
+
+/** Without anything that is no part of an extraction; undefined where it is none. */
+export function checkExtraction(value: unknown): Extraction | undefined {
+  const checked = v.safeParse(extraction, value);
+  return checked.success ? checked.output : undefined;
+}
