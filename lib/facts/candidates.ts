@@ -17,7 +17,11 @@ const LONGEST = 1200;
 
 /** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —": place and agency before the first sentence. */
 const DATELINE =
-  /^(?:\(\p{Lu}[\p{L}. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?(?:\s*\([^)]{2,30}\))?\s*[-–—]+\s+)/u;
+  /^(?:(?:\p{Lu}[\p{L}'’. -]{1,30}(?:,[^.()–—]{2,40})?\s*)?\(\p{Lu}[\p{L}/. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?\s*[-–—]+\s+)(?=["“„'‘«]?\p{Lu})/u;
+/^(?:\(\p{Lu}[\p{L}. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?(?:\s*\([^)]{2,30}\))?\s*[-–—]+\s+)/u;
+
+/** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
+const FINISHED = /[^\s.|][.!?…。！？][\p{Pe}\p{Pf}"'»]*$/u;
 
 export function findCandidates(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
   const found: Candidate[] = [];
@@ -29,7 +33,8 @@ export function findCandidates(body: readonly Block[], inLanguage: string, langu
       const sentence = text.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);
-      if (words.length > 0) found.push({ block, ...place, text: sentence, words, keys: contentKeys(words, language) });
+      if (words.length > 0 && FINISHED.test(sentence))
+        found.push({ block, ...place, text: sentence, words, keys: contentKeys(words, language) });
     }
   }
   return found;

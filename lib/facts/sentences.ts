@@ -28,13 +28,13 @@ export function splitSentences(text: string, language = 'und'): Span[] {
 }
 
 /** A line break, or closing punctuation with its quotation marks and blanks; the marks of scripts without blanks need none. */
-const MARK = /\s*\n\s*|(?:[。！？｡]+[」』）”’]*|[\p{STerm}…]+(?:\s?[\p{Pe}\p{Pf}"“'›»]+)*(?=\s))\s*/gu;
+const MARK = /\s*\n\s*|(?:[。！？｡]+[」』）”’]*|[\p{STerm}…]+(?:[\p{Pe}\p{Pf}\p{Pi}"']|\s[»›])*(?=\s))\s*/gu;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’&/-]*$/u;
 const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’-]*)/u;
 /** A lower-case letter opens no sentence, unless it is a name written so ("iPhone") or a clipped word ("'s Avonds"). */
 const LOWER_START = /^(?!['’`]\p{Ll}{1,2}\s\p{Lu}|\p{Ll}{1,2}\p{Lu})[^\p{L}\p{N}]*\p{Ll}/u;
 const PAUSE_START = /^[,;:.…]/;
-const TITLE = /^(?:[dmh]rs?|m[rs]s|d[rs]a|ds|st|mgr|jhr|sgt|lt|fr|prof)$/;
+const TITLE = /^(?:[dmhs]rs?|ms|[ds]ra|ds|st|mgr|jhr|sgt|lt|fr|prof)$/;
 const LONGEST_ASIDE = 200;
 
 interface Words {
@@ -45,7 +45,11 @@ interface Words {
 
 const wordsOf = cached((language: Language): Words => {
   const set = (list: string) => new Set(list.split(' '));
-  return { never: set(language.abbreviations), closing: set(`${language.closingAbbreviations} etc jr sr`), stop: set(language.stopWords) };
+  return {
+    never: set(language.abbreviations),
+    closing: set(`${language.closingAbbreviations} etc jr a.m p.m`),
+    stop: set(language.stopWords),
+  };
 });
 
 function endsSentence(text: string, start: number, mark: number, end: number, tag: string): boolean {
@@ -53,10 +57,10 @@ function endsSentence(text: string, start: number, mark: number, end: number, ta
   if (marks.includes('\n')) return true;
   const rest = text.slice(end, end + LONGEST_ASIDE);
   if (LOWER_START.test(rest) || PAUSE_START.test(rest)) return false;
-  if (inAside(text.slice(start, end), rest)) return false;
+  if (inAside(text.slice(start, end), rest) || inQuotation(text.slice(Math.max(0, end - LONGEST_ASIDE), end), rest)) return false;
   if (!/^\.(?!\.)/.test(marks)) return true;
   const before = text.slice(Math.max(start, mark - 40), mark);
-  const word = WORD_BEFORE.exec(before)?.[0].replace(/^[.'’&/-]+/, '') ?? '';
+  const word = WORD_BEFORE.exec(before)?.[0].replace(/^.*['’]|^[.&/-]+/, '') ?? '';
   return !dotBelongsTo(word, before, rest, findLanguage(tag));
 }
 
@@ -67,6 +71,14 @@ function inAside(sentence: string, rest: string): boolean {
   const close = rest.indexOf(')');
   const reopened = rest.indexOf('(');
   return close >= 0 && (reopened < 0 || close < reopened);
+}
+
+const OPENING = /(?:^|[\s([])(?:["“”„«»](?=\S)|«\s)[^"“”„«»]*$/u;
+const CLOSING = /^[^"“”„«»]*(?:[^\s"“”„«»]["“”„«»]|\s»)/u;
+
+/** Between quotation marks that close soon after: what was said stays in one piece. */
+function inQuotation(before: string, rest: string): boolean {
+  return OPENING.test(before) && CLOSING.test(rest);
 }
 
 function dotBelongsTo(word: string, before: string, rest: string, language: Language | undefined): boolean {
@@ -85,12 +97,12 @@ function dotBelongsTo(word: string, before: string, rest: string, language: Lang
 }
 
 /** "m.a.w", "U.S", "Ph.D", "c.-à-d": short pieces between dots. */
-const isDotted = (word: string): boolean => /^(?:\p{L}{1,3}\.-?)+[\p{L}-]{1,4}$/u.test(word);
+const isDotted = (word: string): boolean => /^(?:\p{L}{1,4}\.-?)+[\p{L}-]{1,4}$/u.test(word);
 
 /** "drs", "bzw", "Vgl": nothing that can be said is written so, and capitals alone are an acronym. */
 const isVowelless = (word: string): boolean =>
   /^\p{L}\p{Ll}{1,4}$/u.test(word) && !/[aeiouyæøœı]/i.test(word.normalize('NFD')) && !UNIT.test(word);
-const UNIT = /^(?:[kcm]m|[km]g|[mc]l|tv|hm+)$/i;
+const UNIT = /^(?:[kcm]m|[km]g|[mc]l|tv|kr|zł|hm+)$/i;
 
 /** A word that seldom follows an abbreviation but often opens a sentence: an article, a pronoun, a preposition. */
 const opensSentence = (rest: string, next: string, language: Language): boolean =>

@@ -4,7 +4,7 @@ export default {
   code: 'da',
   stopWords:
     'og i at det er en til på som af for de med den har ikke der et han var om fra man kan men vi så jeg ved sig blev skal eller hun også efter',
-  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand mia mio fru',
+  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:

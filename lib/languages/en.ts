@@ -4,7 +4,7 @@ export default {
   code: 'en',
   stopWords:
     'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you her she all there been',
-  abbreviations: 'ms rev gen col capt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
+  abbreviations: 'approx hon ms rev gen col capt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
     "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however",

@@ -4,7 +4,7 @@ export default {
   code: 'es',
   stopWords:
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
-  abbreviations: 'srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
+  abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:
     'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|también|además|así',

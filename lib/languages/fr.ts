@@ -4,7 +4,7 @@ export default {
   code: 'fr',
   stopWords:
     'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais ou comme été cette sa ses',
-  abbreviations: 'mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
+  abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
   closingAbbreviations: 'j.-c',
   danglingStarts:
     "il(?! y a)|elles?|ils|ce|cela|ça|c['’]\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux|ensuite|puis|mais|et|aussi|ainsi",

@@ -4,7 +4,7 @@ export default {
   code: 'pl',
   stopWords:
     'w i na z do się nie że o jest to a za od po jak oraz przez przy ale dla są co tym który która które został jego jej ich był była było już tylko',
-  abbreviations: 'prof hab inż gen por św ul al art pkt poz np ok tys godz min tel red im',
+  abbreviations: 'zob prof hab inż gen por św ul al art pkt poz np ok tys godz min tel red im',
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:
