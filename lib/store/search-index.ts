@@ -8,9 +8,11 @@
 import { searchTexts } from '../library/match.ts';
 import { words } from '../library/words.ts';
 import type { Database } from './database.ts';
+import { countSaved } from './find.ts';
 import { type Bucket, bucketOf, markNeed, type Need, packBucket } from './postings.ts';
 import type { Place } from './shelf.ts';
 import { comparePlaces, isSaved } from './shelf.ts';
+import { walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
 import { read } from './write.ts';
 
@@ -28,6 +30,9 @@ const MOST_IN_SEGMENT = 1024;
 const LEAST = 64;
 const MOST_AT_ONCE = MOST_IN_SEGMENT;
 
+/** So many numbers may be out of use in a short list before it is worth learning anew. */
+const SPARE = 4 * MOST_IN_SEGMENT;
+
 /** The most needs that a byte can count. */
 const MOST_NEEDS = 250;
 
@@ -36,8 +41,28 @@ export async function indexWords(db: Database, signal?: AbortSignal): Promise<vo
   while (!signal?.aborted) {
     const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
     if (ids.length < LEAST) return;
-    await db.transaction('rw', [db.unindexed, db.segments, db.buckets, db.articles, db.shelves], async () => learn(db));
+    await db.transaction('rw', [db.unindexed, db.segments, db.buckets, db.articles, db.shelves, db.counts], async () => {
+      await forgetIfStale(db);
+      await learn(db);
+    });
   }
+}
+
+/**
+ * Every change of an article's words leaves what was learnt before behind. Where that is more than half of the index, all of it is forgotten
+ * and learnt anew; until then articles are searched as they are.
+ */
+async function forgetIfStale(db: Database): Promise<void> {
+  const learnt = (await db.segments.count()) * MOST_IN_SEGMENT;
+  if (learnt <= 2 * (await countSaved(db)) + SPARE) return;
+  const ids: string[] = [];
+  await walkShelves(db, (entries) => {
+    ids.push(...entries.map(({ id }) => id));
+    return true;
+  });
+  await db.segments.clear();
+  await db.buckets.clear();
+  await db.unindexed.bulkPut(ids.map((id) => ({ id })));
 }
 
 /** Places of articles that may have all these words, newest first. An article may come twice. */

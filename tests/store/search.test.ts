@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setNote, setStatus, setTags } from '../../lib/store/change.ts';
+import { addTags, setNote, setStatus, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
 import { saveArticle } from '../../lib/store/save.ts';
@@ -78,6 +78,27 @@ describe.each([
     expect(answer.hits.map(({ article }) => article.savedAt)).toEqual([1079, 1077, 1075, 1073, 1071]);
     expect(answer.complete).toBe(false);
     expect(await searchArticles(db, 'kabinet', { now: 5000, limit: 100 })).toMatchObject({ complete: true });
+  });
+});
+
+describe('the index of words', () => {
+  it('is learnt anew when most of it is out of date, and answers the same', async () => {
+    const db = await library(80);
+    await indexWords(db);
+    const filler = { segment: 0, savedAt: new Float64Array(1024), ids: Array.from({ length: 1024 }, () => 'weg').join('\n') };
+    await db.segments.bulkPut(Array.from({ length: 8 }, (_, i) => ({ ...filler, segment: 10 + i })));
+    await addTags(db, await db.articles.toCollection().primaryKeys(), ['nieuw'], 6000);
+    await indexWords(db);
+    expect(await db.segments.count()).toBe(1);
+    expect(await db.unindexed.count()).toBe(0);
+    expect(await find(db, 'nieuw valt')).toHaveLength(20);
+  });
+
+  it('leaves few new articles for later: they are found as they are', async () => {
+    const db = await library(10);
+    await indexWords(db);
+    expect(await db.segments.count()).toBe(0);
+    expect(await find(db, 'valt')).toEqual([7, 3]);
   });
 });
 
