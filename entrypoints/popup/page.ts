@@ -38,7 +38,7 @@ export function createPage(db: Database) {
     tab.value = await getActiveTab();
     trouble.value = protectedAddress(tab.value.url);
     if (trouble.value) return;
-    stored.watch(articleId(tab.value.url));
+    if (tab.value.url) stored.watch(articleId(tab.value.url));
     await read();
   }
 

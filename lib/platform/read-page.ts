@@ -34,6 +34,7 @@ function reasonOf({ message }: Error, { url }: PageTab): RefusalReason | 'file-p
   if (looksLikePdf(url)) return 'pdf';
   if (/showing error page/i.test(message)) return 'page-error';
   if (/webstore|extensions gallery/i.test(message)) return 'store-page';
+  if (url === '') return 'browser-page';
   return url.startsWith('file:') ? 'file-page' : 'page-not-readable';
 }
 

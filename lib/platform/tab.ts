@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 
 export interface PageTab {
   id: number;
-  /** Empty where the browser doesn't say, as it does for its own pages. */
+  /** Empty where the browser doesn't say: for some of its own pages, and for a page that did not load. */
   url: string;
   isPrivate: boolean;
 }

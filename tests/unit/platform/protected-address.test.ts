@@ -10,7 +10,6 @@ describe('an address', () => {
     'view-source:https://nos.nl/',
     'devtools://devtools/bundled/inspector.html',
     'data:text/html,x',
-    '',
   ])('of the browser itself is told apart: %s', (url) => {
     expect(protectedAddress(url)).toBe('browser-page');
   });
@@ -28,6 +27,7 @@ describe('an address', () => {
     'https://nos.nl/artikel/1',
     'http://127.0.0.1:8123/a.html',
     'file:///home/ruth/a.html',
+    '',
     'https://chrome.google.com/webstorey',
     'https://example.org/?u=https://addons.mozilla.org/',
   ])('of a page can be asked: %s', (url) => {

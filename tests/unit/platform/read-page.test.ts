@@ -85,7 +85,8 @@ describe('reading the page of a tab', () => {
       'page-not-readable',
     ],
     ['Missing host permission for the tab', 'https://x.org/a.pdf', 'pdf'],
-    ['Frame with ID 0 is showing error page', 'https://x.org/', 'page-error'],
+    ['Frame with ID 0 is showing error page', '', 'page-error'],
+    ['Cannot access a chrome:// URL', '', 'browser-page'],
     ['The extensions gallery cannot be scripted.', 'https://x.org/', 'store-page'],
     ['Cannot access contents of url "file:///a.html".', 'file:///a.html', 'file-page'],
   ])('understands what the browser says: %s', async (message, url, reason) => {
