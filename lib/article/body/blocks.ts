@@ -12,7 +12,7 @@ export interface Candidate {
   /** Characters of `block.text` that are links, and that Readability chose. */
   linked: number;
   chosen: number;
-  isCaption?: true;
+  isKept: boolean;
 }
 
 const INLINE =
@@ -27,7 +27,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
   let breaks = 0;
 
   const push = (block: Block, holder: PageElement, { linked, chosen }: Pick<StyledText, 'linked' | 'chosen'>) =>
-    candidates.push({ block, holder, linked, chosen });
+    candidates.push({ block, holder, linked, chosen, isKept: chosen > block.text.length / 2 });
 
   const flush = (holder: PageElement): void => {
     breaks = 0;
@@ -36,7 +36,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
   };
 
   const gather = (element: PageElement, style: Style): StyledText => {
-    addText(gatherer, element, style, pageUrl);
+    addText(gatherer, element, style);
     return gatherer.take();
   };
 
@@ -53,10 +53,10 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
       gatherer.add(' ', {}, false);
       if (breaks > 1) flush(holder);
     } else if (isInline(node)) {
-      visit(node, styleOf(node, style, pageUrl), holder);
+      visit(node, styleOf(node, style), holder);
     } else {
       flush(holder);
-      visitBlock(node, styleOf(node, style, pageUrl));
+      visitBlock(node, styleOf(node, style));
       flush(node);
     }
   };
@@ -100,7 +100,10 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
 
   const pushPicture = (element: PageElement, style: Style): void => {
     const [picture] = element.tag === 'img' ? [element] : under(element, 'img');
-    if (element.tag === 'figure' && holdsText(element)) return visit(element, style, element);
+    if (element.tag === 'figure' && holdsText(element)) {
+      visit(element, style, element);
+      return;
+    }
     const url = webAddress(picture?.address, pageUrl);
     if (picture && url) push(imageBlock(element, picture, url), element, { linked: 0, chosen: 0 });
   };
@@ -115,22 +118,20 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
   return candidates;
 }
 
-function addText(gatherer: TextGatherer, element: PageElement, style: Style, pageUrl: string): void {
+function addText(gatherer: TextGatherer, element: PageElement, style: Style): void {
   for (const child of element.children) {
     if (isText(child)) gatherer.add(child.text, style, child.isChosen === true);
     else if (child.tag !== 'figure') {
       if (!isInline(child)) gatherer.add(' ', {}, false);
-      addText(gatherer, child, styleOf(child, style, pageUrl), pageUrl);
+      addText(gatherer, child, styleOf(child, style));
       if (!isInline(child)) gatherer.add(' ', {}, false);
     }
   }
 }
 
-function styleOf({ tag, address }: PageElement, style: Style, pageUrl: string): Style {
-  if (tag === 'a') {
-    const url = webAddress(address, pageUrl);
-    return url ? { ...style, url } : style;
-  }
+/** The address of a link stays as written until it is known that its block is kept. */
+function styleOf({ tag, address }: PageElement, style: Style): Style {
+  if (tag === 'a') return address ? { ...style, url: address } : style;
   if (tag === 'b' || tag === 'strong') return { ...style, emphasis: 'strong' };
   if (tag === 'i' || tag === 'em') return { emphasis: 'em', ...style };
   return style;

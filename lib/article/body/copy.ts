@@ -37,7 +37,7 @@ interface Open {
 
 /** Undefined where the page is larger than any article. */
 export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }): PageElement | undefined {
-  const root = newElement('body', '');
+  const root = newElement('body');
   if (!dom.body) return root;
   const checksStyle = dom.isLive && !withHidden && dom.isShown(dom.body);
   const open: Open[] = [];
@@ -92,36 +92,60 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
 function copyElement(dom: DomReader, element: Element, checksStyle: boolean, withHidden: boolean): PageElement | undefined {
   const tag = dom.tag(element);
   if (NEVER.has(tag)) return undefined;
-  if (tag === 'br' || tag === 'hr') return newElement(tag, '');
-  const read = (name: string) => dom.attribute(element, name);
-  const role = read('role') ?? '';
-  if (NEVER_ROLES.test(role)) return undefined;
-  const hint = [read('class'), read('id'), read('itemprop'), read('data-testid'), role].filter(Boolean).join(' ');
-  if (FOR_SCREEN_READERS.test(hint)) return undefined;
-  if (!withHidden && isHidden(dom, element, tag, checksStyle)) return undefined;
-  const copied = newElement(tag === 'form' ? 'div' : tag, hint);
-  if (BESIDE.has(tag) || BESIDE_ROLES.test(role)) copied.isBeside = true;
-  if (tag === 'a') copied.address = read('href') ?? undefined;
-  if (tag === 'iframe') copied.address = read('src') ?? read('data-src') ?? undefined;
-  if (tag === 'img') {
-    copied.address = pictureAddress(read);
-    copied.alt = read('alt') ?? undefined;
+  const copied = newElement(tag === 'form' ? 'div' : tag);
+  if (BESIDE.has(tag)) copied.isBeside = true;
+  const names = dom.attributeNames(element);
+  if (names.length === 0) return copied;
+  for (const name of names) {
+    const isWelcome = take(copied, name, dom, element, withHidden);
+    if (!isWelcome) return undefined;
   }
-  return copied;
+  const isUnseen = checksStyle && !INLINE.has(tag) && tag !== 'img' && !dom.isShown(element);
+  return isUnseen ? undefined : copied;
 }
 
-function isHidden(dom: DomReader, element: Element, tag: string, checksStyle: boolean): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return true;
-  if (checksStyle && !INLINE.has(tag) && tag !== 'img') return !dom.isShown(element);
-  return HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '');
+/** False where the attribute says that nobody is to see the element. */
+function take(copied: PageElement, name: string, dom: DomReader, element: Element, withHidden: boolean): boolean {
+  switch (name) {
+    case 'class':
+    case 'id':
+    case 'itemprop':
+    case 'data-testid': {
+      const value = dom.attribute(element, name) ?? '';
+      copied.hint += copied.hint ? ` ${value}` : value;
+      return !FOR_SCREEN_READERS.test(value);
+    }
+    case 'role': {
+      const role = dom.attribute(element, name) ?? '';
+      if (BESIDE_ROLES.test(role)) copied.isBeside = true;
+      return !NEVER_ROLES.test(role);
+    }
+    case 'hidden':
+      return withHidden;
+    case 'aria-hidden':
+      return withHidden || dom.attribute(element, name) !== 'true';
+    case 'style':
+      return withHidden || !HIDDEN_STYLE.test(dom.attribute(element, name) ?? '');
+    case 'href':
+    case 'src':
+    case 'data-src':
+    case 'data-original':
+    case 'srcset':
+      takeAddress(copied, name, dom.attribute(element, name) ?? '');
+      return true;
+    case 'alt':
+      copied.alt = dom.attribute(element, name) ?? '';
+      return true;
+    default:
+      return true;
+  }
 }
 
 /** Pages put a placeholder into `src` until the picture is near. */
-function pictureAddress(read: (name: string) => string | null): string | undefined {
-  const src = read('src') ?? '';
-  const lazy = read('data-src') ?? read('data-original') ?? read('data-lazy-src');
-  if (src && !src.startsWith('data:')) return src;
-  return lazy ?? (read('srcset') ?? read('data-srcset'))?.trim().split(/\s/)[0];
+function takeAddress(copied: PageElement, name: string, value: string): void {
+  const address = name === 'srcset' ? value.trim().split(/\s/)[0] : value;
+  const isBetter = copied.address === undefined || name === 'src' || copied.address.startsWith('data:');
+  if (address && isBetter && !(name === 'src' && copied.address && address.startsWith('data:'))) copied.address = address;
 }
 
 /** The length of what was added. */
@@ -148,8 +172,8 @@ function close(element: PageElement, parent: PageElement): void {
 
 const isLeafTag = (tag: string): boolean => /^(?:p|h[1-6]|li|blockquote|figure|figcaption|img|a)$/.test(tag);
 
-function newElement(tag: string, hint: string): PageElement {
-  return { tag, hint, children: [], length: 0, linked: 0, chosen: 0 };
+function newElement(tag: string): PageElement {
+  return { tag, hint: '', children: [], length: 0, linked: 0, chosen: 0 };
 }
 
 function words(list: string): ReadonlySet<string> {

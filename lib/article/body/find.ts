@@ -7,6 +7,7 @@ const MOST_ELEMENTS = 40_000;
 /** Readability's own threshold for trying again with looser rules. */
 const THIN = 500;
 
+const MEANINGLESS = /^(?:span|b|strong|i|em|font|u|mark|small|time|abbr|sup|sub|cite|q|wbr|bdi|bdo|ins|s|data|label)$/;
 const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
 
 /** Sets `isChosen` and `chosen` in the copy; gives the number of characters chosen, undefined for a page too large to score. */
@@ -22,7 +23,7 @@ export function findBody(root: PageElement, createDocument: () => Document): num
 
 /** Without hints Readability judges by the text alone, as it does itself where its first attempt finds too little. */
 function choose(root: PageElement, document: Document, withHints: boolean): PageText[] | undefined {
-  const texts = new Map<Node, PageText>();
+  const texts = new Map<Node, PageText[]>();
   if (build(root, document, texts, withHints) > MOST_ELEMENTS) return undefined;
   const article = new Readability<Node>(document, {
     charThreshold: 1,
@@ -43,26 +44,34 @@ function mark(text: PageText): void {
   for (const element of ancestors(text)) element.chosen += length;
 }
 
-function build(root: PageElement, document: Document, texts: Map<Node, PageText>, withHints: boolean): number {
+/** Inline elements other than links mean nothing to Readability: their text goes to the block, joined. */
+function build(root: PageElement, document: Document, texts: Map<Node, PageText[]>, withHints: boolean): number {
   let elements = 0;
+  let joined: PageText[] = [];
+  const flush = (to: Node): void => {
+    if (joined.length === 0) return;
+    const text = document.createTextNode(joined.map((part) => part.text).join(''));
+    texts.set(text, joined);
+    to.appendChild(text);
+    joined = [];
+  };
   const fill = (from: PageElement, to: Node): void => {
     for (const child of from.children) {
-      if (elements > MOST_ELEMENTS) return;
-      if (isText(child)) {
-        const text = document.createTextNode(child.text);
-        texts.set(text, child);
-        to.appendChild(text);
-        continue;
+      if (isText(child)) joined.push(child);
+      else if (MEANINGLESS.test(child.tag)) fill(child, to);
+      else if (elements < MOST_ELEMENTS && !isLeftOut(child, from)) {
+        flush(to);
+        elements += 1;
+        const element = document.createElement(child.tag);
+        if (withHints && child.hint) element.className = child.hint;
+        fill(child, element);
+        flush(element);
+        to.appendChild(element);
       }
-      if (isLeftOut(child, from)) continue;
-      elements += 1;
-      const element = document.createElement(child.tag);
-      if (withHints && child.hint) element.className = child.hint;
-      fill(child, element);
-      to.appendChild(element);
     }
   };
   fill(root, document.body);
+  flush(document.body);
   return elements;
 }
 

@@ -1,22 +1,66 @@
 /** From the live document to the blocks of its article. */
+
+import type { Fields } from '../fields/index.ts';
+import { languageOf } from '../fields/language.ts';
+import { fold } from '../fields/similar.ts';
 import type { Block, Refusal } from '../types.ts';
 import { type Candidate, cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
-import { domReader } from './dom.ts';
+import { type DomReader, domReader } from './dom.ts';
+import type { Draft, Step } from './draft.ts';
 import { findBody } from './find.ts';
+import { withLinks } from './links.ts';
+import type { PageElement } from './page.ts';
+import { findScope } from './scope.ts';
+import { findStream } from './stream.ts';
+import { tidy } from './tidy.ts';
+import { wordingOf } from './wording.ts';
 
 export interface ReadBody {
   blocks: Block[];
   keyPoints: string[];
+  inLanguage: string;
 }
 
-export function readBody(document: Document, url: string): ReadBody | Refusal {
-  const dom = domReader(document);
-  const page = copyPage(dom, { withHidden: false });
-  const chosen = page && findBody(page, dom.createDocument);
-  if (!page || chosen === undefined) return { ok: false, reason: 'too-large' };
-  const candidates = cutIntoBlocks(page, url).filter(isKept);
-  return { blocks: candidates.map(({ block }) => block), keyPoints: [] };
+/** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
+const THIN = 250;
+
+export function readBody(document: Document, url: string, fields: Fields, explain: (step: Step) => void): ReadBody | Refusal {
+  const page = findPage(domReader(document));
+  if (!page) return { ok: false, reason: 'too-large' };
+  const draft = draftOf(page, url, fields, explain);
+  tidy(draft);
+  const blocks = draft.candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, url));
+  return { blocks, keyPoints: draft.keyPoints, inLanguage: languageOf(textOf(draft.candidates), fields.declaredLanguage) };
 }
 
-const isKept = ({ chosen, block }: Candidate): boolean => chosen > block.text.length / 2;
+export function findPage(dom: DomReader): PageElement | undefined {
+  const shown = copyPage(dom, { withHidden: false });
+  const chosen = shown && findBody(shown, dom.createDocument);
+  if (chosen === undefined || chosen >= THIN) return chosen === undefined ? undefined : shown;
+  const whole = copyPage(dom, { withHidden: true });
+  const found = whole && findBody(whole, dom.createDocument);
+  return found && found > 3 * chosen ? whole : shown;
+}
+
+export function draftOf(page: PageElement, url: string, fields: Fields, explain: (step: Step) => void): Draft {
+  const scope = findScope(page);
+  const candidates = cutIntoBlocks(scope, url);
+  return {
+    candidates,
+    scope,
+    stream: findStream(candidates),
+    headlines: [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean).map(fold),
+    standfirst: fold(fields.standfirst ?? ''),
+    authors: [fields.publisher.name, ...fields.authors.map(({ name }) => name)].filter(Boolean).map(fold),
+    words: wordingOf(languageOf(textOf(candidates), fields.declaredLanguage)),
+    keyPoints: [],
+    explain,
+  };
+}
+
+const textOf = (candidates: readonly Candidate[]): string =>
+  candidates
+    .filter(({ isKept }) => isKept)
+    .map(({ block }) => block.text)
+    .join('\n');

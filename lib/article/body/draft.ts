@@ -1,0 +1,35 @@
+/** The body while it is being tidied: every block of the article's part of the page, kept or not. */
+import type { Language } from '../../languages/types.ts';
+import type { Candidate } from './blocks.ts';
+import type { PageElement } from './page.ts';
+import type { Stream } from './stream.ts';
+
+/** What was done to a block, and why. */
+export interface Step {
+  /** Name of the rule. */
+  step: string;
+  isKept: boolean;
+  reason: string;
+  text: string;
+}
+
+export interface Draft {
+  candidates: Candidate[];
+  scope: PageElement;
+  stream: Stream;
+  /** Folded, for comparison. */
+  headlines: string[];
+  standfirst: string;
+  authors: string[];
+  words: Wording;
+  keyPoints: string[];
+  explain: (step: Step) => void;
+}
+
+export type Wording = Record<keyof Language['boilerplate'], RegExp>;
+
+export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
+  if (candidate.isKept === isKept) return;
+  candidate.isKept = isKept;
+  draft.explain({ step, isKept, reason, text: candidate.block.text });
+}

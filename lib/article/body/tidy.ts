@@ -1,0 +1,21 @@
+/** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
+import { type Draft, decide } from './draft.ts';
+import { removals } from './removals.ts';
+import { restorations } from './restorations.ts';
+import { trimEnds } from './trim-ends.ts';
+
+export function tidy(draft: Draft): void {
+  for (const candidate of draft.candidates) {
+    for (const { step, test } of restorations) {
+      const reason = candidate.isKept ? undefined : test(candidate, draft);
+      if (reason) decide(draft, candidate, true, step, reason);
+    }
+  }
+  for (const candidate of draft.candidates) {
+    for (const { step, test } of removals) {
+      const reason = candidate.isKept ? test(candidate, draft) : undefined;
+      if (reason) decide(draft, candidate, false, step, reason);
+    }
+  }
+  trimEnds(draft);
+}
