@@ -1,0 +1,89 @@
+/** What the bench runs in a page of the extension: the store itself, on the extension's own database. */
+import { setStatus } from '../../../lib/store/change.ts';
+import { openDatabase } from '../../../lib/store/database.ts';
+import { countSaved, listSaved } from '../../../lib/store/find.ts';
+import { listIds } from '../../../lib/store/order.ts';
+import { saveArticle } from '../../../lib/store/save.ts';
+import { searchArticles } from '../../../lib/store/search.ts';
+import { indexWords } from '../../../lib/store/search-index.ts';
+import { importArticles } from '../../../lib/store/transfer.ts';
+import { makeArticle, makeSaved } from './articles.ts';
+
+const BATCH = 1000;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const libraryBench = {
+  /** Milliseconds for importing and for learning the words. */
+  async fill(count: number) {
+    const db = openDatabase();
+    const first = await countSaved(db);
+    let importing = 0;
+    for (let start = first; start < count; start += BATCH) {
+      const numbers = Array.from({ length: Math.min(BATCH, count - start) }, (_, i) => start + i);
+      const articles = await Promise.all(numbers.map(makeSaved));
+      importing += await timed(() => importArticles(db, { articles }));
+    }
+    const learning = await timed(() => indexWords(db));
+    return { count: await countSaved(db), importing, learning };
+  },
+
+  newestFifty: () => timed(async () => listSaved(openDatabase(), { limit: 50 })),
+
+  allIds: () => timed(async () => listIds(openDatabase(), 'all', 'saved')),
+
+  save: (number: number) => timed(async () => saveArticle(openDatabase(), makeArticle(number), Date.now(), ['klimaat'])),
+
+  /** From the question to the first hits, or to "nothing found". The database is opened with the first question. */
+  async search(texts: string[]) {
+    const db = openDatabase();
+    const times: number[] = [];
+    for (const text of texts) {
+      const start = performance.now();
+      let first: number | undefined;
+      const onHits = () => {
+        first ??= performance.now() - start;
+      };
+      await searchArticles(db, text, { now: Date.now(), limit: 50, onHits });
+      times.push(first ?? performance.now() - start);
+    }
+    return times;
+  },
+
+  /** `longest`: the longest that the page could not answer meanwhile. */
+  async archive(count: number) {
+    const db = openDatabase();
+    const ids = (await listSaved(db, { limit: count })).map(({ id }) => id);
+    const pauses = watchPauses();
+    let undo = async () => {};
+    const archiving = await timed(async () => {
+      undo = await setStatus(db, ids, 'archived', Date.now());
+    });
+    const undoing = await timed(() => undo());
+    return { archiving, undoing, longest: pauses.stop() };
+  },
+};
+
+function watchPauses() {
+  const every = 5;
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last - every);
+    last = performance.now();
+  }, every);
+  return {
+    stop() {
+      clearInterval(timer);
+      return longest;
+    },
+  };
+}
+
+Object.assign(globalThis, { libraryBench });
+
+export type LibraryBench = typeof libraryBench;
