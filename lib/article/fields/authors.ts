@@ -62,26 +62,34 @@ function fromMeta(meta: Meta): Authors {
   return { authors: [] };
 }
 
-const PRINTED = [
-  '[itemprop="author" i] [itemprop="name" i]',
-  '[itemprop="author" i]',
-  'a[rel~="author" i]',
-  '[class*="author-name" i], [class*="authorname" i], [class*="author__name" i], [data-testid*="author" i]',
-  '[class*="byline" i]',
-  '[class*="author" i]:not([class*="author" i] [class*="author" i])',
+/** In one query, then told apart here: each selector of its own would walk the whole page again. */
+const HINTED =
+  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [data-testid*="author" i]';
+
+/** Kinds of markup that name somebody, the surest first. */
+const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
+  (page, element) => page.attribute(element, 'itemprop') === 'name',
+  (page, element) => page.attribute(element, 'itemprop') === 'author',
+  (page, element) => page.attribute(element, 'rel').includes('author'),
+  (page, element) => /author[-_]*name/i.test(page.attribute(element, 'class')) || page.attribute(element, 'data-testid') !== '',
+  (page, element) => /byline/i.test(page.attribute(element, 'class')),
+  () => true,
 ];
 
-/** The first kind of markup that names somebody; else a short line that begins with "By". */
+/** The first kind of markup that names somebody; else a short line near the headline that begins with "By". */
 function fromPage(page: PageQuery): Author[] {
-  for (const selector of PRINTED) {
-    const elements = page.all(selector).slice(0, 6);
-    const authors = once(elements.flatMap((element) => splitNames(page.text(element))).map((name) => author(name)));
+  const hinted = page.all(HINTED).slice(0, 60);
+  for (const isOfKind of KINDS) {
+    const names = hinted
+      .filter((element) => isOfKind(page, element))
+      .slice(0, 6)
+      .flatMap((element) => splitNames(page.text(element)));
+    const authors = once(names.map((name) => author(name)));
     if (authors.length > 0 && authors.length <= 8) return authors;
   }
-  const line = page
-    .all('p, span, div, address')
-    .slice(0, 1500)
-    .find((element) => isByline(page, element));
+  const lines = page.all('h1, p, span, div, address');
+  const start = lines.findIndex((element) => page.tag(element) === 'h1') + 1;
+  const line = lines.slice(start, start + 150).find((element) => isByline(page, element));
   return line ? once(splitNames(page.text(line)).map((name) => author(name))) : [];
 }
 

@@ -111,30 +111,39 @@ function findClock(text: string): Clock {
   return { hour: String(hour), minute: found[2], second: found[3], zone };
 }
 
-const monthNames = new Map<string, [name: string, month: number][]>();
+interface Months {
+  pattern: RegExp;
+  byName: ReadonlyMap<string, number>;
+}
+
+const monthsOf = new Map<string, Months>();
 
 /** 1 to 12. The names come from `Intl`, long before short, so that "mai" is not found in "mail". */
 function findMonth(text: string, language: string): number | undefined {
-  const names = [...namesOf(language), ...namesOf('en')];
-  const lower = text.toLowerCase();
-  return names.find(([name]) =>
-    new RegExp(`(?:^|[^\\p{L}])${name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')}(?![\\p{L}])`, 'u').test(lower),
-  )?.[1];
+  for (const one of new Set([language, 'en'])) {
+    const { pattern, byName } = getMonths(one);
+    const name = pattern.exec(text.toLowerCase())?.[1];
+    if (name) return byName.get(name);
+  }
+  return undefined;
 }
 
-function namesOf(language: string): [string, number][] {
-  const known = monthNames.get(language);
+function getMonths(language: string): Months {
+  const known = monthsOf.get(language);
   if (known) return known;
-  const names: [string, number][] = [];
+  const byName = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const format = formatOf(language, style);
     for (let month = 1; month <= 12; month += 1) {
       const part = format.formatToParts(Date.UTC(2024, month - 1, 5)).find(({ type }) => type === 'month')?.value;
-      if (part && /\p{L}/u.test(part)) names.push([part.toLowerCase().replace(/\.$/, ''), month]);
+      const name = part?.toLowerCase().replace(/\.$/, '') ?? '';
+      if (/\p{L}/u.test(name) && !byName.has(name)) byName.set(name, month);
     }
   }
-  monthNames.set(language, names);
-  return names;
+  const names = [...byName.keys()].map((name) => name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')).join('|');
+  const months = { byName, pattern: new RegExp(`(?:^|[^\\p{L}])(${names || '(?!)'})(?![\\p{L}])`, 'u') };
+  monthsOf.set(language, months);
+  return months;
 }
 
 /** With a day beside it the month stands in the case that dates use ("5 maja", not "maj"). */

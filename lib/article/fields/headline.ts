@@ -59,18 +59,17 @@ export function isSite(text: string, siteNames: readonly string[]): boolean {
 }
 
 /** A trail of sections often ends in the headline as search engines are told it. */
-const TRAIL = 'nav, ol, li, footer, dialog, [role="dialog"], [role="navigation"], [class*="breadcrumb" i]';
+const TRAIL = /^(?:nav|ol|li|footer|dialog)$/;
 
 /** The printed heading that fits best to what the metadata says; without metadata, the first that is no name of the site. */
 function findHeading(page: PageQuery, named: readonly Candidate[], siteNames: readonly string[]): Element | undefined {
-  const inTrail = new Set(page.all('h1').length > 0 ? page.all(TRAIL).flatMap((element) => page.all('h1', element)) : []);
   const headings = page
     .all('h1, [itemprop="headline" i]')
     .slice(0, 30)
     .map((element) => ({ element, text: page.text(element) }));
   const fitting = headings.filter(({ text }) => text.length > 5 && text.length < 400 && !isSite(text, siteNames));
   const scored = fitting.map((one) => ({ ...one, fit: fitOf(one.text, named) })).sort((a, b) => b.fit - a.fit);
-  const best = scored.find(({ element }) => !inTrail.has(element) && !isTrail(page, element));
+  const best = scored.find(({ element }) => !isTrail(page, element));
   // With one heading in the page, a headline that search engines are told differently is still the printed one.
   const isAlone = scored.length === 1 || named.length === 0;
   if (best && (best.fit >= 0.3 || (isAlone && words(best.text) >= 3))) return best.element;
@@ -80,7 +79,15 @@ function findHeading(page: PageQuery, named: readonly Candidate[], siteNames: re
 const fitOf = (text: string, named: readonly Candidate[]): number =>
   Math.max(0, ...named.map((candidate) => similarity(candidate.text, text)));
 
-const isTrail = (page: PageQuery, element: Element): boolean => /breadcrumb/i.test(page.attribute(element, 'class'));
+function isTrail(page: PageQuery, heading: Element): boolean {
+  let element: Element | undefined = heading;
+  for (let up = 0; element && up < 8; element = page.parent(element), up += 1) {
+    const role = page.attribute(element, 'role');
+    if (TRAIL.test(page.tag(element)) || /^(?:dialog|navigation)$/.test(role) || /breadcrumb/i.test(page.attribute(element, 'class')))
+      return true;
+  }
+  return false;
+}
 
 /** Some pages print the headline in an `h2` or a `div`: then it has to be what the metadata says, with or without a kicker or section. */
 function headingLike(page: PageQuery, named: readonly Candidate[]): Element | undefined {

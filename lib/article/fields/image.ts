@@ -2,7 +2,6 @@
 import { languages } from '../../languages/index.ts';
 import { webAddress } from '../body/web-address.ts';
 import type { LeadImage, Provenance } from '../types.ts';
-import { isAfter } from './order.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface FoundImage {
@@ -28,10 +27,11 @@ export function findImage(
   return { image: { url, ...(figure && captionOf(page, figure)) }, origin: (webAddress(named?.url, pageUrl) && named?.origin) || 'page' };
 }
 
-/** The first figure behind the headline, or the one just before it. */
+/** The first figure behind the headline; without a headline the first of the article. */
 function leadFigure(page: PageQuery, heading: Element | undefined): Element | undefined {
-  const figures = page.all('article figure, main figure, figure').filter((figure) => page.first('img', figure));
-  return figures.find((figure) => heading && isAfter(heading, figure)) ?? (heading ? undefined : figures[0]);
+  const inOrder = page.all('h1, h2, figure');
+  const behind = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0);
+  return behind.find((element) => page.tag(element) === 'figure' && page.first('img', element));
 }
 
 function captionOf(page: PageQuery, figure: Element): Omit<LeadImage, 'url'> {

@@ -150,8 +150,11 @@ function findDate(
   const tries: [string | undefined, Provenance][] = [
     [textOf(structured), 'json-ld'],
     ...META_DATES[which].map((name): [string | undefined, Provenance] => [meta.find(name)?.value, meta.find(name)?.origin ?? 'meta']),
-    ...printedDates(page, which),
   ];
+  return firstDate(tries, language) ?? firstDate(printedDates(page, which), language);
+}
+
+function firstDate(tries: readonly [string | undefined, Provenance][], language: string | undefined): Found | undefined {
   for (const [text, origin] of tries) {
     const value = text && parseDate(text, language);
     if (value) return { value, origin };

@@ -1,37 +1,34 @@
 /** The short line above the headline. */
-import { isAfter, isInside } from './order.ts';
 import type { PageQuery } from './page-query.ts';
 import { fold } from './similar.ts';
 
-const HINTED =
-  '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i], [class*="topline" i], [class*="dachzeile" i], [class*="antetitulo" i], [class*="cintillo" i], [class*="supertitle" i], [class*="pretitle" i], [class*="spitzmarke" i], [class*="bovenkop" i], [class*="occhiello" i], [class*="surtitre" i], [class*="rubric" i]';
+const HINT =
+  /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
+
+/** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
+const FRAMES = 3;
+const BEFORE = 3;
 
 export function findKicker(page: PageQuery, heading: Element | undefined): string | undefined {
   if (!heading) return undefined;
-  const scope = aroundOf(page, heading);
-  const hinted = page.all(HINTED, scope).filter((element) => isAfter(element, heading) || isInside(heading, element));
-  return [hinted.at(-1), before(page, heading)]
-    .map((element) => element && page.text(element))
-    .find((text) => text && isKicker(text, page.text(heading)));
+  const headline = page.text(heading);
+  const before = elementsBefore(page, heading);
+  const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
+  const adjacent = before[0] && page.all('a, time, img, li, button, h1, h2', before[0]).length === 0 ? [before[0]] : [];
+  return [...hinted, ...adjacent].map((element) => page.text(element)).find((text) => isKicker(text, headline));
 }
 
-/** The headline's own frame: three steps up, as long as no other headline is in it. */
-function aroundOf(page: PageQuery, heading: Element): Element {
-  let scope = heading;
-  for (let up = 0; up < 3; up += 1) {
-    const parent = page.parent(scope);
-    if (!parent || page.all('h1, h2', parent).length > 2) break;
-    scope = parent;
+/** The nearest first; of each also what is in it, for the hint often stands inside. */
+function elementsBefore(page: PageQuery, heading: Element): Element[] {
+  const found: Element[] = [];
+  let frame: Element | undefined = heading;
+  for (let up = 0; frame && up < FRAMES; frame = page.parent(frame), up += 1) {
+    let previous = page.previous(frame);
+    for (let step = 0; previous && step < BEFORE; previous = page.previous(previous), step += 1) {
+      found.push(previous, ...page.all('*', previous).slice(0, 12));
+    }
   }
-  return scope;
-}
-
-/** What stands right before the headline in the same frame, if it is one short line without links: with links it is a trail of sections. */
-function before(page: PageQuery, heading: Element): Element | undefined {
-  const parent = page.parent(heading);
-  const children = parent ? page.all(':scope > *', parent) : [];
-  const previous = children[children.indexOf(heading) - 1];
-  return previous && page.all('a, time, img, li, button, h1, h2', previous).length === 0 ? previous : undefined;
+  return found;
 }
 
 function isKicker(text: string, headline: string): boolean {

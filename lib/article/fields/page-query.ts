@@ -8,6 +8,8 @@ export interface PageQuery {
   /** White space folded, at most `MOST` characters read. */
   text(element: Element): string;
   parent(element: Element): Element | undefined;
+  /** The element before it under the same parent. */
+  previous(element: Element): Element | undefined;
   tag(element: Element): string;
 }
 
@@ -22,6 +24,7 @@ export function pageQuery(document: Document): PageQuery {
   const getAttribute = get<string | null>('getAttribute');
   const textContent = get<string | null>('textContent');
   const parentElement = get<Element | null>('parentElement');
+  const previousElement = get<Element | null>('previousElementSibling');
   const localName = get<string>('localName');
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
   return {
@@ -29,6 +32,7 @@ export function pageQuery(document: Document): PageQuery {
     first: (selector, within) => all(selector, within)[0],
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
     text: (element) => foldText((textContent(element) ?? '').slice(0, MOST)),
+    previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
     tag: (element) => localName(element).toLowerCase(),
   };
