@@ -20,6 +20,8 @@ export interface Draft {
   /** Folded, for comparison. */
   headlines: string[];
   standfirst: string;
+  /** A standfirst as printed, where metadata and headline knew of none. */
+  foundStandfirst?: string;
   authors: string[];
   words: Wording;
   keyPoints: string[];

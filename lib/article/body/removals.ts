@@ -1,87 +1,34 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { fold } from '../fields/similar.ts';
 import type { Candidate } from './blocks.ts';
-import type { Draft } from './draft.ts';
-import { ancestors, type PageElement } from './page.ts';
+import { hintRules } from './hints.ts';
+import { ancestors } from './page.ts';
 import type { Rule } from './restorations.ts';
 
-/** What templates call things that are no text, all over the world. Names are matched from the start of a word, "article-share" as "share". */
-const HINTS: readonly [step: string, names: string][] = [
-  [
-    'caption',
-    'caption|legend|bildunter|bijschrift|cutline|didascalia|credits?|copyright|photo-?(?:credit|desc|info)|image-?(?:desc|text|info)',
-  ],
-  [
-    'byline',
-    'by-?lines?|authors?|auteurs?|autor(?:e|en|es)?|schrijver|writers?|reporters?|journalists?|contributors?|bio|biography|signature|firma',
-  ],
-  [
-    'date or label',
-    'datelines?|date|datum|pub(?:lish)?-?date|publish(?:ed)?|timestamp|time|meta|kicker|breadcrumbs?|eyebrow|overline|label|read(?:ing)?-?time|leestijd',
-  ],
-  [
-    'offer',
-    'newsletters?|nieuwsbrief|subscri\\w*|paywall|regwall|piano|abonn?\\w*|promo\\w*|donat\\w*|cta|sign-?up|log-?in|register|registration|identity|consent|cookies?|gdpr|ads?|adverts?|advertisement|sponsor\\w*|whatsapp|app-?banner|follow|push|affiliate\\w*|disclaimer|disclosure',
-  ],
-  [
-    'related',
-    'related\\w*|read-?(?:also|more|next|on)|lees-?(?:ook|meer|verder)|recommend\\w*|recirc\\w*|teasers?|more-?(?:on|topic|stories|articles|news)|most-?(?:read|popular)|trending|popular|outbrain|taboola|also-?read|cards?|cross-?links?|zie-?ook|verwandt\\w*|gerelateerd\\w*|relacionad\\w*|correlat\\w*|suggest\\w*|carousel|slider|swiper|next-?article|second-article|under-article',
-  ],
-  [
-    'share bar',
-    'shar(?:e|es|ing)\\w*|social\\w*|teilen|delen|partage\\w*|compartir|toolbar|tools?|print|bookmark|reactions?|sympathy|likes?',
-  ],
-  ['comments', 'comments?|disqus|reacties|kommentare?|discussions?|replies|responses?'],
-  ['tags', 'tags?|topics?|keywords?|tag-?(?:list|cloud)|onderwerpen|themen|schlagwort\\w*|etiquetas|hashtags?'],
-  ['poll', 'polls?|quiz|survey|umfrage|enquete|voting'],
-  ['contents', 'toc|table-of-contents|inhaltsverzeichnis|inhoudsopgave'],
-  [
-    'box',
-    '(?:fact|info|text|side|content)-?box(?:es)?|box|kasten|kader|widgets?|sidebar|accordion|embed(?:ded)?|popup|modal|tooltip|alert|toggle|notice|videos?|players?|gallery|galleries|slideshow|audio|podcast',
-  ],
-];
+/** Labels of advertisements, as the world prints them. */
+const AD_LABEL =
+  /^\P{L}*(?:ad|advertise?ment|advertentie|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)\P{L}*$/iu;
+const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/;
+const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
-const hintRules: Rule[] = HINTS.map(([step, names]) => {
-  const named = new RegExp(`(?:^|[^a-z])(?:${names})(?![a-z])`, 'i');
-  return {
-    step,
-    test: (candidate, draft) => {
-      const side = sideOf(candidate, draft).find(({ hint }) => named.test(unhumped(hint)));
-      return side && `the page calls it "${side.hint.slice(0, 60)}"`;
-    },
-  };
-});
-
-/** "articleShareBar" is "article-share-bar". */
-const unhumped = (hint: string): string => hint.replace(/([a-z])([A-Z])/g, '$1-$2');
-
-/** The elements around a block that hold too little to be the article's frame. */
-function sideOf({ holder, block }: Candidate, { stream, scope }: Draft): PageElement[] {
-  const around: PageElement[] = [];
-  const most = Math.max(stream.length * 0.5, block.text.length * 1.2);
-  for (const element of [holder, ...ancestors(holder)]) {
-    if (element === scope || element.length > most) break;
-    around.push(element);
-  }
-  return around;
-}
-
-const isShort = ({ block }: Candidate, most: number): boolean => block.text.length <= most;
+const length = ({ block }: Candidate): number => block.text.length;
 const linkedShare = ({ block, linked }: Candidate): number => (block.text ? linked / block.text.length : 0);
 
-const textRules: Rule[] = [
+const textRules: readonly Rule[] = [
   {
     step: 'beside',
     test: ({ holder }) =>
       [holder, ...ancestors(holder)].some(({ isBeside }) => isBeside) ? 'stands in a part beside the text' : undefined,
   },
   {
-    step: 'repeated headline',
-    test: ({ block }, { headlines }) => (headlines.includes(fold(block.text)) ? 'says the same as the headline' : undefined),
+    step: 'caption',
+    test: ({ holder }) =>
+      [holder, ...ancestors(holder)].some(({ tag }) => tag === 'figcaption') ? 'is the caption of a picture' : undefined,
   },
   {
-    step: 'standfirst apart',
-    test: ({ block }, { standfirst }) => (standfirst && fold(block.text) === standfirst ? 'is the standfirst' : undefined),
+    step: 'repeated headline',
+    test: ({ block }, { headlines }) =>
+      headlines.some((headline) => isSame(block.text, headline)) ? 'says the same as the headline' : undefined,
   },
   {
     step: 'one link',
@@ -89,50 +36,63 @@ const textRules: Rule[] = [
   },
   {
     step: 'read also',
-    test: (candidate, { words }) =>
-      isShort(candidate, 220) &&
-      words.readAlso.test(candidate.block.text) &&
-      (linkedShare(candidate) > 0.3 || isShort(candidate, 45) || /:\s*$/.test(candidate.block.text))
-        ? 'points to another article'
-        : undefined,
+    test: (candidate, { words }) => {
+      const { text } = candidate.block;
+      const points = linkedShare(candidate) > 0.3 || text.length <= 45 || /:$/.test(text);
+      return text.length <= 220 && points && words.readAlso.test(text) ? 'points to another article' : undefined;
+    },
   },
   {
     step: 'topics',
-    test: (candidate, { words }) => (words.topics.test(candidate.block.text) ? 'is the label of a list of topics' : undefined),
+    test: ({ block }, { words }) => (words.topics.test(block.text) ? 'is the label of a list of topics' : undefined),
   },
   {
     step: 'offer',
-    test: (candidate, { words, stream }) =>
-      isShort(candidate, stream.has(candidate) ? 120 : 300) &&
-      words.offers.test(candidate.block.text) &&
-      (linkedShare(candidate) > 0 || !stream.has(candidate))
+    test: (candidate, { words, stream }) => {
+      const { text } = candidate.block;
+      if (AD_LABEL.test(text)) return 'is the label of an advertisement';
+      const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30;
+      return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text)
         ? 'offers something of the publisher'
-        : undefined,
+        : undefined;
+    },
   },
   {
     step: 'byline',
-    test: (candidate, { words, authors }) =>
-      isShort(candidate, 120) &&
-      (isOnlyNames(candidate.block.text, authors) ||
-        (isShort(candidate, 60) && words.byline.test(candidate.block.text) && !/[.!?]["”’]?$/.test(candidate.block.text)))
-        ? 'names the authors'
-        : undefined,
+    test: (candidate, { words, authors }) => {
+      const { text } = candidate.block;
+      if (length(candidate) > 120) return undefined;
+      const opens = text.length <= 60 && words.byline.test(text) && !SENTENCE_END.test(text);
+      return opens || isOnlyNames(text, authors) ? 'names the authors' : undefined;
+    },
   },
   {
     step: 'credit',
-    test: (candidate, { words }) =>
-      isShort(candidate, 90) && words.credit.test(candidate.block.text) ? 'names whose picture it is' : undefined,
+    test: ({ block }, { words }) => (block.text.length <= 90 && words.credit.test(block.text) ? 'names whose picture it is' : undefined),
   },
   {
     step: 'date line',
-    test: (candidate, { words }) =>
-      isShort(candidate, 90) && words.dateLine.test(candidate.block.text) ? 'says when it was published or how long it is' : undefined,
+    test: (candidate, { words, stream }) => {
+      const { text } = candidate.block;
+      if (text.length > 90) return undefined;
+      const isDate = text.length <= 60 && DATE.test(text) && !SENTENCE_END.test(text) && (!stream.has(candidate) || isMostlyNumbers(text));
+      return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
+    },
   },
 ];
 
-function isOnlyNames(text: string, authors: readonly string[]): boolean {
-  const rest = authors.reduce((left, name) => left.replace(name, ' '), fold(text));
-  return rest.length < fold(text).length && rest.replace(/[^\p{L}]/gu, '').length <= 12;
+/** A heading may hold the kicker too. */
+function isSame(text: string, headline: string): boolean {
+  const folded = fold(text);
+  return folded === headline || (headline.length > 20 && folded.endsWith(headline) && folded.length < headline.length * 1.6);
 }
+
+function isOnlyNames(text: string, authors: readonly string[]): boolean {
+  const folded = fold(text);
+  const rest = authors.reduce((left, name) => left.replace(name, ' '), folded);
+  return rest.length < folded.length && rest.replace(/[^\p{L}]/gu, '').length <= 12;
+}
+
+const isMostlyNumbers = (text: string): boolean => text.replace(/\p{L}/gu, '').length > text.length * 0.4;
 
 export const removals: readonly Rule[] = [...textRules, ...hintRules];

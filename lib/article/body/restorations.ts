@@ -23,7 +23,7 @@ export const restorations: readonly Rule[] = [
   {
     step: 'between paragraphs',
     test: (candidate, draft) =>
-      /^(?:quote|list|table|paragraph)$/.test(candidate.block.type) &&
+      /^(?:quote|table)$/.test(candidate.block.type) &&
       candidate.block.text.length > 40 &&
       candidate.linked < candidate.block.text.length / 3 &&
       isBetween(candidate, draft)

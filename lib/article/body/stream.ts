@@ -3,12 +3,14 @@
  * make is a box beside the stream, what stands in one of the same make belongs to it, also where advertising split it.
  */
 import type { Candidate } from './blocks.ts';
-import type { PageElement } from './page.ts';
+import { ancestors, type PageElement } from './page.ts';
 
 export interface Stream {
   /** Characters of its paragraphs. */
   length: number;
   has(candidate: Candidate): boolean;
+  /** The stream, or a good part of it, flows through this element. */
+  flowsThrough(element: PageElement): boolean;
 }
 
 const PARAGRAPH = 40;
@@ -24,15 +26,22 @@ export function findStream(candidates: readonly Candidate[]): Stream {
   }
   const containers = heavy(weights);
   const holders = new Set([...heavy(makes)].filter((make) => make.includes('.')));
-  return {
-    length: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    has: ({ holder }) => containers.has(containerOf(holder)) || holders.has(makeOf(holder)),
-  };
+  const has = ({ holder }: Candidate) => containers.has(containerOf(holder)) || holders.has(makeOf(holder));
+  const { total, inside } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
+  return { length: total, has, flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1 };
 }
 
-function add(sums: Map<string, number>, key: string, value: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + value);
+function measure(stream: readonly Candidate[]): { total: number; inside: Map<PageElement, number> } {
+  const inside = new Map<PageElement, number>();
+  let total = 0;
+  for (const { block, holder } of stream) {
+    total += block.text.length;
+    for (const element of ancestors(holder)) inside.set(element, (inside.get(element) ?? 0) + block.text.length);
+  }
+  return { total, inside };
 }
+
+const add = (sums: Map<string, number>, key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
 
 function heavy(weights: Map<string, number>): Set<string> {
   const most = Math.max(...weights.values(), 1);

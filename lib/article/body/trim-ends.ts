@@ -1,15 +1,79 @@
-/** What is left hanging at the ends once the rest is gone. */
+/** The ends of the text: what stands before the first and after the last of its paragraphs, and what is left hanging. */
+import { fold } from '../fields/similar.ts';
+import type { Candidate } from './blocks.ts';
 import { type Draft, decide } from './draft.ts';
 
+const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
+const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
+const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);
+
 export function trimEnds(draft: Draft): void {
-  const kept = draft.candidates.filter(({ isKept }) => isKept);
-  const isText = (type: string) => type !== 'image' && type !== 'embed' && type !== 'heading';
-  let end = kept.length;
-  while (end > 0 && !isText(kept[end - 1]?.block.type ?? 'paragraph')) end -= 1;
-  for (const candidate of kept.slice(end)) decide(draft, candidate, false, 'end', 'no text of the article comes after it');
-  kept.slice(0, end).forEach((candidate, index) => {
-    const next = kept[index + 1];
-    const isBare = candidate.block.type === 'heading' && next?.block.type === 'heading' && next.block.level <= candidate.block.level;
+  cutNextArticle(draft);
+  cutBefore(draft);
+  cutAfter(draft);
+  cutStandfirst(draft);
+  cutSignatures(draft);
+  cutHanging(draft);
+}
+
+/** Some pages go on with the next article under this one. */
+function cutNextArticle(draft: Draft): void {
+  let read = 0;
+  let isNext = false;
+  for (const candidate of draft.candidates) {
+    const { block, holder, isKept } = candidate;
+    if (holder.tag === 'h1' && block.text.length < 200 && read > 600 && !draft.headlines.includes(fold(block.text))) isNext = true;
+    if (isNext) decide(draft, candidate, false, 'next article', 'comes after another headline');
+    if (isKept) read += block.text.length;
+  }
+}
+
+/** Standfirst, labels and pictures' texts: where nothing else knew the standfirst, it is found here. */
+function cutBefore(draft: Draft): void {
+  const all = kept(draft);
+  const before = all.slice(0, Math.max(0, all.findIndex(draft.stream.has)));
+  if (lengthOf(before) > draft.stream.length * 0.25) return;
+  const standfirst = before.filter(({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list');
+  if (!draft.standfirst && standfirst.length === 1) draft.foundStandfirst = standfirst[0]?.block.text;
+  for (const candidate of before) decide(draft, candidate, false, 'before the text', 'stands apart, before the first paragraph');
+}
+
+function cutAfter(draft: Draft): void {
+  const all = kept(draft);
+  const after = all.slice(all.findLastIndex(draft.stream.has) + 1);
+  if (lengthOf(after) > draft.stream.length * 0.3) return;
+  for (const candidate of after) decide(draft, candidate, false, 'after the text', 'stands apart, after the last paragraph');
+}
+
+/** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
+function cutStandfirst(draft: Draft): void {
+  const [first, second] = kept(draft).filter(isRunning);
+  if (!first || !second || !draft.standfirst || fold(first.block.text) !== draft.standfirst) return;
+  const isApart = first.holder.hint !== second.holder.hint || first.holder.parent !== second.holder.parent || isAllStrong(first);
+  if (isApart) decide(draft, first, false, 'standfirst apart', 'is the standfirst');
+}
+
+const isAllStrong = ({ block }: Candidate): boolean =>
+  'runs' in block &&
+  block.runs?.some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9) === true;
+
+/** "Lê Phương" or "Jane Doe is a reporter in London." at the very end. */
+function cutSignatures(draft: Draft): void {
+  for (const candidate of kept(draft).filter(isRunning).slice(-3).reverse()) {
+    const { text, type } = candidate.block;
+    const isName = text.length <= 40 && text.split(' ').length <= 5 && !/[.!?…"”’»)。！？]$/.test(text);
+    const isBiography = text.length <= 400 && draft.authors.some((name) => name.includes(' ') && fold(text).startsWith(name));
+    if (type !== 'paragraph' || !(isName || isBiography)) return;
+    decide(draft, candidate, false, isName ? 'signature' : 'author biography', 'tells who wrote it, after the last paragraph');
+  }
+}
+
+function cutHanging(draft: Draft): void {
+  const all = kept(draft);
+  for (const candidate of all.slice(all.findLastIndex(isRunning) + 1)) decide(draft, candidate, false, 'end', 'no text comes after it');
+  all.forEach((candidate, index) => {
+    const next = all[index + 1];
+    const isBare = candidate.block.type === 'heading' && next?.block.type === 'heading' && next.block.level < candidate.block.level;
     if (isBare) decide(draft, candidate, false, 'bare heading', 'no text comes under it');
   });
 }
