@@ -1,4 +1,5 @@
 /** What this page says, or why it says nothing. */
+import { i18n } from '#i18n';
 import { ArticleView } from '../../components/ArticleView.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
@@ -6,9 +7,12 @@ import { TroublePage } from '../../components/Trouble.tsx';
 import type { AppProps } from './App.tsx';
 import { TagPicker } from './TagPicker.tsx';
 
-export function PagePanel({ page, marks, db }: AppProps) {
+export function PagePanel({ page, marks, snackbar, db }: AppProps) {
   const article = page.article.value;
   const trouble = page.trouble.value;
+  const save = async () => {
+    if ((await page.save()) === 'updated') snackbar.say(i18n.t('save.updated'));
+  };
   if (!article) return <div class="scrolled">{trouble ? <TroublePage trouble={trouble} onAgain={page.read} /> : <Reading />}</div>;
   return (
     <>
@@ -31,7 +35,7 @@ export function PagePanel({ page, marks, db }: AppProps) {
         />
       </div>
       <footer class="bottom-bar">
-        <SaveButton savedAt={article.savedAt} isSaving={page.isSaving.value} onSave={page.save} />
+        <SaveButton savedAt={article.savedAt} isSaving={page.isSaving.value} onSave={save} />
       </footer>
     </>
   );

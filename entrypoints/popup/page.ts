@@ -1,5 +1,7 @@
 /** The page in the tab: what is stored of it at once, then what it says now. */
+
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import { articleId } from '../../lib/article/id.ts';
@@ -60,18 +62,23 @@ export function createPage(db: Database) {
     if (!remembered.ok) trouble.value = remembered.reason;
   }
 
-  async function save(): Promise<void> {
+  /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
+  async function save(): Promise<'added' | 'updated' | undefined> {
     const given = fresh.value ?? stored.article.value?.id;
-    if (!given || !tab.value) return;
+    if (!given || !tab.value) return undefined;
     if (tab.value.isPrivate) {
       trouble.value = 'private-window';
-      return;
+      return undefined;
     }
     isSaving.value = true;
     const result = await saveArticle(db, given, Date.now(), memoryTags.value);
     isSaving.value = false;
-    if (result.outcome === 'failed') trouble.value = result.reason;
-    else await showBadge(tab.value.id, 'saved', result.article.headline);
+    if (result.outcome === 'failed') {
+      trouble.value = result.reason;
+      return undefined;
+    }
+    await showBadge(tab.value.id, 'saved', i18n.t('save.done', { headline: result.article.headline }));
+    return result.outcome;
   }
 
   /** The body that the shown key facts have their places in. */

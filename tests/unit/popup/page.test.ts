@@ -6,6 +6,7 @@ import { changeSettings } from '../../../lib/platform/settings.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
+import { useLocale } from '../../components/support.tsx';
 import { makeArticle } from '../../store/make.ts';
 
 const article = makeArticle({ headline: 'Stuw begeeft het' });
@@ -26,6 +27,7 @@ const stored = () => findArticle(db, article.id);
 
 beforeEach(() => {
   fakeBrowser.reset();
+  useLocale('en');
   db = openDatabase(`page-${Math.random()}`);
 });
 
@@ -65,6 +67,17 @@ describe('the page in the popup', () => {
     await page.open();
     await page.changeTags(['Water']);
     await page.save();
+    expect((await stored())?.tags).toEqual(['Water']);
+  });
+
+  it('saved again is the same record, with the tags it had', async () => {
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    expect(await page.save()).toBe('added');
+    await page.changeTags(['Water']);
+    expect(await page.save()).toBe('updated');
+    expect(await db.articles.count()).toBe(1);
     expect((await stored())?.tags).toEqual(['Water']);
   });
 
