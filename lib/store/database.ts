@@ -38,7 +38,7 @@ export type Database = Dexie & {
   tagVectors: EntityTable<TagVector, 'id'>;
   /** Articles whose words the search index doesn't know yet. */
   unindexed: Table<{ id: string }, string>;
-  segments: Table<Segment, number>;
+  segments: Table<Segment, [segment: number, length: number]>;
   buckets: Table<Bucket, [bucket: string, segment: number]>;
 };
 
@@ -55,7 +55,7 @@ export function openDatabase(name = 'kernpunt'): Database {
     counts: 'view',
     tagVectors: 'id, *terms',
     unindexed: 'id',
-    segments: 'segment',
+    segments: '[segment+length]',
     buckets: '[bucket+segment]',
   });
   return db;

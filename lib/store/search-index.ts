@@ -8,17 +8,19 @@
 import { searchTexts } from '../library/match.ts';
 import { words } from '../library/words.ts';
 import type { Database } from './database.ts';
-import { countSaved } from './find.ts';
+import { countSaved, findSaved } from './find.ts';
 import { type Bucket, bucketOf, markNeed, type Need, packBucket } from './postings.ts';
 import type { Place } from './shelf.ts';
-import { comparePlaces, isSaved } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
-import { read } from './write.ts';
 
-/** Articles by their numbers, from 0. Packed, because thousands of small arrays take long to read. */
+/**
+ * Articles by their numbers, from 0. Packed, because thousands of small arrays take long to read.
+ * A segment only grows, and no number is given twice: with its length it is a key that always means the same.
+ */
 export interface Segment {
   segment: number;
+  length: number;
   savedAt: Float64Array;
   /** Separated by line breaks, which no address has. */
   ids: string;
@@ -42,7 +44,6 @@ export async function indexWords(db: Database, signal?: AbortSignal): Promise<vo
     const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
     if (ids.length < LEAST) return;
     await db.transaction('rw', [db.unindexed, db.segments, db.buckets, db.articles, db.shelves, db.counts], async () => {
-      await forgetIfStale(db);
       await learn(db);
     });
   }
@@ -52,9 +53,9 @@ export async function indexWords(db: Database, signal?: AbortSignal): Promise<vo
  * Every change of an article's words leaves what was learnt before behind. Where that is more than half of the index, all of it is forgotten
  * and learnt anew; until then articles are searched as they are.
  */
-async function forgetIfStale(db: Database): Promise<void> {
+async function forgetIfStale(db: Database): Promise<boolean> {
   const learnt = (await db.segments.count()) * MOST_IN_SEGMENT;
-  if (learnt <= 2 * (await countSaved(db)) + SPARE) return;
+  if (learnt <= 2 * (await countSaved(db)) + SPARE) return false;
   const ids: string[] = [];
   await walkShelves(db, (entries) => {
     ids.push(...entries.map(({ id }) => id));
@@ -63,31 +64,49 @@ async function forgetIfStale(db: Database): Promise<void> {
   await db.segments.clear();
   await db.buckets.clear();
   await db.unindexed.bulkPut(ids.map((id) => ({ id })));
+  return true;
 }
 
-/** Places of articles that may have all these words, newest first. An article may come twice. */
+/** Places of articles that may have all these words, in no order. An article may come twice. */
 export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Place[]> {
   const counted = needs.slice(0, MOST_NEEDS);
-  const [segments, ...buckets] = await Promise.all([
-    db.segments.toArray(),
-    ...counted.map(({ word, exact }) => bucketsFor(db, word, exact)),
-  ]);
-  const places = segments.flatMap((segment) => {
-    const found = new Uint8Array(segment.savedAt.length);
-    for (const [before, need] of counted.entries()) {
-      for (const bucket of buckets[before] ?? []) if (bucket.segment === segment.segment) markNeed(bucket, need, found, before);
+  const [segments, ...buckets] = await Promise.all([loadSegments(db), ...counted.map(({ word, exact }) => bucketsFor(db, word, exact))]);
+  const found = new Map(segments.map(({ segment, ids }) => [segment, new Uint8Array(ids.length)]));
+  for (const [before, need] of counted.entries()) {
+    for (const bucket of buckets[before] ?? []) {
+      const marks = found.get(bucket.segment);
+      if (marks) markNeed(bucket, need, marks, before);
     }
-    return placesWith(segment, found, counted.length);
-  });
-  return places.sort((a, b) => comparePlaces(b, a));
+  }
+  return segments.flatMap((segment) => placesWith(segment, found.get(segment.segment) as Uint8Array, counted.length));
 }
 
-function placesWith({ savedAt, ids }: Segment, found: Uint8Array, all: number): Place[] {
-  if (!found.includes(all)) return [];
-  const idList = ids.split('\n');
+interface LoadedSegment {
+  segment: number;
+  savedAt: Float64Array;
+  ids: string[];
+}
+
+/** What was read once need not be read for the next keystroke. */
+const loaded = new WeakMap<Database, Map<string, LoadedSegment>>();
+
+async function loadSegments(db: Database): Promise<LoadedSegment[]> {
+  const known = loaded.get(db) ?? new Map<string, LoadedSegment>();
+  const current = new Map<string, LoadedSegment>();
+  await db.transaction('r', db.segments, async () => {
+    const keys = await db.segments.toCollection().primaryKeys();
+    const missing = await db.segments.bulkGet(keys.filter((key) => !known.has(String(key))));
+    for (const one of missing) if (one) known.set(String([one.segment, one.length]), { ...one, ids: one.ids.split('\n') });
+    for (const key of keys) current.set(String(key), known.get(String(key)) as LoadedSegment);
+  });
+  loaded.set(db, current);
+  return [...current.values()];
+}
+
+function placesWith({ savedAt, ids }: LoadedSegment, found: Uint8Array, all: number): Place[] {
   const places: Place[] = [];
   for (let number = found.indexOf(all); number !== -1; number = found.indexOf(all, number + 1)) {
-    places.push([savedAt[number] as number, idList[number] as string]);
+    places.push([savedAt[number] as number, ids[number] as string]);
   }
   return places;
 }
@@ -100,17 +119,25 @@ function bucketsFor(db: Database, word: string, exact: boolean): Promise<Bucket[
 
 async function learn(db: Database): Promise<void> {
   const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
-  const articles = (await read(db, ids)).filter((article) => article !== undefined).filter(isSaved);
-  const last = (await db.segments.toCollection().last()) ?? { segment: 1, savedAt: new Float64Array(), ids: '' };
-  const isFull = last.savedAt.length + articles.length > MOST_IN_SEGMENT;
-  const { segment, savedAt, ids: known } = isFull ? { segment: last.segment + 1, savedAt: new Float64Array(), ids: '' } : last;
+  const articles = await findSaved(db, ids);
+  const open = await openSegment(db, articles.length);
+  await db.segments.delete([open.segment, open.length]);
   await db.segments.put({
-    segment,
-    savedAt: Float64Array.of(...savedAt, ...articles.map((article) => article.savedAt)),
-    ids: [...(known ? [known] : []), ...articles.map(({ id }) => id)].join('\n'),
+    segment: open.segment,
+    length: open.length + articles.length,
+    savedAt: Float64Array.of(...open.savedAt, ...articles.map(({ savedAt }) => savedAt)),
+    ids: [...(open.ids ? [open.ids] : []), ...articles.map(({ id }) => id)].join('\n'),
   });
-  await addToBuckets(db, segment, wordsByBucket(articles, savedAt.length));
+  await addToBuckets(db, open.segment, wordsByBucket(articles, open.length));
   await db.unindexed.bulkDelete(ids);
+}
+
+/** The last segment, if so many more fit; else the next, which is also begun when all is forgotten. */
+async function openSegment(db: Database, more: number): Promise<Segment> {
+  const last = await db.segments.toCollection().last();
+  const isForgotten = await forgetIfStale(db);
+  if (last && !isForgotten && last.length + more <= MOST_IN_SEGMENT) return last;
+  return { segment: (last?.segment ?? 0) + 1, length: 0, savedAt: new Float64Array(), ids: '' };
 }
 
 async function addToBuckets(db: Database, segment: number, more: ReadonlyMap<string, Map<string, number[]>>): Promise<void> {

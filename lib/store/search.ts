@@ -63,9 +63,9 @@ function needsOf({ terms }: Query): Need[] {
 
 async function searchIndex(search: Search, needs: readonly Need[]): Promise<void> {
   const { db, query } = search;
-  const fresh = await findSaved(db, await db.unindexed.toCollection().primaryKeys());
-  const matching = fresh.filter((article) => matchTexts(query, searchTexts(article)));
-  const candidates = unique([...(await findCandidates(db, needs)), ...matching.map(placeOf)]);
+  const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
+  const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
+  const candidates = newestFirst([...learnt, ...matching.map(placeOf)]);
   for (const places of growing(candidates)) {
     if (isOver(search)) return;
     const entries = await findEntries(db, places);
@@ -129,7 +129,8 @@ function bodyTextsOf(needs: readonly Need[]): TextsFor {
 const blockTexts = (body: Body | undefined): SearchText[] =>
   (body?.blocks ?? []).map(({ text }, index) => ({ field: 'body', index, text }));
 
-function unique(places: readonly Place[]): Place[] {
+/** Each article once. */
+function newestFirst(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [place[1], place])).values()].sort((a, b) => comparePlaces(b, a));
 }
 

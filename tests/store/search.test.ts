@@ -85,7 +85,7 @@ describe('the index of words', () => {
   it('is learnt anew when most of it is out of date, and answers the same', async () => {
     const db = await library(80);
     await indexWords(db);
-    const filler = { segment: 0, savedAt: new Float64Array(1024), ids: Array.from({ length: 1024 }, () => 'weg').join('\n') };
+    const filler = { length: 1024, savedAt: new Float64Array(1024), ids: Array.from({ length: 1024 }, () => 'weg').join('\n') };
     await db.segments.bulkPut(Array.from({ length: 8 }, (_, i) => ({ ...filler, segment: 10 + i })));
     await addTags(db, await db.articles.toCollection().primaryKeys(), ['nieuw'], 6000);
     await indexWords(db);

@@ -126,7 +126,7 @@ describe('the database', () => {
       counts: 'view',
       tagVectors: 'id, *terms',
       unindexed: 'id',
-      segments: 'segment',
+      segments: '[segment+length]',
       buckets: '[bucket+segment]',
     });
     const { tags, status, favorite, updatedAt, ...row } = makeWhole().article;
