@@ -2,46 +2,53 @@
 import type { Block, KeyFact, PageKind } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
-import { startsDangling } from './dangling.ts';
-import { contentKeys, findWords, overlap } from './words.ts';
+import { chooseSentences } from './choose.ts';
+import { measureFeatures } from './features.ts';
+import { placeKeyPoints } from './key-points.ts';
+import { findKind } from './kinds.ts';
+import { rankSentences, type Weights } from './rank.ts';
+import { trainedWeights } from './weights.ts';
+import { contentKeys, findWords } from './words.ts';
 
 export interface FactSource {
   headline: string;
   standfirst?: string;
+  /** BCP 47, or `und`. */
   inLanguage: string;
   body: Block[];
   kind?: PageKind;
+  /** The publisher's own bullets; they come first. */
   keyPoints?: string[];
 }
 
-export function selectKeyFacts(
-  { headline, standfirst = '', inLanguage, body }: FactSource,
-  { count = 4 }: { count?: number } = {},
-): KeyFact[] {
-  const language = findLanguage(inLanguage);
-  const candidates = findCandidates(body, inLanguage, language);
-  const frequency = new Map<string, number>();
-  for (const key of candidates.flatMap(({ keys }) => keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const about = contentKeys(findWords(`${headline} ${standfirst}`), language);
-  const scored = candidates.map((candidate, index) => {
-    const central = candidate.keys.reduce((sum, key) => sum + (frequency.get(key) ?? 0) - 1, 0) / (candidate.keys.length + 6);
-    const hangs = startsDangling(candidate.text, language) || /\?["”]?$/.test(candidate.text) || candidate.words.length < 6;
-    return { candidate, score: 2 / (2 + index) + central * 0.2 + overlap(about, candidate.keys) * 0.5 - (hangs ? 1 : 0) };
-  });
-  const chosen: typeof scored = [];
-  for (const one of [...scored].sort((a, b) => b.score - a.score)) {
-    if (chosen.length === count) break;
-    if (chosen.every((other) => overlap(one.candidate.keys, other.candidate.keys) < 0.5)) chosen.push(one);
-  }
-  const most = Math.max(...chosen.map(({ score }) => score), 1);
-  return chosen
-    .sort((a, b) => scored.indexOf(a) - scored.indexOf(b))
-    .map(({ candidate: { text, block, start, end }, score }) => ({
-      text,
-      place: { block, start, end },
-      kind: 'other',
-      source: 'article',
-      score: Math.max(0, score / most),
-      reasons: ['position'],
-    }));
+export interface Choice {
+  /** A number of facts to insist on, as benches do. */
+  count?: number;
+  weights?: Weights;
 }
+
+const MOST = 5;
+
+/** In reading order, the publisher's own points before them. None for a body without a sentence. */
+export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
+  const { headline, standfirst = '', inLanguage, body, kind, keyPoints = [] } = source;
+  const language = findLanguage(inLanguage);
+  const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
+  const candidates = findCandidates(body, inLanguage, language);
+  const ranks = rankSentences(measureFeatures(candidates, `${headline} ${standfirst}`, language), weights, kind);
+  const wanted = (count ?? usualCount(candidates.length)) - points.length;
+  const said = points.map(({ text }) => contentKeys(findWords(text), language));
+  const scores = ranks.map(({ score }) => score);
+  const best = Math.max(...scores);
+  const facts = chooseSentences(candidates, scores, wanted, language, said).flatMap((at): KeyFact[] => {
+    const [candidate, rank] = [candidates[at], ranks[at]];
+    if (!candidate || !rank) return [];
+    const { text, block, start, end } = candidate;
+    const place = { block, start, end };
+    return [{ text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons }];
+  });
+  return [...points, ...facts];
+}
+
+/** Short news has its say in three sentences; more than five are no summary. */
+const usualCount = (sentences: number): number => Math.min(MOST, Math.max(3, Math.ceil(sentences / 3.5)));

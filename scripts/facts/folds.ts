@@ -1,0 +1,32 @@
+/** Five parts of the examples, so that each article is judged by weights that never saw it, nor another of its publisher where that is known. */
+import type { Weights } from '../../lib/facts/rank.ts';
+import type { Example } from '../../tests/bench/facts/summaries.ts';
+import { learnWeights, toLesson } from './learn.ts';
+
+const FOLDS = 5;
+/** Files that are one publisher's or one corpus's are dealt out article by article. */
+const FEWEST_SOURCES = 5;
+
+/** The weights to judge an example by. */
+export function crossValidate(examples: readonly Example[]): (example: Example) => Weights {
+  const folds = dealOut(examples);
+  const lessons = examples.map(toLesson);
+  const weights = Array.from({ length: FOLDS }, (_, fold) => learnWeights(lessons.filter((_, at) => folds[at] !== fold)));
+  const byExample = new Map(examples.map((example, at) => [example, weights[folds[at] as number] as Weights]));
+  return (example) => {
+    const found = byExample.get(example);
+    if (!found) throw new Error(`${example.id} is in no fold`);
+    return found;
+  };
+}
+
+function dealOut(examples: readonly Example[]): number[] {
+  const groups = new Map<string, number>();
+  return examples.map((example) => {
+    const sources = new Set(examples.filter(({ file }) => file === example.file).map(({ source }) => source));
+    const group = `${example.file} ${sources.size < FEWEST_SOURCES ? example.id : example.source}`;
+    const fold = groups.get(group) ?? groups.size % FOLDS;
+    groups.set(group, fold);
+    return fold;
+  });
+}

@@ -1,0 +1,61 @@
+/** Learns the ranker's weights: a conditional logit, in which each article's sentences compete with each other. */
+import { findCandidates } from '../../lib/facts/candidates.ts';
+import { featureNames, measureFeatures } from '../../lib/facts/features.ts';
+import type { Weights } from '../../lib/facts/rank.ts';
+import { findLanguage } from '../../lib/languages/index.ts';
+import type { Example } from '../../tests/bench/facts/summaries.ts';
+import { tokenize } from '../../tests/bench/rouge.ts';
+import { findOracle } from './oracle.ts';
+import { solve } from './solve.ts';
+
+export interface Lesson {
+  /** One row of features per sentence. */
+  rows: number[][];
+  oracle: ReadonlySet<number>;
+}
+
+/** Draws weights towards nought; as much as thirty choices would weigh. */
+const RIDGE = 30;
+const ROUNDS = 12;
+
+export function toLesson({ article, language: code, references }: Example): Lesson {
+  const language = findLanguage(code);
+  const candidates = findCandidates(article.body, code, language);
+  const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
+  return { rows: measureFeatures(candidates, article.headline, language), oracle: findOracle(sentences, references) };
+}
+
+/** Newton's method; the loss is convex, so that the same lessons always give the same weights. */
+export function learnWeights(lessons: readonly Lesson[]): Weights {
+  const size = featureNames.length;
+  let weights: number[] = new Array(size).fill(0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight) => -RIDGE * weight);
+    const curvature = weights.map((_, a) => weights.map((_, b) => (a === b ? RIDGE : 0)));
+    for (const lesson of lessons) addLesson(lesson, weights, gradient, curvature);
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, at) => weight + (step[at] as number));
+  }
+  return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 1000) / 1000])) as Weights;
+}
+
+function addLesson({ rows, oracle }: Lesson, weights: readonly number[], gradient: number[], curvature: number[][]): void {
+  const odds = softmax(rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0)));
+  const mean = weights.map((_, at) => rows.reduce((sum, row, position) => sum + (row[at] as number) * (odds[position] as number), 0));
+  for (const [position, row] of rows.entries()) {
+    const apart = row.map((value, at) => value - (mean[at] as number));
+    const weight = (odds[position] as number) * oracle.size;
+    for (const [a, left] of apart.entries()) {
+      if (oracle.has(position)) gradient[a] = (gradient[a] as number) + left;
+      const line = curvature[a] as number[];
+      for (const [b, right] of apart.entries()) line[b] = (line[b] as number) + weight * left * right;
+    }
+  }
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
