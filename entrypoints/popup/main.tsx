@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const snackbar = createSnackbar();
   const marks = createMarks(page, snackbar);
   page.open();
-  const inTab = await isInTab();
+  const inTab = isInTab();
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
   render(<App page={page} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
   const failure = await takeFailure();

@@ -24,9 +24,7 @@ export async function openAddress(url: string): Promise<void> {
 }
 
 /** True in a tab, false in the popup of the toolbar button. */
-export async function isInTab(): Promise<boolean> {
-  return (await browser.tabs.getCurrent()) !== undefined;
-}
+export const isInTab = (): boolean => !browser.extension.getViews({ type: 'popup' }).includes(window);
 
 /** This same view in a tab of its own. */
 export async function openInTab(): Promise<void> {
