@@ -1,6 +1,13 @@
 /** The tag editor with what it proposes. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { TagEditor } from '../../components/TagEditor.tsx';
 import type { Database } from '../../lib/store/database.ts';
+import { liveSignal } from '../../lib/store/live-signal.ts';
+import { tagUsage } from '../../lib/store/tags.ts';
 import type { ShownArticle } from './page.ts';
+
+/** As many of the reader's own tags are enough to complete what is typed. */
+const KNOWN = 200;
 
 export interface TagPickerProps {
   db: Database;
@@ -9,6 +16,9 @@ export interface TagPickerProps {
   onChange: (tags: string[]) => void;
 }
 
-export function TagPicker({ tags }: TagPickerProps) {
-  return <p>{tags.join(', ')}</p>;
+export function TagPicker({ db, article, tags, onChange }: TagPickerProps) {
+  const usage = useMemo(() => liveSignal(() => tagUsage(db)), [db]);
+  useEffect(() => usage.stop, [usage]);
+  const known = (usage.state.value.value ?? []).slice(0, KNOWN).map(({ name }) => name);
+  return <TagEditor tags={tags} suggested={article.suggestedTags} known={known} onChange={onChange} />;
 }

@@ -1,0 +1,107 @@
+/** The reader's tags of one article as chips, what is proposed beside them, and a box to type others. */
+import './TagEditor.css';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SuggestedTag } from '../lib/article/types.ts';
+import { fold } from '../lib/library/words.ts';
+import { Icon } from './Icon.tsx';
+
+export interface TagEditorProps {
+  tags: readonly string[];
+  suggested: readonly SuggestedTag[];
+  /** The reader's own tags, the most used first, to complete what is typed. */
+  known: readonly string[];
+  onChange: (tags: string[]) => void;
+}
+
+/** Longer is no tag but a sentence. */
+const LONGEST = 64;
+
+export function TagEditor(props: TagEditorProps) {
+  const { tags, suggested, onChange } = props;
+  const add = (names: readonly string[]) => onChange(withTags(tags, names));
+  const offered = suggested.filter(({ name }) => !tags.some((tag) => fold(tag) === fold(name)));
+  return (
+    <section class="tag-editor" aria-label={i18n.t('tags.title')}>
+      <ul class="chips">
+        {tags.map((tag) => (
+          <li key={tag} class="chip">
+            {tag}
+            <RemoveTag tag={tag} onRemove={() => onChange(tags.filter((other) => other !== tag))} />
+          </li>
+        ))}
+        {offered.map(({ name }) => (
+          <li key={name}>
+            <button type="button" class="chip offered" aria-label={i18n.t('tags.add', { tag: name })} onClick={() => add([name])}>
+              <Icon name="plus" />
+              {name}
+            </button>
+          </li>
+        ))}
+        <li class="tag-box">
+          <TagBox {...props} onAdd={add} />
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function RemoveTag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
+  const label = i18n.t('tags.remove', { tag });
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onRemove}>
+      <Icon name="cross" />
+    </button>
+  );
+}
+
+function TagBox({ tags, known, onAdd, onChange }: TagEditorProps & { onAdd: (names: readonly string[]) => void }) {
+  const [text, setText] = useState('');
+  const listId = useId();
+  const commit = (value: string) => {
+    setText('');
+    if (value.trim()) onAdd(value.split(/[,;\n]/));
+  };
+  const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      commit(event.currentTarget.value);
+    }
+    if (event.key === 'Backspace' && event.currentTarget.value === '') onChange(tags.slice(0, -1));
+  };
+  return (
+    <>
+      <input
+        type="text"
+        list={listId}
+        aria-label={i18n.t('tags.new')}
+        placeholder={i18n.t('tags.new')}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={key}
+        onChange={(event) => commit(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? '';
+          if (!/[,;\n]/.test(pasted)) return;
+          event.preventDefault();
+          commit(pasted);
+        }}
+      />
+      <datalist id={listId}>
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** In the reader's spelling, each once. */
+function withTags(tags: readonly string[], names: readonly string[]): string[] {
+  const all = [...tags];
+  for (const name of names) {
+    const tag = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    if (tag && !all.some((other) => fold(other) === fold(tag))) all.push(tag);
+  }
+  return all;
+}

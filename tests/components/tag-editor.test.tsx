@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
+import { accessibilityFaults, draw, getByName, press, useLocale } from './support.tsx';
+
+const props = (more: Partial<TagEditorProps> = {}): TagEditorProps => ({
+  tags: ['Water'],
+  suggested: [
+    { name: 'water', source: 'publisher' },
+    { name: 'Oudewater', source: 'publisher' },
+  ],
+  known: ['Water', 'Dijken'],
+  onChange: vi.fn(),
+  ...more,
+});
+
+/** What the editor asks for after a text was typed and a key pressed. */
+async function typed(text: string, key: string, more: Partial<TagEditorProps> = {}): Promise<unknown[]> {
+  const onChange = vi.fn();
+  const box = getByName(draw(<TagEditor {...props({ onChange, ...more })} />), 'Add a tag') as HTMLInputElement;
+  await act(() => {
+    box.value = text;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(() => {
+    box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  return onChange.mock.calls.map(([tags]) => tags);
+}
+
+beforeEach(() => useLocale('en'));
+
+describe('the tags of an article', () => {
+  it('take up a proposed tag that is not among them yet', async () => {
+    const onChange = vi.fn();
+    const root = draw(<TagEditor {...props({ onChange })} />);
+    expect([...root.querySelectorAll('.offered')].map((chip) => chip.textContent)).toEqual(['Oudewater']);
+    await press(root, 'Add the tag Oudewater');
+    expect(onChange.mock.calls).toEqual([[['Water', 'Oudewater']]]);
+  });
+
+  it('lose the one whose cross is pressed', async () => {
+    const onChange = vi.fn();
+    await press(draw(<TagEditor {...props({ tags: ['Water', 'Dijken'], onChange })} />), 'Remove the tag Water');
+    expect(onChange.mock.calls).toEqual([[['Dijken']]]);
+  });
+
+  it.each(['Enter', ','])('take what was typed, ended by “%s”', async (key) => {
+    expect(await typed('  Hoog   water ', key)).toEqual([['Water', 'Hoog water']]);
+  });
+
+  it('take several at once', async () => {
+    expect(await typed('Dijken; Maas,Waal', 'Enter')).toEqual([['Water', 'Dijken', 'Maas', 'Waal']]);
+  });
+
+  it('keep the reader’s spelling of a tag that is there already', async () => {
+    expect(await typed('WATÉR', 'Enter')).toEqual([['Water']]);
+  });
+
+  it('cut what is longer than 64 characters', async () => {
+    expect(await typed('x'.repeat(70), 'Enter')).toEqual([['Water', 'x'.repeat(64)]]);
+  });
+
+  it('lose the last one by Backspace in the empty box, and only there', async () => {
+    expect(await typed('', 'Backspace', { tags: ['Water', 'Dijken'] })).toEqual([['Water']]);
+    expect(await typed('x', 'Backspace')).toEqual([]);
+  });
+
+  it('are completed from the reader’s own', () => {
+    const root = draw(<TagEditor {...props()} />);
+    expect([...root.querySelectorAll('option')].map((option) => option.value)).toEqual(['Water', 'Dijken']);
+  });
+
+  it.each([
+    ['none', []],
+    ['twelve', Array.from({ length: 12 }, (_, index) => `Tag ${index}`)],
+  ])('are accessible when there are %s', async (_, tags) => {
+    expect(await accessibilityFaults(draw(<TagEditor {...props({ tags })} />))).toEqual([]);
+  });
+});
