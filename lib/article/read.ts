@@ -1,8 +1,13 @@
 /** From a page to what it says, before anything is chosen from it. */
+import { takeDateline } from './body/dateline.ts';
 import type { Step } from './body/draft.ts';
-import { readBody } from './body/read-body.ts';
+import { blocksOfJsonLd } from './body/parts.ts';
+import { type ReadBody, readBody } from './body/read-body.ts';
 import { countWords } from './body/words.ts';
-import { readFields } from './fields/index.ts';
+import { type Fields, readFields } from './fields/index.ts';
+import { fold } from './fields/similar.ts';
+import { kindOf, refusalOf } from './kind.ts';
+import { runningText } from './running-text.ts';
 import type { ReadArticle, Refusal } from './types.ts';
 
 export interface ReadOptions {
@@ -11,18 +16,40 @@ export interface ReadOptions {
 }
 
 export function readArticle(document: Document, pageUrl: string, { explain = () => {} }: ReadOptions = {}): ReadArticle | Refusal {
-  const { declaredLanguage, pageTypes, articleBody, ...fields } = readFields(document, pageUrl);
-  const body = readBody(document, pageUrl, { declaredLanguage, pageTypes, ...fields }, explain);
-  if ('ok' in body) return body;
-  const { blocks, keyPoints, inLanguage } = body;
-  if (blocks.length === 0) return { ok: false, reason: 'not-an-article' };
+  const fields = readFields(document, pageUrl);
+  const read = readBody(document, pageUrl, fields, explain);
+  if ('ok' in read) return read;
+  const whole = blocksOfJsonLd(fields.articleBody, runningText(read.blocks).length);
+  const { body, dateline } = takeDateline(whole ?? read.blocks);
+  const measures = { ...read.measures, words: countWords(body), pictures: body.filter(({ type }) => type === 'image').length };
+  const reason = refusalOf(fields, measures);
+  if (reason) return { ok: false, reason };
+
+  const { declaredLanguage: _, pageTypes: __, articleBody: ___, standfirst: ____, ...printed } = fields;
+  const standfirst = standfirstOf(fields, read);
   return {
-    ...fields,
-    kind: 'article',
-    inLanguage,
-    wordCount: countWords(blocks),
-    body: blocks,
-    ...(keyPoints.length > 0 && { keyPoints }),
-    provenance: { ...fields.provenance, body: 'readability', inLanguage: 'page' },
+    ...printed,
+    ...(standfirst && { standfirst }),
+    ...(dateline && { dateline }),
+    kind: kindOf(fields, measures),
+    inLanguage: read.inLanguage,
+    wordCount: measures.words,
+    body,
+    ...(read.keyPoints.length > 0 && { keyPoints: read.keyPoints }),
+    provenance: {
+      ...fields.provenance,
+      ...(standfirst && !fields.standfirst && { standfirst: 'page' }),
+      ...(dateline && { dateline: 'page' }),
+      inLanguage: 'page',
+      kind: 'page',
+      body: whole ? 'json-ld' : 'readability',
+    },
   };
+}
+
+/** What stands in the body as its first paragraph is not printed apart from it. */
+function standfirstOf({ standfirst }: Fields, { blocks, foundStandfirst }: ReadBody): string | undefined {
+  if (!standfirst) return foundStandfirst;
+  const opens = blocks.slice(0, 2).some(({ text }) => fold(text) === fold(standfirst));
+  return opens ? undefined : standfirst;
 }

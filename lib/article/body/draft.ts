@@ -23,6 +23,7 @@ export interface Draft {
   /** A standfirst as printed, where metadata and headline knew of none. */
   foundStandfirst?: string;
   authors: string[];
+  inLanguage: string;
   words: Wording;
   keyPoints: string[];
   explain: (step: Step) => void;

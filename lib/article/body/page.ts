@@ -46,5 +46,3 @@ export function* elementsUnder(root: PageElement): Generator<PageElement> {
     yield* elementsUnder(child);
   }
 }
-
-export const isLinkHeavy = ({ length, linked }: PageElement, share: number): boolean => linked > length * share;

@@ -3,6 +3,7 @@
 import type { Fields } from '../fields/index.ts';
 import { languageOf } from '../fields/language.ts';
 import { fold } from '../fields/similar.ts';
+import type { Measures } from '../kind.ts';
 import type { Block, Refusal } from '../types.ts';
 import { type Candidate, cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
@@ -10,7 +11,7 @@ import { type DomReader, domReader } from './dom.ts';
 import type { Draft, Step } from './draft.ts';
 import { findBody } from './find.ts';
 import { withLinks } from './links.ts';
-import type { PageElement } from './page.ts';
+import { elementsUnder, type PageElement } from './page.ts';
 import { findScope } from './scope.ts';
 import { findStream } from './stream.ts';
 import { tidy } from './tidy.ts';
@@ -20,6 +21,9 @@ export interface ReadBody {
   blocks: Block[];
   keyPoints: string[];
   inLanguage: string;
+  /** Printed apart from the text, where metadata and headline knew of none. */
+  foundStandfirst?: string;
+  measures: Pick<Measures, 'length' | 'linked' | 'entries' | 'hasPaywall'>;
 }
 
 /** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
@@ -30,9 +34,29 @@ export function readBody(document: Document, url: string, fields: Fields, explai
   if (!page) return { ok: false, reason: 'too-large' };
   const draft = draftOf(page, url, fields, explain);
   tidy(draft);
-  const blocks = draft.candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, url));
-  return { blocks, keyPoints: draft.keyPoints, inLanguage: languageOf(textOf(draft.candidates), fields.declaredLanguage) };
+  return {
+    blocks: draft.candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, url)),
+    keyPoints: draft.keyPoints,
+    inLanguage: draft.inLanguage,
+    ...(draft.foundStandfirst && { foundStandfirst: draft.foundStandfirst }),
+    measures: measure(page, draft.candidates),
+  };
 }
+
+function measure(page: PageElement, candidates: readonly Candidate[]): ReadBody['measures'] {
+  const hints = [...elementsUnder(page)].map(({ hint }) => hint);
+  return {
+    length: page.length,
+    linked: page.linked,
+    entries: candidates.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
+    hasPaywall: hints.some((hint) => PAYWALL.test(hint)),
+  };
+}
+
+/** "14:05" opens an entry of a live blog. */
+const ENTRY = /^\d{1,2}[:.h]\d{2}/;
+const PAYWALL =
+  /paywall|regwall|subscri(?:be|ption)-(?:wall|box|offer)|meter(?:ed)?-?wall|plus-?(?:wall|teaser|lock)|premium-?(?:wall|lock)/i;
 
 export function findPage(dom: DomReader): PageElement | undefined {
   const shown = copyPage(dom, { withHidden: false });
@@ -46,6 +70,7 @@ export function findPage(dom: DomReader): PageElement | undefined {
 export function draftOf(page: PageElement, url: string, fields: Fields, explain: (step: Step) => void): Draft {
   const scope = findScope(page);
   const candidates = cutIntoBlocks(scope, url);
+  const inLanguage = languageOf(textOf(candidates), fields.declaredLanguage);
   return {
     candidates,
     scope,
@@ -53,7 +78,8 @@ export function draftOf(page: PageElement, url: string, fields: Fields, explain:
     headlines: [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean).map(fold),
     standfirst: fold(fields.standfirst ?? ''),
     authors: [fields.publisher.name, ...fields.authors.map(({ name }) => name)].filter(Boolean).map(fold),
-    words: wordingOf(languageOf(textOf(candidates), fields.declaredLanguage)),
+    inLanguage,
+    words: wordingOf(inLanguage),
     keyPoints: [],
     explain,
   };

@@ -1,6 +1,7 @@
 /** Why a block belongs to the text although Readability left it out. */
 import type { Candidate } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import { sideOf } from './hints.ts';
 
 export interface Rule {
   step: string;
@@ -31,6 +32,16 @@ export const restorations: readonly Rule[] = [
         : undefined,
   },
 ];
+
+/** Pictures and embeds have no text that could be chosen: they are kept where the stream flows past them. */
+export function keepPictures({ candidates, stream, scope }: Draft): void {
+  const first = candidates.findIndex(({ isKept }) => isKept);
+  const last = candidates.findLastIndex(({ isKept }) => isKept);
+  for (const candidate of candidates.slice(first, last)) {
+    const isPicture = candidate.block.type === 'image' || candidate.block.type === 'embed';
+    if (isPicture && sideOf(candidate, { stream, scope }).every(({ linked, isBeside }) => !linked && !isBeside)) candidate.isKept = true;
+  }
+}
 
 const isText = ({ block, linked }: Candidate): boolean =>
   block.type !== 'image' && block.type !== 'embed' && linked < block.text.length * 0.6;

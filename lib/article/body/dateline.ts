@@ -1,0 +1,34 @@
+/** "AMSTERDAM (ANP) –" opens the report; it is no part of its first sentence. */
+import type { Block, Run } from '../types.ts';
+
+const PLACE = "\\p{Lu}[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0,4}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’./-]{2,}(?:[ ,]+\\p{Lu}[\\p{Lu}'’./-]+){0,3}";
+const DASH = '\\s*[–—-]{1,2}\\s+';
+
+const FORMS = [
+  // "BERLIN, 3. Mai (dpa) –", "(Reuters) -"
+  new RegExp(`^((?:${PLACE} ?)?\\([\\p{L}/. &-]{2,30}\\))${DASH}`, 'u'),
+  // "(CNN)"
+  /^(\((?:CNN|AP|AFP|ANP|Reuters|Belga|Novum|Bloomberg|dpa|EFE|ANSA|NTB|TT|Ritzau)\))\s+/u,
+  // "PUTRAJAYA, Nov 22 —"
+  new RegExp(`^(${CAPITALS}(?:, [^–—.!?()]{1,20})?)${DASH}`, 'u'),
+  // "Düsseldorf – Es war": a dash that opens no parenthesis
+  new RegExp(`^(${PLACE}) [–—] (?=\\p{Lu})(?!.{0,120} [–—] )`, 'u'),
+];
+
+export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?: string } {
+  const at = body.findIndex(({ type }) => type === 'paragraph');
+  const first = body[at];
+  const found = first?.type === 'paragraph' && FORMS.map((form) => form.exec(first.text)).find((match) => match !== null);
+  if (!first || !found || found[0].length > 70 || first.text.length < found[0].length + 20) return { body: [...body] };
+  return { body: body.with(at, withoutStart(first, found[0].length)), dateline: found[1] };
+}
+
+function withoutStart(block: Block, length: number): Block {
+  const text = block.text.slice(length);
+  if (!('runs' in block) || !block.runs) return { ...block, text };
+  const moved = block.runs.map((run): Run => ({ ...run, start: Math.max(0, run.start - length), end: run.end - length }));
+  const runs = moved.filter(({ end }) => end > 0);
+  const { runs: _, ...bare } = block;
+  return runs.length > 0 ? { ...bare, text, runs } : { ...bare, text };
+}
