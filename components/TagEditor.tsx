@@ -1,6 +1,6 @@
 /** The reader's tags of one article as chips, what is proposed beside them, and a box to type others. */
 import './TagEditor.css';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
 import { fold } from '../lib/library/words.ts';
@@ -18,7 +18,8 @@ export interface TagEditorProps {
 const LONGEST = 64;
 
 export function TagEditor(props: TagEditorProps) {
-  const { tags, suggested, onChange } = props;
+  const { suggested } = props;
+  const [tags, onChange] = useOwnEdits(props.tags, props.onChange);
   const add = (names: readonly string[]) => onChange(withTags(tags, names));
   const offered = suggested.filter(({ name }) => !tags.some((tag) => fold(tag) === fold(name)));
   return (
@@ -39,7 +40,7 @@ export function TagEditor(props: TagEditorProps) {
           </li>
         ))}
         <li class="tag-box">
-          <TagBox {...props} onAdd={add} />
+          <TagBox tags={tags} known={props.known} onAdd={add} onChange={onChange} />
         </li>
       </ul>
     </section>
@@ -55,7 +56,11 @@ function RemoveTag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
   );
 }
 
-function TagBox({ tags, known, onAdd, onChange }: TagEditorProps & { onAdd: (names: readonly string[]) => void }) {
+interface TagBoxProps extends Pick<TagEditorProps, 'tags' | 'known' | 'onChange'> {
+  onAdd: (names: readonly string[]) => void;
+}
+
+function TagBox({ tags, known, onAdd, onChange }: TagBoxProps) {
   const [text, setText] = useState('');
   const listId = useId();
   const commit = (value: string) => {
@@ -94,6 +99,28 @@ function TagBox({ tags, known, onAdd, onChange }: TagEditorProps & { onAdd: (nam
       </datalist>
     </>
   );
+}
+
+/**
+ * What is changed here comes back from the database a moment later. Until it has, the own edit is shown and built upon, or two quick ones
+ * would lose the first. A change from elsewhere is taken as it comes.
+ */
+function useOwnEdits(tags: readonly string[], onChange: (tags: string[]) => void): [readonly string[], (tags: string[]) => void] {
+  const [own, setOwn] = useState<readonly string[]>();
+  const sent = useRef<string[]>([]);
+  const key = tags.join('\n');
+  useEffect(() => {
+    const isOlderEdit = sent.current.slice(0, -1).includes(key);
+    if (isOlderEdit) return;
+    sent.current = [];
+    setOwn(undefined);
+  }, [key]);
+  const change = (next: string[]) => {
+    sent.current.push(next.join('\n'));
+    setOwn(next);
+    onChange(next);
+  };
+  return [own ?? tags, change];
 }
 
 /** In the reader's spelling, each once. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
@@ -65,6 +66,21 @@ describe('the tags of an article', () => {
   it('lose the last one by Backspace in the empty box, and only there', async () => {
     expect(await typed('', 'Backspace', { tags: ['Water', 'Dijken'] })).toEqual([['Water']]);
     expect(await typed('x', 'Backspace')).toEqual([]);
+  });
+
+  it('build on a change that has not come back yet, and take one from elsewhere', async () => {
+    const onChange = vi.fn();
+    const editor = (tags: string[]) => <TagEditor {...props({ tags, suggested: [], onChange })} />;
+    const root = draw(editor(['Water', 'Dijken', 'Maas']));
+    await press(root, 'Remove the tag Water');
+    await press(root, 'Remove the tag Maas');
+    expect(onChange.mock.calls).toEqual([[['Dijken', 'Maas']], [['Dijken']]]);
+    const chips = () => [...root.querySelectorAll('.chip')].map((chip) => chip.textContent);
+    await act(() => render(editor(['Dijken', 'Maas']), root));
+    expect(chips()).toEqual(['Dijken']);
+    await act(() => render(editor(['Dijken']), root));
+    await act(() => render(editor(['Dijken', 'Waal']), root));
+    expect(chips()).toEqual(['Dijken', 'Waal']);
   });
 
   it('are completed from the reader’s own', () => {
