@@ -1,7 +1,7 @@
 /** Drives an installed Chromium: the built extension in it, pages as if served from their own address, the true popup. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
-import { findChromium } from './find.ts';
+import { findChromium } from './find.mjs';
 
 export interface LaunchOptions {
   /** The folder of a built extension. */
@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** A profile to keep; a new one that is thrown away without it. */
   profile?: string;
   headless?: boolean;
+  /** Nothing is reached but this machine. True unless told otherwise. */
+  isOffline?: boolean;
   /** BCP 47, the language of the interface. */
   locale?: string;
   args?: readonly string[];
@@ -21,17 +23,32 @@ const OFFLINE = [
   '--disable-component-update',
 ];
 
-export async function launchChromium({ extension, profile, headless = true, locale, args = [] }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH ?? findChromium();
+export async function launchChromium({
+  extension,
+  profile,
+  headless = true,
+  isOffline = true,
+  locale,
+  args = [],
+}: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findChromium();
   if (!executablePath || !existsSync(executablePath))
     throw new Error('No Chrome, Chromium, Edge or Brave was found. On Debian: apt-get install chromium');
   return puppeteer.launch({
     executablePath,
     pipe: true,
     headless,
+    // For a person: no bar that speaks of automation, and the window as large as it is.
+    ...(!headless && { ignoreDefaultArgs: ['--enable-automation'], defaultViewport: null }),
     enableExtensions: extension ? [extension] : true,
     ...(profile && { userDataDir: profile }),
-    args: [...OFFLINE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(locale ? [`--lang=${locale}`] : []), ...args],
+    args: [
+      ...(isOffline ? OFFLINE : []),
+      ...(headless ? [] : ['--test-type']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...args,
+    ],
     env: { ...process.env, ...(locale && { LANGUAGE: locale, LANG: `${locale.replace('-', '_')}.UTF-8` }) },
   });
 }

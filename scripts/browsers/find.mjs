@@ -1,6 +1,7 @@
-/** Finds installed browsers by the places where systems put them. */
+// Finds installed browsers by the places where systems put them. Plain JavaScript: set-up needs it before anything is installed.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import process from 'node:process';
 
 const CHROMIUM = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'brave-browser'],
@@ -23,13 +24,17 @@ const FIREFOX = {
   win32: ['Mozilla Firefox\\firefox.exe'],
 };
 
-export const findChromium = (): string | undefined => findIn(CHROMIUM);
-export const findFirefox = (): string | undefined => findIn(FIREFOX);
+/** @returns {string | undefined} The path of a browser of the Chromium family; `CHROME_PATH` names another. */
+export const findChromium = () => process.env.CHROME_PATH ?? findIn(CHROMIUM);
 
-function findIn(names: typeof CHROMIUM): string | undefined {
+/** @returns {string | undefined} The path of Firefox; `FIREFOX_PATH` names another. */
+export const findFirefox = () => process.env.FIREFOX_PATH ?? findIn(FIREFOX);
+
+/** @param {Record<'linux' | 'darwin' | 'win32', string[]>} names */
+function findIn(names) {
   const { platform, env } = process;
-  const known = names[platform as keyof typeof names] ?? names.linux;
+  const known = platform === 'darwin' || platform === 'win32' ? names[platform] : names.linux;
   const folders = platform === 'win32' ? [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA] : (env.PATH ?? '').split(delimiter);
   const paths = known.flatMap((name) => (name.startsWith('/') ? [name] : folders.flatMap((folder) => (folder ? join(folder, name) : []))));
-  return paths.find(existsSync);
+  return paths.find((path) => existsSync(path));
 }

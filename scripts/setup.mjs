@@ -1,0 +1,67 @@
+// Makes a fresh machine ready: the packages, and on Debian and Ubuntu as root also the browsers.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import process from 'node:process';
+import { findChromium, findFirefox } from './browsers/find.mjs';
+
+const LOCK = 'package-lock.json';
+const INSTALLED = 'node_modules/.package-lock.json';
+
+/** Runs a command with its output shown; ends this process where it fails. */
+export function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...environment },
+  });
+  if (error || status !== 0) stop(`This failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`);
+}
+
+export function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+export function ensureNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Kernpunt needs Node 20.19 or newer, and this is ${process.versions.node}. Get it at https://nodejs.org`);
+}
+
+/** Installs the packages of the lock file where they are missing or older than it. */
+export function ensurePackages() {
+  if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) {
+    console.log('Installing the packages …');
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+  }
+  run('npx', ['wxt', 'prepare', '--level', 'error']);
+}
+
+const BROWSERS = {
+  chromium: { find: findChromium, name: 'Chrome, Chromium, Edge or Brave', debian: 'chromium', others: 'https://www.google.com/chrome/' },
+  firefox: { find: findFirefox, name: 'Firefox', debian: 'firefox-esr', others: 'https://www.mozilla.org/firefox/' },
+};
+
+/** Installs a browser that is missing where that is possible without asking; true where it is there afterwards. */
+export function ensureBrowser(browser) {
+  const { find, debian } = BROWSERS[browser];
+  if (find()) return true;
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
+  console.log(`${debian} is missing; installing it from the system's packages …`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'], { DEBIAN_FRONTEND: 'noninteractive' });
+  return Boolean(find());
+}
+
+/** How to get a browser on this system. */
+export function howToInstall(browser) {
+  const { name, debian, others } = BROWSERS[browser];
+  const command = {
+    linux: existsSync('/etc/debian_version')
+      ? `sudo apt-get install ${debian}`
+      : `install ${debian.replace('-esr', '')} with your package manager`,
+    darwin: `brew install --cask ${browser === 'firefox' ? 'firefox' : 'google-chrome'}`,
+    win32: `winget install ${browser === 'firefox' ? 'Mozilla.Firefox' : 'Google.Chrome'}`,
+  }[process.platform];
+  return `No ${name} was found. Get it with: ${command ?? others}`;
+}

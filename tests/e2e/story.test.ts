@@ -1,0 +1,116 @@
+/** The whole way of a reader, in real browsers through the true popup. */
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Server, serve } from '../../scripts/browsers/serve.ts';
+import { type BrowserName, downloadedText, newProfile, type Popup, type Reader, start } from './reader.ts';
+
+const wanted = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
+
+const text = (popup: Popup, selector: string) =>
+  popup.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
+const count = (popup: Popup, selector: string) => popup.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+const press = (popup: Popup, selector: string) => popup.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+const pressTab = (popup: Popup, name: string) => press(popup, `#tab-${name}`);
+
+const HEADLINE = 'Dijk bij Kraaiwaard houdt stand, 4.200 inwoners mogen naar huis';
+
+let server: Server;
+beforeAll(async () => {
+  server = await serve(resolve('tests/samples'));
+});
+afterAll(() => server.close());
+
+describe.each(wanted)('in %s', (name) => {
+  const profile = newProfile();
+  let reader: Reader;
+  let exported = '';
+  beforeAll(async () => {
+    reader = await start(name, profile);
+  });
+  afterAll(() => reader.close());
+
+  async function openedPopup(page: string): Promise<Popup> {
+    await reader.open(`${server.url}/${page}`);
+    const popup = await reader.openPopup();
+    await popup.waitFor("document.querySelector('h1, h2')");
+    return popup;
+  }
+
+  it('shows headline, facts and tags of the page', async () => {
+    const popup = await openedPopup('nl.html');
+    await popup.waitFor("document.querySelectorAll('[data-fact]').length >= 3");
+    expect(await text(popup, 'h1')).toBe(HEADLINE);
+    expect(await count(popup, '[data-fact]')).toBeLessThanOrEqual(5);
+    const facts = await popup.evaluate<string[]>(
+      "[...document.querySelectorAll('[data-fact] .fact-words')].map((fact) => fact.textContent)",
+    );
+    const page = await reader.inPage<string>("document.body.textContent.replace(/\\s+/g, ' ')");
+    for (const fact of facts) expect(page).toContain(fact);
+    expect(await popup.evaluate<string>('document.body.textContent')).toContain('Hoogwater');
+  });
+
+  it('marks the sentence of a fact in the page', async () => {
+    const popup = await openedPopup('nl.html');
+    await popup.waitFor("document.querySelector('[data-fact]')");
+    await press(popup, '[data-fact]');
+    await popup.waitFor('document.querySelector(\'[data-fact][aria-pressed="true"]\')');
+    expect(await reader.inPage<number>('CSS.highlights.size')).toBeGreaterThan(0);
+  });
+
+  it('saves the article and keeps it after the browser was closed', async () => {
+    const popup = await openedPopup('nl.html');
+    await popup.waitFor("document.querySelector('.save-button:not([disabled])')");
+    await press(popup, '.save-button');
+    await popup.waitFor('document.querySelector(\'.save-button[data-state="saved"]\')');
+    await reader.close();
+    reader = await start(name, profile);
+    const again = await openedPopup('en.html');
+    await pressTab(again, 'list');
+    await again.waitFor("document.querySelector('.entry h2')");
+    expect(await text(again, '.entry h2')).toBe(HEADLINE);
+  });
+
+  it('exports the list', async () => {
+    const popup = await openedPopup('en.html');
+    await pressTab(popup, 'list');
+    await popup.waitFor("document.querySelector('.entry h2')");
+    await press(popup, '#export');
+    exported = await downloadedText(profile);
+    expect(JSON.parse(exported)).toMatchObject({ format: 'kernpunt-export', version: 1, count: 1, articles: [{ headline: HEADLINE }] });
+  });
+
+  it('brings the same list back from the file after it was emptied', async () => {
+    const popup = await openedPopup('en.html');
+    await pressTab(popup, 'list');
+    await popup.waitFor("document.querySelector('.entry h2')");
+    await press(popup, '.entry .entry-actions button:last-child');
+    await popup.waitFor("document.querySelector('.empty-list')");
+    await popup.evaluate(`void (() => {
+      const input = document.querySelector('#import-file');
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(exported)}], 'list.json', { type: 'application/json' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await popup.waitFor("document.querySelector('.entry h2')");
+    expect(await text(popup, '.entry h2')).toBe(HEADLINE);
+  });
+
+  it('says what is the matter on a front page', async () => {
+    const popup = await openedPopup('front.html');
+    await popup.waitFor("document.querySelector('[data-trouble]')");
+    expect(await text(popup, '[data-trouble]')).toContain('front page');
+    expect(await count(popup, '[data-fact]')).toBe(0);
+  });
+
+  it('says what is the matter on a page of the browser', async () => {
+    await reader.open('about:blank');
+    const popup = await reader.openPopup();
+    await popup.waitFor("document.querySelector('[data-trouble]')");
+    expect(await text(popup, '[data-trouble]')).not.toBe('');
+  });
+
+  it('asks the net for nothing', () => {
+    expect(reader.requests ?? []).toEqual([]);
+  });
+});
