@@ -1,9 +1,9 @@
 /** What the reader does to articles. Each gives its undo. */
 import type { Database } from './database.ts';
+import { editArticles, editStates } from './edit.ts';
 import { type CorrectableField, unionTags } from './merge.ts';
 import type { ShelfState } from './shelf.ts';
 import type { Highlight, OnProgress, Status, StoredArticle, Undo } from './types.ts';
-import { editArticles, editStates } from './write.ts';
 
 type Ids = string | readonly string[];
 

@@ -1,0 +1,87 @@
+/** Changing articles, few or many, each time in one transaction and with its undo. */
+import type { Database } from './database.ts';
+import { type Difference, difference, takenBack } from './difference.ts';
+import { type Entry, isSaved, type ShelfState, stateOf, toEntry } from './shelf.ts';
+import { type EntryStep, walkShelves } from './shelves.ts';
+import type { OnProgress, StoredArticle, Undo } from './types.ts';
+import { read, record, recordEntries, slices, written } from './write.ts';
+
+/** Up to so many articles are looked up one by one; for more, walking along all shelves is faster. */
+const FEW = 50;
+
+/** `edit` gives a changed copy, or the very same object for "leave it". */
+export async function editArticles(
+  db: Database,
+  ids: readonly string[],
+  edit: (article: StoredArticle) => StoredArticle,
+  onProgress?: OnProgress,
+): Promise<Undo> {
+  const changed: Difference<StoredArticle>[] = [];
+  let done = 0;
+  await db.transaction('rw', written(db), async () => {
+    for (const slice of slices(ids)) {
+      const steps = (await read(db, slice)).flatMap((before) => (before ? { before, after: edit(before) } : []));
+      await record(db, steps);
+      changed.push(...steps.map(difference));
+      done += slice.length;
+      onProgress?.(done, ids.length);
+    }
+  });
+  const byId = new Map(changed.map((one) => [one.id, one]));
+  return async () => {
+    await editArticles(db, [...byId.keys()], (article) => takenBack(article, byId.get(article.id)));
+  };
+}
+
+/** Changes what stands on the shelves, of any number of articles, without touching the articles themselves. Recent ones have no shelf and change whole. */
+export async function editStates(
+  db: Database,
+  ids: readonly string[],
+  edit: (state: ShelfState, id: string) => ShelfState,
+  onProgress?: OnProgress,
+): Promise<Undo> {
+  const changed: Difference<ShelfState & { id: string }>[] = [];
+  await db.transaction('rw', written(db), async () => {
+    const { entries, recent } = await locate(db, ids);
+    for (const slice of slices(entries)) {
+      const steps = slice.map((before) => ({ before, after: edited(before, edit) }));
+      await recordStates(db, steps);
+      changed.push(...steps.map(difference));
+      onProgress?.(changed.length, ids.length);
+    }
+    const steps = recent.map((before) => ({ before, after: edited(before, edit) }));
+    await record(db, steps);
+    changed.push(...steps.map(difference));
+  });
+  const byId = new Map(changed.map((one) => [one.id, one]));
+  return async () => {
+    await editStates(db, [...byId.keys()], (state, id) => takenBack(state, byId.get(id)));
+  };
+}
+
+function edited<T extends ShelfState & { id: string }>(before: T, edit: (state: ShelfState, id: string) => ShelfState): T {
+  const { tags: _t, status: _s, favorite: _f, updatedAt: _u, readAt: _r, ...rest } = before;
+  const state = stateOf(before);
+  const next = edit(state, before.id);
+  return next === state ? before : ({ ...rest, ...next } as T);
+}
+
+async function recordStates(db: Database, steps: readonly Required<EntryStep>[]): Promise<void> {
+  const changed = steps.filter(({ before, after }) => before !== after);
+  await recordEntries(db, changed);
+  await db.unindexed.bulkPut(changed.filter(({ before, after }) => before.tags !== after.tags).map(({ after: { id } }) => ({ id })));
+}
+
+async function locate(db: Database, ids: readonly string[]): Promise<{ entries: Entry[]; recent: StoredArticle[] }> {
+  if (ids.length <= FEW) {
+    const articles = (await read(db, ids)).filter((article) => article !== undefined);
+    return { entries: articles.filter(isSaved).map(toEntry), recent: articles.filter((article) => !isSaved(article)) };
+  }
+  const missing = new Set(ids);
+  const entries: Entry[] = [];
+  await walkShelves(db, (shelf) => {
+    entries.push(...shelf.filter(({ id }) => missing.delete(id)));
+    return missing.size > 0;
+  });
+  return { entries, recent: (await read(db, [...missing])).filter((article) => article !== undefined) };
+}
