@@ -29,6 +29,19 @@ describe('the list of key facts', () => {
     expect(texts).toEqual(['Three bridges were closed.', '“It held,” the mayor said.', 'Repairs cost £3m.']);
   });
 
+  it('sets off what a reader scans for, and changes no word', async () => {
+    const text = 'Ailsa Munro paid £18 on 3 May.';
+    const root = draw(<FactList {...props({ facts: [makeFact(text)] })} />);
+    await vi.waitFor(() => expect(root.querySelectorAll('.set-off').length).toBeGreaterThan(0));
+    const kinds = [...root.querySelectorAll<HTMLElement>('.set-off')].map((part) => [part.textContent, part.dataset.kind]);
+    expect(kinds).toEqual([
+      ['Ailsa Munro', 'name'],
+      ['£18', 'money'],
+      ['3 May', 'date'],
+    ]);
+    expect(root.querySelector('.fact-words')?.textContent).toBe(text);
+  });
+
   it('asks for the sentence in the page when its fact is pressed', () => {
     const onShow = vi.fn();
     const root = draw(<FactList {...props({ onShow })} />);
