@@ -42,19 +42,14 @@ const rulesOf = cached(
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Names of months after a day's number, and of weekdays. */
+/** Patterns of dates: weekdays, and months beside a day's number. */
 export function timeWords(code: string): string[] {
-  const names = (part: Intl.DateTimeFormatOptions, dates: number[]) => {
-    const format = new Intl.DateTimeFormat(code, { ...part, timeZone: 'UTC' });
-    return dates.map((date) => format.formatToParts(date).find(({ type }) => type in part)?.value ?? '').filter(Boolean);
-  };
-  const days = names(
-    { weekday: 'long' },
-    Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
-  );
-  const months = names(
-    { month: 'long', day: 'numeric' },
-    Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 5)),
-  );
+  const days = Array.from({ length: 7 }, (_, day) => partOf(code, { weekday: 'long' }, Date.UTC(2024, 0, 1 + day)));
+  const months = Array.from({ length: 12 }, (_, month) => partOf(code, { day: 'numeric', month: 'long' }, Date.UTC(2024, month, 5)));
   return [...days, ...months.flatMap((month) => [`\\d+\\.?\\s(?:de\\s)?${month}`, `${month}\\s\\d+`])];
+}
+
+function partOf(code: string, options: { weekday?: 'long'; day?: 'numeric'; month?: 'long' }, date: number): string {
+  const parts = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).formatToParts(date);
+  return parts.find(({ type }) => type === (options.weekday ? 'weekday' : 'month'))?.value ?? '';
 }

@@ -1,0 +1,82 @@
+/** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
+import { findLanguage } from '../languages/index.ts';
+import { cached } from './cached.ts';
+import { timeWords } from './kinds.ts';
+import { stopWordsOf } from './words.ts';
+
+export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
+
+/** UTF-16 offsets into the text. */
+export interface FactSpan {
+  start: number;
+  end: number;
+  kind: SpanKind;
+}
+
+/** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds. */
+export function findSpans(text: string, language: string): FactSpan[] {
+  const spans: FactSpan[] = [];
+  for (const { kind, pattern } of patternsOf(language.split('-')[0] ?? 'und')) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (spans.every((other) => end <= other.start || start >= other.end)) spans.push({ start, end, kind });
+    }
+  }
+  return spans.flatMap((span) => (span.kind === 'name' ? trimName(text, span, language) : span)).sort((a, b) => a.start - b.start);
+}
+
+const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:]\\d+)?';
+const SCALE =
+  '(?:\\s(?:duizend|thousand|tusen|tysięcy|tys\\.|bin|mil[ijy]\\p{L}*|mill\\p{L}*\\.?|mln\\.?|mld\\.?|mio\\.?|m[ri]d\\.?|mrd\\.?|mia\\.?|b[ij]ll?i\\p{L}+))?';
+const CURRENCY =
+  '(?:euros?|d[oó]ll?ars?|dollar[is]?|pounds?|pond|pfund|franken|francs?|kron(?:en|er|or|a)?|kr|z[lł]ot\\p{L}*|zł|liras?|lira|TL|reais|real|yen|yuan|roebel|rubel|rubles?)';
+const SYMBOL = '[$€£¥₺₽]';
+const UNIT =
+  '(?:\\s?(?:%|°C|procent|prozent|percent|per cent|pour cent|por ciento|por cento|per cento|prosent|proc\\.|yüzde|km²|km|kilometers?|meters?|kilo|kg|uur|uhr))?';
+const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
+const PARTICLE = '(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)';
+
+interface Pattern {
+  kind: SpanKind;
+  pattern: RegExp;
+}
+
+const patternsOf = cached((code: string): Pattern[] => {
+  const whole = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+  const years = '(?:\\s(?:de\\s)?(?:19|20)\\d\\d)?';
+  return [
+    {
+      kind: 'money',
+      pattern: new RegExp(`${SYMBOL}\\s?${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`, 'giu'),
+    },
+    { kind: 'date', pattern: whole(`(?:${timeWords(code).join('|')})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`) },
+    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'giu') },
+    { kind: 'place', pattern: whole(countryNames(code).join('|'), 'gu') },
+    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME}))*`, 'gu') },
+  ];
+});
+
+/** All countries as the language calls them, longest first, so that "Guinea-Bissau" is not read as "Guinea". */
+function countryNames(code: string): string[] {
+  const names = new Intl.DisplayNames([code === 'und' ? 'en' : code, 'en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const found = letters.flatMap((a) => letters.map((b) => (NO_COUNTRY.has(a + b) ? undefined : names.of(a + b))));
+  const known = found.filter((name): name is string => name !== undefined);
+  return [...new Set([...known, 'EU', 'VS', 'US', 'USA', 'UK'])].sort((a, b) => b.length - a.length).map(toPattern);
+}
+
+/** Groups and private codes that `Intl` knows besides countries. */
+const NO_COUNTRY = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Without the article before it. One capitalised word at the start of a sentence is none, nor is any single noun of German. */
+function trimName(text: string, { start, end, kind }: FactSpan, tag: string): FactSpan[] {
+  const language = findLanguage(tag);
+  const opens = /(?:^|[.!?:]\s)["'“„«‘(]*$/.test(text.slice(0, start));
+  const [first = '', ...others] = text.slice(start, end).split(' ');
+  const hasArticle = language !== undefined && stopWordsOf(language).has(first.toLowerCase());
+  if (hasArticle && others.length > 0) return trimName(text, { start: start + first.length + 1, end, kind }, tag);
+  const isPlain = others.length === 0 && !/^\p{Lu}{2,}$/u.test(first);
+  return hasArticle || (isPlain && (opens || language?.code === 'de')) ? [] : [{ start, end, kind }];
+}
