@@ -2,11 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Article, FieldName } from '../lib/article/types.ts';
+import type { Article, FieldName, KeyFact } from '../lib/article/types.ts';
+import { langOf } from './ArticleHeader.tsx';
 import { type CorrectableHere, type Correction, CorrectionForm, isCorrectable } from './CorrectionForm.tsx';
 import { momentText, publishedText } from './format.ts';
 import { Icon } from './Icon.tsx';
-import { originText } from './texts.ts';
+import { originText, reasonText } from './texts.ts';
 
 export interface DetailFieldsProps {
   article: Omit<Article, 'body'> & { capturedAt?: number };
@@ -41,8 +42,29 @@ export function DetailFields({ article, onCorrect }: DetailFieldsProps) {
           <Field key={field} field={field} article={article} onCorrect={onCorrect} />
         ))}
       </dl>
+      <Reasons facts={article.keyFacts} inLanguage={article.inLanguage} />
       {article.capturedAt !== undefined && <p class="soft">{i18n.t('details.readAt', { date: momentText(article.capturedAt) })}</p>}
     </>
+  );
+}
+
+function Reasons({ facts, inLanguage }: { facts: readonly KeyFact[]; inLanguage: string }) {
+  const explained = facts.map(({ text, reasons }) => ({ text, why: reasons.flatMap((reason) => reasonText(reason) ?? []) }));
+  if (explained.every(({ why }) => why.length === 0)) return null;
+  return (
+    <div class="field">
+      <h3>{i18n.t('facts.why')}</h3>
+      <ol class="reasons">
+        {explained.map(({ text, why }, position) => (
+          <li key={position}>
+            <span class="value" lang={langOf(inLanguage)}>
+              {text}
+            </span>
+            <span class="origin soft">{why.join(', ')}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -32,6 +32,13 @@ export const factKindText = (kind: Exclude<FactKind, 'other'>): string => i18n.t
 
 export const originText = (origin: Provenance): string => i18n.t(`details.origin.${camelCase(origin)}`);
 
+/** Why a fact was chosen; a name that this Kernpunt doesn't know, as from an imported file, has no words. */
+export const reasonText = (reason: string): string | undefined => (isReason(reason) ? i18n.t(`facts.reason.${reason}`) : undefined);
+
+const REASONS = ['position', 'centrality', 'headline', 'length', 'names', 'numbers', 'quotation', 'opening', 'publisher'] as const;
+
+const isReason = (reason: string): reason is (typeof REASONS)[number] => (REASONS as readonly string[]).includes(reason);
+
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
 
 /** Names of messages may hold no hyphen. */

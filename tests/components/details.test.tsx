@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DetailFieldsProps } from '../../components/DetailFields.tsx';
 import { Details } from '../../components/Details.tsx';
-import { accessibilityFaults, draw, getByName, makeArticle, press, useLocale } from './support.tsx';
+import { accessibilityFaults, draw, getByName, makeArticle, makeFact, press, useLocale } from './support.tsx';
 
 const article = makeArticle({
   datePublished: '2026-11-20T13:05:00Z',
@@ -55,6 +55,25 @@ describe('where the values come from', () => {
 
   it('has no corrections where nothing is stored', async () => {
     expect((await opened({ article })).querySelector('button')).toBeNull();
+  });
+});
+
+describe('why the facts were chosen', () => {
+  it('is said in words, leaving out what has none', async () => {
+    const keyFacts = [
+      makeFact('The dam broke.', { reasons: ['position', 'numbers'] }),
+      makeFact('It rained.', { reasons: ['of-the-future'] }),
+    ];
+    const reasons = (await opened({ article: makeArticle({ keyFacts }) })).querySelectorAll('.reasons li');
+    expect([...reasons].map((item) => item.textContent)).toEqual([
+      'The dam broke.where it stands in the article, has figures',
+      'It rained.',
+    ]);
+  });
+
+  it('is left out where nothing is known of it', async () => {
+    const root = await opened({ article: makeArticle({ keyFacts: [makeFact('It rained.')] }) });
+    expect(root.querySelector('.reasons')).toBeNull();
   });
 });
 
