@@ -1,0 +1,13 @@
+/** When two tags are one, and what a tag may be. */
+import { fold } from '../library/words.ts';
+
+const LONGEST = 64;
+
+/** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
+export const tagKey = (tag: string): string => fold(tag.trim().replace(/\s+/g, ' '));
+
+/** A tag as it is kept: one line, no `#` in front, at most 64 characters. Empty where nothing is left. */
+export function cleanTag(text: string): string {
+  const folded = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/^[\s#,;]+|[\s,;]+$/g, '');
+  return [...folded].slice(0, LONGEST).join('').trim();
+}
