@@ -1,0 +1,13 @@
+/** One classic script out of a TypeScript file and all that it imports, minified, as the extension's injected scripts are built. */
+import { build } from 'vite';
+
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${entry} was not built`);
+  return output.output[0].code;
+}

@@ -1,0 +1,67 @@
+/**
+ * npm run -s extract -- FILE-or-URL [--url ADDRESS] [--explain]
+ * What the built script reads from a page in real Chromium, as JSON. The file (HTML, or .gz of it) is served as if from the address.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Step } from '../lib/article/body/draft.ts';
+import type { Extraction } from '../lib/article/types.ts';
+import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
+import { readBuiltScript } from './built-script.ts';
+import { bundle } from './bundle.ts';
+import type { Explained } from './extract/explained.ts';
+
+interface Source {
+  html: string;
+  url: string;
+}
+
+/** 0: an article. 1: a reason why there is none. 2: nothing to read. */
+export async function main(args: string[]): Promise<number> {
+  const options = { url: { type: 'string' }, explain: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [name] = positionals;
+  const isUrl = /^https?:/.test(name ?? '');
+  if (!name || !(isUrl || existsSync(name))) {
+    console.error(name ? `There is no file ${name}.` : 'Which page? npm run -s extract -- FILE-or-URL [--url ADDRESS] [--explain]');
+    return 2;
+  }
+  const source = isUrl ? await askServer(name) : readSource(name);
+  const { extraction, steps } = await extract({ ...source, url: values.url ?? source.url }, values.explain ?? false);
+  for (const step of steps) console.error(line(step));
+  console.log(JSON.stringify(extraction.ok ? extraction.article : extraction, null, 2));
+  return extraction.ok ? 0 : 1;
+}
+
+function readSource(path: string): Source {
+  const bytes = readFileSync(path);
+  return {
+    html: (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString(),
+    url: `http://localhost/${encodeURIComponent(basename(path, '.gz'))}`,
+  };
+}
+
+async function askServer(url: string): Promise<Source> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return { html: await response.text(), url: response.url };
+}
+
+async function extract({ html, url }: Source, isExplained: boolean): Promise<Explained> {
+  const script = isExplained ? await bundle(resolve('scripts/extract/explained.ts')) : readBuiltScript();
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await openSavedPage(page, html, url);
+    const world = await isolatedWorld(await page.createCDPSession());
+    if (!isExplained) return { extraction: await world.evaluate<Extraction>(script), steps: [] };
+    await world.evaluate(script);
+    return await world.evaluate<Explained>('explained()');
+  } finally {
+    await browser.close();
+  }
+}
+
+const line = ({ step, isKept, reason, text }: Step): string => `${isKept ? '+' : '-'} ${step}: ${reason}\n    ${text}`;
