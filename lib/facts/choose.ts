@@ -6,11 +6,13 @@ import { quotedShare } from './features.ts';
 import { overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
-const SAME = 0.55;
+const SAME = 0.6;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 60;
-/** What a flaw costs, in the unit of the scores. */
-const COST = 1.2;
+/** What a flaw costs, and what likeness to a chosen sentence does, in the unit of the scores. */
+const FLAW = 1;
+const LIKENESS = 0.5;
+const SAME_BLOCK = 0.15;
 
 /** Positions in reading order. Fewer than `count` where the rest would only repeat. */
 export function chooseSentences(
@@ -24,7 +26,14 @@ export function chooseSentences(
   const costs = candidates.map((candidate) => costOfFlaws(candidate));
   const hangs = candidates.map(({ text }) => startsDangling(text, language));
   const said = [...taken];
-  const worth = (at: number): number => (scores[at] as number) - (costs[at] as number) - (hangs[at] && !chosen.has(at - 1) ? COST : 0);
+  const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
+  const worth = (at: number): number => {
+    const { keys, block } = candidates[at] as Candidate;
+    const likeness = Math.max(0, ...said.map((others) => overlap(keys, others)));
+    const isCrowded = hasBlocks && [...chosen].some((other) => candidates[other]?.block === block);
+    const isLost = hangs[at] && !chosen.has(at - 1);
+    return (scores[at] as number) - (costs[at] as number) - likeness * LIKENESS - (isCrowded ? SAME_BLOCK : 0) - (isLost ? FLAW : 0);
+  };
   let left = candidates.map((_, at) => at);
   while (chosen.size < count) {
     left = left.filter((at) => !chosen.has(at) && said.every((keys) => overlap(keys, (candidates[at] as Candidate).keys) < SAME));
@@ -36,10 +45,10 @@ export function chooseSentences(
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** Questions, scraps, and quotations that don't say who spoke. */
+/** Questions, scraps, and quotations that don't say who spoke or are only half there. */
 function costOfFlaws({ text, words }: Candidate): number {
   const isQuestion = /\?["”»']?$/.test(text);
-  const isBareQuotation = quotedShare(text) > 0.9;
+  const isBareQuotation = quotedShare(text) > 0.9 || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return COST * ((isQuestion ? 2 : 0) + (isBareQuotation ? 1 : 0) + (isScrap ? 1 : 0));
+  return FLAW * [isQuestion, isBareQuotation, isScrap].filter(Boolean).length;
 }

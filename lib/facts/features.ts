@@ -14,6 +14,7 @@ export const reasonOf = {
   early: 'position',
   late: 'position',
   depth: 'position',
+  opensBlock: 'position',
   headline: 'headline',
   likeFirst: 'headline',
   central: 'centrality',
@@ -45,8 +46,11 @@ export function measureFeatures(candidates: readonly Candidate[], about: string,
   const first = new Set(candidates[0]?.keys);
   const counts = countKeys(candidates);
   const seen = new Map<string, number>();
+  const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
   const rows = candidates.map((candidate, position) => {
+    const isNewBlock = hasBlocks && candidate.block !== candidates[position - 1]?.block;
     const row: Record<FeatureName, number> = {
+      opensBlock: isNewBlock ? 1 : 0,
       ...measurePosition(position, candidates.length),
       ...measureCentrality(candidate, counts, seen),
       ...measureWords(candidate),

@@ -13,17 +13,16 @@ export interface Rank {
 
 /** Where the news doesn't stand at the top, the place says little and the headline more. */
 const LEAD_IS_NO_NEWS: readonly PageKind[] = ['opinion', 'interview', 'live-blog'];
-const LESS_POSITION = 0.25;
-const MORE_HEADLINE = 3;
-/** At the least, what the place counts in an article whose opening has nothing of its headline. */
-const LEAST_TRUST = 0.4;
+const NO_NEWS_TRUST = 0.2;
+const LEAST_TRUST = 0.65;
+const MORE_HEADLINE = 0.75;
+/** An opening with nothing of the headline is trusted by half, one that is so much like the headline as the likest sentence in full. */
+const LIKE_ENOUGH = 0.5;
 const MOST_REASONS = 3;
 
 export function rankSentences(rows: readonly number[][], weights: Weights, kind: PageKind = 'article'): Rank[] {
-  const isNews = !LEAD_IS_NO_NEWS.includes(kind);
-  const factor: Partial<Record<Reason, number>> = isNews
-    ? { position: trustInOpening(rows) }
-    : { position: LESS_POSITION, headline: MORE_HEADLINE };
+  const trust = LEAD_IS_NO_NEWS.includes(kind) ? NO_NEWS_TRUST : trustInOpening(rows);
+  const factor: Partial<Record<Reason, number>> = { position: trust, headline: 1 + MORE_HEADLINE * (1 - trust) };
   return rows.map((row) => {
     const parts = new Map<Reason, number>();
     for (const [column, name] of featureNames.entries()) {
@@ -41,7 +40,7 @@ function trustInOpening(rows: readonly number[][]): number {
   const likeness = rows.map((row) => row[column] as number);
   const most = Math.max(...likeness);
   const opening = Math.max(...likeness.slice(0, 3));
-  return most > 0 ? Math.max(LEAST_TRUST, Math.min(1, 0.5 + opening / most)) : 1;
+  return most > 0 ? Math.max(LEAST_TRUST, Math.min(1, opening / most / LIKE_ENOUGH)) : 1;
 }
 
 const strongest = (parts: ReadonlyMap<Reason, number>): Reason[] =>

@@ -8,7 +8,7 @@ export default {
   closingAbbreviations: 'usw uvm e.v',
   ordinalDot: true,
   danglingStarts:
-    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dort|dann|beide|und|aber|auch|doch|zudem|so',
+    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dort|hier|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
   speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
   causes: 'weil|wegen|aufgrund',
   boilerplate: {

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../../lib/facts/sentences.ts';
+import { languages } from '../../../lib/languages/index.ts';
+import { compareSplits, readHardTexts } from '../../bench/facts/boundaries.ts';
+
+const cut = (text: string, language = 'nl') => splitSentences(text, language).map(({ start, end }) => text.slice(start, end));
+
+test('sentences join back into their text, whatever it holds', () => {
+  const pieces = fc.constantFrom(
+    '. ',
+    '! ',
+    '? ',
+    '… ',
+    '"',
+    '“',
+    '”',
+    '«',
+    '»',
+    '(',
+    ')',
+    ' ',
+    '\n',
+    'dr',
+    'A',
+    'de',
+    'Zij',
+    '3',
+    '。',
+    '-',
+    "'s ",
+  );
+  const text = fc.array(fc.oneof(pieces, fc.string())).map((parts) => parts.join(''));
+  const language = fc.constantFrom('und', 'xx', ...languages.map(({ code }) => code));
+  fc.assert(
+    fc.property(text, language, (text, language) => {
+      const sentences = cut(text, language);
+      return sentences.join('') === text && !sentences.includes('');
+    }),
+  );
+});
+
+test('hard boundaries are found, and few others', async () => {
+  const texts = await readHardTexts();
+  const { precision, recall } = compareSplits(texts, (text, language) =>
+    splitSentences(text, language)
+      .slice(1)
+      .map(({ start }) => start),
+  );
+  expect(texts.length).toBeGreaterThanOrEqual(300);
+  expect(texts.filter(({ language }) => language === 'nl').length).toBeGreaterThanOrEqual(60);
+  expect(precision).toBeGreaterThanOrEqual(0.97);
+  expect(recall).toBeGreaterThanOrEqual(0.97);
+});
+
+test('the items of a list are sentences of their own', () => {
+  expect(cut('Brood\nMelk en kaas\nAppels')).toEqual(['Brood\n', 'Melk en kaas\n', 'Appels']);
+});
+
+test('a text of blanks alone takes no time to speak of', () => {
+  expect(cut(`Ja.${' '.repeat(200_000)}Nee.`)).toHaveLength(2);
+});
+
+test('an empty text has no sentence', () => {
+  expect(splitSentences('', 'nl')).toEqual([]);
+});
+
+test('a language without a file goes by the marks of Unicode', () => {
+  expect(cut('これは一つ目です。これは二つ目です。', 'ja')).toEqual(['これは一つ目です。', 'これは二つ目です。']);
+  expect(cut('यह पहला है। यह दूसरा है।', 'hi')).toEqual(['यह पहला है। ', 'यह दूसरा है।']);
+});
+
+test('a regional tag goes by its language', () => {
+  expect(cut('Volgens drs. Jansen is het af. Dat klopt.', 'nl-BE')).toEqual(['Volgens drs. Jansen is het af. ', 'Dat klopt.']);
+});

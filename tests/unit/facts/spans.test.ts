@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findSpans } from '../../../lib/facts/spans.ts';
+
+const spansOf = (text: string, language: string) => findSpans(text, language).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+
+test.each([
+  [
+    'nl',
+    'Op 3 maart 2025 betaalde Frankrijk 12,5 miljoen euro.',
+    [
+      ['date', '3 maart 2025'],
+      ['place', 'Frankrijk'],
+      ['money', '12,5 miljoen euro'],
+    ],
+  ],
+  [
+    'de',
+    'In Österreich stieg der Anteil am Montag um 4 Prozent.',
+    [
+      ['place', 'Österreich'],
+      ['date', 'Montag'],
+      ['number', '4 Prozent'],
+    ],
+  ],
+  [
+    'en',
+    'On May 5 it paid $3.5 million to Paul van der Meer.',
+    [
+      ['date', 'May 5'],
+      ['money', '$3.5 million'],
+      ['name', 'Paul van der Meer'],
+    ],
+  ],
+  [
+    'fr',
+    'Le 5 mai 2024, la Belgique comptait 1 200 cas.',
+    [
+      ['date', '5 mai 2024'],
+      ['place', 'Belgique'],
+      ['number', '1 200'],
+    ],
+  ],
+])('in %s is set off what a reader scans for: %s', (language, text, spans) => {
+  expect(spansOf(text, language)).toEqual(spans);
+});
+
+test('the article of a name and the first word of a sentence are no names', () => {
+  expect(spansOf('De Raad van State wacht.', 'nl')).toEqual([['name', 'Raad van State']]);
+  expect(spansOf('Morgen regent het.', 'nl')).toEqual([]);
+});
+
+test('a country within a longer name of a country is not cut out', () => {
+  expect(spansOf('Troops left Guinea-Bissau.', 'en')).toEqual([['place', 'Guinea-Bissau']]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findLanguage, languages } from '../../../lib/languages/index.ts';
+
+test('twelve languages of Europe have a file', () => {
+  expect(languages.map(({ code }) => code)).toEqual(expect.arrayContaining('da de en es fr it nb nl pl pt sv tr'.split(' ')));
+});
+
+test('a regional tag finds its language, another none', () => {
+  expect(findLanguage('nl-BE')?.code).toBe('nl');
+  expect(findLanguage('und')).toBeUndefined();
+});
+
+describe.each(languages.map((language) => [language.code, language] as const))('the file of %s', (code, language) => {
+  test('is named by a code that Intl knows', () => {
+    expect(new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code)).toBeDefined();
+  });
+
+  test('lists words in lower case, each once, with single blanks', () => {
+    for (const list of [language.stopWords, language.abbreviations, language.closingAbbreviations, language.speechVerbs]) {
+      const words = list.split(' ');
+      expect(words).not.toContain('');
+      expect(list).toBe(list.toLowerCase());
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    }
+  });
+
+  test('has enough common words to tell the language by', () => {
+    expect(language.stopWords.split(' ').length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('writes abbreviations without their last dot', () => {
+    expect(`${language.abbreviations} ${language.closingAbbreviations}`).not.toMatch(/\.(?: |$)/);
+  });
+
+  test('holds patterns that compile and match no empty text', () => {
+    for (const source of [language.danglingStarts, language.causes, ...Object.values(language.boilerplate)]) {
+      expect(new RegExp(`^(?:${source})`, 'iu').test('')).toBe(false);
+    }
+  });
+});
