@@ -8,20 +8,25 @@ export interface EntryStep {
   after?: Entry;
 }
 
-/** Shelves are read in growing numbers: the first page needs one or two, a walk through all of them few round trips. */
 const MOST_AT_ONCE = 32;
 
-/** Walks the entries from the newest (or from just before a place) to the oldest, shelf by shelf, until `visit` gives false. Entries come newest first. */
+/**
+ * Walks the entries from the newest (or from just before a place) to the oldest, shelf by shelf, until `visit` gives false. Entries come newest first.
+ * The first page needs one shelf or two. Going on backwards costs a round trip for each record, so the rest is read forwards in growing stretches.
+ */
 export async function walkShelves(db: Database, visit: (entries: Entry[]) => boolean | undefined, before?: Place): Promise<void> {
-  let bound = before;
-  for (let count = 1; ; count = Math.min(2 * count, MOST_AT_ONCE)) {
-    const shelves = await below(db, bound).reverse().limit(count).toArray();
-    for (const { entries } of shelves) {
-      const earlier = before ? entries.filter((entry) => comparePlaces(placeOf(entry), before) < 0) : entries;
-      if (visit(earlier.reverse()) === false) return;
-    }
-    if (shelves.length < count) return;
-    bound = shelves.at(-1)?.from;
+  const [newest] = await below(db, before).reverse().limit(1).toArray();
+  if (!newest) return;
+  const earlier = before ? newest.entries.filter((entry) => comparePlaces(placeOf(entry), before) < 0) : newest.entries;
+  if (visit(earlier.reverse()) === false) return;
+  const keys = await below(db, newest.from).primaryKeys();
+  for (let end = keys.length, count = 1; end > 0; end -= count) {
+    count = Math.min(2 * count, MOST_AT_ONCE, end);
+    const shelves = await db.shelves
+      .where(':id')
+      .between(keys[end - count], keys[end - 1], true, true)
+      .toArray();
+    for (const { entries } of shelves.reverse()) if (visit(entries.reverse()) === false) return;
   }
 }
 
