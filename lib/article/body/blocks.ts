@@ -13,6 +13,8 @@ export interface Candidate {
   linked: number;
   chosen: number;
   isKept: boolean;
+  /** Its index. */
+  at: number;
 }
 
 const INLINE =
@@ -27,7 +29,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
   let breaks = 0;
 
   const push = (block: Block, holder: PageElement, { linked, chosen }: Pick<StyledText, 'linked' | 'chosen'>) =>
-    candidates.push({ block, holder, linked, chosen, isKept: chosen > block.text.length / 2 });
+    candidates.push({ block, holder, linked, chosen, isKept: chosen > block.text.length / 2, at: candidates.length });
 
   const flush = (holder: PageElement): void => {
     breaks = 0;

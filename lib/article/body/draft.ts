@@ -15,6 +15,9 @@ export interface Step {
 
 export interface Draft {
   candidates: Candidate[];
+  /** Indexes of the first and the last block that Readability chose. */
+  first: number;
+  last: number;
   scope: PageElement;
   stream: Stream;
   /** Folded, for comparison. */

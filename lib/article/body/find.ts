@@ -10,6 +10,12 @@ const THIN = 500;
 const MEANINGLESS = /^(?:span|b|strong|i|em|font|u|mark|small|time|abbr|sup|sub|cite|q|wbr|bdi|bdo|ins|s|data|label)$/;
 const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
 
+/** Readability 0.6 cleans what it found for display; here that is the blocks' and the rules' work, so only the finding is asked for. */
+class Finder<T> extends Readability<T> {
+  protected _prepArticle(): void {}
+  protected _postProcessContent(): void {}
+}
+
 /** Sets `isChosen` and `chosen` in the copy; gives the number of characters chosen, undefined for a page too large to score. */
 export function findBody(root: PageElement, createDocument: () => Document): number | undefined {
   const strict = choose(root, createDocument(), true);
@@ -21,11 +27,15 @@ export function findBody(root: PageElement, createDocument: () => Document): num
   return lengthOf(chosen);
 }
 
+/** Menus and lists of teasers, not the frame of a short text among many links. */
+const isLinkList = ({ tag, length, linked }: PageElement): boolean =>
+  linked > length * 0.7 && length > 60 && length - linked < 150 && tag !== 'p' && tag !== 'a';
+
 /** Without hints Readability judges by the text alone, as it does itself where its first attempt finds too little. */
 function choose(root: PageElement, document: Document, withHints: boolean): PageText[] | undefined {
   const texts = new Map<Node, PageText[]>();
   if (build(root, document, texts, withHints) > MOST_ELEMENTS) return undefined;
-  const article = new Readability<Node>(document, {
+  const article = new Finder<Node>(document, {
     charThreshold: 1,
     keepClasses: true,
     disableJSONLD: true,
@@ -78,6 +88,7 @@ function build(root: PageElement, document: Document, texts: Map<Node, PageText[
 function isLeftOut(element: PageElement, parent: PageElement): boolean {
   if (element.isBeside || LEFT_OUT.has(element.tag)) return true;
   if (element.length === 0) return element.tag !== 'br';
+  if (isLinkList(element)) return true;
   return parent.children.length > 1000 && element.linked === element.length;
 }
 

@@ -2,7 +2,6 @@
 import type { Candidate } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ancestors, type PageElement } from './page.ts';
-import type { Rule } from './restorations.ts';
 
 const NAMES: readonly [step: string, names: string][] = [
   [
@@ -39,16 +38,18 @@ const NAMES: readonly [step: string, names: string][] = [
   ],
 ];
 
-export const hintRules: readonly Rule[] = NAMES.map(([step, names]) => {
-  const named = new RegExp(`(?:^|[^a-z])(?:${names})(?![a-z])`, 'i');
-  return {
-    step,
-    test: (candidate, draft) => {
-      const side = sideOf(candidate, draft).find(({ hint }) => named.test(wordsOf(hint)));
-      return side && `the page calls it "${side.hint.slice(0, 60)}"`;
-    },
-  };
-});
+const NAMED = NAMES.map(([step, names]) => ({ step, names: new RegExp(`(?:^|[^a-z])(?:${names})(?![a-z])`, 'i') }));
+const ANY = new RegExp(NAMED.map(({ names }) => names.source).join('|'), 'i');
+
+/** Why the page's own names say that a block is no text. */
+export function hintAt(candidate: Candidate, draft: Draft): { step: string; reason: string } | undefined {
+  for (const element of sideOf(candidate, draft)) {
+    const names = wordsOf(element.hint);
+    const step = ANY.test(names) && NAMED.find((one) => one.names.test(names))?.step;
+    if (step) return { step, reason: `the page calls it "${element.hint.slice(0, 60)}"` };
+  }
+  return undefined;
+}
 
 /** "articleShareBar" is "article-share-bar". Longer names are made from headlines and say nothing of the template. */
 const wordsOf = (hint: string): string =>

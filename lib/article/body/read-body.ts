@@ -73,6 +73,8 @@ export function draftOf(page: PageElement, url: string, fields: Fields, explain:
   const inLanguage = languageOf(textOf(candidates), fields.declaredLanguage);
   return {
     candidates,
+    first: candidates.findIndex(({ isKept }) => isKept),
+    last: candidates.findLastIndex(({ isKept }) => isKept),
     scope,
     stream: findStream(candidates),
     headlines: [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean).map(fold),

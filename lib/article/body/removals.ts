@@ -1,7 +1,6 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { fold } from '../fields/similar.ts';
 import type { Candidate } from './blocks.ts';
-import { hintRules } from './hints.ts';
 import { ancestors } from './page.ts';
 import type { Rule } from './restorations.ts';
 
@@ -14,7 +13,7 @@ const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 const length = ({ block }: Candidate): number => block.text.length;
 const linkedShare = ({ block, linked }: Candidate): number => (block.text ? linked / block.text.length : 0);
 
-const textRules: readonly Rule[] = [
+export const removals: readonly Rule[] = [
   {
     step: 'beside',
     test: ({ holder }) =>
@@ -94,5 +93,3 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
 }
 
 const isMostlyNumbers = (text: string): boolean => text.replace(/\p{L}/gu, '').length > text.length * 0.4;
-
-export const removals: readonly Rule[] = [...textRules, ...hintRules];

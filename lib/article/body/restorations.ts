@@ -46,12 +46,9 @@ export function keepPictures({ candidates, stream, scope }: Draft): void {
 const isText = ({ block, linked }: Candidate): boolean =>
   block.type !== 'image' && block.type !== 'embed' && linked < block.text.length * 0.6;
 
-function isBetween(candidate: Candidate, { candidates }: Draft): boolean {
-  const at = candidates.indexOf(candidate);
-  return candidates.slice(0, at).some(({ isKept }) => isKept) && candidates.slice(at).some(({ isKept }) => isKept);
-}
+const isBetween = ({ at }: Candidate, { first, last }: Draft): boolean => at > first && at < last;
 
 function isBeforeText(candidate: Candidate, { candidates }: Draft): boolean {
-  const next = candidates.slice(candidates.indexOf(candidate) + 1).find(({ block }) => block.type !== 'image' && block.type !== 'embed');
+  const next = candidates.slice(candidate.at + 1, candidate.at + 4).find(({ block }) => block.type !== 'image' && block.type !== 'embed');
   return next?.isKept === true;
 }
