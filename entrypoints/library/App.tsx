@@ -1,0 +1,137 @@
+/** The library: views at the side, the search above, the list below. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { BulkBar } from '../../components/library/BulkBar.tsx';
+import { KeyHelp } from '../../components/library/KeyHelp.tsx';
+import { LibraryHeader } from '../../components/library/LibraryHeader.tsx';
+import { NothingHere } from '../../components/library/NothingHere.tsx';
+import { RowList } from '../../components/library/RowList.tsx';
+import { SideBar } from '../../components/library/SideBar.tsx';
+import { Snackbar } from '../../components/Snackbar.tsx';
+import { completeQuery } from '../../lib/library/complete.ts';
+import { findCommand } from '../../lib/library/keys.ts';
+import { keepShown } from '../../lib/library/selection.ts';
+import { openOptions } from '../../lib/platform/tab.ts';
+import type { Database } from '../../lib/store/database.ts';
+import type { SnackbarState } from '../popup/snackbar.ts';
+import { ArticleRow } from './ArticleRow.tsx';
+import type { Changes } from './changes.ts';
+import { createCommands } from './commands.ts';
+import { createCursor } from './cursor.ts';
+import type { Listing } from './listing.ts';
+import { createOverview } from './overview.ts';
+import { TagPage } from './TagPage.tsx';
+
+export interface AppProps {
+  db: Database;
+  listing: Listing;
+  changes: Changes;
+  snackbar: SnackbarState;
+}
+
+/** Of a closed row; `LibraryRow.css` fits its three lines into it. */
+const ROW_HEIGHT = 92;
+
+export function App({ db, listing, changes, snackbar }: AppProps) {
+  const cursor = useRef(createCursor(listing)).current;
+  const overview = useRef(createOverview(db)).current;
+  const commands = useRef(createCommands({ db, listing, changes, cursor, snackbar })).current;
+  const isHelpOpen = useSignal(false);
+  const { shown, listed, found, articles } = listing;
+  const { count, ids, isKnown } = listed.value;
+
+  useEffect(() => overview.open(), []);
+  useEffect(() => {
+    cursor.selection.value = keepShown(cursor.selection.value, ids);
+  }, [ids]);
+  useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = isTyping(event) ? undefined : findCommand(event);
+      if (!command) return;
+      if (command === 'help') isHelpOpen.value = true;
+      else if (!commands.run(command)) return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  const { selection, current, open, hasFocus } = cursor;
+  const openIndex = open.value ? ids.indexOf(open.value.id) : -1;
+  return (
+    <div class="library">
+      <header class="library-side">
+        <p class="library-name">Kernpunt</p>
+        <SideBar shown={shown.value} counts={overview.counts.value} tags={overview.tags.value} sources={overview.sources.value} />
+        <p class="library-foot">
+          <button type="button" class="quiet-button" onClick={() => (isHelpOpen.value = true)}>
+            {i18n.t('library.help')}
+          </button>
+          <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
+            <Icon name="gear" />
+          </button>
+        </p>
+      </header>
+      <main class="library-main">
+        <LibraryHeader
+          shown={shown.value}
+          count={isKnown ? count : undefined}
+          found={found.value}
+          searchesBodies={listing.searchesBodies.value}
+          completions={completeQuery(shown.value.search, overview.known.value)}
+          onSearch={(search) => listing.ask({ search })}
+          onSort={(sort) => listing.ask({ sort })}
+          onSearchBodies={(yes) => {
+            listing.searchesBodies.value = yes;
+          }}
+          onLeaveSearch={() => cursor.focus(0)}
+        />
+        <TagPage db={db} shown={shown.value} changes={changes} onView={(view) => listing.ask({ view })} overview={overview} />
+        {selection.value.ids.size > 0 && (
+          <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...commands.bulk} />
+        )}
+        {isKnown && count === 0 ? (
+          <NothingHere shown={shown.value} isSearching={found.value.isSearching} />
+        ) : (
+          <RowList
+            label={i18n.t('library.list')}
+            count={count}
+            rowHeight={ROW_HEIGHT}
+            current={current.value}
+            open={open.value && openIndex >= 0 ? { index: openIndex, key: open.value.id } : undefined}
+            onWindow={listing.setRows}
+            renderRow={(index) => {
+              const id = ids[index];
+              const article = id === undefined ? undefined : articles.value.get(id);
+              if (!article) return null;
+              return (
+                <ArticleRow
+                  db={db}
+                  article={article}
+                  index={index}
+                  matches={found.value.matches.get(article.id)}
+                  isCurrent={index === current.value}
+                  takesFocus={hasFocus.value}
+                  isSelected={selection.value.ids.has(article.id)}
+                  open={open.value?.id === article.id ? open.value : undefined}
+                  changes={changes}
+                  actions={commands.row}
+                />
+              );
+            }}
+          />
+        )}
+      </main>
+      <KeyHelp isOpen={isHelpOpen.value} onClose={() => (isHelpOpen.value = false)} />
+      <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
+    </div>
+  );
+}
+
+/** In a field every key is a letter, and a dialog has keys of its own. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !== null;
+}

@@ -1,0 +1,83 @@
+/** What the reader does in the library: each change with its way back, and how far a long one has come. */
+
+import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { troubleText } from '../../components/texts.ts';
+import { addTags, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
+import { deleteTag, renameTag } from '../../lib/store/tags.ts';
+import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
+import type { SnackbarState } from '../popup/snackbar.ts';
+
+export type Changes = ReturnType<typeof createChanges>;
+
+/** Below this nobody waits, so nothing is shown. */
+const MANY = 500;
+
+export function createChanges(db: Database, snackbar: SnackbarState, onTrouble: (error: unknown) => void) {
+  const progress = signal<{ done: number; total: number }>();
+  /** The newest last; kept until the page is closed. */
+  const undos: Undo[] = [];
+
+  async function change(said: string, make: (onProgress: OnProgress) => Promise<Undo>): Promise<void> {
+    try {
+      undos.push(await make(report));
+      snackbar.offer(said, i18n.t('list.undo'), undo);
+    } catch (error) {
+      onTrouble(error);
+    } finally {
+      progress.value = undefined;
+    }
+  }
+
+  const report: OnProgress = (done, total) => {
+    if (total >= MANY) progress.value = { done, total };
+  };
+
+  async function undo(): Promise<void> {
+    const last = undos.pop();
+    if (!last) {
+      snackbar.say(i18n.t('library.nothingToUndo'));
+      return;
+    }
+    try {
+      await last();
+      snackbar.say(i18n.t('library.undone'));
+    } catch (error) {
+      undos.push(last);
+      onTrouble(error);
+    }
+  }
+
+  const status = (ids: readonly string[], to: Status, said: string) =>
+    change(said, (onProgress) => setStatus(db, ids, to, Date.now(), onProgress));
+
+  return {
+    progress,
+    undo,
+    read: (ids: readonly string[], isRead: boolean) =>
+      status(ids, isRead ? 'read' : 'unread', i18n.t(isRead ? 'library.done.read' : 'library.done.unread')),
+    archive: (ids: readonly string[], isArchived: boolean) =>
+      status(ids, isArchived ? 'archived' : 'read', i18n.t(isArchived ? 'library.done.archived' : 'library.done.unarchived')),
+    favorite: (ids: readonly string[], isFavorite: boolean) =>
+      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.done.unfavorite'), (onProgress) =>
+        setFavorite(db, ids, isFavorite, Date.now(), onProgress),
+      ),
+    tags: ({ id }: SavedArticle, tags: string[]) => change(i18n.t('library.done.tags'), () => setTags(db, id, tags, Date.now())),
+    addTags: (ids: readonly string[], tags: readonly string[]) =>
+      change(i18n.t('library.done.tags'), (onProgress) => addTags(db, ids, tags, Date.now(), onProgress)),
+    note: ({ id }: SavedArticle, note: string) => change(i18n.t('library.done.note'), () => setNote(db, id, note, Date.now())),
+    remove: (ids: readonly string[]) =>
+      change(i18n.t('library.removed', ids.length), async (onProgress) => {
+        const removed = await removeArticles(db, ids, onProgress);
+        return async () => {
+          const restored = await restoreArticles(db, removed);
+          if (!restored.ok) snackbar.say(troubleText(restored.reason));
+        };
+      }),
+    renameTag: (from: string, to: string) =>
+      change(i18n.t('library.done.tagRenamed'), (onProgress) => renameTag(db, from, to, Date.now(), onProgress)),
+    deleteTag: (name: string) => change(i18n.t('library.done.tagDeleted'), (onProgress) => deleteTag(db, name, Date.now(), onProgress)),
+  };
+}

@@ -1,0 +1,44 @@
+/** Where the reader is in the list: the current row, what is selected, and which row is open. */
+import { batch, signal } from '@preact/signals';
+import { NOTHING_SELECTED, type Selection } from '../../lib/library/selection.ts';
+import type { SavedArticle } from '../../lib/store/types.ts';
+import type { Listing } from './listing.ts';
+
+export interface OpenRow {
+  id: string;
+  focus?: 'tags' | 'note';
+}
+
+export type Cursor = ReturnType<typeof createCursor>;
+
+export function createCursor({ listed, articles }: Listing) {
+  const current = signal(0);
+  /** The keyboard is in the list. */
+  const hasFocus = signal(false);
+  const selection = signal<Selection>(NOTHING_SELECTED);
+  const open = signal<OpenRow>();
+
+  function focus(index: number): void {
+    batch(() => {
+      current.value = Math.min(Math.max(0, index), Math.max(0, listed.value.count - 1));
+      hasFocus.value = true;
+    });
+  }
+
+  function currentArticle(): SavedArticle | undefined {
+    const id = listed.value.ids[current.value];
+    return id === undefined ? undefined : articles.value.get(id);
+  }
+
+  /** Another list begins at its first row. */
+  function reset(): void {
+    batch(() => {
+      current.value = 0;
+      hasFocus.value = false;
+      selection.value = NOTHING_SELECTED;
+      open.value = undefined;
+    });
+  }
+
+  return { current, hasFocus, selection, open, focus, currentArticle, reset };
+}

@@ -1,0 +1,146 @@
+/** Which articles are listed, in what order, and those of them that are seen. */
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { parseAddress, type Shown, START, toAddress } from '../../lib/library/address.ts';
+import type { Match } from '../../lib/library/match.ts';
+import type { RowWindow } from '../../lib/library/row-window.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
+import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
+import { listIds } from '../../lib/store/order.ts';
+import { searchArticles } from '../../lib/store/search.ts';
+import type { SavedArticle } from '../../lib/store/types.ts';
+
+const FIRST_PAGE = 50;
+
+/** More hits than anyone looks through; then a better query helps, not a longer list. */
+const MOST_HITS = 2000;
+
+export interface Listed {
+  /** How many there are; the ids of those further down may still be on their way. */
+  count: number;
+  ids: readonly string[];
+  /** False until the first answer is there. */
+  isKnown: boolean;
+}
+
+export interface Found {
+  matches: ReadonlyMap<string, readonly Match[]>;
+  notUnderstood: readonly string[];
+  isSearching: boolean;
+}
+
+const NOTHING_FOUND: Found = { matches: new Map(), notUnderstood: [], isSearching: false };
+
+export type Listing = ReturnType<typeof createListing>;
+
+export function createListing(db: Database, onTrouble: (error: unknown) => void) {
+  const shown = signal<Shown>(parseAddress(location.hash));
+  const listed = signal<Listed>({ count: 0, ids: [], isKnown: false });
+  const found = signal<Found>(NOTHING_FOUND);
+  const articles = signal<ReadonlyMap<string, SavedArticle>>(new Map());
+  const rows = signal<RowWindow>({ start: 0, end: FIRST_PAGE });
+
+  const keepArticles = (some: readonly SavedArticle[]) => {
+    articles.value = new Map([...articles.value, ...some.map((article): [string, SavedArticle] => [article.id, article])]);
+  };
+
+  /** The first page and the count are there at once; all ids follow, however many there are. */
+  function followView({ view, sort }: Shown): () => void {
+    const first = follow(
+      () => Promise.all([listSaved(db, { limit: FIRST_PAGE }, view), countSaved(db, view)]),
+      onTrouble,
+      ([page, count]) => {
+        batch(() => {
+          keepArticles(page);
+          const { ids, isKnown } = listed.value;
+          const isWhole = isKnown && ids.length === count;
+          if (!isWhole && sort === 'saved') listed.value = { count, ids: page.map(({ id }) => id), isKnown: true };
+        });
+      },
+    );
+    const whole = follow(
+      () => listIds(db, view, sort),
+      onTrouble,
+      (ids) => {
+        listed.value = { count: ids.length, ids, isKnown: true };
+      },
+    );
+    return () => {
+      first();
+      whole();
+    };
+  }
+
+  /** Hits come as they are found. Later changes show in their rows, but no row comes or goes while the reader looks. */
+  function followSearch(search: string, inBodies: boolean): () => void {
+    const stop = new AbortController();
+    const show = (hits: readonly { article: SavedArticle; matches: Match[] }[], isSearching: boolean) =>
+      batch(() => {
+        keepArticles(hits.map(({ article }) => article));
+        listed.value = { count: hits.length, ids: hits.map(({ article }) => article.id), isKnown: !isSearching || hits.length > 0 };
+        found.value = { ...found.value, matches: new Map(hits.map(({ article, matches }) => [article.id, matches])), isSearching };
+      });
+    found.value = { ...found.value, isSearching: true };
+    searchArticles(db, search, {
+      now: Date.now(),
+      limit: MOST_HITS,
+      inBodies,
+      signal: stop.signal,
+      onHits: (hits) => show(hits, true),
+    }).then(({ hits, query }) => {
+      if (stop.signal.aborted) return;
+      show(hits, false);
+      found.value = { ...found.value, notUnderstood: query.notUnderstood };
+    }, onTrouble);
+    return () => stop.abort();
+  }
+
+  function open(): void {
+    let stop = () => {};
+    effect(() => {
+      const { search } = shown.value;
+      const inBodies = searchesBodies.value;
+      stop();
+      stop = search.trim() ? followSearch(search, inBodies) : followView(shown.value);
+      if (!search.trim()) found.value = NOTHING_FOUND;
+    });
+    effect(() => {
+      const { start, end } = rows.value;
+      const ids = listed.value.ids.slice(start, end);
+      return follow(() => findSaved(db, ids), onTrouble, keepArticles);
+    });
+    addEventListener('hashchange', () => ask(parseAddress(location.hash)));
+  }
+
+  const searchesBodies = signal(false);
+
+  function ask(next: Partial<Shown>): void {
+    const asked = { ...shown.value, ...next };
+    const isOther = asked.view !== shown.value.view || asked.sort !== shown.value.sort;
+    if (asked.search !== shown.value.search) searchesBodies.value = false;
+    shown.value = asked;
+    // A letter more in the search field is no new place to come back to.
+    if (toAddress(asked) !== location.hash)
+      history[isOther ? 'pushState' : 'replaceState'](null, '', toAddress(asked) || location.pathname);
+  }
+
+  const setRows = (window: RowWindow) => {
+    rows.value = window;
+  };
+
+  return { shown, listed, found, articles, searchesBodies, open, ask, setRows, reset: () => ask(START) };
+}
+
+/** Follows a query until it is told to stop. */
+function follow<T>(query: () => Promise<T>, onTrouble: (error: unknown) => void, onValue: (value: T) => void): () => void {
+  const { state, stop }: { state: ReadonlySignal<LiveState<T>>; stop: () => void } = liveSignal(query);
+  const dispose = effect(() => {
+    const { value, error } = state.value;
+    if (error) onTrouble(error);
+    if (value !== undefined) queueMicrotask(() => onValue(value));
+  });
+  return () => {
+    dispose();
+    stop();
+  };
+}
