@@ -1,6 +1,15 @@
-/** Runs in the page: Kernpunt and Readability side by side, each timed on its first run in a world of its own. */
+/** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; and what single sources say. */
 import { Readability } from '@mozilla/readability';
 import { extractArticle } from '../../../lib/article/extract.ts';
+import { readSources } from './sources.ts';
+
+export interface ReadabilityAnswer {
+  ms: number;
+  title: string;
+  byline: string | null;
+  published: string | null;
+  html: string;
+}
 
 function timed<T>(run: () => T): { value: T; ms: number } {
   const start = performance.now();
@@ -9,25 +18,26 @@ function timed<T>(run: () => T): { value: T; ms: number } {
 }
 
 Object.assign(globalThis, {
-  kernpunt: () => timed(() => extractArticle(document, location.href)),
-  readability: () => {
+  kernpunt: () => timed(() => extractArticle(document, location.href)).ms,
+  readability: (): ReadabilityAnswer => {
     const { value, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
-    return { ms, value: value && { title: value.title, byline: value.byline, html: value.content, published: value.publishedTime } };
+    const { title, byline, content, publishedTime } = value ?? {};
+    return { ms, title: title ?? '', byline: byline ?? null, published: publishedTime ?? null, html: content ?? '' };
   },
-  /** What stands in the text of Readability's answer, block by block. */
-  blocksOf: (html: string) => {
-    const blocks: string[] = [];
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    for (const element of parsed.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, blockquote, td, div, figcaption')) {
-      const own = [...element.childNodes].filter(
-        (node) => node.nodeType === 3 || /^(A|B|I|EM|STRONG|SPAN|CODE|SUB|SUP)$/.test(node.nodeName),
-      );
-      const text = own
-        .map((node) => node.textContent ?? '')
-        .join('')
-        .trim();
-      if (text) blocks.push(text);
-    }
-    return blocks;
-  },
+  sources: () => readSources(document),
+  blocksOf,
 });
+
+/** What stands in the HTML of Readability's answer, block by block. */
+function blocksOf(html: string): string[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const elements = [...parsed.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li, blockquote, td, th, div, figcaption, pre')];
+  return elements.map(ownText).filter(Boolean);
+}
+
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .filter((node) => node.nodeType === 3 || /^(?:A|B|I|U|EM|STRONG|SPAN|CODE|SUB|SUP|MARK|TIME)$/.test(node.nodeName))
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .trim();

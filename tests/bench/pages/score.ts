@@ -1,54 +1,76 @@
-/** How much of what a page should give was found. All scores are 0 to 1, undefined where nothing is expected. */
-
+/**
+ * How much of what a page should give was found. All scores are 0 to 1, absent where nothing is expected.
+ *
+ * The expected body is the subheads and paragraphs of all sections in order. The standfirst may stand in a body or apart from it, so
+ * its paragraphs are taken out of whatever body is scored, once each, unless the sections have them too. What is scored is the overlap
+ * of runs of four words (four characters in scripts without blanks), counted as often as they occur.
+ */
 import { runningText } from '../../../lib/article/running-text.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import type { ExpectedPage } from './corpus.ts';
 
-export interface Scores {
-  bodyF1: number;
-  bodyPrecision: number;
-  bodyRecall: number;
+export interface FieldScores {
   headline: number;
-  standfirst?: number;
-  subheads?: number;
   authors?: number;
   keywords?: number;
   dateInstant?: number;
   dateDay?: number;
 }
 
+export interface Scores extends FieldScores {
+  bodyF1: number;
+  bodyPrecision: number;
+  bodyRecall: number;
+  standfirst?: number;
+  subheads?: number;
+}
+
+export type FoundFields = Pick<Article, 'headline' | 'authors' | 'keywords' | 'datePublished'>;
+
 /** What is scored: an article, or what another extractor makes of the page. */
-export type Found = Pick<Article, 'headline' | 'standfirst' | 'authors' | 'keywords' | 'datePublished'> & {
+export interface Found extends FoundFields {
+  /** The running text, with a line break between blocks. */
   text: string;
+  /** What is printed apart from the text: standfirst and key points. */
+  apart: string;
   blocks: string[];
-};
+}
 
 export function foundIn(article: Article): Found {
-  return { ...article, text: runningText(article.body), blocks: article.body.flatMap(({ text }) => text.split('\n')) };
+  return {
+    ...article,
+    text: runningText(article.body),
+    apart: [article.standfirst ?? '', ...(article.keyPoints ?? [])].join('\n'),
+    blocks: article.body.flatMap(({ text }) => text.split('\n')),
+  };
 }
 
 export function score(found: Found, expected: ExpectedPage): Scores {
-  const summary = expected.body.summary.join(' ');
-  const subheads = expected.body.sections.flatMap(({ headline }) => headline).filter((text) => fold(text) !== '');
-  const sections = expected.body.sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]).join(' ');
-  const [bodyPrecision, bodyRecall] = overlap(withoutSummary(found.text, summary), sections);
+  const { summary, sections } = expected.body;
+  const subheads = sections.flatMap(({ headline }) => headline).filter((text) => fold(text) !== '');
   return {
-    bodyPrecision,
-    bodyRecall,
-    bodyF1: bodyPrecision + bodyRecall === 0 ? 0 : (2 * bodyPrecision * bodyRecall) / (bodyPrecision + bodyRecall),
-    headline: Number(fold(found.headline) === fold(expected.title)),
-    ...(summary && { standfirst: Number(holds(`${found.standfirst ?? ''}\n${found.text}`, summary)) }),
-    ...(subheads.length > 0 && {
-      subheads: subheads.filter((text) => found.blocks.some((block) => fold(block) === fold(text))).length / subheads.length,
-    }),
-    ...(expected.authors && {
-      authors: setF1(
-        found.authors.map(({ name }) => name),
-        expected.authors,
-      ),
-    }),
-    ...(expected.topics && { keywords: setF1(found.keywords, expected.topics) }),
-    ...(expected.publishing_date && dateScores(found.datePublished, expected.publishing_date)),
+    ...scoreBody(found, expected),
+    ...scoreFields(found, expected),
+    ...(summary.join('') && { standfirst: Number(summary.every((text) => fold(`${found.apart}\n${found.text}`).includes(fold(text)))) }),
+    ...(subheads.length > 0 && { subheads: share(subheads, (text) => found.blocks.some((block) => fold(block) === fold(text))) }),
+  };
+}
+
+function scoreBody(found: Found, { body }: ExpectedPage): Pick<Scores, 'bodyF1' | 'bodyPrecision' | 'bodyRecall'> {
+  const expected = fold(body.sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]).join(' '));
+  const apart = body.summary.map(fold).filter((text) => text && !expected.includes(text));
+  const text = apart.reduce((left, standfirst) => left.replace(standfirst, () => ' '), fold(found.text));
+  const [bodyPrecision, bodyRecall] = overlap(text, expected);
+  return { bodyPrecision, bodyRecall, bodyF1: harmonic(bodyPrecision, bodyRecall) };
+}
+
+export function scoreFields(found: FoundFields, { title, authors, topics, publishing_date }: ExpectedPage): FieldScores {
+  const names = found.authors.map(({ name }) => name);
+  return {
+    headline: Number(fold(found.headline) === fold(title)),
+    ...(authors && { authors: setF1(names, authors) }),
+    ...(topics && { keywords: setF1(found.keywords, topics) }),
+    ...(publishing_date && dateScores(found.datePublished, publishing_date)),
   };
 }
 
@@ -58,15 +80,7 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The standfirst may stand in the body or apart from it; either way it doesn't count for the body. */
-function withoutSummary(text: string, summary: string): string {
-  return summary ? fold(text).replace(fold(summary), ' ') : text;
-}
-
-/** All paragraphs of the expected standfirst are there, each whole. */
-const holds = (text: string, summary: string): boolean => fold(text).includes(fold(summary));
-
-/** Precision and recall of the runs of four words (four characters in scripts without blanks), counted as often as they occur. */
+/** Precision and recall of the runs of four. */
 export function overlap(found: string, expected: string): [precision: number, recall: number] {
   const [first, second] = [grams(found), grams(expected)];
   let common = 0;
@@ -90,6 +104,10 @@ function grams(text: string): Map<string, number> {
 }
 
 const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
+
+const share = <T>(values: readonly T[], test: (value: T) => boolean): number => values.filter(test).length / values.length;
 
 export function setF1(found: readonly string[], expected: readonly string[]): number {
   const [first, second] = [new Set(found.map(key)), new Set(expected.map(key))];

@@ -1,0 +1,90 @@
+/** Reads every page by the built script, by Readability alone and by single sources, each in a fresh isolated world of real Chromium. */
+import { resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import type { Article, Extraction } from '../../../lib/article/types.ts';
+import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
+import { readBuiltScript } from '../../../scripts/built-script.ts';
+import { bundle } from '../../../scripts/bundle.ts';
+import type { CorpusPage } from './corpus.ts';
+import type { ReadabilityAnswer } from './injected.ts';
+import { type FieldScores, type Found, type FoundFields, foundIn, type Scores, score, scoreFields } from './score.ts';
+import type { SourceName } from './sources.ts';
+
+export interface PageResult {
+  name: string;
+  publisher: string;
+  /** Absent where there is a reason. */
+  article?: Article;
+  reason?: string;
+  kernpunt?: Scores;
+  readability: Scores;
+  sources: Record<SourceName, FieldScores>;
+  kernpuntMs: number;
+  readabilityMs: number;
+}
+
+interface Scripts {
+  extract: string;
+  bench: string;
+}
+
+export async function measurePages(pages: readonly CorpusPage[]): Promise<PageResult[]> {
+  const scripts = { extract: readBuiltScript(), bench: await bundle(resolve(import.meta.dirname, 'injected.ts')) };
+  const browser = await launchChromium();
+  const results: PageResult[] = [];
+  try {
+    // The order rotates, so that neither always meets the colder page.
+    for (const [index, page] of pages.entries()) results.push(await measurePage(browser, page, scripts, index % 2 === 0));
+  } finally {
+    await browser.close();
+  }
+  return results;
+}
+
+async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts, isFirst: boolean): Promise<PageResult> {
+  const tab = await browser.newPage();
+  await openSavedPage(tab, page.html(), page.url);
+  const session = await tab.createCDPSession();
+  const fresh = async (): Promise<IsolatedWorld> => {
+    const world = await isolatedWorld(session);
+    await world.evaluate(scripts.bench);
+    return world;
+  };
+  const time = async () => (await fresh()).evaluate<number>('kernpunt()');
+  const early = isFirst ? await time() : undefined;
+  const theirs = await (await fresh()).evaluate<ReadabilityAnswer>('readability()');
+  const kernpuntMs = early ?? (await time());
+  const extraction = await (await isolatedWorld(session)).evaluate<Extraction>(scripts.extract);
+  const world = await fresh();
+  const blocks = await world.evaluate<string[]>(`blocksOf(${JSON.stringify(theirs.html)})`);
+  const sources = await world.evaluate<Record<SourceName, FoundFields>>('sources()');
+  await tab.close();
+  return {
+    name: page.name,
+    publisher: page.publisher,
+    ...(extraction.ok
+      ? { article: extraction.article, kernpunt: score(foundIn(extraction.article), page.expected) }
+      : { reason: extraction.reason }),
+    readability: score(asFound(theirs, blocks), page.expected),
+    sources: mapValues(sources, (found) => scoreFields(found, page.expected)),
+    kernpuntMs,
+    readabilityMs: theirs.ms,
+  };
+}
+
+function asFound({ title, byline, published }: ReadabilityAnswer, blocks: string[]): Found {
+  return {
+    headline: title,
+    authors: byline ? [{ name: byline }] : [],
+    keywords: [],
+    ...(published && { datePublished: published }),
+    text: blocks.join('\n'),
+    apart: '',
+    blocks,
+  };
+}
+
+function mapValues<K extends string, A, B>(record: Record<K, A>, change: (value: A) => B): Record<K, B> {
+  const entries = Object.entries<A>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<K, B>;
+}
