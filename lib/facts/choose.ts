@@ -9,40 +9,95 @@ import { overlap } from './words.ts';
 const SAME = 0.6;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 60;
+const POSTSCRIPT_WORDS = 7;
+const JOINED_WORDS = 30;
 /** What a flaw costs, and what likeness to a chosen sentence does, in the unit of the scores. */
 const FLAW = 1;
-const LIKENESS = 0.5;
+const LIKENESS = 0.75;
 const SAME_BLOCK = 0.15;
 
-/** Positions in reading order. Fewer than `count` where the rest would only repeat. */
+/** First and last sentence of a fact; mostly the same. */
+export type Stretch = [first: number, last: number];
+
+interface Option {
+  candidate: Candidate;
+  position: number;
+  /** Its score without what its flaws cost. */
+  worth: number;
+  hangs: boolean;
+  isFlawed: boolean;
+  /** How much of it the chosen say already, 0 to 1. */
+  likeness: number;
+}
+
+/**
+ * In reading order. Fewer than `count` where the rest would only repeat. A sentence that hangs on the chosen one before it joins it in one fact,
+ * and so does a very short one ("Nobody was hurt.").
+ */
 export function chooseSentences(
   candidates: readonly Candidate[],
   scores: readonly number[],
   count: number,
   language: Language | undefined,
   taken: readonly string[][] = [],
-): number[] {
-  const chosen = new Set<number>();
-  const costs = candidates.map((candidate) => costOfFlaws(candidate));
-  const hangs = candidates.map(({ text }) => startsDangling(text, language));
-  const said = [...taken];
-  const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
-  const worth = (at: number): number => {
-    const { keys, block } = candidates[at] as Candidate;
-    const likeness = Math.max(0, ...said.map((others) => overlap(keys, others)));
-    const isCrowded = hasBlocks && [...chosen].some((other) => candidates[other]?.block === block);
-    const isLost = hangs[at] && !chosen.has(at - 1);
-    return (scores[at] as number) - (costs[at] as number) - likeness * LIKENESS - (isCrowded ? SAME_BLOCK : 0) - (isLost ? FLAW : 0);
-  };
-  let left = candidates.map((_, at) => at);
-  while (chosen.size < count) {
-    left = left.filter((at) => !chosen.has(at) && said.every((keys) => overlap(keys, (candidates[at] as Candidate).keys) < SAME));
-    if (left.length === 0) break;
-    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    chosen.add(best);
-    said.push((candidates[best] as Candidate).keys);
+): Stretch[] {
+  const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, language));
+  for (const keys of taken) compare(options, keys);
+  const facts: Stretch[] = [];
+  for (let best = findBest(options, facts); best && facts.length < count; best = findBest(options, facts)) {
+    const before = joined(best, facts, options);
+    if (before) before[1] = best.position;
+    else facts.push([best.position, best.position]);
+    compare(options, best.candidate.keys);
   }
-  return [...chosen].sort((a, b) => a - b);
+  return facts.map((fact) => withPostscript(fact, facts, options)).sort(([a], [b]) => a - b);
+}
+
+function toOption(candidate: Candidate, position: number, score: number, language: Language | undefined): Option {
+  const cost = costOfFlaws(candidate);
+  return { candidate, position, worth: score - cost, hangs: startsDangling(candidate.text, language), isFlawed: cost > 0, likeness: 0 };
+}
+
+function compare(options: readonly Option[], said: readonly string[]): void {
+  const known = new Set(said);
+  for (const option of options) option.likeness = Math.max(option.likeness, overlap(option.candidate.keys, known));
+}
+
+function findBest(options: readonly Option[], facts: readonly Stretch[]): Option | undefined {
+  const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
+  const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
+  let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
+  for (const option of options) {
+    if (option.likeness >= SAME || isIn(option.position, facts)) continue;
+    const isLost = option.hangs && !isIn(option.position - 1, facts);
+    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - (isLost ? FLAW : 0);
+    if (worth > most) [best, most] = [option, worth];
+  }
+  return best;
+}
+
+/** Texts that lost their paragraphs come in one block. */
+const hasBlocks = (options: readonly Option[]): boolean => options[0]?.candidate.block !== options.at(-1)?.candidate.block;
+
+const isIn = (position: number, facts: readonly Stretch[]): boolean => facts.some(([first, last]) => position >= first && position <= last);
+
+/** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
+function joined({ position, hangs, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
+  const before = options[position - 1]?.candidate;
+  if (!before || candidate.block !== before.block || !hasBlocks(options)) return undefined;
+  if (!hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
+  return facts.find(([first, last]) => last === position - 1 && first === last);
+}
+
+function withPostscript([first, last]: Stretch, facts: readonly Stretch[], options: readonly Option[]): Stretch {
+  const next = options[last + 1];
+  const isPostscript =
+    next !== undefined &&
+    hasBlocks(options) &&
+    next.candidate.block === options[last]?.candidate.block &&
+    next.candidate.words.length <= POSTSCRIPT_WORDS &&
+    !(next.hangs || next.isFlawed || isIn(next.position, facts));
+  return [first, isPostscript ? last + 1 : last];
 }
 
 /** Questions, scraps, and quotations that don't say who spoke or are only half there. */
@@ -50,5 +105,5 @@ function costOfFlaws({ text, words }: Candidate): number {
   const isQuestion = /\?["”»']?$/.test(text);
   const isBareQuotation = quotedShare(text) > 0.9 || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * [isQuestion, isBareQuotation, isScrap].filter(Boolean).length;
+  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 1 : 0) + (isScrap ? 1 : 0));
 }

@@ -40,15 +40,15 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
   const scores = ranks.map(({ score }) => score);
   const best = Math.max(...scores);
-  const facts = chooseSentences(candidates, scores, wanted, language, said).flatMap((at): KeyFact[] => {
-    const [candidate, rank] = [candidates[at], ranks[at]];
-    if (!candidate || !rank) return [];
-    const { text, block, start, end } = candidate;
-    const place = { block, start, end };
+  const facts = chooseSentences(candidates, scores, wanted, language, said).flatMap(([first, last]): KeyFact[] => {
+    const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
+    if (!opening || !closing || !rank) return [];
+    const place = { block: opening.block, start: opening.start, end: closing.end };
+    const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
     return [{ text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons }];
   });
   return [...points, ...facts];
 }
 
 /** Short news has its say in three sentences; more than five are no summary. */
-const usualCount = (sentences: number): number => Math.min(MOST, Math.max(3, Math.ceil(sentences / 3.5)));
+const usualCount = (sentences: number): number => Math.min(MOST, Math.max(3, Math.ceil(sentences / 2.8)));

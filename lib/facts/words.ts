@@ -23,9 +23,7 @@ export function contentKeys(words: readonly string[], language: Language | undef
 }
 
 /** Share of the shorter list that the other has too, 0 to 1. */
-export function overlap(some: readonly string[], others: readonly string[]): number {
-  const least = Math.min(some.length, others.length);
-  if (least === 0) return 0;
-  const known = new Set(others);
-  return some.filter((key) => known.has(key)).length / least;
+export function overlap(keys: readonly string[], others: ReadonlySet<string>): number {
+  const least = Math.min(keys.length, others.size);
+  return least && keys.filter((key) => others.has(key)).length / least;
 }

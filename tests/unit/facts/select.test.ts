@@ -57,7 +57,7 @@ test('facts are word for word what stands at their place', () => {
 
 test('the news of a report comes first, and its facts are in reading order', () => {
   const facts = selectKeyFacts(BRIDGE);
-  expect(facts[0]?.text).toBe('De brug bij Lindehoek gaat vanaf maart een jaar dicht voor al het verkeer.');
+  expect(facts[0]?.text).toMatch(/^De brug bij Lindehoek gaat vanaf maart een jaar dicht voor al het verkeer\./);
   const places = facts.map(({ place }) => [place?.block, place?.start] as [number, number]);
   expect(places).toEqual([...places].sort(([a, b], [c, d]) => a - c || b - d));
 });
@@ -69,10 +69,15 @@ test('captions, headings and questions are no facts', () => {
   expect(facts).not.toContain('Wat kan de gemeente daaraan doen?');
 });
 
-test('a sentence that hangs on another is chosen only after it', () => {
-  const facts = textsOf(BRIDGE, 5);
-  const at = facts.indexOf('Hij vaart van zes uur tot middernacht.');
-  expect(at < 0 || facts[at - 1] === 'Fietsers kunnen tijdens het werk een gratis pont nemen.').toBe(true);
+test('a sentence that hangs on another is chosen only together with it', () => {
+  const body = paragraphs(
+    'Wethouder Anna Kuipers sluit de brug bij Lindehoek voor een jaar. Zij noemt de brug bij Lindehoek een gevaar voor het verkeer.',
+    'Fietsers kunnen tijdens het werk een gratis pont nemen die dag en nacht heen en weer vaart over de rivier. Hij is rood.',
+    'Ondernemers in het dorp vrezen dat klanten wegblijven.',
+  );
+  for (const text of textsOf({ headline: 'Kuipers sluit brug bij Lindehoek', inLanguage: 'nl', body }, 4)) {
+    expect(text).not.toMatch(/^(?:Zij|Hij) /);
+  }
 });
 
 test('no two facts say the same', () => {
