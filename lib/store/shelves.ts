@@ -32,22 +32,22 @@ export async function walkShelves(db: Database, visit: (entries: Entry[]) => boo
 
 const below = (db: Database, bound: Place | undefined) => (bound ? db.shelves.where(':id').below(bound) : db.shelves.toCollection());
 
-/** For more places than this, reading the keys of all shelves and then those that are needed at once is faster than one shelf after another. */
-const FEW = 8;
+/** So many places are looked up at once, wherever they are; more of them are likely to be neighbours, and are read shelf by shelf. */
+const MOST_SCATTERED = 64;
 
 /** The entries at these places, by id. */
 export async function findEntries(db: Database, places: readonly Place[]): Promise<Map<string, Entry>> {
   const ids = new Set(places.map(([, id]) => id));
-  const shelves = places.length > FEW ? await manyShelves(db, places) : (await shelvesAt(db, places)).map(({ shelf }) => shelf);
+  const shelves = places.length <= MOST_SCATTERED ? await scattered(db, places) : (await shelvesAt(db, places)).map(({ shelf }) => shelf);
   const entries = shelves.flatMap((shelf) => shelf.entries.filter(({ id }) => ids.has(id)));
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-async function manyShelves(db: Database, places: readonly Place[]): Promise<Shelf[]> {
-  const keys = await db.shelves.toCollection().primaryKeys();
-  const wanted = new Set(places.map((place) => keys.findLast((key) => comparePlaces(key, place) <= 0)));
-  const shelves = await db.shelves.bulkGet([...wanted].filter((key) => key !== undefined));
-  return shelves.filter((shelf) => shelf !== undefined);
+/** First the keys, so that a shelf with several of the places is read once. */
+async function scattered(db: Database, places: readonly Place[]): Promise<Shelf[]> {
+  const keys = await Promise.all(places.map((place) => db.shelves.where(':id').belowOrEqual(place).reverse().limit(1).primaryKeys()));
+  const distinct = new Map(keys.flat().map((key) => [String(key), key]));
+  return (await db.shelves.bulkGet([...distinct.values()])).filter((shelf) => shelf !== undefined);
 }
 
 /** To be called within a transaction that writes shelves. */
