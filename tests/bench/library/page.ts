@@ -36,7 +36,12 @@ const libraryBench = {
 
   allIds: () => timed(async () => listIds(openDatabase(), 'all', 'saved')),
 
-  save: (number: number) => timed(async () => saveArticle(openDatabase(), makeArticle(number), Date.now(), ['klimaat'])),
+  /** In a database that is open already, as in the popup. */
+  async save(number: number) {
+    const db = openDatabase();
+    await countSaved(db);
+    return timed(async () => saveArticle(db, makeArticle(number), Date.now(), ['klimaat']));
+  },
 
   /** From the question to the first hits, or to "nothing found". The database is opened with the first question. */
   async search(texts: string[]) {
