@@ -11,10 +11,19 @@ export function normaliseUrl(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...new Set(url.searchParams.keys())]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const name of namesOf(url.searchParams)) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   url.pathname = url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/+$/, '');
   return url.href.replace(/\?$/, '');
+}
+
+/** By `forEach`: in a script that Firefox injects, the iterators of `URLSearchParams` can't be iterated. */
+function namesOf(parameters: URLSearchParams): Set<string> {
+  const names = new Set<string>();
+  parameters.forEach((_, name) => {
+    names.add(name);
+  });
+  return names;
 }
 
 /**

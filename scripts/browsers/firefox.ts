@@ -99,9 +99,8 @@ export async function launchFirefox({
 const IN_POPUP = `
   const popup = document.querySelector('.webextension-popup-browser');
   const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-  const script = 'return JSON.stringify(await (' + arguments[0] + ')) ?? null';
-  return actor.executeScript('return (async () => {' + script + '})()', [], { sandboxName: null, newSandbox: false, timeout: 20000, file: 'popup', line: 0 })
-    .then((result) => (result && typeof result === 'object' && 'data' in result ? result.data : result));
+  const script = 'return Promise.resolve(' + arguments[0] + ').then((value) => JSON.stringify(value ?? null))';
+  return actor.executeScript(script, [], { sandboxName: null, newSandbox: false, timeout: 20000, file: 'popup', line: 0, async: false });
 `;
 
 function preferences(port: number, downloads: string | undefined): string {

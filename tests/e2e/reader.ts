@@ -43,6 +43,7 @@ async function startChromium({ folder, downloads }: Profile): Promise<Reader> {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const page = await browser.newPage();
   const requests: string[] = [];
+  let opened: Page | undefined;
   return {
     requests,
     open: async (url) => {
@@ -50,7 +51,10 @@ async function startChromium({ folder, downloads }: Profile): Promise<Reader> {
     },
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     openPopup: async () => {
+      // Pressing the button again while the popup is open would close it.
+      if (opened && !opened.isClosed()) await opened.close();
       const popup = await openPopup(page);
+      opened = popup;
       popup.on('request', (request) => {
         if (!request.url().startsWith('chrome-extension:') && !/^(?:blob|data):/.test(request.url())) requests.push(request.url());
       });
