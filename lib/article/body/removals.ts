@@ -6,7 +6,7 @@ import type { Rule } from './restorations.ts';
 
 /** Labels of advertisements, as the world prints them. */
 const AD_LABEL =
-  /^\P{L}*(?:ad|advertise?ment|advertentie|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)\P{L}*$/iu;
+  /^[\W_]*(?:ad|advertise?ment|advertentie|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
 const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/;
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 

@@ -69,6 +69,8 @@ function cutSignatures(draft: Draft): void {
 }
 
 function cutHanging(draft: Draft): void {
+  const last = kept(draft).findLast(isRunning);
+  if (last && /:$/.test(last.block.text) && last.block.text.length <= 150) decide(draft, last, false, 'end', 'announces what is no text');
   const all = kept(draft);
   for (const candidate of all.slice(all.findLastIndex(isRunning) + 1)) decide(draft, candidate, false, 'end', 'no text comes after it');
   all.forEach((candidate, index) => {
