@@ -1,6 +1,6 @@
 /** The article of a page, with what is chosen from it, or why there is none. */
 import { selectKeyFacts } from '../facts/select.ts';
-import { suggestTags, suggestTags } from '../tags/suggest.ts';
+import { suggestTags } from '../tags/suggest.ts';
 import { type ReadOptions, readArticle } from './read.ts';
 import type { Extraction } from './types.ts';
 
