@@ -29,7 +29,7 @@ export interface Segment {
 const MOST_IN_SEGMENT = 1024;
 
 /** Fewer new articles than this are searched as they are. */
-const LEAST = 64;
+const LEAST = 16;
 const MOST_AT_ONCE = MOST_IN_SEGMENT;
 
 /** So many numbers may be out of use in a short list before it is worth learning anew. */

@@ -39,6 +39,7 @@ export interface SearchAnswer {
 /** The first results shall come soon. */
 const FIRST_SLICE = 16;
 const SLICE = 64;
+const MOST_ORDERED = 2000;
 
 interface Search extends SearchOptions {
   db: Database;
@@ -65,8 +66,7 @@ async function searchIndex(search: Search, needs: readonly Need[]): Promise<void
   const { db, query } = search;
   const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
-  const candidates = newestFirst([...learnt, ...matching.map(placeOf)]);
-  for (const places of growing(candidates)) {
+  for (const places of newestFirst([...learnt, ...matching.map(placeOf)])) {
     if (isOver(search)) return;
     const entries = await findEntries(db, places);
     await addHits(
@@ -129,9 +129,16 @@ function bodyTextsOf(needs: readonly Need[]): TextsFor {
 const blockTexts = (body: Body | undefined): SearchText[] =>
   (body?.blocks ?? []).map(({ text }, index) => ({ field: 'body', index, text }));
 
-/** Each article once. */
-function newestFirst(places: readonly Place[]): Place[] {
-  return [...new Map(places.map((place) => [place[1], place])).values()].sort((a, b) => comparePlaces(b, a));
+/** Each article once. A letter is in nearly every article: of very many, only the newest are put in order before they are asked for. */
+function* newestFirst(places: readonly Place[]): Generator<Place[]> {
+  const once = [...new Map(places.map((place) => [place[1], place])).values()];
+  const times = Float64Array.from(once, ([savedAt]) => savedAt).sort();
+  const cut = times.at(-MOST_ORDERED) ?? Number.NEGATIVE_INFINITY;
+  yield* growing(once.filter(([savedAt]) => savedAt >= cut).sort((a, b) => comparePlaces(b, a)));
+  yield* slices(
+    once.filter(([savedAt]) => savedAt < cut).sort((a, b) => comparePlaces(b, a)),
+    SLICE,
+  );
 }
 
 function* growing(places: readonly Place[]): Generator<Place[]> {
