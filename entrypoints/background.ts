@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { type Trouble, troubleText } from '../components/texts.ts';
 import { showBadge } from '../lib/platform/badge.ts';
+import { checkExtraction } from '../lib/platform/check-extraction.ts';
 import { catchFailures, leaveFailure } from '../lib/platform/failures.ts';
 import { createMenu, onSaveMenu } from '../lib/platform/menu.ts';
 import { readPage } from '../lib/platform/read-page.ts';
@@ -14,11 +15,15 @@ import { openDatabase } from '../lib/store/database.ts';
 import { saveArticle } from '../lib/store/save.ts';
 import type { SavedArticle } from '../lib/store/types.ts';
 
-export default defineBackground(() => {
-  catchFailures(globalThis, leaveFailure);
-  browser.runtime.onInstalled.addListener(createMenu);
-  onSaveMenu(saveTab);
-  onSaveShortcut(saveTab);
+export default defineBackground({
+  // A module shares its parts with the pages, which keeps the extension small.
+  type: 'module',
+  main() {
+    catchFailures(globalThis, leaveFailure);
+    browser.runtime.onInstalled.addListener(createMenu);
+    onSaveMenu(saveTab);
+    onSaveShortcut(saveTab);
+  },
 });
 
 /** The badge says how it went; who points at the button reads why. */
@@ -31,7 +36,7 @@ async function saveTab(tab: PageTab): Promise<void> {
 
 async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | { trouble: Trouble }> {
   if (tab.isPrivate) return { trouble: 'private-window' };
-  const reading = await readPage(tab);
+  const reading = await readPage(tab, async () => checkExtraction);
   if (!reading.ok) return { trouble: reading.reason };
   const saved = await saveArticle(openDatabase(), reading.article, Date.now());
   return saved.outcome === 'failed' ? { trouble: saved.reason } : { article: saved.article };

@@ -1,29 +1,31 @@
 /** Asks the page in a tab for its article, and says in the reader's terms why there is none. */
 import { browser } from 'wxt/browser';
-import type { Article, RefusalReason } from '../article/types.ts';
+import type { Article, Extraction, RefusalReason } from '../article/types.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
 
 export type PageReading = { ok: true; article: Article } | { ok: false; reason: RefusalReason | 'file-page' | 'timed-out' };
 
+/** A popup loads it while the page works, not before the first paint; a service worker can load nothing later and has it already. */
+export type LoadCheck = () => Promise<(value: unknown) => Extraction | undefined>;
+
 /** Longer than the slowest page takes; a page that hangs would never answer at all. */
 const TIME_LIMIT = 10_000;
 
 /** Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
-export async function readPage(tab: PageTab): Promise<PageReading> {
+export async function readPage(tab: PageTab, loadCheck: LoadCheck): Promise<PageReading> {
   const reason = protectedAddress(tab.url);
   if (reason) return { ok: false, reason };
-  const outcome = await withTimeLimit(injectExtraction(tab));
+  const outcome = await withTimeLimit(injectExtraction(tab, loadCheck));
   return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
 }
 
-async function injectExtraction(tab: PageTab): Promise<PageReading> {
+async function injectExtraction(tab: PageTab, loadCheck: LoadCheck): Promise<PageReading> {
   const injected = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] })
     .catch((error: Error) => error);
   if (injected instanceof Error) return { ok: false, reason: reasonOf(injected, tab) };
-  // Loaded while the page works, not before the first paint.
-  const { checkExtraction } = await import('./check-extraction.ts');
+  const checkExtraction = await loadCheck();
   const extraction = checkExtraction(injected[0]?.result);
   if (!extraction) return { ok: false, reason: 'page-not-readable' };
   return !extraction.ok && (await isPdf(tab)) ? { ok: false, reason: 'pdf' } : extraction;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '../../../lib/article/types.ts';
+import { checkExtraction } from '../../../lib/platform/check-extraction.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
 
 const article: Article = {
@@ -32,7 +33,7 @@ function pageAnswers(...answers: unknown[]): ReturnType<typeof vi.fn> {
   return executeScript;
 }
 
-const read = (url = 'https://nos.nl/artikel/1') => readPage({ id: 7, url, isPrivate: false });
+const read = (url = 'https://nos.nl/artikel/1') => readPage({ id: 7, url, isPrivate: false }, async () => checkExtraction);
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
