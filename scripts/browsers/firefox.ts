@@ -1,135 +1,180 @@
 /**
- * Drives an installed Firefox by Marionette (https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html), which needs no other program.
- * A click by Marionette counts as the reader's own, so that the extension is granted the tab.
+ * Drives an installed Firefox. A click or a key by Marionette counts as the reader's own, so that the extension is granted the tab.
+ * Expressions are evaluated in the page or in the popup; scripts run in the browser's own window.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createConnection, createServer, type Socket } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from './find.mjs';
+import { connectMarionette, type Send } from './marionette.ts';
 
 export interface FirefoxOptions {
   /** The folder of a built extension, installed until Firefox closes. */
   extension: string;
-  /** A profile to keep. */
+  /** A profile to keep; a new one that is thrown away without it. */
   profile?: string;
   headless?: boolean;
-  /** Where downloads go. */
-  downloads?: string;
-}
-
-export interface FirefoxPopup {
-  /** The value of an expression in the popup, as plain data. */
-  evaluate<T>(expression: string): Promise<T>;
-  /** Waits until an expression in the popup holds. */
-  waitFor(expression: string): Promise<void>;
+  /** Nothing is reached but this machine. True unless told otherwise. */
+  isOffline?: boolean;
+  /** Further preferences, as about:config has them. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export type Firefox = Awaited<ReturnType<typeof launchFirefox>>;
+export type FirefoxPopup = Awaited<ReturnType<Firefox['openPopup']>>;
 
 const EXTENSION_ID = 'kernpunt@kernpunt.example';
-const BUTTON = EXTENSION_ID.replace(/[^a-z0-9_-]/g, '_');
+const WIDGET = EXTENSION_ID.replace(/[^a-z0-9_-]/g, '_');
+const BUTTON = `#${WIDGET}-BAP`;
+const MENU_ITEM = `#${WIDGET}-menuitem-_save`;
 const PATIENCE = 20_000;
+/** As WebDriver names the keys. */
+const KEYS = { Alt: '\uE00A', Shift: '\uE008' };
 
-export async function launchFirefox({
-  extension,
-  profile = mkdtempSync(join(tmpdir(), 'kernpunt-firefox-')),
-  headless = true,
-  downloads,
-}: FirefoxOptions) {
-  const path = findFirefox();
-  if (!path) throw new Error('No Firefox was found. On Debian: apt-get install firefox-esr');
-  const port = await freePort();
-  writeFileSync(join(profile, 'user.js'), preferences(port, downloads));
-  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : [])];
-  const child = spawn(path, args, { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_CONTENT_SANDBOX: '1' } });
-  const closed = once(child, 'exit');
-  const send = await connect(port, child);
-  await send('WebDriver:NewSession', {});
-  await send('Addon:Install', { path: extension, temporary: true });
-  const inBrowser = async <T>(script: string, values: unknown[] = []): Promise<T> => {
-    await send('Marionette:SetContext', { value: 'chrome' });
-    const { value } = (await send('WebDriver:ExecuteScript', { script, args: values, sandbox: 'system' })) as { value: T };
-    await send('Marionette:SetContext', { value: 'content' });
-    return value;
-  };
-  await inBrowser(`CustomizableUI.addWidgetToArea('${BUTTON}-browser-action', 'nav-bar')`);
+export async function launchFirefox(options: FirefoxOptions) {
+  const folder = options.profile ?? mkdtempSync(join(tmpdir(), 'kernpunt-firefox-'));
+  const { child, port } = await startProcess(folder, options);
+  const closed = once(child, 'exit').then(() => {
+    if (!options.profile) rmSync(folder, { recursive: true, force: true });
+  });
+  const send = await until(() => connectMarionette(port), 'Firefox did not start in time');
+  await send('WebDriver:NewSession');
+  await send('Addon:Install', { path: options.extension, temporary: true, allowPrivateBrowsing: true });
+  const inBrowser = runnerInBrowser(send);
+  await inBrowser(`CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar')`);
 
   return {
     closed,
     inBrowser,
     open: (url: string) => send('WebDriver:Navigate', { url }),
-    async evaluate<T>(expression: string): Promise<T> {
-      const { value } = (await send('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [], sandbox: null })) as {
-        value: T;
-      };
-      return value;
-    },
-    async openPopup(): Promise<FirefoxPopup> {
-      await send('Marionette:SetContext', { value: 'chrome' });
-      const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: `#${BUTTON}-BAP` })) as {
-        value: Record<string, string>;
-      };
-      await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
-      await send('Marionette:SetContext', { value: 'content' });
-      const evaluate = <T>(expression: string): Promise<T> =>
-        inBrowser<string>(IN_POPUP, [expression]).then((json) => JSON.parse(json ?? 'null') as T);
-      const waitFor = async (expression: string) => {
-        const until = Date.now() + PATIENCE;
-        while (!(await evaluate<boolean>(`Boolean(${expression})`).catch(() => false))) {
-          if (Date.now() > until) throw new Error(`This did not come true in the popup: ${expression}`);
-          await wait(100);
-        }
-      };
-      await waitFor('document.body');
-      return { evaluate, waitFor };
+    evaluate: async <T>(expression: string) =>
+      (await send<{ value: T }>('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [], sandbox: null })).value,
+    openPopup: () => openPopup(send, inBrowser),
+    pressShortcut: (letter: string) => inChrome(send, () => pressKeys(send, ['Alt', 'Shift'], letter)),
+    chooseSaveInMenu: () => chooseSaveInMenu(send, inBrowser),
+    /** What is written on the toolbar button, if anything. */
+    badge: () => inBrowser<string>(`return document.querySelector('${BUTTON}').getAttribute('badge') ?? ''`),
+    async openPrivateWindow(): Promise<void> {
+      const { handle } = await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', private: true, focus: true });
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     async close(): Promise<void> {
-      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-      await Promise.race([closed, wait(PATIENCE)]);
+      await send('Marionette:Quit', { flags: ['eForceQuit'] });
+      await Promise.race([closed, wait(PATIENCE, undefined, { ref: false })]);
       child.kill('SIGKILL');
     },
   };
 }
 
-/** Runs in the browser's own window: reaches into the popup and brings the value back as JSON. */
+async function startProcess(folder: string, { headless = true, isOffline = true, preferences }: FirefoxOptions) {
+  const path = findFirefox();
+  if (!path) throw new Error('No Firefox was found. On Debian: apt-get install firefox-esr');
+  const port = await freePort();
+  writeFileSync(join(folder, 'user.js'), userJs({ 'marionette.port': port, ...QUIET, ...(isOffline && OFFLINE), ...preferences }));
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', folder, ...(headless ? ['--headless'] : [])];
+  return { child: spawn(path, args, { stdio: 'ignore' }), port };
+}
+
+type InBrowser = ReturnType<typeof runnerInBrowser>;
+
+const runnerInBrowser =
+  (send: Send) =>
+  <T>(script: string, values: unknown[] = []): Promise<T> =>
+    inChrome(send, async () => (await send<{ value: T }>('WebDriver:ExecuteScript', { script, args: values, sandbox: 'system' })).value);
+
+async function inChrome<T>(send: Send, work: () => Promise<T>): Promise<T> {
+  await send('Marionette:SetContext', { value: 'chrome' });
+  return work().finally(() => send('Marionette:SetContext', { value: 'content' }));
+}
+
+async function openPopup(send: Send, inBrowser: InBrowser) {
+  await inChrome(send, () => click(send, BUTTON));
+  const evaluate = async <T>(expression: string): Promise<T> => JSON.parse(await inBrowser<string>(IN_POPUP, [expression])) as T;
+  /** Waits until an expression holds; before the popup has a document it can't be asked. */
+  const waitFor = async (expression: string): Promise<void> => {
+    await until(() => evaluate<boolean>(`Boolean(${expression})`).catch(() => false), `This did not come true in the popup: ${expression}`);
+  };
+  await waitFor('document.body');
+  return {
+    evaluate,
+    waitFor,
+    /** A picture as PNG. */
+    screenshot: async () => Buffer.from(await inBrowser<string>(SCREENSHOT), 'base64'),
+    async close(): Promise<void> {
+      await inBrowser("document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()");
+      await until(() => inBrowser("return !document.querySelector('.webextension-popup-browser')"), 'The popup did not close');
+    },
+  };
+}
+
+async function chooseSaveInMenu(send: Send, inBrowser: InBrowser): Promise<void> {
+  const rightClick = [{ type: 'pointerMove', x: 200, y: 200 }, ...['pointerDown', 'pointerUp'].map((type) => ({ type, button: 2 }))];
+  await send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions: rightClick }] });
+  await until(() => inBrowser(`return document.querySelector('${MENU_ITEM}') !== null`), 'The menu did not open');
+  await inChrome(send, () => click(send, MENU_ITEM));
+}
+
+async function click(send: Send, selector: string): Promise<void> {
+  const { value } = await send<{ value: Record<string, string> }>('WebDriver:FindElement', { using: 'css selector', value: selector });
+  await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+}
+
+function pressKeys(send: Send, held: (keyof typeof KEYS)[], letter: string): Promise<void> {
+  const keys = [...held.map((name) => KEYS[name]), letter];
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
+}
+
+/** Reaches from the browser's window into the popup and brings the value back as JSON. */
 const IN_POPUP = `
-  const popup = document.querySelector('.webextension-popup-browser');
-  const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-  const script = 'return Promise.resolve(' + arguments[0] + ').then((value) => JSON.stringify(value ?? null))';
-  return actor.executeScript(script, [], { sandboxName: null, newSandbox: false, timeout: 20000, file: 'popup', line: 0, async: false });
+  const { browsingContext } = document.querySelector('.webextension-popup-browser');
+  const script = 'return (async () => JSON.stringify(await (' + arguments[0] + ')) ?? null)()';
+  const options = { sandboxName: null, newSandbox: false, timeout: ${PATIENCE}, file: 'popup', line: 0 };
+  return browsingContext.currentWindowGlobal.getActor('MarionetteCommands').executeScript(script, [], options)
+    .then((result) => result?.data ?? result ?? 'null');
 `;
 
-function preferences(port: number, downloads: string | undefined): string {
-  const values: Record<string, unknown> = {
-    'marionette.port': port,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'extensions.autoDisableScopes': 0,
-    // Saved pages call hundreds of hosts; only this machine is reached.
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': 9,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': 9,
-    'network.proxy.no_proxies_on': '127.0.0.1, localhost',
-    'network.proxy.allow_hijacking_localhost': false,
-    ...(downloads && {
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-    }),
-  };
-  return Object.entries(values)
+const SCREENSHOT = `
+  const { browsingContext } = document.querySelector('.webextension-popup-browser');
+  return (async () => {
+    const picture = await browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    canvas.getContext('2d').drawImage(picture, 0, 0);
+    return canvas.toDataURL().split(',')[1];
+  })();
+`;
+
+const QUIET = {
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  // An extension that is installed for one run leaves its data, as one from the store would.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** Saved pages call hundreds of hosts: all of them go to a port where nobody listens. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.allow_hijacking_localhost': false,
+};
+
+const userJs = (values: Record<string, string | number | boolean>): string =>
+  Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
-}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -140,54 +185,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-type Send = (command: string, parameters: object) => Promise<unknown>;
-
-async function connect(port: number, child: ChildProcess): Promise<Send> {
-  const socket = await dial(port, child);
-  const waiting = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>();
-  let last = 0;
-  let rest = Buffer.alloc(0);
-  socket.on('data', (data: Buffer) => {
-    rest = Buffer.concat([rest, data]);
-    for (;;) {
-      const colon = rest.indexOf(':');
-      const length = Number(rest.subarray(0, colon).toString());
-      if (colon < 1 || rest.length < colon + 1 + length) return;
-      receive(JSON.parse(rest.subarray(colon + 1, colon + 1 + length).toString()));
-      rest = rest.subarray(colon + 1 + length);
-    }
-  });
-  const receive = (frame: unknown) => {
-    if (!Array.isArray(frame)) return;
-    const [, id, error, value] = frame;
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (error) asked?.failed(new Error(`${error.error}: ${error.message}`));
-    else asked?.done(value);
-  };
-  socket.on('close', () => {
-    for (const { failed } of waiting.values()) failed(new Error('Firefox closed the connection'));
-  });
-  return (command, parameters) =>
-    new Promise((done, failed) => {
-      last += 1;
-      waiting.set(last, { done, failed });
-      const frame = Buffer.from(JSON.stringify([0, last, command, parameters]));
-      socket.write(Buffer.concat([Buffer.from(`${frame.length}:`), frame]));
-    });
-}
-
-/** Firefox takes a while until it listens. */
-async function dial(port: number, child: ChildProcess): Promise<Socket> {
-  const until = Date.now() + 3 * PATIENCE;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error('Firefox ended before it could be driven');
-    const socket = createConnection(port, '127.0.0.1');
-    const isOpen = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(
-      () => false,
-    );
-    if (isOpen) return socket;
-    if (Date.now() > until) throw new Error('Firefox did not start in time');
-    await wait(200);
+/** Asks again and again until there is an answer. */
+async function until<T>(ask: () => Promise<T>, failure: string): Promise<NonNullable<T>> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100)) {
+    const answer = await ask();
+    if (answer) return answer;
   }
+  throw new Error(failure);
 }

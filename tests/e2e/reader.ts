@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium, openPopup } from '../../scripts/browsers/chromium.ts';
-import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { type FirefoxPopup, launchFirefox } from '../../scripts/browsers/firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -74,13 +74,20 @@ function popupOf(popup: Page): Popup {
 }
 
 async function startFirefox({ folder, downloads }: Profile): Promise<Reader> {
-  const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), profile: folder, downloads });
+  const preferences = { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.alwaysOpenPanel': false };
+  const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), profile: folder, preferences });
+  let opened: FirefoxPopup | undefined;
   return {
     open: async (url) => {
+      await opened?.close();
       await firefox.open(url);
     },
     inPage: (expression) => firefox.evaluate(expression),
-    openPopup: () => firefox.openPopup(),
+    openPopup: async () => {
+      await opened?.close();
+      opened = await firefox.openPopup();
+      return opened;
+    },
     close: () => firefox.close(),
   };
 }

@@ -1,5 +1,6 @@
 /** The whole way of a reader, in real browsers through the true popup. */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, serve } from '../../scripts/browsers/serve.ts';
 import { type BrowserName, downloadedText, newProfile, type Popup, type Reader, start } from './reader.ts';
@@ -16,7 +17,8 @@ const HEADLINE = 'Dijk bij Kraaiwaard houdt stand, 4.200 inwoners mogen naar hui
 
 let server: Server;
 beforeAll(async () => {
-  server = await serve(resolve('tests/samples'));
+  const samples = resolve('tests/samples');
+  server = await serve(samples, new Map([['/', readFileSync(join(samples, 'front.html'), 'utf8')]]));
 });
 afterAll(() => server.close());
 
@@ -97,7 +99,7 @@ describe.each(wanted)('in %s', (name) => {
   });
 
   it('says what is the matter on a front page', async () => {
-    const popup = await openedPopup('front.html');
+    const popup = await openedPopup('');
     await popup.waitFor("document.querySelector('[data-trouble]')");
     expect(await text(popup, '[data-trouble]')).toContain('front page');
     expect(await count(popup, '[data-fact]')).toBe(0);
