@@ -26,8 +26,6 @@ export type Block =
   /** Something of another site, kept as a link. `text` is what it calls itself, or empty. */
   | { type: 'embed'; text: string; url: string };
 
-export type BlockType = Block['type'];
-
 export interface Author {
   name: string;
   url?: string;

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { editArticles, editStates } from './edit.ts';
 import { type CorrectableField, unionTags } from './merge.ts';
 import type { ShelfState } from './shelf.ts';
-import type { Highlight, OnProgress, Status, StoredArticle, Undo } from './types.ts';
+import type { OnProgress, Status, StoredArticle, Undo } from './types.ts';
 
 type Ids = string | readonly string[];
 
@@ -51,10 +51,6 @@ export function editTags(
 
 export function setNote(db: Database, id: string, note: string, now: number): Promise<Undo> {
   return setFields(db, id, { note }, now);
-}
-
-export function setHighlights(db: Database, id: string, highlights: Highlight[], now: number): Promise<Undo> {
-  return setFields(db, id, { highlights }, now);
 }
 
 /** `progress`: 0 to 1. */
