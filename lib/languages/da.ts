@@ -1,16 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'da',
   stopWords:
     'og i at det er en til på som af for de med den har ikke der et han var om fra man kan men vi så jeg ved sig blev skal eller hun også efter',
-  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',
-  closingAbbreviations: 'osv m.m',
-  ordinalDot: true,
-  danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
-  speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
-  causes: 'fordi|på grund af',
   boilerplate: {
     readAlso: '(?:læs|se|hør)(?: (?:også|mere|hele)|:)|mere (?:om|fra)|mest læst|relatere|artiklen fortsætter',
     offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
@@ -20,4 +13,14 @@ export default {
     credit: '(?:foto|billede|kilde):|©',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',
+  closingAbbreviations: 'osv m.m',
+  ordinalDot: true,
+  danglingStarts:
+    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
+  speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
+  causes: 'fordi|på grund af',
+} satisfies ProseLanguage;

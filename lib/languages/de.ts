@@ -1,16 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'de',
   stopWords:
     'der die das und in den von zu mit ist des im dem für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie',
-  abbreviations: 'prof dipl ing med jur bzw ca inkl evtl gegr geb tel max min mio okt aug nov dez jan feb etwa sog zzgl',
-  closingAbbreviations: 'usw uvm e.v',
-  ordinalDot: true,
-  danglingStarts:
-    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dort|hier|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
-  speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
-  causes: 'weil|wegen|aufgrund',
   boilerplate: {
     readAlso:
       '(?:lesen sie|lies|mehr)(?: (?:auch|mehr|dazu|hier|zum thema|über)|:)|auch interessant|passend dazu|zum thema|meistgelesen|das könnte sie|lesetipp',
@@ -22,4 +15,14 @@ export default {
     credit: '(?:foto|bild|quelle|symbolbild)s?:|©|imago',
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'prof dipl ing med jur bzw ca inkl evtl gegr geb tel max min mio okt aug nov dez jan feb etwa sog zzgl',
+  closingAbbreviations: 'usw uvm e.v',
+  ordinalDot: true,
+  danglingStarts:
+    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dort|hier|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
+  speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
+  causes: 'weil|wegen|aufgrund',
+} satisfies ProseLanguage;

@@ -1,15 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'en',
   stopWords:
     'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you her she all there been',
-  abbreviations: 'approx hon ms rev gen col capt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
-  closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
-  danglingStarts:
-    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however",
-  speechVerbs: 'said says told tells according added adds wrote stated announced reported',
-  causes: 'because|due to|as a result',
   boilerplate: {
     readAlso:
       "(?:read|see|watch|listen)(?: it)? (?:also|more|next|now)|(?:also|more|related) (?:read|on|from|stories|coverage|articles?)|related:|recommended|most read|don['’]t miss|read:|click here|scroll down",
@@ -21,4 +15,13 @@ export default {
     credit: '(?:photo|image|picture|credit|source)s?:|©|getty',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'approx hon ms rev gen col capt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
+  closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
+  danglingStarts:
+    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however",
+  speechVerbs: 'said says told tells according added adds wrote stated announced reported',
+  causes: 'because|due to|as a result',
+} satisfies ProseLanguage;

@@ -1,15 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'es',
   stopWords:
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
-  abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
-  closingAbbreviations: 'ee.uu s.a',
-  danglingStarts:
-    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|también|además|así',
-  speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
-  causes: 'porque|debido a|a causa',
   boilerplate: {
     readAlso:
       '(?:lea|lee|leer|ver|mira) (?:también|más|además)|te puede interesar|más (?:información|noticias|sobre)|relacionad[oa]s?|lo más (?:leído|visto)',
@@ -21,4 +15,13 @@ export default {
     credit: '(?:foto|imagen|fuente|crédito)s?:|©',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
+  closingAbbreviations: 'ee.uu s.a',
+  danglingStarts:
+    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|también|además|así',
+  speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
+  causes: 'porque|debido a|a causa',
+} satisfies ProseLanguage;

@@ -1,12 +1,15 @@
-import type { Language } from './types.ts';
+import { findPageLanguage, pageLanguages } from './pages.ts';
+import type { Language, PageLanguage, ProseLanguage } from './types.ts';
 
-const files = import.meta.glob<Language>(['./*.ts', '!./index.ts', '!./types.ts'], { eager: true, import: 'default' });
+const files = import.meta.glob<ProseLanguage>(['./??.ts'], { eager: true, import: 'prose' });
+
+const whole = (page: PageLanguage): Language => ({ ...page, ...(files[`./${page.code}.ts`] as ProseLanguage) });
 
 /** Every language that has a file here, in the order of their codes. */
-export const languages: readonly Language[] = Object.values(files).sort((a, b) => (a.code < b.code ? -1 : 1));
+export const languages: readonly Language[] = pageLanguages.map(whole);
 
 /** The language of a BCP 47 tag ("nl-BE" finds `nl`), undefined where there is no file for it. */
 export function findLanguage(tag: string): Language | undefined {
-  const code = tag.toLowerCase().split('-')[0];
+  const code = findPageLanguage(tag)?.code;
   return languages.find((language) => language.code === code);
 }

@@ -1,16 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'nb',
   stopWords:
     'og i det er på som en å til at for av med har de ikke den han om et var fra vi kan så men jeg ble eller ved hun skal sier etter seg ut',
-  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov des',
-  closingAbbreviations: 'osv m.m',
-  ordinalDot: true,
-  danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
-  speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
-  causes: 'fordi|på grunn av',
   boilerplate: {
     readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|mest lest|relatert|(?:saken|artikkelen) fortsetter',
     offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
@@ -20,4 +13,14 @@ export default {
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov des',
+  closingAbbreviations: 'osv m.m',
+  ordinalDot: true,
+  danglingStarts:
+    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
+  speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
+  causes: 'fordi|på grunn av',
+} satisfies ProseLanguage;

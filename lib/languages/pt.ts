@@ -1,15 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'pt',
   stopWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito',
-  abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
-  closingAbbreviations: 'ltda cia s.a',
-  danglingStarts:
-    'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|lá|aqui|então|mas|e|também|além|assim',
-  speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
-  causes: 'porque|devido a|por causa',
   boilerplate: {
     readAlso: '(?:leia|veja|assista|saiba) (?:também|mais)|mais (?:lidas|notícias|sobre)|relacionad[oa]s|pode interessar',
     offers:
@@ -20,4 +14,13 @@ export default {
     credit: '(?:foto|imagem|fonte|crédito)s?:|©',
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
+  closingAbbreviations: 'ltda cia s.a',
+  danglingStarts:
+    'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|lá|aqui|então|mas|e|também|além|assim',
+  speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
+  causes: 'porque|devido a|por causa',
+} satisfies ProseLanguage;

@@ -1,15 +1,9 @@
-import type { Language } from './types.ts';
+import type { PageLanguage, ProseLanguage } from './types.ts';
 
-export default {
+export const page = {
   code: 'sv',
   stopWords:
     'och i att det som en på är av för med den till inte om har de ett han var men sig från vi så kan när hon nu efter ska vid eller också där ut',
-  abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
-  closingAbbreviations: 'osv m.m m.fl',
-  danglingStarts:
-    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
-  speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
-  causes: 'eftersom|på grund av',
   boilerplate: {
     readAlso: '(?:läs|se|lyssna)(?: (?:också|även|mer|hela)|:)|mer (?:om|från)|mest läst|relaterat|missa inte',
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
@@ -19,4 +13,13 @@ export default {
     credit: '(?:foto|bild|källa):|©',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
   },
-} satisfies Language;
+} satisfies PageLanguage;
+
+export const prose = {
+  abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
+  closingAbbreviations: 'osv m.m m.fl',
+  danglingStarts:
+    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
+  speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
+  causes: 'eftersom|på grund av',
+} satisfies ProseLanguage;

@@ -1,30 +1,16 @@
 /**
- * What Kernpunt knows of a language that `Intl` does not. One file per language, each a default export that
- * `satisfies Language`; lists are blank-separated strings (or `|`-separated where an entry has blanks) because
- * they travel with the injected script and must stay small.
+ * What Kernpunt knows of a language that `Intl` does not. One file per language with two exports: `page`, which travels with the
+ * script that is injected into a page, and `prose`, which stays at home. Lists are blank-separated strings (or `|`-separated where
+ * an entry has blanks), since they must stay small.
  */
-export interface Language {
+export type Language = PageLanguage & ProseLanguage;
+
+/** To tell the language, and an article's text from what stands around it. */
+export interface PageLanguage {
   /** BCP 47 primary subtag. */
   code: string;
   /** The commonest function words, lower case, blank-separated: they tell languages apart and don't count as content. */
   stopWords: string;
-
-  /**
-   * Abbreviations that never end a sentence, without the last dot, lower case, blank-separated: "prof blz". What has no vowel ("drs"),
-   * one letter or inner dots ("m.a.w.") is told by rule and needs no entry.
-   */
-  abbreviations: string;
-  /** Abbreviations that end a sentence where a capital follows, written alike: "enz a.m". */
-  closingAbbreviations: string;
-  /** A dot after a number makes it an ordinal ("3. Mai"). */
-  ordinalDot?: true;
-
-  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, case-insensitive. */
-  danglingStarts: string;
-  /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
-  speechVerbs: string;
-  /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
-  causes: string;
 
   /** Regular expression sources, matched case-insensitively, against the folded text of one block. */
   boilerplate: {
@@ -43,4 +29,24 @@ export interface Language {
     /** "Bijgewerkt", "Published", "Min. leestijd": opens a line of dates or reading time. Matched at the start. */
     dateLine: string;
   };
+}
+
+/** To cut the text into sentences and to weigh them. */
+export interface ProseLanguage {
+  /**
+   * Abbreviations that never end a sentence, without the last dot, lower case, blank-separated: "prof blz". What has no vowel ("drs"),
+   * one letter or inner dots ("m.a.w.") is told by rule and needs no entry.
+   */
+  abbreviations: string;
+  /** Abbreviations that end a sentence where a capital follows, written alike: "enz a.m". */
+  closingAbbreviations: string;
+  /** A dot after a number makes it an ordinal ("3. Mai"). */
+  ordinalDot?: true;
+
+  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, case-insensitive. */
+  danglingStarts: string;
+  /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
+  speechVerbs: string;
+  /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
+  causes: string;
 }

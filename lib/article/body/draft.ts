@@ -1,5 +1,5 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
-import type { Language } from '../../languages/types.ts';
+import type { PageLanguage } from '../../languages/types.ts';
 import type { Candidate } from './blocks.ts';
 import type { PageElement } from './page.ts';
 import type { Stream } from './stream.ts';
@@ -32,7 +32,7 @@ export interface Draft {
   explain: (step: Step) => void;
 }
 
-export type Wording = Record<keyof Language['boilerplate'], RegExp>;
+export type Wording = Record<keyof PageLanguage['boilerplate'], RegExp>;
 
 export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
   if (candidate.isKept === isKept) return;

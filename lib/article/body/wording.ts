@@ -1,9 +1,9 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
-import { findLanguage, languages } from '../../languages/index.ts';
-import type { Language } from '../../languages/types.ts';
+import { findPageLanguage, pageLanguages } from '../../languages/pages.ts';
+import type { PageLanguage } from '../../languages/types.ts';
 import type { Wording } from './draft.ts';
 
-type Kind = keyof Language['boilerplate'];
+type Kind = keyof PageLanguage['boilerplate'];
 
 /** Letters of the languages that have a file; `\p{L}` without case takes the browser milliseconds to build. */
 const LETTER = 'a-z\u00c0-\u024f';
@@ -22,8 +22,8 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
 };
 
 export function wordingOf(inLanguage: string): Wording {
-  const language = findLanguage(inLanguage);
-  const spoken = language ? [language] : languages;
+  const language = findPageLanguage(inLanguage);
+  const spoken = language ? [language] : pageLanguages;
   const pattern = (kind: Kind): RegExp => {
     const [before, after] = ENDS[kind];
     return new RegExp(before + spoken.map(({ boilerplate }) => boilerplate[kind]).join('|') + after, 'i');

@@ -1,5 +1,5 @@
 /** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
-import { languages } from '../../languages/index.ts';
+import { pageLanguages } from '../../languages/pages.ts';
 import type { Author, Provenance } from '../types.ts';
 import { isSite } from './headline.ts';
 import { addressOf, type Json, listOf, textsOf, typesOf } from './json-ld.ts';
@@ -100,7 +100,7 @@ function isByline(page: PageQuery, element: Element): boolean {
   return BYLINE.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text.replace(BYLINE, ''));
 }
 
-const BYLINE = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'iu');
+const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'iu');
 
 export function splitNames(byline: string): string[] {
   const bare = byline

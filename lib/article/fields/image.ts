@@ -1,5 +1,5 @@
 /** The lead picture with its caption and credit. */
-import { languages } from '../../languages/index.ts';
+import { pageLanguages } from '../../languages/pages.ts';
 import { webAddress } from '../body/web-address.ts';
 import type { LeadImage, Provenance } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
@@ -55,7 +55,7 @@ function partsOf(page: PageQuery, caption: Element | undefined): string[] {
   return [...inner, ...rest.split('\n').map((text) => text.trim())].filter((text) => text.length > 1);
 }
 
-const SIGN = `(?:${languages.map(({ boilerplate }) => boilerplate.credit).join('|')}|\\(c\\)|credit|copyright)`;
+const SIGN = `(?:${pageLanguages.map(({ boilerplate }) => boilerplate.credit).join('|')}|\\(c\\)|credit|copyright)`;
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
 const CREDIT_AT_END = new RegExp(`(?:${SIGN}[^.]{2,60}|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
 

@@ -1,5 +1,5 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
-import { languages } from '../../languages/index.ts';
+import { pageLanguages } from '../../languages/pages.ts';
 import type { Provenance } from '../types.ts';
 import { isSite } from './headline.ts';
 import { decodeEntities, type JsonNode, textsOf } from './json-ld.ts';
@@ -67,7 +67,7 @@ export function cleanKeywords(names: readonly string[], siteNames: readonly stri
 const isOwnName = (text: string, siteNames: readonly string[]): boolean =>
   isSite(text, siteNames) && siteNames.some((site) => fold(site) === fold(text));
 
-const LABEL = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'iu');
+const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'iu');
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
 

@@ -1,5 +1,5 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
-import { languages } from '../../languages/index.ts';
+import { pageLanguages } from '../../languages/pages.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;
@@ -39,7 +39,7 @@ export function languageOf(text: string, declared: string | undefined): string {
   if (script) return tag && primary && (SHARED[script] ?? [script]).includes(primary) ? tag : script;
   const [best, share] = bestByWords(sample);
   if (!best || share < SURE || primary === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
-  const isKnown = primary !== undefined && languages.some(({ code }) => code === primary);
+  const isKnown = primary !== undefined && pageLanguages.some(({ code }) => code === primary);
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
   return tag && !isKnown && share < 0.3 ? tag : best === 'nb' && /^n[on]$/.test(primary ?? '') ? (tag ?? best) : best;
 }
@@ -52,7 +52,7 @@ function scriptLanguage(sample: string): string | undefined {
 function bestByWords(sample: string): [code: string | undefined, share: number] {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return [undefined, 0];
-  const scored = languages.map(({ code, stopWords }) => {
+  const scored = pageLanguages.map(({ code, stopWords }) => {
     const known = new Set(stopWords.split(' '));
     return { code, share: words.filter((word) => known.has(word)).length / words.length };
   });
