@@ -5,8 +5,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { type Trouble, troubleText } from '../components/texts.ts';
 import { showBadge } from '../lib/platform/badge.ts';
-import { checkExtraction } from '../lib/platform/check-extraction.ts';
 import { catchFailures, leaveFailure } from '../lib/platform/failures.ts';
+import { finishReading } from '../lib/platform/finish-reading.ts';
 import { createMenu, onSaveMenu } from '../lib/platform/menu.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 import { onSaveShortcut } from '../lib/platform/shortcuts.ts';
@@ -36,7 +36,7 @@ async function saveTab(tab: PageTab): Promise<void> {
 
 async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | { trouble: Trouble }> {
   if (tab.isPrivate) return { trouble: 'private-window' };
-  const reading = await readPage(tab, async () => checkExtraction);
+  const reading = await readPage(tab, async () => finishReading);
   if (!reading.ok) return { trouble: reading.reason };
   const saved = await saveArticle(openDatabase(), reading.article, Date.now());
   return saved.outcome === 'failed' ? { trouble: saved.reason } : { article: saved.article };

@@ -1,8 +1,8 @@
-/** Injected on a click; what it returns is the article of this page, or why there is none. */
+/** Injected on a click; what it returns is what the page says, or why there is no article. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractArticle } from '../lib/article/extract.ts';
+import { readArticle } from '../lib/article/read.ts';
 
 export default defineUnlistedScript({
   globalName: true,
-  main: () => extractArticle(document, location.href),
+  main: () => readArticle(document, location.href),
 });

@@ -47,7 +47,7 @@ export function createPage(db: Database) {
   async function read(): Promise<void> {
     if (!tab.value) return;
     trouble.value = undefined;
-    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value, loadCheck), loadSettings()]);
+    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish), loadSettings()]);
     if (!reading.ok) {
       trouble.value = reading.reason;
       return;
@@ -106,7 +106,7 @@ export function createPage(db: Database) {
 }
 
 /** Not needed before there is something to keep. */
-const loadCheck = async () => (await import('../../lib/platform/check-extraction.ts')).checkExtraction;
+const loadFinish = async () => (await import('../../lib/platform/finish-reading.ts')).finishReading;
 
 async function loadSettings(): Promise<Settings> {
   const { getSettings } = await import('../../lib/platform/settings.ts');

@@ -8,14 +8,14 @@ import { type Fields, readFields } from './fields/index.ts';
 import { fold } from './fields/similar.ts';
 import { kindOf, refusalOf } from './kind.ts';
 import { runningText } from './running-text.ts';
-import type { ReadArticle, Refusal } from './types.ts';
+import type { ReadArticle, Reading } from './types.ts';
 
 export interface ReadOptions {
   /** Called with each block that was taken out or in, and why. */
   explain?: (step: Step) => void;
 }
 
-export function readArticle(document: Document, pageUrl: string, { explain = () => {} }: ReadOptions = {}): ReadArticle | Refusal {
+export function readArticle(document: Document, pageUrl: string, { explain = () => {} }: ReadOptions = {}): Reading {
   const fields = readFields(document, pageUrl);
   const read = readBody(document, pageUrl, fields, explain);
   if ('ok' in read) return read;
@@ -27,7 +27,7 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
 
   const { declaredLanguage: _, pageTypes: __, articleBody: ___, standfirst: ____, ...printed } = fields;
   const standfirst = standfirstOf(fields, read);
-  return {
+  const article: ReadArticle = {
     ...printed,
     ...(standfirst && { standfirst }),
     ...(dateline && { dateline }),
@@ -45,6 +45,7 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
       body: whole ? 'json-ld' : 'readability',
     },
   };
+  return { ok: true, article };
 }
 
 /** What stands in the body as its first paragraph is not printed apart from it. */

@@ -165,4 +165,6 @@ export type RefusalReason =
   | 'page-not-readable';
 
 export type Refusal = { ok: false; reason: RefusalReason };
+/** What a page says, before anything is chosen from it. */
+export type Reading = { ok: true; article: ReadArticle } | Refusal;
 export type Extraction = { ok: true; article: Article } | Refusal;

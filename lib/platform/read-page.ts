@@ -7,26 +7,26 @@ import type { PageTab } from './tab.ts';
 export type PageReading = { ok: true; article: Article } | { ok: false; reason: RefusalReason | 'file-page' | 'timed-out' };
 
 /** A popup loads it while the page works, not before the first paint; a service worker can load nothing later and has it already. */
-export type LoadCheck = () => Promise<(value: unknown) => Extraction | undefined>;
+export type LoadFinish = () => Promise<(value: unknown) => Extraction | undefined>;
 
 /** Longer than the slowest page takes; a page that hangs would never answer at all. */
 const TIME_LIMIT = 10_000;
 
 /** Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
-export async function readPage(tab: PageTab, loadCheck: LoadCheck): Promise<PageReading> {
+export async function readPage(tab: PageTab, loadFinish: LoadFinish): Promise<PageReading> {
   const reason = protectedAddress(tab.url);
   if (reason) return { ok: false, reason };
-  const outcome = await withTimeLimit(injectExtraction(tab, loadCheck));
+  const outcome = await withTimeLimit(injectExtraction(tab, loadFinish));
   return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
 }
 
-async function injectExtraction(tab: PageTab, loadCheck: LoadCheck): Promise<PageReading> {
-  const injected = await browser.scripting
-    .executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] })
-    .catch((error: Error) => error);
+async function injectExtraction(tab: PageTab, loadFinish: LoadFinish): Promise<PageReading> {
+  const [injected, finishReading] = await Promise.all([
+    browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] }).catch((error: Error) => error),
+    loadFinish(),
+  ]);
   if (injected instanceof Error) return { ok: false, reason: reasonOf(injected, tab) };
-  const checkExtraction = await loadCheck();
-  const extraction = checkExtraction(injected[0]?.result);
+  const extraction = finishReading(injected[0]?.result);
   if (!extraction) return { ok: false, reason: 'page-not-readable' };
   return !extraction.ok && (await isPdf(tab)) ? { ok: false, reason: 'pdf' } : extraction;
 }

@@ -1,7 +1,7 @@
 /** Reads every page by the built script, by Readability alone and by single sources, each in a fresh isolated world of real Chromium. */
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type { Article, Extraction } from '../../../lib/article/types.ts';
+import type { ReadArticle, Reading } from '../../../lib/article/types.ts';
 import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { bundle } from '../../../scripts/bundle.ts';
@@ -14,7 +14,7 @@ export interface PageResult {
   name: string;
   publisher: string;
   /** Absent where there is a reason. */
-  article?: Article;
+  article?: ReadArticle;
   reason?: string;
   kernpunt?: Scores;
   readability: Scores;
@@ -54,7 +54,7 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
   const early = isFirst ? await time() : undefined;
   const theirs = await (await fresh()).evaluate<ReadabilityAnswer>('readability()');
   const kernpuntMs = early ?? (await time());
-  const extraction = await (await isolatedWorld(session)).evaluate<Extraction>(scripts.extract);
+  const reading = await (await isolatedWorld(session)).evaluate<Reading>(scripts.extract);
   const world = await fresh();
   const blocks = await world.evaluate<string[]>(`blocksOf(${JSON.stringify(theirs.html)})`);
   const sources = await world.evaluate<Record<SourceName, FoundFields>>('sources()');
@@ -62,9 +62,7 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
   return {
     name: page.name,
     publisher: page.publisher,
-    ...(extraction.ok
-      ? { article: extraction.article, kernpunt: score(foundIn(extraction.article), page.expected) }
-      : { reason: extraction.reason }),
+    ...(reading.ok ? { article: reading.article, kernpunt: score(foundIn(reading.article), page.expected) } : { reason: reading.reason }),
     readability: score(asFound(theirs, blocks), page.expected),
     sources: mapValues(sources, (found) => scoreFields(found, page.expected)),
     kernpuntMs,

@@ -6,7 +6,7 @@
  * of runs of four words (four characters in scripts without blanks), counted as often as they occur.
  */
 import { runningText } from '../../../lib/article/running-text.ts';
-import type { Article } from '../../../lib/article/types.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
 import type { ExpectedPage } from './corpus.ts';
 
 export interface FieldScores {
@@ -25,7 +25,7 @@ export interface Scores extends FieldScores {
   subheads?: number;
 }
 
-export type FoundFields = Pick<Article, 'headline' | 'authors' | 'keywords' | 'datePublished'>;
+export type FoundFields = Pick<ReadArticle, 'headline' | 'authors' | 'keywords' | 'datePublished'>;
 
 /** What is scored: an article, or what another extractor makes of the page. */
 export interface Found extends FoundFields {
@@ -36,7 +36,7 @@ export interface Found extends FoundFields {
   blocks: string[];
 }
 
-export function foundIn(article: Article): Found {
+export function foundIn(article: ReadArticle): Found {
   return {
     ...article,
     text: runningText(article.body),

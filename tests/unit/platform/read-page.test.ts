@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Article } from '../../../lib/article/types.ts';
-import { checkExtraction } from '../../../lib/platform/check-extraction.ts';
+import { completeArticle } from '../../../lib/article/complete.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
+import { finishReading } from '../../../lib/platform/finish-reading.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
 
-const article: Article = {
+const article: ReadArticle = {
   id: 'nos.nl/artikel/1',
   url: 'https://nos.nl/artikel/1',
   kind: 'article',
@@ -16,10 +17,6 @@ const article: Article = {
   wordCount: 4,
   body: [{ type: 'paragraph', text: 'De stuw begaf het.', runs: [{ start: 3, end: 7, url: 'https://nos.nl/stuw' }] }],
   provenance: { headline: 'page' },
-  keyFacts: [
-    { text: 'De stuw begaf het.', place: { block: 0, start: 0, end: 18 }, kind: 'what', source: 'article', score: 1, reasons: [] },
-  ],
-  suggestedTags: [{ name: 'Stuw', source: 'publisher' }],
 };
 
 /** The page answers each injection with the next of these; an error is what the browser says instead. */
@@ -33,15 +30,15 @@ function pageAnswers(...answers: unknown[]): ReturnType<typeof vi.fn> {
   return executeScript;
 }
 
-const read = (url = 'https://nos.nl/artikel/1') => readPage({ id: 7, url, isPrivate: false }, async () => checkExtraction);
+const read = (url = 'https://nos.nl/artikel/1') => readPage({ id: 7, url, isPrivate: false }, async () => finishReading);
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('reading the page of a tab', () => {
-  it('gives the article that the page returns', async () => {
+  it('gives the article that the page returns, with key facts and tags chosen from it', async () => {
     pageAnswers({ ok: true, article });
-    expect(await read()).toEqual({ ok: true, article });
+    expect(await read()).toEqual({ ok: true, article: completeArticle(article) });
   });
 
   it('passes on why there is none', async () => {
@@ -76,7 +73,7 @@ describe('reading the page of a tab', () => {
 
   it('keeps nothing that is no part of an article', async () => {
     pageAnswers({ ok: true, article: { ...article, html: '<script>' } });
-    expect(await read()).toEqual({ ok: true, article });
+    expect(await read()).toEqual({ ok: true, article: completeArticle(article) });
   });
 
   it.each([

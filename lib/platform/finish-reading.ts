@@ -1,6 +1,7 @@
-/** What an injected script returned is of a page's making until it was looked at. */
+/** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
-import type { Extraction } from '../article/types.ts';
+import { completeArticle } from '../article/complete.ts';
+import type { Extraction, Reading } from '../article/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
@@ -24,15 +25,6 @@ const block = v.variant('type', [
   v.object({ type: v.literal('image'), text, url: v.string(), credit: v.exactOptional(text), alt: v.exactOptional(text) }),
   v.object({ type: v.literal('embed'), text, url: v.string() }),
 ]);
-
-const keyFact = v.object({
-  text,
-  place: v.exactOptional(v.object({ block: offset, start: offset, end: offset })),
-  kind: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-much', 'quote', 'other']),
-  source: v.picklist(['article', 'publisher']),
-  score: v.number(),
-  reasons: v.array(v.string()),
-});
 
 const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import']);
 
@@ -60,8 +52,6 @@ const article = v.object({
   body: v.array(block),
   keyPoints: v.exactOptional(v.array(text)),
   provenance: v.record(v.string(), provenance),
-  keyFacts: v.array(keyFact),
-  suggestedTags: v.array(v.object({ name: text, source: v.picklist(['publisher', 'text', 'reader', 'section']) })),
 });
 
 const reason = v.picklist([
@@ -79,13 +69,14 @@ const reason = v.picklist([
   'page-not-readable',
 ]);
 
-const extraction: v.GenericSchema<unknown, Extraction> = v.variant('ok', [
+const reading: v.GenericSchema<unknown, Reading> = v.variant('ok', [
   v.object({ ok: v.literal(true), article }),
   v.object({ ok: v.literal(false), reason }),
 ]);
 
-/** Without anything that is no part of an extraction; undefined where it is none. */
-export function checkExtraction(value: unknown): Extraction | undefined {
-  const checked = v.safeParse(extraction, value);
-  return checked.success ? checked.output : undefined;
+/** Without anything that is no part of a reading; undefined where it is none. */
+export function finishReading(value: unknown): Extraction | undefined {
+  const { success, output } = v.safeParse(reading, value);
+  if (!success) return undefined;
+  return output.ok ? { ok: true, article: completeArticle(output.article) } : output;
 }
