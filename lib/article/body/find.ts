@@ -10,10 +10,19 @@ const THIN = 500;
 const MEANINGLESS = /^(?:span|b|strong|i|em|font|u|mark|small|time|abbr|sup|sub|cite|q|wbr|bdi|bdo|ins|s|data|label)$/;
 const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
 
-/** Readability 0.6 cleans what it found for display; here that is the blocks' and the rules' work, so only the finding is asked for. */
-class Finder<T> extends Readability<T> {
+/** Of Readability 0.6 only the finding is asked for: it reads metadata poorly, and cleans for display, which here is the blocks' and the rules' work. */
+class Finder extends Readability {
+  /** A repeated headline is left to the rules. */
+  protected _articleTitle = '';
+  declare private _prepDocument: () => void;
+  declare private _grabArticle: () => Node | null;
+
+  find(): Node | null {
+    this._prepDocument();
+    return this._grabArticle();
+  }
+
   protected _prepArticle(): void {}
-  protected _postProcessContent(): void {}
 }
 
 /** Sets `isChosen` and `chosen` in the copy; gives the number of characters chosen, undefined for a page too large to score. */
@@ -35,15 +44,9 @@ const isLinkList = ({ tag, length, linked }: PageElement): boolean =>
 function choose(root: PageElement, document: Document, withHints: boolean): PageText[] | undefined {
   const texts = new Map<Node, PageText[]>();
   if (build(root, document, texts, withHints) > MOST_ELEMENTS) return undefined;
-  const article = new Finder<Node>(document, {
-    charThreshold: 1,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!article?.content) return [];
+  const found = new Finder(document, { charThreshold: 1 }).find();
   // Text nodes stay the same through all that Readability does to their elements.
-  return [...textNodesUnder(article.content)].flatMap((node) => texts.get(node) ?? []);
+  return found ? [...textNodesUnder(found)].flatMap((node) => texts.get(node) ?? []) : [];
 }
 
 const lengthOf = (texts: readonly PageText[]): number => texts.reduce((sum, { text }) => sum + text.trim().length, 0);
