@@ -4,6 +4,7 @@ import { imageBlock } from './image.ts';
 import { isText, type PageElement, type PageNode } from './page.ts';
 import { type Style, type StyledText, TextGatherer } from './text.ts';
 import { webAddress } from './web-address.ts';
+import { LETTER } from './words.ts';
 
 export interface Candidate {
   block: Block;
@@ -34,7 +35,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
   const flush = (holder: PageElement): void => {
     breaks = 0;
     const { text, runs, ...counts } = gatherer.take();
-    if (/[\p{L}\p{N}]/u.test(text)) push({ type: 'paragraph', text, ...(runs && { runs }) }, holder, counts);
+    if (LETTER.test(text)) push({ type: 'paragraph', text, ...(runs && { runs }) }, holder, counts);
   };
 
   const gather = (element: PageElement, style: Style): StyledText => {

@@ -5,7 +5,10 @@ const PLACE = "\\p{Lu}[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’./-]{2,}(?:[ ,]+\\p{Lu}[\\p{Lu}'’./-]+){0,3}";
 const DASH = '\\s*[–—-]{1,2}\\s+';
 
-const FORMS = [
+/** Whatever has none of these near its start has no dateline: the forms themselves take the browser milliseconds to build. */
+const PERHAPS = /^.{1,80}?(?:[–—-]|\)) /;
+
+const forms = () => [
   // "BERLIN, 3. Mai (dpa) –", "(Reuters) -"
   new RegExp(`^((?:${PLACE} ?)?\\([\\p{L}/. &-]{2,30}\\))${DASH}`, 'u'),
   // "(CNN)"
@@ -19,8 +22,11 @@ const FORMS = [
 export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?: string } {
   const at = body.findIndex(({ type }) => type === 'paragraph');
   const first = body[at];
-  const found = first?.type === 'paragraph' && FORMS.map((form) => form.exec(first.text)).find((match) => match !== null);
-  if (!first || !found || found[0].length > 70 || first.text.length < found[0].length + 20) return { body: [...body] };
+  if (!first || !PERHAPS.test(first.text)) return { body: [...body] };
+  const found = forms()
+    .map((form) => form.exec(first.text))
+    .find((match) => match !== null);
+  if (!found || found[0].length > 70 || first.text.length < found[0].length + 20) return { body: [...body] };
   return { body: body.with(at, withoutStart(first, found[0].length)), dateline: found[1] };
 }
 

@@ -1,63 +1,80 @@
-/** What templates call the things that are no text, all over the world. Names are matched as whole words: "articleShareBar" as "share". */
+/** What templates call the things that are no text, all over the world. */
 import type { Candidate } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ancestors, type PageElement } from './page.ts';
 
-const NAMES: readonly [step: string, names: string][] = [
-  [
-    'caption',
-    'caption\\w*|legend|bildunter\\w*|bijschrift|cutline|didascalia|credits?|copyright|photos?|foto|img\\w*|images?|picture|thumb\\w*|figure|lightbox|media-?(?:title|desc)\\w*',
-  ],
-  [
-    'byline',
-    'by-?lines?|authors?|auteurs?|autor(?:e|en|es|a)?|schrijver|writers?|reporters?|journalists?|contributors?|bio|biography|signature|firma',
-  ],
-  [
-    'date or label',
-    'datelines?|date|datum|pub-?date|timestamp|time|meta|kicker|breadcrumbs?|eyebrow|overline|labels?|read(?:ing)?-?time|leestijd|entry-info',
-  ],
-  [
-    'offer',
-    'newsletters?|nieuwsbrief|subscri\\w*|paywall|regwall|piano|abonn?\\w*|promo\\w*|donat\\w*|cta|sign-?up|log-?in|register|registration|identity|consent|cookies?|gdpr|ads?|adverts?|advertisement|sponsor\\w*|whatsapp|app-?banner|follow|push|affiliate\\w*|disclaimer|disclosure|membership',
-  ],
-  [
-    'related',
-    'related\\w*|read-?(?:also|more|next|on)|lees-?(?:ook|meer|verder)|recommend\\w*|recirc\\w*|teasers?|more-?(?:on|topic|stories|articles|news)|most-?(?:read|popular)|trending|popular|outbrain|taboola|also-?read|cards?|cross-?links?|zie-?ook|verwandt\\w*|gerelateerd\\w*|relacionad\\w*|correlat\\w*|suggest\\w*|carousel|slider|swiper|(?:next|second|under)-?article|line-clamp',
-  ],
-  [
-    'share bar',
-    'shar(?:e|es|ing)\\w*|socials?|teilen|delen|partage\\w*|compartir|toolbar|tools?|print|bookmark|reactions?|sympathy|likes?',
-  ],
-  ['comments', 'comments?|disqus|reacties|kommentare?|discussions?|replies|responses?'],
-  ['topics', 'tags?|topics?|keywords?|tag-?(?:list|cloud)|onderwerpen|themen|schlagwort\\w*|etiquetas|hashtags?'],
-  ['poll', 'polls?|quiz|survey|umfrage|enquete|voting'],
-  ['contents', 'toc|table-of-contents|inhaltsverzeichnis|inhoudsopgave'],
-  [
-    'box',
-    '(?:fact|info|text|side|content)-?box(?:es)?|box|kasten|kader|widgets?|sidebar|accordion|embed(?:ded)?|popup|modal|tooltip|alert|toggle|notice|videos?|players?|gallery|galleries|slideshow|audio|podcast',
-  ],
-];
+/** Whole words; with a star what begins so. "readmore" stands for "read-more" and "readMore" too. */
+const NAMES: Readonly<Record<string, string>> = {
+  caption:
+    'caption* legend bildunter* bijschrift cutline didascalia credit credits copyright photo photos foto img* image images picture thumb* figure lightbox mediatitle* mediadesc*',
+  byline:
+    'byline bylines author authors auteur auteurs autor autore autoren autores autora schrijver writer writers reporter reporters journalist journalists contributor contributors bio biography signature firma',
+  'date or label':
+    'dateline datelines date datum pubdate timestamp time meta kicker breadcrumb breadcrumbs eyebrow overline label labels readtime readingtime leestijd entryinfo',
+  offer:
+    'newsletter newsletters nieuwsbrief subscri* paywall regwall piano abon* promo* donat* cta signup login register registration identity consent cookie cookies gdpr ad ads advert adverts advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership',
+  related:
+    'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser teasers moreon moretopic morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card cards crosslink crosslinks zieook verwandt* gerelateerd* relacionad* correlat* suggest* carousel slider swiper nextarticle secondarticle underarticle lineclamp',
+  'share bar':
+    'share* shares* sharing* social socials teilen delen partage* compartir toolbar tool tools print bookmark reaction reactions sympathy like likes',
+  comments: 'comment comments disqus reacties kommentar kommentare discussion discussions reply replies response responses',
+  topics: 'tag tags topic topics keyword keywords taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag hashtags',
+  poll: 'poll polls quiz survey umfrage enquete voting',
+  contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
+  box: 'box boxes factbox factboxes infobox infoboxes textbox textboxes sidebox sideboxes contentbox contentboxes kasten kader widget widgets sidebar accordion embed embedded popup modal tooltip alert toggle notice video videos player players gallery galleries slideshow audio podcast',
+};
 
-const NAMED = NAMES.map(([step, names]) => ({ step, names: new RegExp(`(?:^|[^a-z])(?:${names})(?![a-z])`, 'i') }));
-const ANY = new RegExp(NAMED.map(({ names }) => names.source).join('|'), 'i');
+/** A stem keeps its star. */
+const stepOf = new Map(Object.entries(NAMES).flatMap(([step, names]) => names.split(' ').map((name) => [name, step] as const)));
+const SHORTEST_STEM = 3;
 
 /** Why the page's own names say that a block is no text. */
 export function hintAt(candidate: Candidate, draft: Draft): { step: string; reason: string } | undefined {
-  for (const element of sideOf(candidate, draft)) {
-    const names = wordsOf(element.hint);
-    const step = ANY.test(names) && NAMED.find((one) => one.names.test(names))?.step;
-    if (step) return { step, reason: `the page calls it "${element.hint.slice(0, 60)}"` };
+  for (const { hint } of sideOf(candidate, draft)) {
+    const step = namedStep(hint);
+    if (step) return { step, reason: `the page calls it "${hint.slice(0, 60)}"` };
   }
   return undefined;
 }
 
-/** "articleShareBar" is "article-share-bar". Longer names are made from headlines and say nothing of the template. */
-const wordsOf = (hint: string): string =>
-  hint
-    .split(/\s+/)
-    .filter((name) => name.length < 40 && !/:|\d{4}/.test(name))
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
+const known = new Map<string, string | undefined>();
+
+/** Templates repeat themselves: a name is looked up once. Longer ones are made from headlines and say nothing of the template. */
+function namedStep(hint: string): string | undefined {
+  for (const name of hint.split(/\s+/)) {
+    if (name.length >= 40 || /:|\d{4}/.test(name)) continue;
+    if (!known.has(name)) known.set(name, lookUp(name));
+    const step = known.get(name);
+    if (step) return step;
+  }
+  return undefined;
+}
+
+/** Hashes fall apart at their digits; nothing is joined over those. */
+function lookUp(name: string): string | undefined {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z_-]+/);
+  for (const words of parts.map((part) => part.split(/[_-]+/))) {
+    for (let from = 0; from < words.length; from += 1) {
+      for (const to of [1, 2, 3]) {
+        const word = words.slice(from, from + to).join('');
+        const step = stepOf.get(word) ?? stemStep(word);
+        if (step) return step;
+      }
+    }
+  }
+  return undefined;
+}
+
+function stemStep(word: string): string | undefined {
+  for (let end = word.length; end >= SHORTEST_STEM; end -= 1) {
+    const step = stepOf.get(`${word.slice(0, end)}*`);
+    if (step) return step;
+  }
+  return undefined;
+}
 
 /** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost. */
 export function sideOf(candidate: Candidate, { stream, scope }: Pick<Draft, 'stream' | 'scope'>): PageElement[] {

@@ -44,12 +44,11 @@ export function readBody(document: Document, url: string, fields: Fields, explai
 }
 
 function measure(page: PageElement, candidates: readonly Candidate[]): ReadBody['measures'] {
-  const hints = [...elementsUnder(page)].map(({ hint }) => hint);
   return {
     length: page.length,
     linked: page.linked,
     entries: candidates.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
-    hasPaywall: hints.some((hint) => PAYWALL.test(hint)),
+    hasPaywall: PAYWALL.test(Array.from(elementsUnder(page), ({ hint }) => hint).join(' ')),
   };
 }
 

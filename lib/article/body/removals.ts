@@ -89,7 +89,7 @@ function isSame(text: string, headline: string): boolean {
 function isOnlyNames(text: string, authors: readonly string[]): boolean {
   const folded = fold(text);
   const rest = authors.reduce((left, name) => left.replace(name, ' '), folded);
-  return rest.length < folded.length && rest.replace(/[^\p{L}]/gu, '').length <= 12;
+  return rest.length < folded.length && rest.replace(/[\0-@[-`{-\u00bf]+/g, '').length <= 12;
 }
 
-const isMostlyNumbers = (text: string): boolean => text.replace(/\p{L}/gu, '').length > text.length * 0.4;
+const isMostlyNumbers = (text: string): boolean => text.replace(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/gi, '').length > text.length * 0.4;

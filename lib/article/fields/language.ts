@@ -6,20 +6,29 @@ const LOOKED_AT = 4000;
 /** The share of words that are among the fifty commonest: about .4 in running text of a language, .1 in a neighbour's. */
 const SURE = 0.22;
 
-const SCRIPTS: [RegExp, string][] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+/** Where Unicode's blocks of a script begin, and the language that is commonest in it; nothing for the blocks between. */
+const BLOCKS: readonly [start: number, code: string][] = [
+  [0x370, 'el'],
+  [0x400, 'ru'],
+  [0x530, 'hy'],
+  [0x590, 'he'],
+  [0x600, 'ar'],
+  [0x900, 'hi'],
+  [0x980, 'bn'],
+  [0xa00, ''],
+  [0xb80, 'ta'],
+  [0xc00, ''],
+  [0xe00, 'th'],
+  [0xe80, ''],
+  [0x10a0, 'ka'],
+  [0x1100, 'ko'],
+  [0x1200, ''],
+  [0x3040, 'ja'],
+  [0x3100, ''],
+  [0x3400, 'zh'],
+  [0xa000, ''],
+  [0xac00, 'ko'],
+  [0xd800, ''],
 ];
 
 /** Scripts that several languages share: what is declared is believed within them. */
@@ -44,13 +53,21 @@ export function languageOf(text: string, declared: string | undefined): string {
   return tag && !isKnown && share < 0.3 ? tag : best === 'nb' && /^n[on]$/.test(primary ?? '') ? (tag ?? best) : best;
 }
 
+/** Japanese is told by its kana, which stand between the characters it shares with Chinese. */
 function scriptLanguage(sample: string): string | undefined {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return SCRIPTS.find(([script, code]) => (sample.match(script)?.length ?? 0) > letters * (code === 'ja' ? 0.1 : 0.4))?.[1];
+  const counts = new Map<string, number>();
+  for (const character of sample.replace(/[\0-\u036f]+/g, '')) {
+    const code = BLOCKS.findLast(([start]) => character >= String.fromCharCode(start))?.[1] ?? '';
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  counts.delete('');
+  const letters = [...counts.values()].reduce((sum, count) => sum + count, sample.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0);
+  const isMostly = (code: string) => (counts.get(code) ?? 0) > letters * (code === 'ja' ? 0.1 : 0.4);
+  return isMostly('ja') ? 'ja' : [...counts.keys()].find(isMostly);
 }
 
 function bestByWords(sample: string): [code: string | undefined, share: number] {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 8) return [undefined, 0];
   const scored = pageLanguages.map(({ code, stopWords }) => {
     const known = new Set(stopWords.split(' '));

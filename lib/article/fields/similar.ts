@@ -1,8 +1,8 @@
+const PLAIN = /^[\0-~]*$/;
+
 /** Texts compared as a reader would: without case, diacritics and the kind of quotation marks. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return (PLAIN.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]+/g, ''))
     .toLowerCase()
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -21,6 +21,6 @@ export function similarity(a: string, b: string): number {
 }
 
 function tokens(text: string): Set<string> {
-  const found = fold(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+  const found = fold(text).match(/[\u3040-\u30ff\u3400-\u9fff]|[\da-z\u00aa-\u1fff\u2c00-\u2fff\ua000-\ud7ff]+/g) ?? [];
   return new Set(found);
 }
