@@ -1,0 +1,73 @@
+/** The house rules that a program can check. */
+import { describe, expect, it } from 'vitest';
+
+const files = import.meta.glob<string>('../../{lib,components,entrypoints}/**/*.{ts,tsx}', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const sources = Object.entries(files).map(([path, text]) => ({ path: path.replace('../../', ''), text }));
+const within = (...rooms: string[]) => sources.filter(({ path }) => rooms.some((room) => path.startsWith(`${room}/`)));
+const paths = (found: readonly { path: string }[]) => found.map(({ path }) => path);
+
+/** Modules that a file imports, with those of the repository as paths from its root. */
+function importsOf({ path, text }: { path: string; text: string }): string[] {
+  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+  return names.map((name) => (name.startsWith('.') ? new URL(name, `file:///${path}`).pathname.slice(1) : name));
+}
+
+const importing = (rooms: readonly { path: string; text: string }[], isForbidden: (name: string) => boolean) =>
+  rooms.flatMap((source) =>
+    importsOf(source)
+      .filter(isForbidden)
+      .map((name) => `${source.path} → ${name}`),
+  );
+
+const PURE = ['lib/article', 'lib/facts', 'lib/tags', 'lib/languages', 'lib/exporters', 'lib/importers', 'lib/library'];
+const NETWORK = /\b(?:fetch|sendBeacon|importScripts)\s*\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/;
+
+it('looks at all rooms', () => {
+  for (const room of [...PURE, 'lib/store', 'lib/platform', 'components', 'entrypoints']) expect(within(room), room).not.toEqual([]);
+});
+
+/** Of the store, what an entry of a shelf looks like is plain data and open to all. */
+describe('imports go one way', () => {
+  it('the core knows neither the browser, nor the database, nor the views', () => {
+    const isForbidden = (name: string) =>
+      /^(?:wxt|dexie|preact|@preact|#i18n|components\/|entrypoints\/|lib\/store\/(?!shelf\.)|lib\/platform\/)/.test(name);
+    const kept = within(...PURE).map((source) => ({ ...source, text: source.text.replace(/^import type .*$/gm, '') }));
+    expect(importing(kept, isForbidden)).toEqual([]);
+  });
+
+  it('only the store knows Dexie', () => {
+    const others = sources.filter(({ path }) => !path.startsWith('lib/store/'));
+    expect(importing(others, (name) => name.startsWith('dexie'))).toEqual([]);
+  });
+
+  it('only the platform and the entrypoints know the browser', () => {
+    const others = sources.filter(({ path }) => !/^(?:lib\/platform|entrypoints)\//.test(path));
+    expect(importing(others, (name) => name.startsWith('wxt/'))).toEqual([]);
+  });
+
+  it('nothing imports from the entrypoints but they themselves', () => {
+    expect(importing(within('lib', 'components'), (name) => name.startsWith('entrypoints/'))).toEqual([]);
+  });
+
+  it('views have neither the browser nor the database', () => {
+    const views = within('components').map((source) => ({ ...source, text: source.text.replace(/^import type .*$/gm, '') }));
+    expect(importing(views, (name) => /^(?:wxt\/|dexie|lib\/store\/(?!shelf\.)|lib\/platform\/)/.test(name))).toEqual([]);
+  });
+});
+
+it('nothing names a network call', () => {
+  expect(paths(sources.filter(({ text }) => NETWORK.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))))).toEqual([]);
+});
+
+it('nothing writes HTML into a page', () => {
+  const writing = /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write\b|dangerouslySetInnerHTML|\beval\(|new Function\b/;
+  expect(paths(sources.filter(({ text }) => writing.test(text)))).toEqual([]);
+});
+
+it('nothing silences the checks', () => {
+  expect(paths(sources.filter(({ text }) => /@ts-(?:ignore|nocheck|expect-error)|biome-ignore/.test(text)))).toEqual([]);
+});
