@@ -1,9 +1,12 @@
 /** Tags proposed for an article: the publisher's own topics, then who and what it is about, then its section. */
 import type { ReadArticle, SuggestedTag } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
+import { findCandidates } from './candidates.ts';
 import { cleanTag, tagKey } from './compare.ts';
-import { findNames } from './names.ts';
-import { findPhrases } from './phrases.ts';
+import { featuresOf, measure, scoreOf } from './rank.ts';
+import { regionNames } from './regions.ts';
+import { readTokens } from './tokens.ts';
+import { readUsage } from './usage.ts';
 
 export type TagInput = Pick<
   ReadArticle,
@@ -27,35 +30,25 @@ export function suggestTags(article: TagInput): SuggestedTag[] {
   const section = article.articleSection ?? '';
   for (const keyword of article.keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
     add(keyword, 'publisher');
-  for (const name of aboutness(article)) add(name, 'text');
+  for (const name of topicsOf(article)) add(name, 'text');
   if (section && byKey.size < MOST / 2) add(section, 'section');
   return [...byKey.values()];
 }
 
-/** Names and phrases in one order: each by how often it stands there, how early, and whether the headline has it. */
-function aboutness({ headline, standfirst, inLanguage, body }: TagInput): string[] {
+/** What the text is about, the best first. */
+function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): string[] {
+  const texts = [headline, standfirst ?? '', ...body.filter(({ type }) => type !== 'image' && type !== 'embed').map(({ text }) => text)];
   const language = findLanguage(inLanguage);
-  const texts = [
-    headline,
-    standfirst ?? '',
-    ...body.filter(({ type }) => type !== 'image' && type !== 'embed').map(({ text }) => text),
-  ].filter(Boolean);
-  const top = tagKey(`${headline} ${standfirst ?? ''}`);
-  const names = findNames(texts, language).map(({ name, count, position }) => ({
-    name,
-    score: Math.log2(1 + count) * (top.includes(tagKey(name)) ? 2 : 1) * (1.3 - 0.5 * position) * (name.includes(' ') ? 1.25 : 1) * COUNTED,
-  }));
-  const phrases = findPhrases(headline, texts, language).filter(
-    ({ name }) => !names.some((known) => tagKey(known.name).split(' ').includes(tagKey(name))),
-  );
-  return [...names, ...phrases]
+  const locale = inLanguage === 'und' ? 'en' : inLanguage;
+  const tokens = readTokens(texts, language, locale);
+  const usage = readUsage(tokens, language);
+  const article = measure(tokens, usage.nounsHaveCapitals);
+  return findCandidates(tokens, usage, regionNames(locale))
+    .map((candidate) => ({ name: candidate.name, score: scoreOf(featuresOf(candidate, article)) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, 2 * MOST)
+    .slice(0, 4 * MOST)
     .map(({ name }) => name);
 }
-
-/** Names make better tags than words do. */
-const COUNTED = 1.5;
 
 /** "Zelensky" says nothing that "Volodymyr Zelensky" doesn't. */
 function isPartOf(key: string, others: Iterable<string>): boolean {

@@ -1,0 +1,245 @@
+/** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
+import { findNames, isSmallPart, startsWithParticle, type Usage } from './names.ts';
+import type { Token } from './tokens.ts';
+
+export interface Candidate {
+  /** As first printed. */
+  name: string;
+  key: string;
+  /** Words in it. */
+  size: number;
+  kind: 'name' | 'word' | 'phrase';
+  count: number;
+  /** Of these, where nothing but its place may have given it a capital. */
+  openings: number;
+  /** Of these, within a longer name. */
+  inside: number;
+  /** Of these, with a stop word or nothing on either side. */
+  bounded: number;
+  /** Token. */
+  first: number;
+  blocks: Set<number>;
+  isRegion: boolean;
+}
+
+const HAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const NUMBER = /^[\p{N}.,]+$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
+
+export const isAcronym = (name: string): boolean => ACRONYM.test(name);
+export const hasCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
+
+/** In no order. `regions`: lower case. */
+export function findCandidates(tokens: readonly Token[], usage: Usage, regions: ReadonlySet<string>): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const shortForms = new Map<string, string>();
+  const isInside = new Uint8Array(tokens.length);
+  const add = (start: number, end: number, kind: Candidate['kind']) => addPlace(found, tokens, start, end, kind, isInside, usage, regions);
+  for (const { start, end } of findNames(tokens, usage)) {
+    isInside.fill(1, start, end);
+    add(start, end, 'name');
+    const short = tokens[end];
+    if (short && isAbbreviation(short, tokens.slice(start, end))) shortForms.set(short.key, keyOf(tokens, start, end));
+  }
+  const isContent = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    !isSmallPart(token.key) &&
+    !usage.isStop(token.key) &&
+    !usage.isStop(token.key.toLowerCase()) &&
+    !NUMBER.test(token.text);
+  for (let start = 0; start < tokens.length; start++) {
+    if (!isContent(tokens[start])) continue;
+    add(start, start + 1, 'word');
+    addFirstPart(found, tokens, start, regions);
+    for (let end = start + 2; end <= start + 3; end++) {
+      if (isInside[start] || isInside[end - 1] || !tokens[end - 1]?.isJoined || !isContent(tokens[end - 1])) break;
+      add(start, end, 'phrase');
+    }
+  }
+  const plausible = [...found.values()].filter((one) => isPlausible(one, usage));
+  return joinShortForms(joinEndings(plausible), shortForms, usage);
+}
+
+const keyOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** "Nederlandse Spoorwegen (NS)": its letters stand in the name in this order, the first in front. */
+function isAbbreviation({ text, isOpening }: Token, name: readonly Token[]): boolean {
+  if (!isOpening || !isAcronym(text)) return false;
+  const letters = name.map((token) => token.text).join('');
+  return letters.startsWith(text.slice(0, 1)) && new RegExp([...text].join('.*'), 'i').test(letters);
+}
+
+function addPlace(
+  found: Map<string, Candidate>,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  kind: Candidate['kind'],
+  isInside: Uint8Array,
+  { isStop }: Usage,
+  regions: ReadonlySet<string>,
+): void {
+  const [head, before, after] = [tokens[start] as Token, tokens[start - 1], tokens[end]];
+  let [name, key] = [head.text, head.key];
+  for (let i = start + 1; i < end; i++) {
+    const { text, key: word } = tokens[i] as Token;
+    name += HAN.test(text) ? text : ` ${text}`;
+    key += ` ${word}`;
+  }
+  let one = found.get(key);
+  if (!one) {
+    one = {
+      name,
+      key,
+      size: end - start,
+      kind,
+      count: 0,
+      openings: 0,
+      inside: 0,
+      bounded: 0,
+      first: start,
+      blocks: new Set(),
+      isRegion: regions.has(name.toLowerCase()),
+    };
+    found.set(key, one);
+  }
+  one.count += 1;
+  one.blocks.add(head.block);
+  if (head.isOpening) one.openings += 1;
+  else if (one.openings === one.count - 1) one.name = name;
+  if (kind === 'word') one.inside += isInside[start] ?? 0;
+  if ((!head.isJoined || isStop(before?.key ?? '')) && (!after?.isJoined || isStop(after.key))) one.bounded += 1;
+}
+
+/** "KI-generiert" speaks of "KI". */
+function addFirstPart(found: Map<string, Candidate>, tokens: readonly Token[], at: number, regions: ReadonlySet<string>): void {
+  const { text, block } = tokens[at] as Token;
+  const name = text.slice(0, Math.max(0, text.indexOf('-')));
+  if (!isAcronym(name) && !found.has(name.toLowerCase()) && !regions.has(name.toLowerCase())) return;
+  const key = isAcronym(name) ? name : name.toLowerCase();
+  const one = found.get(key) ?? {
+    name,
+    key,
+    size: 1,
+    kind: 'word',
+    count: 0,
+    openings: 0,
+    inside: 0,
+    bounded: 0,
+    first: at,
+    blocks: new Set(),
+    isRegion: regions.has(name.toLowerCase()),
+  };
+  found.set(key, one);
+  one.count += 1;
+  one.bounded += 1;
+  one.blocks.add(block);
+}
+
+function isPlausible(one: Candidate, { nounsHaveCapitals }: Usage): boolean {
+  const { name, kind, count, inside, openings, bounded, first, isRegion } = one;
+  if (kind === 'name') return true;
+  if (kind === 'phrase') return count > 1 && 2 * bounded >= count;
+  if (count === inside) return false;
+  if (isRegion || isAcronym(name)) return true;
+  if (!hasCapital(name)) return name.length > 3 || /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u.test(name);
+  return name.length > 2 && (openings < count || (nounsHaveCapitals && (count > 1 || first < 12)));
+}
+
+/** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
+function joinEndings(all: readonly Candidate[]): Candidate[] {
+  const byStart = new Map<string, Candidate[]>();
+  for (const one of all) {
+    if (one.size > 1 || one.key.length < 4) continue;
+    const start = one.key.slice(0, 4);
+    byStart.set(start, [...(byStart.get(start) ?? []), one]);
+  }
+  const gone = new Set<Candidate>();
+  for (const group of byStart.values()) {
+    group.sort(
+      (a, b) =>
+        Number(b.isRegion) - Number(a.isRegion) ||
+        b.count - a.count * (hasCapital(a.name) && b.key.startsWith(a.key) ? 2 : 1) ||
+        a.key.length - b.key.length,
+    );
+    for (const [i, one] of group.entries()) {
+      for (const other of group.slice(i + 1)) {
+        if (gone.has(one) || gone.has(other) || other.isRegion || !isFormOf(other, one)) continue;
+        // The name is what a genitive is made of; of a noun the commonest form stands.
+        const isGenitive = !one.isRegion && hasCapital(one.name) && one.key === `${other.key}s`;
+        if (isGenitive) [one.name, one.key] = [other.name, other.key];
+        join(other, one, gone);
+      }
+    }
+  }
+  return all.filter((one) => !gone.has(one));
+}
+
+function isFormOf(other: Candidate, one: Candidate): boolean {
+  if (one.isRegion)
+    return other.key.startsWith(one.key.slice(0, Math.max(hasCapital(other.name) ? 4 : 5, Math.ceil(one.key.length * 0.6))));
+  const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
+  return (
+    long.startsWith(short) && long.length - short.length <= (short.length > 4 ? 2 : 1) && hasCapital(one.name) === hasCapital(other.name)
+  );
+}
+
+/** "Zelensky" counts for "Volodymyr Zelensky", "Katrin Behling" takes what counts for "Kanzlerin Katrin Behling". */
+function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
+  const names = all.filter(({ kind }) => kind === 'name').sort((a, b) => b.count - a.count);
+  const gone = new Set<Candidate>();
+  for (const name of names) {
+    const longer = names.find((other) => other.key.endsWith(` ${name.key}`) && !gone.has(other));
+    if (!longer || gone.has(name)) continue;
+    if (startsWithParticle(name.key)) join(name, longer, gone);
+    else join(longer, name, gone);
+  }
+  const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
+  for (const [short, long] of shortForms) {
+    const [part, whole] = [words.get(short), names.find(({ key }) => key === long)];
+    if (part && whole && !gone.has(whole)) join(part, whole, gone);
+  }
+  for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
+  return all.filter((one) => !gone.has(one));
+}
+
+/** The words of a name that stand for it, or the word that it is only a description of: "Onlinemarktplatz Temu". */
+function joinWords(
+  name: Candidate,
+  words: ReadonlyMap<string, Candidate>,
+  { small, nounsHaveCapitals }: Usage,
+  gone: Set<Candidate>,
+): void {
+  const parts = name.key.split(' ');
+  const isPlain = parts.every((part, i) => hasCapital(name.name.split(' ')[i] ?? '') && !small.has(part));
+  for (const [i, part] of parts.entries()) {
+    const word = words.get(part) ?? words.get(`${part}s`);
+    if (!word || gone.has(word) || word.isRegion || word === name) continue;
+    const isLast = i === parts.length - 1;
+    const alone = word.count - word.inside;
+    const first = words.get(parts[0] ?? '');
+    const isDescribed = nounsHaveCapitals && first !== undefined && first.count > first.inside && first !== word;
+    if (isLast && isDescribed && alone > 0) {
+      if (parts.length === 2) join(name, word, gone);
+    } else if ((isLast && isPlain && parts.length < 4) || alone < 2) {
+      name.count += alone;
+      name.first = Math.min(name.first, word.first);
+      for (const block of word.blocks) name.blocks.add(block);
+      gone.add(word);
+    }
+  }
+}
+
+function join(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
+  to.count += from.count;
+  to.openings += from.openings;
+  to.inside += from.inside;
+  to.bounded += from.bounded;
+  to.first = Math.min(to.first, from.first);
+  for (const block of from.blocks) to.blocks.add(block);
+  gone.add(from);
+}

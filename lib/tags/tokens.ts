@@ -1,0 +1,80 @@
+/** The words of an article with what their places say: read once, in order. */
+import type { Language } from '../languages/types.ts';
+
+export interface Token {
+  text: string;
+  /** Lower case, but for what is all capitals: "WHO" is not "who". */
+  key: string;
+  block: number;
+  isCapital: boolean;
+  /** The first word of a sentence, a quotation or a block: its capital says nothing. */
+  isOpening: boolean;
+  /** Nothing but a blank (or, where none is written, nothing) stands between this word and the one before. */
+  isJoined: boolean;
+}
+
+const WORD = /(?:\p{Lu}\.)+(?=\s*\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const OPENS = /[.!?:;…–—•|"“”„«»‘‚(]/;
+const OPENS_QUOTE = /(?:^|\s|\()["“„«‘'‚»]$/;
+const CLOSES_QUOTE = /^["”“»’'«]/;
+
+/** A short word before an apostrophe: "l’Europe", "d'Italia", "qu’il". */
+const ELIDED = /^(?:\p{Ll}{1,5}|[LDJMNSCT])[’'](?=\p{L}{2})/u;
+const POSSESSIVE = /[’']s$/;
+/** "Türkiye’nin": what follows the apostrophe is grammar. */
+const TURKISH_ENDING = /[’']\p{Ll}+$/u;
+/** What Korean hangs on a noun. */
+const KOREAN_ENDING = /(?<=\p{sc=Hang}{2})(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도|만)$/u;
+
+/** `texts`: the blocks of the article in order. */
+export function readTokens(texts: readonly string[], language: Language | undefined, inLanguage: string): Token[] {
+  return texts.flatMap((text, block) =>
+    UNSPACED.test(text) ? unspacedTokens(text, block, inLanguage) : spacedTokens(text, block, language),
+  );
+}
+
+function spacedTokens(text: string, block: number, language: Language | undefined): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let isPossessive = false;
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const gap = text.slice(end, index);
+    end = index + found.length;
+    const elided = ELIDED.exec(found)?.[0] ?? '';
+    const word = withoutEnding(found.slice(elided.length), language);
+    // "Schul- und Kindergärten": half a word.
+    if (text.startsWith('- ', end)) continue;
+    const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
+    tokens.push({
+      text: word,
+      key: keyOf(word),
+      block,
+      isCapital: /^\p{N}*\p{Lu}/u.test(word) && !/-\p{Ll}/u.test(word),
+      isOpening: tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap)),
+      isJoined: elided === '' && gap === ' ' && !isPossessive,
+    });
+    isPossessive = POSSESSIVE.test(found);
+  }
+  return tokens;
+}
+
+function withoutEnding(word: string, language: Language | undefined): string {
+  const bare = word.replace(POSSESSIVE, '').replace(KOREAN_ENDING, '');
+  return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
+}
+
+const keyOf = (word: string): string => (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase());
+
+/** `Intl.Segmenter` knows the words of scripts that write no blanks. */
+function unspacedTokens(text: string, block: number, inLanguage: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(inLanguage, { granularity: 'word' }).segment(text)) {
+    if (!isWordLike) continue;
+    const place = { isOpening: index > end || index === 0, isJoined: index === end && index > 0 };
+    tokens.push({ text: segment, key: segment, block, isCapital: false, ...place });
+    end = index + segment.length;
+  }
+  return tokens;
+}

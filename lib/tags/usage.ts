@@ -1,0 +1,24 @@
+/** How an article writes its words: which stand without a capital, which with one that says something, and which say nothing at all. */
+import type { Language } from '../languages/types.ts';
+import type { Usage } from './names.ts';
+import type { Token } from './tokens.ts';
+
+export function readUsage(tokens: readonly Token[], language: Language | undefined): Usage {
+  const stop = new Set(`${language?.stopWords ?? ''} ${language?.speechVerbs ?? ''}`.split(' '));
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  let [inner, capitals] = [0, 0];
+  for (const { key, isCapital, isOpening } of tokens) {
+    if (!isCapital) small.add(key);
+    else if (!isOpening) capital.add(key);
+    if (isOpening) continue;
+    inner += 1;
+    if (isCapital) capitals += 1;
+  }
+  return {
+    small,
+    capital,
+    isStop: (key) => (key.length < 2 && /\p{Ll}/u.test(key)) || stop.has(key),
+    nounsHaveCapitals: language ? language.code === 'de' : capitals / inner > 0.22,
+  };
+}
