@@ -13,7 +13,7 @@ export function PagePanel({ page, marks, snackbar, db }: AppProps) {
   const save = async () => {
     if ((await page.save()) === 'updated') snackbar.say(i18n.t('save.updated'));
   };
-  if (!article) return <div class="scrolled">{trouble ? <TroublePage trouble={trouble} onAgain={page.read} /> : <Reading />}</div>;
+  if (!article) return <div class="scrolled">{trouble ? <TroublePage trouble={trouble} onAgain={page.readAgain} /> : <Reading />}</div>;
   return (
     <>
       <div class="scrolled">

@@ -6,11 +6,12 @@ import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import { articleId } from '../../lib/article/id.ts';
 import type { Article, Block } from '../../lib/article/types.ts';
+import { type Answer, takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
-import { getActiveTab, type PageTab } from '../../lib/platform/tab.ts';
+import type { PageTab } from '../../lib/platform/tab.ts';
 import { correctField, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
@@ -37,17 +38,18 @@ export function createPage(db: Database) {
   );
 
   async function open(): Promise<void> {
-    tab.value = await getActiveTab();
+    const asked = await takeAskedPage();
+    tab.value = asked.tab;
     trouble.value = protectedAddress(tab.value.url);
     if (trouble.value) return;
     if (tab.value.url) stored.watch(articleId(tab.value.url));
-    await read();
+    await read(asked.answer);
   }
 
-  async function read(): Promise<void> {
+  async function read(answer?: Promise<Answer>): Promise<void> {
     if (!tab.value) return;
     trouble.value = undefined;
-    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish), loadSettings()]);
+    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish, answer), loadSettings()]);
     if (!reading.ok) {
       trouble.value = reading.reason;
       return;
@@ -102,7 +104,7 @@ export function createPage(db: Database) {
   const isStale = computed(() => trouble.value !== undefined && fresh.value === undefined && stored.article.value !== undefined);
   const canChange = computed(() => stored.article.value !== undefined && tab.value?.isPrivate === false);
 
-  return { tab, article, trouble, isStale, isSaving, canChange, open, read, save, getBody, changeTags, correct };
+  return { tab, article, trouble, isStale, isSaving, canChange, open, readAgain: () => read(), save, getBody, changeTags, correct };
 }
 
 /** Not needed before there is something to keep. */

@@ -1,6 +1,7 @@
-/** Asks the page in a tab for its article, and says in the reader's terms why there is none. */
+/** From what the page in a tab answers to its article; says in the reader's terms why there is none. */
 import { browser } from 'wxt/browser';
 import type { Article, Extraction, RefusalReason } from '../article/types.ts';
+import { type Answer, askPage } from './ask-page.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
 
@@ -12,21 +13,18 @@ export type LoadFinish = () => Promise<(value: unknown) => Extraction | undefine
 /** Longer than the slowest page takes; a page that hangs would never answer at all. */
 const TIME_LIMIT = 10_000;
 
-/** Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
-export async function readPage(tab: PageTab, loadFinish: LoadFinish): Promise<PageReading> {
+/** `answer`: where the page was asked already. */
+export async function readPage(tab: PageTab, loadFinish: LoadFinish, answer?: Promise<Answer>): Promise<PageReading> {
   const reason = protectedAddress(tab.url);
   if (reason) return { ok: false, reason };
-  const outcome = await withTimeLimit(injectExtraction(tab, loadFinish));
+  const outcome = await withTimeLimit(takeAnswer(tab, answer ?? askPage(tab), loadFinish));
   return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
 }
 
-async function injectExtraction(tab: PageTab, loadFinish: LoadFinish): Promise<PageReading> {
-  const [injected, finishReading] = await Promise.all([
-    browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/extract.js'] }).catch((error: Error) => error),
-    loadFinish(),
-  ]);
-  if (injected instanceof Error) return { ok: false, reason: reasonOf(injected, tab) };
-  const extraction = finishReading(injected[0]?.result);
+async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish): Promise<PageReading> {
+  const [answer, finishReading] = await Promise.all([asked, loadFinish()]);
+  if (answer instanceof Error) return { ok: false, reason: reasonOf(answer, tab) };
+  const extraction = finishReading(answer.result);
   if (!extraction) return { ok: false, reason: 'page-not-readable' };
   return !extraction.ok && (await isPdf(tab)) ? { ok: false, reason: 'pdf' } : extraction;
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
+import { askActivePage } from '../../../lib/platform/ask-page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
@@ -40,6 +41,19 @@ describe('the page in the popup', () => {
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     expect((await stored())?.seenAt).toBeTypeOf('number');
+  });
+
+  it('is not asked again where that was done before the popup was loaded', async () => {
+    browserShows({ url });
+    const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article } }]);
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    globalThis.askedPage = askActivePage();
+    const page = createPage(db);
+    await page.open();
+    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    await page.readAgain();
+    expect(executeScript).toHaveBeenCalledTimes(2);
   });
 
   it('is there from the last time, before the page has answered', async () => {
@@ -122,7 +136,7 @@ describe('the page in the popup', () => {
     await page.open();
     await vi.waitFor(() => expect(page.canChange.value).toBe(true));
     await page.correct({ field: 'headline', value: 'Stuw uit 1931 begeeft het' });
-    await page.read();
+    await page.readAgain();
     expect((await stored())?.headline).toBe('Stuw uit 1931 begeeft het');
   });
 });

@@ -1,0 +1,38 @@
+/** Asks the page in a tab what it says. Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
+import { browser } from 'wxt/browser';
+import { protectedAddress } from './protected-address.ts';
+import { getActiveTab, type PageTab } from './tab.ts';
+
+/** What the injected script returned, or the browser's reason for not injecting it. */
+export type Answer = { result: unknown } | Error;
+
+export interface AskedPage {
+  tab: PageTab;
+  /** Undefined for an address that no extension may read. */
+  answer: Promise<Answer> | undefined;
+}
+
+declare global {
+  var askedPage: Promise<AskedPage> | undefined;
+}
+
+export async function askPage({ id }: PageTab): Promise<Answer> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId: id }, files: ['/extract.js'] });
+    return { result: injected?.result };
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+export async function askActivePage(): Promise<AskedPage> {
+  const tab = await getActiveTab();
+  return { tab, answer: protectedAddress(tab.url) ? undefined : askPage(tab) };
+}
+
+/** What a script before the popup's own has asked already, once. */
+export function takeAskedPage(): Promise<AskedPage> {
+  const asked = globalThis.askedPage ?? askActivePage();
+  globalThis.askedPage = undefined;
+  return asked;
+}
