@@ -15,7 +15,7 @@ import { findCommand } from '../../lib/library/keys.ts';
 import { keepShown } from '../../lib/library/selection.ts';
 import { openOptions } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
-import type { SnackbarState } from '../popup/snackbar.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';

@@ -1,7 +1,7 @@
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { OpenedRow } from '../../components/library/OpenedRow.tsx';
 import type { Database } from '../../lib/store/database.ts';
-import { TagPicker } from '../popup/TagPicker.tsx';
+import { TagPicker } from '../shared/TagPicker.tsx';
 import type { Changes } from './changes.ts';
 import type { OpenRow } from './cursor.ts';
 

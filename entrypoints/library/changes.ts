@@ -8,7 +8,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { deleteTag, renameTag } from '../../lib/store/tags.ts';
 import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
-import type { SnackbarState } from '../popup/snackbar.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
 
 export type Changes = ReturnType<typeof createChanges>;
 

@@ -8,7 +8,7 @@ import { extendTo, NOTHING_SELECTED, selectAll, toggle } from '../../lib/library
 import { openAddress } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import type { SnackbarState } from '../popup/snackbar.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor, OpenRow } from './cursor.ts';
 import type { Listing } from './listing.ts';
@@ -54,7 +54,7 @@ export function createCommands({ db, listing, changes, cursor, snackbar }: Parts
     onArchive: () => changes.archive(selectedIds(), true),
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
-      const { exportFile } = await import('../popup/transfer.ts');
+      const { exportFile } = await import('../shared/transfer.ts');
       snackbar.say(i18n.t('list.exported', await exportFile(db, { ids: selectedIds() })));
     },
     onRemove: () => changes.remove(selectedIds()),

@@ -8,7 +8,7 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { catchFailures } from '../../lib/platform/failures.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
-import { createSnackbar } from '../popup/snackbar.ts';
+import { createSnackbar } from '../shared/snackbar.ts';
 import { App } from './App.tsx';
 import { createChanges } from './changes.ts';
 import { createListing } from './listing.ts';

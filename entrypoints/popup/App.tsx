@@ -6,10 +6,10 @@ import { Snackbar } from '../../components/Snackbar.tsx';
 import { TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { openOptions } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Marks } from './marks.ts';
 import { PagePanel } from './PagePanel.tsx';
 import type { Page } from './page.ts';
-import type { SnackbarState } from './snackbar.ts';
 
 export interface AppProps {
   page: Page;

@@ -9,9 +9,9 @@ import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import { TagPicker } from '../shared/TagPicker.tsx';
 import type { AppProps } from './App.tsx';
 import { createList } from './list.ts';
-import { TagPicker } from './TagPicker.tsx';
 
 export function ListPanel({ snackbar, db, isInTab }: AppProps) {
   const list = useMemo(() => createList(db), [db]);
@@ -22,13 +22,13 @@ export function ListPanel({ snackbar, db, isInTab }: AppProps) {
     snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));
   };
   const exportAll = async () => {
-    const { exportFile } = await import('./transfer.ts');
+    const { exportFile } = await import('../shared/transfer.ts');
     const count = await exportFile(db);
     snackbar.say(count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty'));
   };
   const importAll = async (file: File) => {
     snackbar.say(i18n.t('importReport.working'));
-    const { importFile } = await import('./transfer.ts');
+    const { importFile } = await import('../shared/transfer.ts');
     outcome.value = await importFile(db, file);
     snackbar.close();
   };

@@ -4,8 +4,8 @@ import { ArticleView } from '../../components/ArticleView.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { TroublePage } from '../../components/Trouble.tsx';
+import { TagPicker } from '../shared/TagPicker.tsx';
 import type { AppProps } from './App.tsx';
-import { TagPicker } from './TagPicker.tsx';
 
 export function PagePanel({ page, marks, snackbar, db }: AppProps) {
   const article = page.article.value;

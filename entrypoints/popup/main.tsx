@@ -7,10 +7,10 @@ import { copyText } from '../../lib/platform/clipboard.ts';
 import { catchFailures, takeFailure } from '../../lib/platform/failures.ts';
 import { isInTab } from '../../lib/platform/tab.ts';
 import { openDatabase } from '../../lib/store/database.ts';
+import { createSnackbar } from '../shared/snackbar.ts';
 import { App } from './App.tsx';
 import { createMarks } from './marks.ts';
 import { createPage } from './page.ts';
-import { createSnackbar } from './snackbar.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 document.documentElement.lang = i18n.t('locale');

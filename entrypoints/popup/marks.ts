@@ -1,7 +1,7 @@
 /** Which key facts are marked in the page; how it is done is loaded with the first of them. */
 import { signal } from '@preact/signals';
+import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Page } from './page.ts';
-import type { SnackbarState } from './snackbar.ts';
 
 export type Marks = ReturnType<typeof createMarks>;
 
