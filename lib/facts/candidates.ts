@@ -18,7 +18,6 @@ const LONGEST = 1200;
 /** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —": place and agency before the first sentence. */
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{L}'’. -]{1,30}(?:,[^.()–—]{2,40})?\s*)?\(\p{Lu}[\p{L}/. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?\s*[-–—]+\s+)(?=["“„'‘«]?\p{Lu})/u;
-/^(?:\(\p{Lu}[\p{L}. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?(?:\s*\([^)]{2,30}\))?\s*[-–—]+\s+)/u;
 
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = /[^\s.|][.!?…。！？][\p{Pe}\p{Pf}"'»]*$/u;

@@ -1,7 +1,7 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 import { findLanguage } from '../languages/index.ts';
 import { cached } from './cached.ts';
-import { timeWords } from './kinds.ts';
+import { timeWordsOf } from './time-words.ts';
 import { stopWordsOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
@@ -16,8 +16,10 @@ export interface FactSpan {
 /** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds. */
 export function findSpans(text: string, language: string): FactSpan[] {
   const spans: FactSpan[] = [];
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? lower : text;
   for (const { kind, pattern } of patternsOf(language.split('-')[0] ?? 'und')) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of (isNamed(kind) ? text : folded).matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (spans.every((other) => end <= other.start || start >= other.end)) spans.push({ start, end, kind });
     }
@@ -25,14 +27,16 @@ export function findSpans(text: string, language: string): FactSpan[] {
   return spans.flatMap((span) => (span.kind === 'name' ? trimName(text, span, language) : span)).sort((a, b) => a.start - b.start);
 }
 
+const isNamed = (kind: SpanKind): boolean => kind === 'place' || kind === 'name';
+
 const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:]\\d+)?';
 const SCALE =
   '(?:\\s(?:duizend|thousand|tusen|tysięcy|tys\\.|bin|mil[ijy]\\p{L}*|mill\\p{L}*\\.?|mln\\.?|mld\\.?|mio\\.?|m[ri]d\\.?|mrd\\.?|mia\\.?|b[ij]ll?i\\p{L}+))?';
 const CURRENCY =
-  '(?:euros?|d[oó]ll?ars?|dollar[is]?|pounds?|pond|pfund|franken|francs?|kron(?:en|er|or|a)?|kr|z[lł]ot\\p{L}*|zł|liras?|lira|TL|reais|real|yen|yuan|roebel|rubel|rubles?)';
+  '(?:euros?|d[oó]ll?ars?|dollar[is]?|pounds?|pond|pfund|franken|francs?|kron(?:en|er|or|a)?|kr|z[lł]ot\\p{L}*|zł|liras?|lira|tl|reais|real|yen|yuan|roebel|rubel|rubles?)';
 const SYMBOL = '[$€£¥₺₽]';
 const UNIT =
-  '(?:\\s?(?:%|°C|procent|prozent|percent|per cent|pour cent|por ciento|por cento|per cento|prosent|proc\\.|yüzde|km²|km|kilometers?|meters?|kilo|kg|uur|uhr))?';
+  '(?:\\s?(?:%|°c|procent|prozent|percent|per cent|pour cent|por ciento|por cento|per cento|prosent|proc\\.|yüzde|km²|km|kilometers?|meters?|kilo|kg|uur|uhr))?';
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
 const PARTICLE = '(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)';
 
@@ -42,19 +46,25 @@ interface Pattern {
 }
 
 const patternsOf = cached((code: string): Pattern[] => {
-  const whole = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+  const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
   const years = '(?:\\s(?:de\\s)?(?:19|20)\\d\\d)?';
   return [
     {
       kind: 'money',
-      pattern: new RegExp(`${SYMBOL}\\s?${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`, 'giu'),
+      pattern: new RegExp(`${SYMBOL}\\s?${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`, 'gu'),
     },
-    { kind: 'date', pattern: whole(`(?:${timeWords(code).join('|')})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`) },
-    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'giu') },
-    { kind: 'place', pattern: whole(countryNames(code).join('|'), 'gu') },
-    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME}))*`, 'gu') },
+    { kind: 'date', pattern: whole(`(?:${datesOf(code).join('|')})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`) },
+    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'gu') },
+    { kind: 'place', pattern: whole(countryNames(code).join('|')) },
+    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME}))*`) },
   ];
 });
+
+/** Weekdays, and months beside a day's number. */
+function datesOf(code: string): string[] {
+  const { weekdays, months } = timeWordsOf(code);
+  return [...weekdays, ...months.flatMap((month) => [`\\d+\\.?\\s(?:de\\s)?${month}`, `${month}\\s\\d+`])];
+}
 
 /** All countries as the language calls them, longest first, so that "Guinea-Bissau" is not read as "Guinea". */
 function countryNames(code: string): string[] {
