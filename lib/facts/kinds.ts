@@ -3,7 +3,6 @@ import type { FactKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import { quotedShare } from './features.ts';
-import { timeWordsOf } from './time-words.ts';
 import { findWords } from './words.ts';
 
 /** Matched in lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
@@ -34,17 +33,19 @@ export function findKind(text: string, language: Language | undefined): FactKind
 
 const speechVerbsOf = cached((language: Language) => new Set(language.speechVerbs.split(' ')));
 
+const daysOf = cached(({ weekdays, months }: Language) => ({ weekdays: new Set(weekdays.split(' ')), months: new Set(months.split(' ')) }));
+
 function givesReason(words: readonly string[], { causes }: Language): boolean {
   const text = ` ${words.join(' ')} `;
   return causes.split('|').some((cause) => text.includes(` ${cause} `));
 }
 
 /** A weekday, or a month beside a day's number. */
-function namesDay(words: readonly string[], { code }: Language): boolean {
-  const { weekdays, months } = timeWordsOf(code);
+function namesDay(words: readonly string[], language: Language): boolean {
+  const { weekdays, months } = daysOf(language);
   const isNumber = (at: number) => /^\d/.test(words[at] ?? '');
   const isDated = (at: number) => isNumber(at - 1) || isNumber(at + 1) || (words[at - 1] === 'de' && isNumber(at - 2));
-  return words.some((word, at) => weekdays.includes(word) || (months.includes(word) && isDated(at)));
+  return words.some((word, at) => weekdays.has(word) || (months.has(word) && isDated(at)));
 }
 
 /** "Anna Kuipers", "Ursula von der Leyen". */

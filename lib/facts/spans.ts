@@ -1,7 +1,6 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 import { findLanguage } from '../languages/index.ts';
 import { cached } from './cached.ts';
-import { timeWordsOf } from './time-words.ts';
 import { stopWordsOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
@@ -53,7 +52,10 @@ const patternsOf = cached((code: string): Pattern[] => {
       kind: 'money',
       pattern: new RegExp(`${SYMBOL}\\s?${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`, 'gu'),
     },
-    { kind: 'date', pattern: whole(`(?:${datesOf(code).join('|')})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`) },
+    {
+      kind: 'date',
+      pattern: whole(`(?:${datesOf(code).join('|') || '(?!)'})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`),
+    },
     { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'gu') },
     { kind: 'place', pattern: whole(countryNames(code).join('|')) },
     { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME}))*`) },
@@ -62,8 +64,10 @@ const patternsOf = cached((code: string): Pattern[] => {
 
 /** Weekdays, and months beside a day's number. */
 function datesOf(code: string): string[] {
-  const { weekdays, months } = timeWordsOf(code);
-  return [...weekdays, ...months.flatMap((month) => [`\\d+\\.?\\s(?:de\\s)?${month}`, `${month}\\s\\d+`])];
+  const { weekdays, months } = findLanguage(code) ?? { weekdays: '', months: '' };
+  const days = weekdays.split(' ').filter(Boolean);
+  const named = months.split(' ').filter(Boolean);
+  return [...days, ...named.flatMap((month) => [`\\d+\\.?\\s(?:de\\s)?${month}`, `${month}\\s\\d+`])];
 }
 
 /** All countries as the language calls them, longest first, so that "Guinea-Bissau" is not read as "Guinea". */

@@ -16,6 +16,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  months: 'januar februar marts april maj juni juli august september oktober november december',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,

@@ -18,6 +18,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  months: 'januar februar märz april mai juni juli august september oktober november dezember',
   abbreviations: 'prof dipl ing med jur bzw ca inkl evtl gegr geb tel max min mio okt aug nov dez jan feb etwa sog zzgl',
   closingAbbreviations: 'usw uvm e.v',
   ordinalDot: true,

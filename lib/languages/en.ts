@@ -18,6 +18,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
+  months: 'january february march april may june july august september october november december',
   abbreviations: 'approx hon ms rev gen col capt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:

@@ -18,6 +18,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:

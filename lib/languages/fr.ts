@@ -17,6 +17,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
   closingAbbreviations: 'j.-c',
   danglingStarts:

@@ -16,6 +16,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:

@@ -16,6 +16,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov des',
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,

@@ -17,6 +17,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  months: 'januari februari maart april mei juni juli augustus september oktober november december',
   abbreviations: 'ir ing prof gen kol art blz incl excl circa min max resp mevr bijv ca tel zgn zog',
   closingAbbreviations: 'enz j.l a.s',
   danglingStarts:

@@ -16,6 +16,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   abbreviations: 'zob prof hab inż gen por św ul al art pkt poz np ok tys godz min tel red im',
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,

@@ -17,6 +17,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
   closingAbbreviations: 'ltda cia s.a',
   danglingStarts:

@@ -16,6 +16,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
+  months: 'januari februari mars april maj juni juli augusti september oktober november december',
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:

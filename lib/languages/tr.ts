@@ -16,6 +16,8 @@ export const page = {
 } satisfies PageLanguage;
 
 export const prose = {
+  weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
+  months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   abbreviations: 'prof doç av müh org gen cad mah apt sok no tel çev',
   closingAbbreviations: 'a.ş şti',
   ordinalDot: true,

@@ -33,6 +33,9 @@ export interface PageLanguage {
 
 /** To cut the text into sentences and to weigh them. */
 export interface ProseLanguage {
+  /** As in a date ("maandag", "maja"), lower case, blank-separated. `Intl` knows them too, but takes a browser 40 ms to ask. */
+  weekdays: string;
+  months: string;
   /**
    * Abbreviations that never end a sentence, without the last dot, lower case, blank-separated: "prof blz". What has no vowel ("drs"),
    * one letter or inner dots ("m.a.w.") is told by rule and needs no entry.

@@ -16,12 +16,24 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   });
 
   test('lists words in lower case, each once, with single blanks', () => {
-    for (const list of [language.stopWords, language.abbreviations, language.closingAbbreviations, language.speechVerbs]) {
+    for (const list of [
+      language.stopWords,
+      language.abbreviations,
+      language.closingAbbreviations,
+      language.speechVerbs,
+      language.weekdays,
+      language.months,
+    ]) {
       const words = list.split(' ');
       expect(words).not.toContain('');
       expect(list).toBe(list.toLowerCase());
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
     }
+  });
+
+  test('has a week of seven days and a year of twelve months', () => {
+    expect(language.weekdays.split(' ')).toHaveLength(7);
+    expect(language.months.split(' ')).toHaveLength(12);
   });
 
   test('has enough common words to tell the language by', () => {
