@@ -52,4 +52,6 @@ export interface ProseLanguage {
   speechVerbs: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
+  /** Words that no article is about, lower case, blank-separated: pronouns, helping verbs, numbers, days and months, "people", "part". */
+  everyday: string;
 }

@@ -1,5 +1,5 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
-import { findNames, isSmallPart, startsWithParticle, type Usage } from './names.ts';
+import { findNames, isSmallPart, isTitle, startsWithParticle, type Usage } from './names.ts';
 import type { Token } from './tokens.ts';
 
 export interface Candidate {
@@ -24,7 +24,7 @@ export interface Candidate {
 
 const HAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 const NUMBER = /^[\p{N}.,]+$/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 
 export const isAcronym = (name: string): boolean => ACRONYM.test(name);
 export const hasCapital = (name: string): boolean => /^\p{Lu}/u.test(name);
@@ -47,12 +47,14 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
     !usage.isStop(token.key) &&
     !usage.isStop(token.key.toLowerCase()) &&
     !NUMBER.test(token.text);
+  const isPhrasal = (at: number): boolean =>
+    !isInside[at] && isContent(tokens[at]) && (!tokens[at]?.isCapital || tokens[at]?.isOpening === true || usage.nounsHaveCapitals);
   for (let start = 0; start < tokens.length; start++) {
     if (!isContent(tokens[start])) continue;
     add(start, start + 1, 'word');
     addFirstPart(found, tokens, start, regions);
     for (let end = start + 2; end <= start + 3; end++) {
-      if (isInside[start] || isInside[end - 1] || !tokens[end - 1]?.isJoined || !isContent(tokens[end - 1])) break;
+      if (!isPhrasal(end - 1) || (end === start + 2 && !isPhrasal(start)) || !tokens[end - 1]?.isJoined) break;
       add(start, end, 'phrase');
     }
   }
@@ -67,8 +69,8 @@ const keyOf = (tokens: readonly Token[], start: number, end: number): string =>
     .join(' ');
 
 /** "Nederlandse Spoorwegen (NS)": its letters stand in the name in this order, the first in front. */
-function isAbbreviation({ text, isOpening }: Token, name: readonly Token[]): boolean {
-  if (!isOpening || !isAcronym(text)) return false;
+function isAbbreviation({ text, isJoined }: Token, name: readonly Token[]): boolean {
+  if (isJoined || !isAcronym(text)) return false;
   const letters = name.map((token) => token.text).join('');
   return letters.startsWith(text.slice(0, 1)) && new RegExp([...text].join('.*'), 'i').test(letters);
 }
@@ -80,7 +82,7 @@ function addPlace(
   end: number,
   kind: Candidate['kind'],
   isInside: Uint8Array,
-  { isStop }: Usage,
+  usage: Usage,
   regions: ReadonlySet<string>,
 ): void {
   const [head, before, after] = [tokens[start] as Token, tokens[start - 1], tokens[end]];
@@ -110,16 +112,16 @@ function addPlace(
   one.count += 1;
   one.blocks.add(head.block);
   if (head.isOpening) one.openings += 1;
-  else if (one.openings === one.count - 1) one.name = name;
+  else if (one.openings === one.count - 1 || (!head.isCapital && !usage.nounsHaveCapitals)) one.name = name;
   if (kind === 'word') one.inside += isInside[start] ?? 0;
-  if ((!head.isJoined || isStop(before?.key ?? '')) && (!after?.isJoined || isStop(after.key))) one.bounded += 1;
+  if ((!head.isJoined || usage.isStop(before?.key ?? '')) && (!after?.isJoined || usage.isStop(after.key))) one.bounded += 1;
 }
 
 /** "KI-generiert" speaks of "KI". */
 function addFirstPart(found: Map<string, Candidate>, tokens: readonly Token[], at: number, regions: ReadonlySet<string>): void {
   const { text, block } = tokens[at] as Token;
   const name = text.slice(0, Math.max(0, text.indexOf('-')));
-  if (!isAcronym(name) && !found.has(name.toLowerCase()) && !regions.has(name.toLowerCase())) return;
+  if (name === 'US' || !(isAcronym(name) || regions.has(name.toLowerCase()))) return;
   const key = isAcronym(name) ? name : name.toLowerCase();
   const one = found.get(key) ?? {
     name,
@@ -141,13 +143,14 @@ function addFirstPart(found: Map<string, Candidate>, tokens: readonly Token[], a
 }
 
 function isPlausible(one: Candidate, { nounsHaveCapitals }: Usage): boolean {
-  const { name, kind, count, inside, openings, bounded, first, isRegion } = one;
+  const { name, key, kind, count, inside, openings, bounded, first, isRegion } = one;
   if (kind === 'name') return true;
-  if (kind === 'phrase') return count > 1 && 2 * bounded >= count;
+  if (kind === 'phrase') return count > 1 && 2 * bounded >= count && (!nounsHaveCapitals || /^\p{Ll}.* \p{Lu}\S+$/u.test(name));
   if (count === inside) return false;
-  if (isRegion || isAcronym(name)) return true;
-  if (!hasCapital(name)) return name.length > 3 || /[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u.test(name);
-  return name.length > 2 && (openings < count || (nounsHaveCapitals && (count > 1 || first < 12)));
+  if (isRegion) return true;
+  if (isTitle(key) || (hasCapital(name) && /-\p{Ll}{4,}$/u.test(name)) || (nounsHaveCapitals && !hasCapital(name))) return false;
+  if (!hasCapital(name)) return name.length > (/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u.test(name) ? 1 : 3);
+  return (name.length > 2 || isAcronym(name)) && (openings < count || (nounsHaveCapitals && (count > 1 || first < 12)));
 }
 
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
@@ -180,11 +183,19 @@ function joinEndings(all: readonly Candidate[]): Candidate[] {
 }
 
 function isFormOf(other: Candidate, one: Candidate): boolean {
-  if (one.isRegion)
-    return other.key.startsWith(one.key.slice(0, Math.max(hasCapital(other.name) ? 4 : 5, Math.ceil(one.key.length * 0.6))));
+  if (one.isRegion) return isDemonym(other, one.key);
   const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
   return (
     long.startsWith(short) && long.length - short.length <= (short.length > 4 ? 2 : 1) && hasCapital(one.name) === hasCapital(other.name)
+  );
+}
+
+/** "Venezuelan", "russische". */
+function isDemonym({ name, key }: Candidate, region: string): boolean {
+  if (key.length > region.length + 5) return false;
+  return (
+    key.startsWith(region.slice(0, Math.max(4, Math.ceil(region.length * 0.6)))) ||
+    (!hasCapital(name) && /is[ck]/.test(key) && key.startsWith(region.slice(0, 4)))
   );
 }
 
@@ -204,7 +215,9 @@ function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<strin
     if (part && whole && !gone.has(whole)) join(part, whole, gone);
   }
   for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
-  return all.filter((one) => !gone.has(one));
+  const kept = all.filter((one) => !gone.has(one));
+  for (const one of kept) if (one.kind === 'word') one.count = Math.max(1, one.count - one.inside);
+  return kept;
 }
 
 /** The words of a name that stand for it, or the word that it is only a description of: "Onlinemarktplatz Temu". */
@@ -221,17 +234,25 @@ function joinWords(
     if (!word || gone.has(word) || word.isRegion || word === name) continue;
     const isLast = i === parts.length - 1;
     const alone = word.count - word.inside;
-    const first = words.get(parts[0] ?? '');
-    const isDescribed = nounsHaveCapitals && first !== undefined && first.count > first.inside && first !== word;
-    if (isLast && isDescribed && alone > 0) {
+    if (isLast && nounsHaveCapitals && alone > 0 && isDescription(parts[0] ?? '', name, words)) {
       if (parts.length === 2) join(name, word, gone);
-    } else if ((isLast && isPlain && parts.length < 4) || alone < 2) {
+    } else if ((isLast && isPlain && parts.length < 4) || (alone < 2 && !word.blocks.has(0)) || (isPlain && 3 * name.count >= word.count)) {
       name.count += alone;
       name.first = Math.min(name.first, word.first);
       for (const block of word.blocks) name.blocks.add(block);
       gone.add(word);
     }
   }
+}
+
+/** A noun before a name. */
+function isDescription(first: string, { count }: Candidate, words: ReadonlyMap<string, Candidate>): boolean {
+  const word = words.get(first);
+  return (
+    first.length > (count > 1 ? 11 : 9) ||
+    /(?:ung|eit|platz|schaft|ion|ive|form|stadt|land)$/.test(first) ||
+    (word !== undefined && word.count > word.inside)
+  );
 }
 
 function join(from: Candidate, to: Candidate, gone: Set<Candidate>): void {

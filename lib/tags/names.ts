@@ -27,7 +27,7 @@ const PARTICLES = new Set(
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('der den het la las los le el the'.split(' '));
 const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|first|chief|coach|captain|mrs?|ms|dr|prof(?:essor)?|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|papst|könig(?:in)?)$/;
+  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof(?:essor)?|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
 const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|sein)(?:e[rmns]?)?|[ai]m|zu[mr]|vom|beim)$/;
 
 /** Every name of several words, without a title before it. */
@@ -43,8 +43,9 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
   return names;
 }
 
-function opensName({ key, isCapital, isOpening }: Token, { isStop, small, capital }: Usage): boolean {
-  if (!isCapital || isStop(key.toLowerCase())) return false;
+function opensName({ key, isCapital, isOpening }: Token, usage: Usage): boolean {
+  const { isStop, small, capital } = usage;
+  if (!isCapital || isStop(key.toLowerCase()) || isGenitive(key, usage)) return false;
   return !isOpening || capital.has(key) || !small.has(key);
 }
 
@@ -67,10 +68,16 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     }
     const token = tokens[next];
     // "van De Waardbode" begins another name.
-    if (!token?.isJoined || !token.isCapital || (next > end && usage.isStop(token.key))) return end;
+    if (!token?.isJoined || !token.isCapital || (next > end && usage.isStop(token.key)) || isGenitive(token.key, usage)) return end;
     end = next + 1;
   }
 }
+
+/** "Trumps" in "Trumps Charakter", "Venezuelas" in "Küste Venezuelas". */
+const isGenitive = (key: string, { nounsHaveCapitals, capital }: Usage): boolean =>
+  nounsHaveCapitals && key.endsWith('s') && capital.has(key.slice(0, -1));
+
+export const isTitle = (key: string): boolean => TITLE.test(key);
 
 const isParticle = (token: Token | undefined, particles: ReadonlySet<string>): boolean =>
   token?.isJoined === true && particles.has(token.text);
@@ -80,9 +87,14 @@ const looksLikeName = ({ key, text }: Token, { small }: Usage): boolean => !smal
 
 function withoutTitle(tokens: readonly Token[], { start, end }: Stretch, { nounsHaveCapitals }: Usage): Stretch {
   for (let i = end - 3; i >= start; i--) {
-    const isTitle = TITLE.test((tokens[i] as Token).text.toLowerCase().replace(/^.*-/, ''));
-    const isNoun = nounsHaveCapitals && i === start && tokens[i]?.isJoined && ARTICLE.test(tokens[i - 1]?.key ?? '');
-    if ((isTitle || isNoun) && tokens[i + 1]?.isCapital) return { start: i + 1, end };
+    const isOffice = isTitle((tokens[i] as Token).text.toLowerCase().replace(/^.*-/, ''));
+    const isNoun =
+      nounsHaveCapitals &&
+      i === start &&
+      tokens[i]?.isJoined &&
+      (tokens[i]?.text.length ?? 0) > 7 &&
+      ARTICLE.test(tokens[i - 1]?.key ?? '');
+    if ((isOffice || isNoun) && tokens[i + 1]?.isCapital) return { start: i + 1, end };
   }
   return { start, end };
 }

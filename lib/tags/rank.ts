@@ -4,22 +4,22 @@ import type { Token } from './tokens.ts';
 
 /** Learnt by logistic regression over the candidates of saved pages; the constant is left out, for only the order counts. */
 export const weights = {
-  count: 0.2,
-  rate: 1.03,
-  spread: 0.3,
-  once: -0.6,
-  headline: 0.73,
-  lead: 0.65,
-  early: 0.47,
-  name: 0.7,
-  region: 1.3,
-  acronym: 0.46,
-  small: -1.35,
-  smallLength: -0.45,
-  phrase: -0.67,
-  openings: 0.74,
-  bounded: 0.41,
-  headlineName: 0.27,
+  count: 0.26,
+  rate: 1.12,
+  spread: 0.39,
+  once: -0.51,
+  headline: 0.54,
+  lead: 0.75,
+  early: 0.48,
+  name: 0.56,
+  region: 1.22,
+  acronym: 0.64,
+  small: -1.21,
+  smallLength: -0.61,
+  phrase: -0.62,
+  openings: 0.79,
+  bounded: 0.35,
+  headlineName: 0.2,
 };
 
 export type Features = Record<keyof typeof weights, number>;

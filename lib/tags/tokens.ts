@@ -15,7 +15,7 @@ export interface Token {
 
 const WORD = /(?:\p{Lu}\.)+(?=\s*\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
-const OPENS = /[.!?:;…–—•|"“”„«»‘‚(]/;
+const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
 const OPENS_QUOTE = /(?:^|\s|\()["“„«‘'‚»]$/;
 const CLOSES_QUOTE = /^["”“»’'«]/;
 
@@ -64,7 +64,7 @@ function withoutEnding(word: string, language: Language | undefined): string {
   return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
 }
 
-const keyOf = (word: string): string => (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase());
+const keyOf = (word: string): string => (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase().replace('’', "'"));
 
 /** `Intl.Segmenter` knows the words of scripts that write no blanks. */
 function unspacedTokens(text: string, block: number, inLanguage: string): Token[] {

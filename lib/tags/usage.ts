@@ -4,7 +4,7 @@ import type { Usage } from './names.ts';
 import type { Token } from './tokens.ts';
 
 export function readUsage(tokens: readonly Token[], language: Language | undefined): Usage {
-  const stop = new Set(`${language?.stopWords ?? ''} ${language?.speechVerbs ?? ''}`.split(' '));
+  const stop = new Set([language?.stopWords, language?.speechVerbs, language?.everyday].join(' ').split(' '));
   const small = new Set<string>();
   const capital = new Set<string>();
   let [inner, capitals] = [0, 0];
@@ -18,7 +18,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   return {
     small,
     capital,
-    isStop: (key) => (key.length < 2 && /\p{Ll}/u.test(key)) || stop.has(key),
+    isStop: (key) => /^\p{sc=Hira}+$/u.test(key) || (key.length < 2 && /\p{Ll}/u.test(key)) || stop.has(key),
     nounsHaveCapitals: language ? language.code === 'de' : capitals / inner > 0.22,
   };
 }

@@ -67,6 +67,51 @@ describe('tags proposed for an article', () => {
   });
 });
 
+describe('names in the text', () => {
+  it('lose a title before them', () => {
+    const text =
+      'Yesterday US President Anna Brightwater met Foreign Minister Carl Dunmore in Lowhaven. “Good,” said Brightwater of Dunmore.';
+    const found = names(article({ text, inLanguage: 'en' }));
+    expect(found).toContain('Anna Brightwater');
+    expect(found).toContain('Carl Dunmore');
+  });
+
+  it('begin after the word that opens the sentence', () => {
+    const text = 'Hoewel Brouwer twijfelde, stemde Fenna Brouwer voor. Volgens Fenna Brouwer was het nodig. Toch Brouwer weer.';
+    expect(names(article({ text }))).toContain('Fenna Brouwer');
+    expect(names(article({ text })).join()).not.toMatch(/Hoewel|Volgens|Toch/);
+  });
+
+  it('are no German genitive with what it belongs to', () => {
+    const text = 'Die Kritik an Behlings Charakter wächst. Katrin Behling schweigt, doch Behlings Gegner reden über Behling.';
+    const found = names(article({ text, inLanguage: 'de', headline: 'Behlings Charakter und die Kritik' }));
+    expect(found).toContain('Katrin Behling');
+    expect(found.join()).not.toMatch(/Behlings/);
+  });
+
+  it('count an inhabitant and an adjective for the country', () => {
+    const text = 'The Venezuelan navy left port. Venezuelan ships sailed north. Nobody in Venezuela knew why.';
+    const found = names(article({ text, inLanguage: 'en' }));
+    expect(found[0]).toBe('Venezuela');
+    expect(found).not.toContain('Venezuelan');
+  });
+
+  it('are found in quotation marks', () => {
+    const text = 'De tanker „Marinera” voer uit. Niemand hield de „Marinera” tegen, en de tanker verdween.';
+    expect(names(article({ text }))).toContain('Marinera');
+  });
+});
+
+describe('words that no article is about', () => {
+  it('are no tags: days, months, numbers, helping verbs', () => {
+    const text =
+      'Afgelopen maandag kwamen twee mensen naar de dijkversterking. In maart zouden de mensen elke maandag over dijkversterking praten.';
+    const found = names(article({ text }));
+    expect(found).toContain('dijkversterking');
+    expect(found.filter((name) => /^(maandag|maart|mensen|twee|zouden|elke)$/i.test(name))).toEqual([]);
+  });
+});
+
 describe('a tag', () => {
   it('is the same in another case, with other diacritics and blanks', () => {
     expect(tagKey('  ÉCONOMIE  verte ')).toBe(tagKey('economie verte'));
