@@ -38,8 +38,16 @@ export function domReader(document: Document): DomReader {
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
     isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
-    createDocument: () => get<DOMImplementation>('implementation', document)(document).createHTMLDocument(''),
+    createDocument: () => createDocument(get<DOMImplementation | null>('implementation', document)(document), document),
   };
+}
+
+/** Some parsers' documents have no `implementation`, but can be cloned while empty. */
+function createDocument(implementation: DOMImplementation | null | undefined, document: Document): Document {
+  if (implementation) return implementation.createHTMLDocument('');
+  const empty = document.cloneNode(false) as Document;
+  empty.appendChild(document.createElement('html')).appendChild(document.createElement('body'));
+  return empty;
 }
 
 /** Documents that are no browser's keep some members on the node itself: where no prototype has `nodeType`, all are read from there. */
