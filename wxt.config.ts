@@ -23,11 +23,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
+    optional_permissions: ['tabs'],
+    omnibox: { keyword: 'kp' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpen__' },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_library_shortcut__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -17,6 +17,10 @@ export interface OptionsViewProps {
   isRecentEmptied: boolean;
   onKeepRecent: (keepRecent: boolean) => void;
   onEmptyRecent: () => void;
+  /** Whether the browser lets Kernpunt see the addresses of all tabs. */
+  watchesPages: boolean;
+  /** Yes makes the browser ask. */
+  onWatchPages: (yes: boolean) => void;
 }
 
 export function OptionsView(props: OptionsViewProps) {
@@ -24,6 +28,7 @@ export function OptionsView(props: OptionsViewProps) {
     <div class="options">
       <h1>{i18n.t('options.title')}</h1>
       <Recent {...props} />
+      <SavedBadge {...props} />
       <Storage {...props} />
       <Shortcuts {...props} />
       <Privacy />
@@ -56,6 +61,18 @@ function Recent({ keepRecent, isRecentEmptied, onKeepRecent, onEmptyRecent }: Op
       <p class="soft" role="status">
         {isRecentEmptied && i18n.t('options.recentEmptied')}
       </p>
+    </Section>
+  );
+}
+
+function SavedBadge({ watchesPages, onWatchPages }: OptionsViewProps) {
+  return (
+    <Section heading={i18n.t('options.badge')}>
+      <label class="choice">
+        <input type="checkbox" id="watch-pages" checked={watchesPages} onChange={(event) => onWatchPages(event.currentTarget.checked)} />
+        {i18n.t('options.watchPages')}
+      </label>
+      <p class="soft">{i18n.t('options.watchPagesHint')}</p>
     </Section>
   );
 }

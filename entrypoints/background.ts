@@ -1,18 +1,24 @@
-/** What works without a view: saving by the menu and by the shortcut, confirmed by the badge. */
+/** What works without a view: saving and opening the library by menu, shortcut and address bar, and the badge that says what is saved. */
 
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { type Trouble, troubleText } from '../components/texts.ts';
+import { articleId } from '../lib/article/id.ts';
+import { START, toAddress } from '../lib/library/address.ts';
 import { showBadge } from '../lib/platform/badge.ts';
 import { catchFailures, leaveFailure } from '../lib/platform/failures.ts';
 import { finishReading } from '../lib/platform/finish-reading.ts';
-import { createMenu, onSaveMenu } from '../lib/platform/menu.ts';
+import { createMenu, onMenu } from '../lib/platform/menu.ts';
+import { type FoundPage, onOmnibox } from '../lib/platform/omnibox.ts';
 import { readPage } from '../lib/platform/read-page.ts';
-import { onSaveShortcut } from '../lib/platform/shortcuts.ts';
-import type { PageTab } from '../lib/platform/tab.ts';
+import { onPageOpened } from '../lib/platform/saved-badge.ts';
+import { onShortcut } from '../lib/platform/shortcuts.ts';
+import { openLibrary, type PageTab } from '../lib/platform/tab.ts';
 import { openDatabase } from '../lib/store/database.ts';
+import { findArticle } from '../lib/store/find.ts';
 import { saveArticle } from '../lib/store/save.ts';
+import { searchArticles } from '../lib/store/search.ts';
 import type { SavedArticle } from '../lib/store/types.ts';
 
 export default defineBackground({
@@ -21,8 +27,10 @@ export default defineBackground({
   main() {
     catchFailures(globalThis, leaveFailure);
     browser.runtime.onInstalled.addListener(createMenu);
-    onSaveMenu(saveTab);
-    onSaveShortcut(saveTab);
+    onMenu(saveTab, () => openLibrary());
+    onShortcut(saveTab, () => openLibrary());
+    onOmnibox(findPages, (search) => openLibrary(toAddress({ ...START, search })));
+    onPageOpened(showWhetherSaved);
   },
 });
 
@@ -40,4 +48,17 @@ async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | 
   if (!reading.ok) return { trouble: reading.reason };
   const saved = await saveArticle(openDatabase(), reading.article, Date.now());
   return saved.outcome === 'failed' ? { trouble: saved.reason } : { article: saved.article };
+}
+
+/** As many as an address bar shows. */
+const SUGGESTED = 6;
+
+async function findPages(text: string): Promise<FoundPage[]> {
+  const { hits } = await searchArticles(openDatabase(), text, { now: Date.now(), limit: SUGGESTED });
+  return hits.map(({ article: { url, headline, publisher } }) => ({ url, headline, source: publisher.name || publisher.domain }));
+}
+
+async function showWhetherSaved(tab: PageTab): Promise<void> {
+  const article = await findArticle(openDatabase(), articleId(tab.url));
+  if (article?.savedAt !== undefined) await showBadge(tab.id, 'saved', i18n.t('library.badge'));
 }

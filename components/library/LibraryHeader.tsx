@@ -1,44 +1,62 @@
 /** Above the list: the search, what came of it, and the order. */
 import './LibraryHeader.css';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type Shown, SORTS, type Sort } from '../../lib/library/address.ts';
 import type { Completion } from '../../lib/library/complete.ts';
+import { numberText } from '../format.ts';
 import { SearchField } from './SearchField.tsx';
 
 export interface LibraryHeaderProps {
   shown: Shown;
   /** Absent until it is known. */
   count?: number;
-  found: { notUnderstood: readonly string[]; isSearching: boolean };
-  searchesBodies: boolean;
+  found: { notUnderstood: readonly string[]; isSearching: boolean; inBodies: 'no' | 'looking' | 'done' };
+  /** In the place of the line while articles are selected, so that the list doesn't move. */
+  bulkBar?: ComponentChildren;
   completions: readonly Completion[];
   onSearch: (text: string) => void;
   onSort: (sort: Sort) => void;
-  onSearchBodies: (yes: boolean) => void;
+  onSearchBodies: () => void;
+  onStop: () => void;
   onLeaveSearch: () => void;
 }
 
 export function LibraryHeader(props: LibraryHeaderProps) {
-  const { shown, count, found, completions, onSearch, onLeaveSearch } = props;
+  const { shown, completions, bulkBar, onSearch, onLeaveSearch } = props;
   return (
     <div class="library-header">
       <SearchField text={shown.search} completions={completions} onText={onSearch} onLeave={onLeaveSearch} />
-      <div class="library-line">
-        <p role="status" class="soft">
-          {found.isSearching ? i18n.t('library.searching') : count !== undefined && i18n.t('library.articles', count)}
-          {found.notUnderstood.length > 0 && ` · ${i18n.t('library.notUnderstood', { pieces: found.notUnderstood.join(' ') })}`}
-        </p>
-        {shown.search ? <BodySearch {...props} /> : <SortChoice {...props} />}
-      </div>
+      {bulkBar || (
+        <div class="library-line">
+          <p role="status" class="soft">
+            {statusText(props)}
+          </p>
+          {shown.search ? <BodySearch {...props} /> : <SortChoice {...props} />}
+        </div>
+      )}
     </div>
   );
 }
 
-function BodySearch({ found, searchesBodies, onSearchBodies }: LibraryHeaderProps) {
-  const isRunning = searchesBodies && found.isSearching;
+function statusText({ count, found: { isSearching, inBodies, notUnderstood } }: LibraryHeaderProps): string {
+  const isLooking = isSearching && inBodies === 'looking';
+  return [
+    count !== undefined && (count > 0 || !isSearching) && i18n.t('library.articles', count, [numberText(count)]),
+    isSearching && i18n.t(isLooking ? 'library.searchingBodies' : 'library.searching'),
+    inBodies === 'done' && i18n.t('library.bodiesSearched'),
+    notUnderstood.length > 0 && i18n.t('library.notUnderstood', { pieces: notUnderstood.join(' ') }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function BodySearch({ found, onSearchBodies, onStop }: LibraryHeaderProps) {
+  if (found.inBodies === 'done') return null;
+  const isLooking = found.isSearching && found.inBodies === 'looking';
   return (
-    <button type="button" class="quiet-button" aria-pressed={searchesBodies} onClick={() => onSearchBodies(!searchesBodies)}>
-      {i18n.t(isRunning ? 'library.stop' : 'library.searchBodies')}
+    <button type="button" class="quiet-button outlined" onClick={isLooking ? onStop : onSearchBodies}>
+      {i18n.t(isLooking ? 'library.stop' : 'library.searchBodies')}
     </button>
   );
 }

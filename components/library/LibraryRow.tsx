@@ -58,6 +58,12 @@ export function LibraryRow(props: LibraryRowProps) {
       aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => actions.onFocus(index)}
+      onKeyDown={(event) => {
+        // Out of a field, back to the row.
+        if (event.key !== 'Escape' || event.target === row.current) return;
+        event.stopPropagation();
+        row.current?.focus();
+      }}
     >
       <SelectCell {...props} />
       <TextCell {...props} />
@@ -89,6 +95,7 @@ function TextCell({ article, matches = [], actions }: LibraryRowProps) {
   const lang = langOf(article.inLanguage);
   return (
     <div role="gridcell" class="row-text">
+      {article.status === 'unread' && <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} />}
       <RowSource article={article} />
       <h3 lang={lang}>
         <PageLink url={article.url} tabIndex={-1}>
@@ -120,7 +127,6 @@ function SecondLine({ article, matches = [], actions }: Pick<LibraryRowProps, 'a
 function RowSource({ article }: { article: SavedArticle }) {
   return (
     <p class="row-source soft">
-      {article.status === 'unread' && <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} />}
       {article.kicker && <span class="row-kicker">{article.kicker}</span>}
       <span>{article.publisher.name || article.publisher.domain}</span>
       <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>

@@ -3,19 +3,42 @@ import './NothingHere.css';
 import { i18n } from '#i18n';
 import { type Shown, START } from '../../lib/library/address.ts';
 
-export function NothingHere({ shown, isSearching }: { shown: Shown; isSearching: boolean }) {
-  if (isSearching) return <div class="nothing-here" />;
-  const [heading, hint] = words(shown);
+export interface NothingHereProps {
+  shown: Shown;
+  isSearching: boolean;
+  /** Absent where the whole texts were searched already. */
+  onSearchBodies?: () => void;
+  onAll: () => void;
+}
+
+export function NothingHere(props: NothingHereProps) {
+  if (props.isSearching) return <div class="nothing-here" />;
+  const { heading, hint, action } = words(props);
   return (
     <div class="nothing-here">
       <h2>{heading}</h2>
-      <p class="soft">{hint}</p>
+      <p>{hint}</p>
+      {action && (
+        <button type="button" class="main-button" onClick={action.onPress}>
+          {action.name}
+        </button>
+      )}
     </div>
   );
 }
 
-function words({ search, view }: Shown): [heading: string, hint: string] {
-  if (search) return [i18n.t('library.nothingFound', { query: search }), i18n.t('library.nothingFoundHint')];
-  if (view === START.view) return [i18n.t('library.empty'), i18n.t('library.emptyHint')];
-  return [i18n.t('library.emptyView'), i18n.t('library.emptyViewHint')];
+interface Words {
+  heading: string;
+  hint: string;
+  action?: { name: string; onPress: () => void };
+}
+
+function words({ shown: { search, view }, onSearchBodies, onAll }: NothingHereProps): Words {
+  if (search) {
+    const action = onSearchBodies && { name: i18n.t('library.searchBodies'), onPress: onSearchBodies };
+    return { heading: i18n.t('library.nothingFound', { query: search }), hint: i18n.t('library.nothingFoundHint'), action };
+  }
+  if (view === START.view) return { heading: i18n.t('library.empty'), hint: i18n.t('library.emptyHint') };
+  const action = { name: i18n.t('library.showAll'), onPress: onAll };
+  return { heading: i18n.t('library.emptyView'), hint: i18n.t('library.emptyViewHint'), action };
 }

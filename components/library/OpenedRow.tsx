@@ -1,7 +1,7 @@
 /** What stands under an open row: all facts, the tags and the note. */
 import './OpenedRow.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
@@ -17,6 +17,10 @@ export interface OpenedRowProps {
 }
 
 export function OpenedRow({ article, tagEditor, focus, factUrl, onNote }: OpenedRowProps) {
+  const tags = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus === 'tags') tags.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, [focus]);
   return (
     <div class="opened-row">
       <ol lang={langOf(article.inLanguage)}>
@@ -26,7 +30,7 @@ export function OpenedRow({ article, tagEditor, focus, factUrl, onNote }: Opened
           </li>
         ))}
       </ol>
-      {tagEditor}
+      <div ref={tags}>{tagEditor}</div>
       <NoteField key={article.id} note={article.note} hasFocus={focus === 'note'} onNote={onNote} />
     </div>
   );

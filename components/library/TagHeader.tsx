@@ -8,14 +8,13 @@ import { Icon } from '../Icon.tsx';
 
 export interface TagHeaderProps {
   name: string;
-  count: number;
   related: readonly string[];
   /** To a name that another tag has already: the two become one. */
   onRename: (to: string) => void;
   onDelete: () => void;
 }
 
-export function TagHeader({ name, count, related, onRename, onDelete }: TagHeaderProps) {
+export function TagHeader({ name, related, onRename, onDelete }: TagHeaderProps) {
   const [isRenaming, setRenaming] = useState(false);
   return (
     <header class="tag-header">
@@ -30,8 +29,7 @@ export function TagHeader({ name, count, related, onRename, onDelete }: TagHeade
         />
       ) : (
         <div class="tag-title">
-          <h1>{name}</h1>
-          <span class="soft">{i18n.t('library.articles', count)}</span>
+          <h2>{name}</h2>
           <button type="button" class="quiet-button" onClick={() => setRenaming(true)}>
             <Icon name="pencil" />
             {i18n.t('library.renameTag')}

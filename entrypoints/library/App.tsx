@@ -10,12 +10,14 @@ import { NothingHere } from '../../components/library/NothingHere.tsx';
 import { RowList } from '../../components/library/RowList.tsx';
 import { SideBar } from '../../components/library/SideBar.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
+import { START } from '../../lib/library/address.ts';
 import { completeQuery } from '../../lib/library/complete.ts';
 import { findCommand } from '../../lib/library/keys.ts';
 import { keepShown } from '../../lib/library/selection.ts';
 import { openOptions } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
+import { TransferButtons } from '../shared/TransferButtons.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
@@ -64,8 +66,14 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
   return (
     <div class="library">
       <header class="library-side">
-        <p class="library-name">Kernpunt</p>
+        <h1>
+          <img src="/icon/icon.svg" alt="" />
+          Kernpunt
+        </h1>
         <SideBar shown={shown.value} counts={overview.counts.value} tags={overview.tags.value} sources={overview.sources.value} />
+        <p class="library-foot">
+          <TransferButtons db={db} snackbar={snackbar} />
+        </p>
         <p class="library-foot">
           <button type="button" class="quiet-button" onClick={() => (isHelpOpen.value = true)}>
             {i18n.t('library.help')}
@@ -80,21 +88,26 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
           shown={shown.value}
           count={isKnown ? count : undefined}
           found={found.value}
-          searchesBodies={listing.searchesBodies.value}
           completions={completeQuery(shown.value.search, overview.known.value)}
           onSearch={(search) => listing.ask({ search })}
           onSort={(sort) => listing.ask({ sort })}
-          onSearchBodies={(yes) => {
-            listing.searchesBodies.value = yes;
-          }}
+          onSearchBodies={listing.searchBodies}
+          onStop={listing.stopSearch}
+          bulkBar={
+            selection.value.ids.size > 0 && (
+              <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...commands.bulk} />
+            )
+          }
           onLeaveSearch={() => cursor.focus(0)}
         />
         <TagPage db={db} shown={shown.value} changes={changes} onView={(view) => listing.ask({ view })} overview={overview} />
-        {selection.value.ids.size > 0 && (
-          <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...commands.bulk} />
-        )}
         {isKnown && count === 0 ? (
-          <NothingHere shown={shown.value} isSearching={found.value.isSearching} />
+          <NothingHere
+            shown={shown.value}
+            isSearching={found.value.isSearching}
+            onSearchBodies={found.value.inBodies === 'no' ? listing.searchBodies : undefined}
+            onAll={() => listing.ask(START)}
+          />
         ) : (
           <RowList
             label={i18n.t('library.list')}

@@ -39,7 +39,6 @@ export function TagPage({ db, shown, overview, changes, onView }: TagPageProps) 
     <TagHeader
       key={tag.name}
       name={tag.name}
-      count={tag.count}
       related={related.value}
       onRename={async (to) => {
         await changes.renameTag(tag.name, to);

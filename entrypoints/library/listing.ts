@@ -1,13 +1,13 @@
 /** Which articles are listed, in what order, and those of them that are seen. */
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { parseAddress, type Shown, START, toAddress } from '../../lib/library/address.ts';
+import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { parseAddress, type Shown, toAddress } from '../../lib/library/address.ts';
 import type { Match } from '../../lib/library/match.ts';
 import type { RowWindow } from '../../lib/library/row-window.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
 import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import { listIds } from '../../lib/store/order.ts';
-import { searchArticles } from '../../lib/store/search.ts';
+import { type SearchHit, type SearchOptions, searchArticles } from '../../lib/store/search.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 
 const FIRST_PAGE = 50;
@@ -27,9 +27,11 @@ export interface Found {
   matches: ReadonlyMap<string, readonly Match[]>;
   notUnderstood: readonly string[];
   isSearching: boolean;
+  /** Whether the bodies are, or were, looked through too. */
+  inBodies: 'no' | 'looking' | 'done';
 }
 
-const NOTHING_FOUND: Found = { matches: new Map(), notUnderstood: [], isSearching: false };
+const NOTHING_FOUND: Found = { matches: new Map(), notUnderstood: [], isSearching: false, inBodies: 'no' };
 
 export type Listing = ReturnType<typeof createListing>;
 
@@ -46,6 +48,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
 
   /** The first page and the count are there at once; all ids follow, however many there are. */
   function followView({ view, sort }: Shown): () => void {
+    found.value = NOTHING_FOUND;
     const first = follow(
       () => Promise.all([listSaved(db, { limit: FIRST_PAGE }, view), countSaved(db, view)]),
       onTrouble,
@@ -71,38 +74,75 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     };
   }
 
-  /** Hits come as they are found. Later changes show in their rows, but no row comes or goes while the reader looks. */
-  function followSearch(search: string, inBodies: boolean): () => void {
-    const stop = new AbortController();
-    const show = (hits: readonly { article: SavedArticle; matches: Match[] }[], isSearching: boolean) =>
+  /** Hits come as they are found; no row moves while the reader looks, but what is removed or saved meanwhile goes or comes. */
+  function followSearch(search: string, inBodies: SearchOptions['inBodies']): () => void {
+    let run = new AbortController();
+    const start = (isAgain: boolean) => {
+      run.abort();
+      run = new AbortController();
+      runSearch(search, inBodies, run.signal, isAgain);
+    };
+    let total: number | undefined;
+    const stop = follow(
+      () => countSaved(db),
+      onTrouble,
+      (count) => {
+        if (total !== undefined && total !== count) start(true);
+        total = count;
+      },
+    );
+    start(false);
+    stopSearch = () => {
+      run.abort();
+      found.value = { ...found.value, isSearching: false, inBodies: 'no' };
+    };
+    return () => {
+      stop();
+      run.abort();
+    };
+  }
+
+  /** `isAgain`: what is shown stays until all is found. */
+  async function runSearch(search: string, inBodies: SearchOptions['inBodies'], stop: AbortSignal, isAgain: boolean): Promise<void> {
+    const show = (hits: readonly SearchHit[], isSearching: boolean) =>
       batch(() => {
         keepArticles(hits.map(({ article }) => article));
         listed.value = { count: hits.length, ids: hits.map(({ article }) => article.id), isKnown: !isSearching || hits.length > 0 };
         found.value = { ...found.value, matches: new Map(hits.map(({ article, matches }) => [article.id, matches])), isSearching };
       });
-    found.value = { ...found.value, isSearching: true };
-    searchArticles(db, search, {
-      now: Date.now(),
-      limit: MOST_HITS,
-      inBodies,
-      signal: stop.signal,
-      onHits: (hits) => show(hits, true),
-    }).then(({ hits, query }) => {
-      if (stop.signal.aborted) return;
+    if (!isAgain) found.value = { ...found.value, isSearching: true, inBodies: 'no' };
+    const onBodies = () => {
+      if (!stop.aborted) found.value = { ...found.value, isSearching: true, inBodies: 'looking' };
+    };
+    const onHits = (hits: readonly SearchHit[]) => {
+      if (!isAgain && !stop.aborted) show(hits, true);
+    };
+    try {
+      const { hits, query } = await searchArticles(db, search, {
+        now: Date.now(),
+        limit: MOST_HITS,
+        inBodies,
+        signal: stop,
+        onHits,
+        onBodies,
+      });
+      if (stop.aborted) return;
       show(hits, false);
-      found.value = { ...found.value, notUnderstood: query.notUnderstood };
-    }, onTrouble);
-    return () => stop.abort();
+      const { inBodies: state } = found.value;
+      found.value = { ...found.value, notUnderstood: query.notUnderstood, inBodies: state === 'looking' ? 'done' : state };
+    } catch (error) {
+      onTrouble(error);
+    }
   }
 
+  let stopFollowing = () => {};
+  let stopSearch = () => {};
+
   function open(): void {
-    let stop = () => {};
     effect(() => {
-      const { search } = shown.value;
-      const inBodies = searchesBodies.value;
-      stop();
-      stop = search.trim() ? followSearch(search, inBodies) : followView(shown.value);
-      if (!search.trim()) found.value = NOTHING_FOUND;
+      const asked = shown.value;
+      stopFollowing();
+      stopFollowing = untracked(() => (asked.search.trim() ? followSearch(asked.search, 'if-few') : followView(asked)));
     });
     effect(() => {
       const { start, end } = rows.value;
@@ -112,12 +152,14 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     addEventListener('hashchange', () => ask(parseAddress(location.hash)));
   }
 
-  const searchesBodies = signal(false);
+  function searchBodies(): void {
+    stopFollowing();
+    stopFollowing = followSearch(shown.value.search, true);
+  }
 
   function ask(next: Partial<Shown>): void {
     const asked = { ...shown.value, ...next };
     const isOther = asked.view !== shown.value.view || asked.sort !== shown.value.sort;
-    if (asked.search !== shown.value.search) searchesBodies.value = false;
     shown.value = asked;
     // A letter more in the search field is no new place to come back to.
     if (toAddress(asked) !== location.hash)
@@ -128,7 +170,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     rows.value = window;
   };
 
-  return { shown, listed, found, articles, searchesBodies, open, ask, setRows, reset: () => ask(START) };
+  return { shown, listed, found, articles, open, ask, setRows, searchBodies, stopSearch: () => stopSearch() };
 }
 
 /** Follows a query until it is told to stop. */

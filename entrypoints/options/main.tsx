@@ -6,6 +6,7 @@ import { FailureReport } from '../../components/FailureReport.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { catchFailures } from '../../lib/platform/failures.ts';
+import { askToWatchPages, mayWatchPages, stopWatchingPages } from '../../lib/platform/saved-badge.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { listShortcuts, type Shortcut, shortcutsAddress } from '../../lib/platform/shortcuts.ts';
 import { storageUse } from '../../lib/platform/storage-use.ts';
@@ -24,6 +25,7 @@ const settings = signal<Settings>();
 const shortcuts = signal<Shortcut[]>([]);
 const usedBytes = signal<number | null>();
 const isRecentEmptied = signal(false);
+const watchesPages = signal(false);
 const savedCount = liveSignal(() => countSaved(db)).state;
 
 function Options() {
@@ -38,8 +40,18 @@ function Options() {
       isRecentEmptied={isRecentEmptied.value}
       onKeepRecent={(keepRecent) => changeSettings({ keepRecent })}
       onEmptyRecent={empty}
+      watchesPages={watchesPages.value}
+      onWatchPages={watchPages}
     />
   );
+}
+
+/** The box says what is so, whatever the reader answered the browser. */
+async function watchPages(yes: boolean): Promise<void> {
+  if (yes) await askToWatchPages();
+  else await stopWatchingPages();
+  watchesPages.value = yes;
+  watchesPages.value = await mayWatchPages();
 }
 
 async function empty(): Promise<void> {
@@ -54,6 +66,7 @@ async function start(): Promise<void> {
   });
   settings.value = await getSettings();
   render(<Options />, root);
+  watchesPages.value = await mayWatchPages();
   shortcuts.value = await listShortcuts();
   usedBytes.value = await storageUse();
 }

@@ -37,6 +37,11 @@ export function createPage(db: Database) {
     () => stored.article.value ?? (fresh.value && { ...fresh.value, tags: memoryTags.value }),
   );
 
+  const isSaved = computed(() => stored.article.value?.savedAt !== undefined);
+  effect(() => {
+    if (isSaved.value && tab.value) showBadge(tab.value.id, 'saved', i18n.t('library.badge'));
+  });
+
   async function open(): Promise<void> {
     const asked = await takeAskedPage();
     tab.value = asked.tab;
@@ -79,7 +84,6 @@ export function createPage(db: Database) {
       trouble.value = result.reason;
       return undefined;
     }
-    await showBadge(tab.value.id, 'saved', i18n.t('save.done', { headline: result.article.headline }));
     return result.outcome;
   }
 

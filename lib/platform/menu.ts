@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type PageTab, pageTab } from './tab.ts';
 
 const SAVE = 'save';
+const LIBRARY = 'library';
 
 /** To be called when the extension is installed or updated: the browser remembers the menu. */
 export async function createMenu(): Promise<void> {
@@ -12,10 +13,12 @@ export async function createMenu(): Promise<void> {
     title: i18n.t('save.menu'),
     contexts: ['page', 'frame', 'selection', 'image', 'video', 'action'],
   });
+  browser.contextMenus.create({ id: LIBRARY, title: i18n.t('library.shortcut'), contexts: ['action'] });
 }
 
-export function onSaveMenu(save: (tab: PageTab) => void): void {
+export function onMenu(save: (tab: PageTab) => void, openLibrary: () => void): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === SAVE && tab) save(pageTab(tab));
+    if (menuItemId === LIBRARY) openLibrary();
   });
 }

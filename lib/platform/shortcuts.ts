@@ -8,9 +8,10 @@ export interface Shortcut {
   keys: string;
 }
 
-export function onSaveShortcut(save: (tab: PageTab) => void): void {
+export function onShortcut(save: (tab: PageTab) => void, openLibrary: () => void): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'save') save(tab ? pageTab(tab) : await getActiveTab());
+    if (command === 'library') openLibrary();
   });
 }
 

@@ -34,6 +34,7 @@ export async function openInTab(): Promise<void> {
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+/** `fragment`: what it shows, with its `#`. */
+export async function openLibrary(fragment = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') + fragment });
 }

@@ -15,8 +15,10 @@ export interface SearchOptions {
   /** Epoch ms, for `after:7d`. */
   now: number;
   limit: number;
-  /** Look into the bodies too. */
-  inBodies?: boolean;
+  /** Look into the bodies too: always, or when little else is found. */
+  inBodies?: boolean | 'if-few';
+  /** The bodies' turn has come, which takes a while. */
+  onBodies?: () => void;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
   /** Called with all that was found so far, each time there is more. */
@@ -51,9 +53,17 @@ export async function searchArticles(db: Database, text: string, options: Search
   const search: Search = { ...options, db, query: parseQuery(text, options.now), hits: [] };
   const needs = needsOf(search.query);
   await (needs.length > 0 ? searchIndex(search, needs) : searchShelves(search, textsOf));
-  if (options.inBodies && needs.length > 0 && !isOver(search)) await searchShelves(search, bodyTextsOf(needs));
+  if (needs.length > 0 && wantsBodies(search)) {
+    options.onBodies?.();
+    await searchShelves(search, bodyTextsOf(needs));
+  }
   return { hits: search.hits, query: search.query, complete: !isOver(search) };
 }
+
+const FEW = 5;
+
+const wantsBodies = (search: Search): boolean =>
+  !isOver(search) && (search.inBodies === 'if-few' ? search.hits.length < FEW : search.inBodies === true);
 
 const isOver = ({ hits, limit, signal }: Search): boolean => hits.length >= limit || signal?.aborted === true;
 

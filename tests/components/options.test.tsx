@@ -14,6 +14,8 @@ const props = (more: Partial<OptionsViewProps> = {}): OptionsViewProps => ({
   isRecentEmptied: false,
   onKeepRecent: vi.fn(),
   onEmptyRecent: vi.fn(),
+  watchesPages: false,
+  onWatchPages: vi.fn(),
   ...more,
 });
 
@@ -26,6 +28,14 @@ describe('the options', () => {
     expect(box?.checked).toBe(true);
     box?.click();
     expect(onKeepRecent.mock.calls).toEqual([[false]]);
+  });
+
+  it('have the browser asked whether saved pages may be told by their address, and say what that means', () => {
+    const onWatchPages = vi.fn();
+    const root = draw(<OptionsView {...props({ onWatchPages })} />);
+    root.querySelector<HTMLInputElement>('#watch-pages')?.click();
+    expect(onWatchPages.mock.calls).toEqual([[true]]);
+    expect(root.textContent).toContain('the address of each page you open');
   });
 
   it('empty the recent, and say that it was done', async () => {

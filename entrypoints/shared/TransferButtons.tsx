@@ -1,0 +1,68 @@
+/** The list's way out and in as a file: two buttons, and the report of an import. */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
+import type { Database } from '../../lib/store/database.ts';
+import type { SnackbarState } from './snackbar.ts';
+
+export interface TransferButtonsProps {
+  db: Database;
+  snackbar: SnackbarState;
+  /** Goes where a file can be chosen, in place of choosing one here. */
+  onChooseElsewhere?: () => void;
+}
+
+export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferButtonsProps) {
+  const outcome = useSignal<ImportOutcome>();
+  const exportAll = async () => {
+    const { exportFile } = await import('./transfer.ts');
+    const count = await exportFile(db);
+    snackbar.say(count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty'));
+  };
+  const importAll = async (file: File) => {
+    snackbar.say(i18n.t('importReport.working'));
+    const { importFile } = await import('./transfer.ts');
+    outcome.value = await importFile(db, file);
+    snackbar.close();
+  };
+  const closeReport = () => {
+    outcome.value = undefined;
+  };
+  const undoImport = async () => {
+    await outcome.value?.undo?.();
+    closeReport();
+    snackbar.say(i18n.t('importReport.undone'));
+  };
+  return (
+    <>
+      <button type="button" class="quiet-button" id="export" onClick={exportAll}>
+        {i18n.t('list.export')}
+      </button>
+      <ImportButton onFile={importAll} onChooseElsewhere={onChooseElsewhere} />
+      {outcome.value && <ImportReport outcome={outcome.value} onUndo={undoImport} onClose={closeReport} />}
+    </>
+  );
+}
+
+interface ImportButtonProps extends Pick<TransferButtonsProps, 'onChooseElsewhere'> {
+  onFile: (file: File) => void;
+}
+
+function ImportButton({ onFile, onChooseElsewhere }: ImportButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = onChooseElsewhere ?? (() => input.current?.click());
+  const take = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const file = event.currentTarget.files?.[0];
+    event.currentTarget.value = '';
+    if (file) onFile(file);
+  };
+  return (
+    <>
+      <button type="button" class="quiet-button" id="import" onClick={choose}>
+        {i18n.t('list.import')}
+      </button>
+      <input ref={input} type="file" id="import-file" accept=".json,application/json" hidden onChange={take} />
+    </>
+  );
+}
