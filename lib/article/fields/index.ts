@@ -43,7 +43,7 @@ export function readFields(document: Document, pageUrl: string): Fields {
   const descriptions = [textOf(article.description), meta.find('og:description', 'twitter:description', 'description')?.value].filter(
     (text) => text !== undefined,
   );
-  const standfirst = findStandfirst(page, found.element, descriptions);
+  const standfirst = findStandfirst(page, found.element, found.headline?.text ?? '', descriptions);
   const description = descriptions.find((text) => !standfirst || fold(text) !== fold(standfirst.text));
   const authors = findAuthors(page, article.author ?? article.creator, meta, names);
   const keywords = findKeywords(page, article, meta, names);

@@ -10,10 +10,10 @@ export interface Standfirst {
 
 /** What templates call it in the languages of the world. */
 const HINT =
-  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:stand-?first|intro|lead|lede|dek|deck|sub-?title|sub-?head(?:line|ing)?|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|preamble|preface|manchet|sub-tit)(?=$|[\s_\dA-Z-]|text)/i;
+  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:stand-?first|intro|lead|lede|dek|deck|sub-?title|sub-?head(?:line|ing)?|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|sub-tit)(?=$|[\s_\dA-Z-]|text)/i;
 
 const NO_HINT =
-  /caption|credit|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery/i;
+  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery/i;
 
 const BESIDE = /^(?:figcaption|figure|nav|aside|footer|li|button|a|form|dialog)$/;
 
@@ -21,44 +21,48 @@ const SHORTEST = 30;
 const LONGEST = 900;
 /** As many paragraphs that nothing sets apart, and the body is well under way. */
 const BODY_BEGAN = 2;
+/** What speaks for a text: metadata says it, the template names it so, it stands out. */
+const SAID = 3;
+const NAMED = 2.5;
+const NAMED_AROUND = 1.5;
+const STANDS_OUT = 1;
+
+interface Scored {
+  text: string;
+  score: number;
+}
 
 /** `heading`: the printed headline; `descriptions`: what metadata says of the article, best first. */
-export function findStandfirst(page: PageQuery, heading: Element | undefined, descriptions: readonly string[]): Standfirst | undefined {
-  const near = heading ? textsAfter(page, heading) : [];
-  const body = near.findIndex((one) => !one.isMarked && one.text.length > 80);
-  const head = body === -1 ? near : near.slice(0, body + 1);
-  const found =
-    head.find(({ isMarked }) => isMarked) ??
-    head.find(({ text, isApart }) => isApart && descriptions.some((description) => says(text, description)));
-  return found && { text: found.text, origin: 'page' };
-}
-
-interface Near {
-  text: string;
-  /** Markup sets it apart from the body. */
-  isMarked: boolean;
-  /** Not simply the first of the body's paragraphs. */
-  isApart: boolean;
-}
-
-/** Texts of their own that follow the headline, the innermost of those with the same text. */
-function textsAfter(page: PageQuery, heading: Element): Near[] {
-  const all = page.all('h1, h2, h3, p, div, strong');
-  const start = all.includes(heading)
-    ? all.indexOf(heading) + 1
-    : all.findIndex((element) => page.text(element).includes(page.text(heading))) + 1;
-  const near: Near[] = [];
+export function findStandfirst(
+  page: PageQuery,
+  heading: Element | undefined,
+  headline: string,
+  descriptions: readonly string[],
+): Standfirst | undefined {
+  const said = descriptions.map((text) => fold(text).replace(/\s*(?:…|\.{3})$/, '')).filter(({ length }) => length >= SHORTEST);
+  let best: Scored = { text: '', score: 0 };
   let plain = 0;
-  for (const element of all.slice(start, start + 250)) {
+  for (const element of elementsAfter(page, heading)) {
     if (plain >= BODY_BEGAN) break;
     const text = ownText(page, element);
-    if (text.length < SHORTEST || text.length > LONGEST || isBoilerplate(page, element, text)) continue;
-    const isFirst = near.length === 0;
-    const marked = isMarked(page, element, heading, text, isFirst);
-    near.push({ text, isMarked: marked, isApart: isApart(page, element) });
-    if (!marked && text.length > 80) plain += 1;
+    if (text.length < SHORTEST || text.length > LONGEST || repeats(text, headline)) continue;
+    const score = scoreOf(page, element, text, { heading, said, isFirst: best.text === '' && plain === 0 });
+    if (score === undefined) continue;
+    if (score > best.score) best = { text, score };
+    if (score === 0 && text.length > 80) plain += 1;
   }
-  return near;
+  return best.text ? { text: best.text, origin: 'page' } : undefined;
+}
+
+/** Without a printed headline all of the page, since only what metadata says counts there. */
+function elementsAfter(page: PageQuery, heading: Element | undefined): Element[] {
+  const all = page.all('h1, h2, h3, p, div, strong');
+  const start = !heading
+    ? 0
+    : all.includes(heading)
+      ? all.indexOf(heading) + 1
+      : all.findIndex((element) => page.text(element).includes(page.text(heading))) + 1;
+  return all.slice(start, heading ? start + 250 : undefined);
 }
 
 /** Empty for a frame around other texts. */
@@ -67,19 +71,38 @@ function ownText(page: PageQuery, element: Element): string {
   return isFrame ? '' : page.text(element);
 }
 
-function isMarked(page: PageQuery, element: Element, heading: Element, text: string, isFirst: boolean): boolean {
-  const tag = page.tag(element);
-  if (/^h[23]$/.test(tag) && isFirst && text.length >= 50) return true;
-  if (isFirst && isBold(page, element, text)) return true;
-  let one: Element | undefined = element;
-  for (let up = 0; one && up < 3; one = page.parent(one), up += 1) {
+/** Many a page prints the headline once more, with its kicker. */
+function repeats(text: string, headline: string): boolean {
+  const known = fold(headline);
+  return known.length > 12 && text.length < known.length + 60 && fold(text).includes(known);
+}
+
+interface Context {
+  heading: Element | undefined;
+  said: readonly string[];
+  isFirst: boolean;
+}
+
+/** 0 for a paragraph like any other, undefined for what is none. */
+function scoreOf(page: PageQuery, element: Element, text: string, { heading, said, isFirst }: Context): number | undefined {
+  const isSaid = said.some((description) => says(text, description));
+  if (!isSaid && (!heading || isBoilerplate(page, element, text))) return heading ? undefined : 0;
+  const marks = marksOf(page, element, text, heading, isFirst);
+  return isSaid && (marks > 0 || isApart(page, element)) ? SAID + marks : marks;
+}
+
+function marksOf(page: PageQuery, element: Element, text: string, heading: Element | undefined, isFirst: boolean): number {
+  if (HINT.test(hintOf(page, element))) return NAMED;
+  const isHeading = /^h[23]$/.test(page.tag(element));
+  const standsOut = isFirst && (isBold(page, element, text) || (isHeading && text.length >= 50)) ? STANDS_OUT : 0;
+  let one = page.parent(element);
+  for (let up = 1; one && up < 3; one = page.parent(one), up += 1) {
+    if (/^(?:header|hgroup)$/.test(page.tag(one)) && (!heading || page.all('h1', one).includes(heading))) return STANDS_OUT + standsOut;
     // A hint on the frame of the whole body says nothing of one of its paragraphs.
-    if (up > 0 && page.text(one).length > text.length * 1.4 + 60)
-      return /^(?:header|hgroup)$/.test(page.tag(one)) && page.all('h1', one).includes(heading);
-    if (/^(?:header|hgroup)$/.test(page.tag(one)) && page.all('h1', one).includes(heading)) return true;
-    if (HINT.test(hintOf(page, one))) return true;
+    if (page.text(one).length > text.length * 1.4 + 60) break;
+    if (HINT.test(hintOf(page, one))) return NAMED_AROUND + standsOut;
   }
-  return false;
+  return standsOut;
 }
 
 /** The whole paragraph is set in bold, by markup or by a class. */
@@ -111,9 +134,8 @@ function isBoilerplate(page: PageQuery, element: Element, text: string): boolean
   return false;
 }
 
-/** A description is often cut off, or the standfirst goes on behind it. */
-function says(text: string, description: string): boolean {
-  const [shown, said] = [fold(text), fold(description).replace(/\s*(?:…|\.{3})$/, '')];
-  if (said.length < SHORTEST) return false;
+/** A description is often cut off, or the standfirst goes on behind it. Both folded. */
+function says(text: string, said: string): boolean {
+  const shown = fold(text);
   return shown === said || (shown.startsWith(said) && shown.length < said.length * 1.5) || similarity(shown, said) > 0.85;
 }
