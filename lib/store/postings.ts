@@ -48,6 +48,13 @@ export function markNeed({ words, counts, articles }: Bucket, { word, exact }: N
   }
 }
 
+/** The numbers of the articles that have the whole word. */
+export function articlesWith({ words, counts, articles }: Bucket, word: string): Uint16Array {
+  const at = words.split(' ').indexOf(word);
+  const start = counts.subarray(0, Math.max(0, at)).reduce((sum, count) => sum + count, 0);
+  return at === -1 ? articles.subarray(0, 0) : articles.subarray(start, start + (counts[at] ?? 0));
+}
+
 function unpack({ words, counts, articles }: Bucket): [string, number[]][] {
   let start = 0;
   return words.split(' ').map((word, i) => {

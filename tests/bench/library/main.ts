@@ -19,6 +19,7 @@ const ROUNDS = 9;
 const FILL_STEP = 5000;
 /** Numbers of articles that are in no list yet. */
 const SAVED_FROM = 300_000;
+const SUGGESTED = Array.from({ length: ROUNDS }, (_, i) => SAVED_FROM + 100 + i);
 const FIRST_QUESTIONS = ['klimaat', 'waterb', 'kabinet school', 'xyzq', 'k'];
 const LATER_QUESTIONS = ['r', 're', 'reg', 'rege', 'regen', 'regen s', 'regen sp', 'bos', 'trein', 'haven'];
 
@@ -67,6 +68,9 @@ async function measure([short, long]: [List, List], code: string): Promise<Figur
   const { first, later } = await answers(long, code);
   figures.push({ name: 'first answer after opening', value: first, unit: 'ms', most: isLong ? 300 : 60 });
   figures.push({ name: 'answer to a later keystroke', value: later, unit: 'ms', most: isLong ? 40 : 10 });
+  const suggested = await inBenchPage(long, code, (bench, numbers) => bench.suggest(numbers), SUGGESTED);
+  figures.push({ name: 'own tags, first article', value: suggested[0] ?? 0, unit: 'ms' });
+  figures.push({ name: 'own tags for an article', value: median(suggested), unit: 'ms', most: 20 });
   const save = (list: List, round: number) => inBenchPage(list, code, (bench, number) => bench.save(number), SAVED_FROM + round);
   figures.push({ name: 'save, long ÷ short', value: await ratio(short, long, save), unit: '×', most: 1.2 });
   figures.push({ name: 'ids of the whole list', value: await inBenchPage(long, code, (bench) => bench.allIds(), undefined), unit: 'ms' });

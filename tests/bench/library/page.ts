@@ -6,6 +6,7 @@ import { listIds } from '../../../lib/store/order.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { searchArticles } from '../../../lib/store/search.ts';
 import { indexWords } from '../../../lib/store/search-index.ts';
+import { suggestOwnTags } from '../../../lib/store/suggest-own-tags.ts';
 import { importArticles } from '../../../lib/store/transfer.ts';
 import { makeArticle, makeSaved } from './articles.ts';
 
@@ -41,6 +42,15 @@ const libraryBench = {
     const db = openDatabase();
     await countSaved(db);
     return timed(async () => saveArticle(db, makeArticle(number), Date.now(), ['klimaat']));
+  },
+
+  /** In a database that is open already, as in the popup; for articles that are in no list. */
+  async suggest(numbers: number[]) {
+    const db = openDatabase();
+    await countSaved(db);
+    const times: number[] = [];
+    for (const number of numbers) times.push(await timed(() => suggestOwnTags(db, makeArticle(number))));
+    return times;
   },
 
   /** From the question to the first hits, or to "nothing found". The database is opened with the first question. */

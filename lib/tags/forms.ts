@@ -1,0 +1,127 @@
+/** Different forms of one name or word become one candidate, which counts for all. */
+import { type Candidate, hasCapital } from './candidates.ts';
+import { isTitle, startsWithParticle, type Usage } from './names.ts';
+
+/** `shortForms`: the key of a name by the key of its abbreviation. */
+export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
+  return joinShortForms(joinEndings(all), shortForms, usage);
+}
+
+/** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
+function joinEndings(all: readonly Candidate[]): Candidate[] {
+  const byStart = new Map<string, Candidate[]>();
+  for (const one of all) {
+    if (one.size > 1 || one.key.length < 4) continue;
+    const start = one.key.slice(0, 4);
+    byStart.set(start, [...(byStart.get(start) ?? []), one]);
+  }
+  const gone = new Set<Candidate>();
+  for (const group of byStart.values()) {
+    group.sort(
+      (a, b) =>
+        Number(b.isRegion) - Number(a.isRegion) ||
+        b.count - a.count * (hasCapital(a.name) && b.key.startsWith(a.key) ? 2 : 1) ||
+        a.key.length - b.key.length,
+    );
+    for (const [i, one] of group.entries()) {
+      for (const other of group.slice(i + 1)) {
+        if (gone.has(one) || gone.has(other) || other.isRegion || !isFormOf(other, one)) continue;
+        // The name is what a genitive is made of; of a noun the commonest form stands.
+        const isGenitive = !one.isRegion && hasCapital(one.name) && one.key === `${other.key}s`;
+        if (isGenitive) [one.name, one.key] = [other.name, other.key];
+        join(other, one, gone);
+      }
+    }
+  }
+  return all.filter((one) => !gone.has(one));
+}
+
+function isFormOf(other: Candidate, one: Candidate): boolean {
+  if (one.isRegion) return isDemonym(other, one.key);
+  const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
+  return (
+    long.startsWith(short) && long.length - short.length <= (short.length > 4 ? 2 : 1) && hasCapital(one.name) === hasCapital(other.name)
+  );
+}
+
+/** "Venezuelan", "russische". */
+function isDemonym({ name, key }: Candidate, region: string): boolean {
+  if (key.length > region.length + 5) return false;
+  return (
+    key.startsWith(region.slice(0, Math.max(4, Math.ceil(region.length * 0.6)))) ||
+    (!hasCapital(name) && /is[ck]/.test(key) && key.startsWith(region.slice(0, 4)))
+  );
+}
+
+/** "Zelensky" counts for "Volodymyr Zelensky", "Katrin Behling" takes what counts for "Kanzlerin Katrin Behling". */
+function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
+  const names = all.filter(({ kind }) => kind === 'name').sort((a, b) => b.count - a.count);
+  const gone = new Set<Candidate>();
+  for (const name of names) {
+    if (gone.has(name)) continue;
+    const longer = names.find((other) => other.key.endsWith(` ${surnameOf(name)}`) && other !== name && !gone.has(other));
+    if (!longer) continue;
+    if (startsWithParticle(name.key) || surnameOf(name) !== name.key) join(name, longer, gone);
+    else join(longer, name, gone);
+  }
+  const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
+  for (const [short, long] of shortForms) {
+    const [part, whole] = [words.get(short), names.find(({ key }) => key === long)];
+    if (part && whole && !gone.has(whole)) join(part, whole, gone);
+  }
+  for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
+  const kept = all.filter((one) => !gone.has(one));
+  for (const one of kept) if (one.kind === 'word') one.count = Math.max(1, one.count - one.inside);
+  return kept;
+}
+
+/** "Haverkate" of "Minister Haverkate", else the whole. */
+function surnameOf({ key, size }: Candidate): string {
+  const [first = '', last = ''] = key.split(' ');
+  return size === 2 && isTitle(first) ? last : key;
+}
+
+/** The words of a name that stand for it, or the word that it is only a description of: "Onlinemarktplatz Temu". */
+function joinWords(
+  name: Candidate,
+  words: ReadonlyMap<string, Candidate>,
+  { small, nounsHaveCapitals }: Usage,
+  gone: Set<Candidate>,
+): void {
+  const parts = name.key.split(' ');
+  const isPlain = parts.every((part, i) => hasCapital(name.name.split(' ')[i] ?? '') && !small.has(part));
+  for (const [i, part] of parts.entries()) {
+    const word = words.get(part) ?? words.get(`${part}s`);
+    if (!word || gone.has(word) || word.isRegion || word === name) continue;
+    const isLast = i === parts.length - 1;
+    const alone = word.count - word.inside;
+    if (isLast && (nounsHaveCapitals || name.openings === name.count) && alone > 0 && isDescription(parts[0] ?? '', name, words)) {
+      if (parts.length === 2) join(name, word, gone);
+    } else if ((isLast && isPlain && parts.length < 4) || (alone < 2 && !word.blocks.has(0)) || (isPlain && 3 * name.count >= word.count)) {
+      name.count += alone;
+      name.first = Math.min(name.first, word.first);
+      for (const block of word.blocks) name.blocks.add(block);
+      gone.add(word);
+    }
+  }
+}
+
+/** A noun before a name. */
+function isDescription(first: string, { count }: Candidate, words: ReadonlyMap<string, Candidate>): boolean {
+  const word = words.get(first);
+  return (
+    first.length > (count > 1 ? 11 : 9) ||
+    /(?:ung|eit|platz|schaft|ion|ive|form|stadt|land)$/.test(first) ||
+    (word !== undefined && word.count > word.inside)
+  );
+}
+
+function join(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
+  to.count += from.count;
+  to.openings += from.openings;
+  to.inside += from.inside;
+  to.bounded += from.bounded;
+  to.first = Math.min(to.first, from.first);
+  for (const block of from.blocks) to.blocks.add(block);
+  gone.add(from);
+}

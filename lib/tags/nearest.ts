@@ -1,0 +1,76 @@
+/** The tags that the reader gave to the articles nearest to one, by the cosine of their words weighted by rarity (TF-IDF). */
+import { findLanguage } from '../languages/index.ts';
+import { fold, words } from '../library/words.ts';
+
+/** What is compared of an article. `tags` are the reader's own, or for a new article those proposed. */
+export interface Subject {
+  headline: string;
+  keyFacts: readonly { text: string }[];
+  tags: readonly string[];
+  inLanguage: string;
+}
+
+/** By its folded word, 0 (everywhere) to 1 (nowhere else). */
+export type Rarity = (word: string) => number;
+
+const SHORTEST = 3;
+const NEIGHBOURS = 12;
+/** Two articles with less in common have only their language in common. */
+const NEAR = 0.1;
+/** One near article, or several that are less near. */
+const ENOUGH = 0.15;
+const MOST = 5;
+
+/** How often each word stands in it, those of the tags first, then those of the headline; both count twice. */
+export function wordsOf({ headline, keyFacts, tags, inLanguage }: Subject): Map<string, number> {
+  const counts = new Map<string, number>();
+  const idle = idleWords(inLanguage);
+  const add = (text: string, weight: number) => {
+    for (const { word } of words(text)) if (isTelling(word) && !idle.has(word)) counts.set(word, (counts.get(word) ?? 0) + weight);
+  };
+  for (const text of [...tags, headline]) add(text, 2);
+  for (const { text } of keyFacts) add(text, 1);
+  return counts;
+}
+
+/** A letter of Chinese or Japanese is a word. */
+const isTelling = (word: string): boolean => word.length >= SHORTEST || /[\p{sc=Han}\p{sc=Kana}]/u.test(word);
+
+function idleWords(inLanguage: string): Set<string> {
+  const language = findLanguage(inLanguage);
+  return new Set(fold(`${language?.stopWords} ${language?.everyday} ${language?.speechVerbs}`).split(' '));
+}
+
+/** `count` of `all` articles have it. */
+export const rarity = (count: number, all: number): number => Math.log((all + 1) / (count + 1)) / Math.log(all + 1);
+
+/** In the reader's spelling, the best first; none where nothing is near. */
+export function tagsOfNearest(article: Subject, saved: readonly Subject[], rarityOf: Rarity): string[] {
+  const own = wordsOf(article);
+  const near = saved
+    .map((one) => ({ tags: one.tags, nearness: cosine(own, wordsOf(one), rarityOf) }))
+    .filter(({ nearness }) => nearness > NEAR)
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, NEIGHBOURS);
+  const votes = new Map<string, { name: string; votes: number }>();
+  for (const { tags, nearness } of near) {
+    for (const name of tags) {
+      const known = votes.get(fold(name));
+      votes.set(fold(name), { name: known?.name ?? name, votes: (known?.votes ?? 0) + nearness });
+    }
+  }
+  return [...votes.values()]
+    .filter((tag) => tag.votes >= ENOUGH)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, MOST)
+    .map(({ name }) => name);
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>, rarityOf: Rarity): number {
+  let shared = 0;
+  for (const [word, count] of a) shared += count * (b.get(word) ?? 0) * rarityOf(word) ** 2;
+  return shared === 0 ? 0 : shared / (lengthOf(a, rarityOf) * lengthOf(b, rarityOf));
+}
+
+const lengthOf = (counts: ReadonlyMap<string, number>, rarityOf: Rarity): number =>
+  Math.hypot(...[...counts].map(([word, count]) => count * rarityOf(word)));
