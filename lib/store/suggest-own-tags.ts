@@ -4,17 +4,17 @@
  */
 import type { Article } from '../article/types.ts';
 import { fold } from '../library/words.ts';
-import { rarity, type Subject, tagsOfNearest, wordsOf } from '../tags/nearest.ts';
+import { nearestOf, rarity, type Subject, tagsOfNear, wordsOf } from '../tags/nearest.ts';
 import type { Database } from './database.ts';
 import { findSaved } from './find.ts';
 import { articlesWith, bucketOf } from './postings.ts';
 
-export type Suggestable = Pick<Article, 'id' | 'headline' | 'keyFacts' | 'suggestedTags' | 'inLanguage'>;
+export type Suggestable = Subject & Pick<Article, 'id' | 'suggestedTags'>;
 
 const SEGMENTS = 4;
 /** So many words of the article are asked for: its tags' first, then its headline's. */
 const WORDS = 12;
-const NEAREST = 16;
+const NEAREST = 12;
 /** In a short list a word that two articles have is no everyday word yet. */
 const LEAST_MEASURED = 1000;
 /** Of those that the index doesn't know yet. */
@@ -22,25 +22,38 @@ const FRESH = 16;
 
 /** In the reader's spelling, the best first: proposed tags that the reader uses already, then those of near articles. */
 export async function suggestOwnTags(db: Database, article: Suggestable): Promise<string[]> {
-  const subject: Subject = { ...article, tags: article.suggestedTags.map(({ name }) => name) };
-  const [used, near] = await Promise.all([usedTags(db, subject.tags), nearestTags(db, article.id, subject)]);
+  const [used, near] = await Promise.all([usedTags(db, article), nearestTags(db, article)]);
   return [...new Map([...used, ...near].map((name) => [fold(name), name])).values()];
 }
 
-async function usedTags(db: Database, names: readonly string[]): Promise<string[]> {
-  const counts = await db.counts.bulkGet(names.map((name) => `tag:${fold(name)}`));
+async function usedTags(db: Database, { suggestedTags }: Suggestable): Promise<string[]> {
+  const counts = await db.counts.bulkGet(suggestedTags.map(({ name }) => `tag:${fold(name)}`));
   return counts.flatMap((count) => (count ? [count.name] : []));
 }
 
-async function nearestTags(db: Database, id: string, subject: Subject): Promise<string[]> {
-  const { ids, counts, all } = await findNear(db, [...wordsOf(subject).keys()].slice(0, WORDS));
-  const fresh = await db.unindexed.limit(FRESH).primaryKeys();
-  const saved = (await findSaved(db, [...new Set([...ids, ...fresh])])).filter((one) => one.id !== id && one.tags.length > 0);
+/** The tags of a saved article stand on its shelf, so only those of the nearest are read. */
+async function nearestTags(db: Database, article: Suggestable): Promise<string[]> {
+  const [{ ids, counts, all }, fresh] = await Promise.all([
+    findSharing(db, [...wordsOf(article).keys()].slice(0, WORDS)),
+    db.unindexed.limit(FRESH).primaryKeys(),
+  ]);
+  const rows = await db.articles.bulkGet([...new Set([...ids, ...fresh])].filter((id) => id !== article.id));
   const measured = Math.max(all, LEAST_MEASURED);
-  return tagsOfNearest(subject, saved, (word) => rarity(counts.get(word) || Math.sqrt(measured), measured));
+  const rarityOf = (word: string) => rarity(counts.get(word) || Math.sqrt(measured), measured);
+  const near = nearestOf(
+    article,
+    rows.filter((row) => row !== undefined),
+    rarityOf,
+  );
+  const saved = await findSaved(
+    db,
+    near.map((one) => one.article.id),
+  );
+  const nearness = new Map(near.map((one) => [one.article.id, one.nearness]));
+  return tagsOfNear(saved.map((one) => ({ article: one, nearness: nearness.get(one.id) ?? 0 })));
 }
 
-interface Near {
+interface Sharing {
   ids: string[];
   /** How many articles have each word that was asked for. */
   counts: Map<string, number>;
@@ -49,7 +62,7 @@ interface Near {
 }
 
 /** The articles that have most of these words, the rare ones weighing more. */
-async function findNear(db: Database, words: readonly string[]): Promise<Near> {
+async function findSharing(db: Database, words: readonly string[]): Promise<Sharing> {
   return db.transaction('r', [db.segments, db.buckets], async () => {
     const keys = await db.segments.orderBy(':id').reverse().limit(SEGMENTS).primaryKeys();
     const all = keys.reduce((sum, [, length]) => sum + length, 0);
@@ -67,8 +80,14 @@ async function findNear(db: Database, words: readonly string[]): Promise<Near> {
 
 /** For each segment, the numbers of the articles that have the word. */
 async function holdersOf(db: Database, keys: readonly [number, number][], word: string): Promise<Uint16Array[]> {
-  const buckets = await db.buckets.bulkGet(keys.map(([segment]): [string, number] => [bucketOf(word), segment]));
-  return buckets.map((bucket) => (bucket ? articlesWith(bucket, word) : new Uint16Array()));
+  const segments = keys.map(([segment]) => segment);
+  const bucket = bucketOf(word);
+  const buckets = await db.buckets
+    .where(':id')
+    .between([bucket, Math.min(...segments)], [bucket, Math.max(...segments)], true, true)
+    .toArray();
+  const bySegment = new Map(buckets.map((one) => [one.segment, articlesWith(one, word)]));
+  return segments.map((segment) => bySegment.get(segment) ?? new Uint16Array());
 }
 
 interface Place {

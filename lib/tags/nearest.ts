@@ -1,20 +1,26 @@
-/** The tags that the reader gave to the articles nearest to one, by the cosine of their words weighted by rarity (TF-IDF). */
+/** The articles nearest to one, and the tags that the reader gave them. Near is the cosine of their words, weighted by rarity (TF-IDF). */
 import { findLanguage } from '../languages/index.ts';
 import { fold, words } from '../library/words.ts';
 
-/** What is compared of an article. `tags` are the reader's own, or for a new article those proposed. */
+/** What is compared of an article. */
 export interface Subject {
   headline: string;
   keyFacts: readonly { text: string }[];
-  tags: readonly string[];
+  suggestedTags: readonly { name: string }[];
   inLanguage: string;
 }
 
 /** By its folded word, 0 (everywhere) to 1 (nowhere else). */
 export type Rarity = (word: string) => number;
 
+export interface Near<T> {
+  article: T;
+  /** 0 to 1. */
+  nearness: number;
+}
+
 const SHORTEST = 3;
-const NEIGHBOURS = 12;
+const NEIGHBOURS = 5;
 /** Two articles with less in common have only their language in common. */
 const NEAR = 0.1;
 /** One near article, or several that are less near. */
@@ -22,13 +28,13 @@ const ENOUGH = 0.15;
 const MOST = 5;
 
 /** How often each word stands in it, those of the tags first, then those of the headline; both count twice. */
-export function wordsOf({ headline, keyFacts, tags, inLanguage }: Subject): Map<string, number> {
+export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subject): Map<string, number> {
   const counts = new Map<string, number>();
   const idle = idleWords(inLanguage);
   const add = (text: string, weight: number) => {
     for (const { word } of words(text)) if (isTelling(word) && !idle.has(word)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
-  for (const text of [...tags, headline]) add(text, 2);
+  for (const text of [...suggestedTags.map(({ name }) => name), headline]) add(text, 2);
   for (const { text } of keyFacts) add(text, 1);
   return counts;
 }
@@ -44,17 +50,21 @@ function idleWords(inLanguage: string): Set<string> {
 /** `count` of `all` articles have it. */
 export const rarity = (count: number, all: number): number => Math.log((all + 1) / (count + 1)) / Math.log(all + 1);
 
-/** In the reader's spelling, the best first; none where nothing is near. */
-export function tagsOfNearest(article: Subject, saved: readonly Subject[], rarityOf: Rarity): string[] {
+/** Those worth asking for their tags, the nearest first. */
+export function nearestOf<T extends Subject>(article: Subject, saved: readonly T[], rarityOf: Rarity): Near<T>[] {
   const own = wordsOf(article);
-  const near = saved
-    .map((one) => ({ tags: one.tags, nearness: cosine(own, wordsOf(one), rarityOf) }))
+  return saved
+    .map((one) => ({ article: one, nearness: cosine(own, wordsOf(one), rarityOf) }))
     .filter(({ nearness }) => nearness > NEAR)
     .sort((a, b) => b.nearness - a.nearness)
     .slice(0, NEIGHBOURS);
+}
+
+/** The tags that near articles have, in the spelling of the nearest; what more and nearer ones have comes first. */
+export function tagsOfNear(near: readonly Near<{ tags: readonly string[] }>[]): string[] {
   const votes = new Map<string, { name: string; votes: number }>();
-  for (const { tags, nearness } of near) {
-    for (const name of tags) {
+  for (const { article, nearness } of near) {
+    for (const name of article.tags) {
       const known = votes.get(fold(name));
       votes.set(fold(name), { name: known?.name ?? name, votes: (known?.votes ?? 0) + nearness });
     }

@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { rarity, type Subject, tagsOfNearest } from '../../../lib/tags/nearest.ts';
+import { nearestOf, rarity, type Subject, tagsOfNear } from '../../../lib/tags/nearest.ts';
 
-const subject = (headline: string, tags: string[] = [], facts: string[] = []): Subject => ({
+const subject = (headline: string, tags: string[] = [], facts: string[] = []): Subject & { tags: string[] } => ({
   headline,
   tags,
+  suggestedTags: [],
   inLanguage: 'nl',
   keyFacts: facts.map((text) => ({ text })),
 });
 
-const rarityOf = () => 1;
+const tagsOfNearest = (article: Subject, saved: (Subject & { tags: string[] })[]) => tagsOfNear(nearestOf(article, saved, () => 1));
 
 describe('the reader’s own tags', () => {
   it('are those of articles with the same rare words, in the reader’s spelling', () => {
     const saved = [subject('Dijken langs de Waal worden hoger', ['Hoog Water']), subject('Voetbalclub wint de beker', ['sport'])];
-    expect(tagsOfNearest(subject('Waal stijgt, dijken nat'), saved, rarityOf)).toEqual(['Hoog Water']);
+    expect(tagsOfNearest(subject('Waal stijgt, dijken nat'), saved)).toEqual(['Hoog Water']);
   });
 
   it('are none where only everyday words are shared', () => {
     const saved = [subject('Het kabinet voor nieuwe regels', ['politiek'])];
-    expect(tagsOfNearest(subject('Het stadion voor nieuwe shirts'), saved, rarityOf)).toEqual([]);
+    expect(tagsOfNearest(subject('Het stadion voor nieuwe shirts'), saved)).toEqual([]);
   });
 
   it('put the tag first that more and nearer articles have', () => {
@@ -26,17 +27,17 @@ describe('the reader’s own tags', () => {
       subject('Dijken langs de Waal worden hoger', ['rivieren']),
       subject('Waal stijgt weer, dijken onder druk', ['water', 'rivieren']),
     ];
-    expect(tagsOfNearest(subject('Dijken langs de Waal houden stand'), saved, rarityOf)).toEqual(['rivieren', 'water']);
+    expect(tagsOfNearest(subject('Dijken langs de Waal houden stand'), saved)).toEqual(['rivieren', 'water']);
   });
 
   it('are counted together in another case, in the spelling of the nearest', () => {
     const saved = [subject('Dijken langs de Waal na regen', ['water']), subject('Waal en dijken', ['Water'])];
-    expect(tagsOfNearest(subject('Dijken aan de Waal'), saved, rarityOf)).toEqual(['Water']);
+    expect(tagsOfNearest(subject('Dijken aan de Waal'), saved)).toEqual(['Water']);
   });
 
   it('are found by what the facts say', () => {
     const saved = [subject('Besluit genomen', ['klimaat'], ['De stikstofwet van Hoekema gaat door.'])];
-    expect(tagsOfNearest(subject('Kamer stemt', [], ['De stikstofwet van Hoekema is aangenomen.']), saved, rarityOf)).toEqual(['klimaat']);
+    expect(tagsOfNearest(subject('Kamer stemt', [], ['De stikstofwet van Hoekema is aangenomen.']), saved)).toEqual(['klimaat']);
   });
 });
 
