@@ -1,5 +1,6 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
-import { type Candidate, hasCapital } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { hasCapital } from './letters.ts';
 import { isTitle, startsWithParticle, type Usage } from './names.ts';
 
 /** `shortForms`: the key of a name by the key of its abbreviation. */
@@ -9,20 +10,10 @@ export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<str
 
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
 function joinEndings(all: readonly Candidate[]): Candidate[] {
-  const byStart = new Map<string, Candidate[]>();
-  for (const one of all) {
-    if (one.size > 1 || one.key.length < 4) continue;
-    const start = one.key.slice(0, 4);
-    byStart.set(start, [...(byStart.get(start) ?? []), one]);
-  }
+  const singles = all.filter(({ size, key }) => size === 1 && key.length > 3);
   const gone = new Set<Candidate>();
-  for (const group of byStart.values()) {
-    group.sort(
-      (a, b) =>
-        Number(b.isRegion) - Number(a.isRegion) ||
-        b.count - a.count * (hasCapital(a.name) && b.key.startsWith(a.key) ? 2 : 1) ||
-        a.key.length - b.key.length,
-    );
+  for (const group of groupBy(singles, ({ key }) => key.slice(0, 4)).values()) {
+    group.sort((a, b) => Number(b.isRegion) - Number(a.isRegion) || b.count - a.count || a.key.length - b.key.length);
     for (const [i, one] of group.entries()) {
       for (const other of group.slice(i + 1)) {
         if (gone.has(one) || gone.has(other) || other.isRegion || !isFormOf(other, one)) continue;
@@ -57,10 +48,12 @@ function isDemonym({ name, key }: Candidate, region: string): boolean {
 function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
   const names = all.filter(({ kind }) => kind === 'name').sort((a, b) => b.count - a.count);
   const gone = new Set<Candidate>();
+  const byLast = groupBy(names, lastOf);
   for (const name of names) {
-    if (gone.has(name)) continue;
-    const longer = names.find((other) => other.key.endsWith(` ${surnameOf(name)}`) && other !== name && !gone.has(other));
-    if (!longer) continue;
+    const longer = byLast
+      .get(lastOf(name))
+      ?.find((other) => other !== name && !gone.has(other) && other.key.endsWith(` ${surnameOf(name)}`));
+    if (!longer || gone.has(name)) continue;
     if (startsWithParticle(name.key) || surnameOf(name) !== name.key) join(name, longer, gone);
     else join(longer, name, gone);
   }
@@ -73,6 +66,18 @@ function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<strin
   const kept = all.filter((one) => !gone.has(one));
   for (const one of kept) if (one.kind === 'word') one.count = Math.max(1, one.count - one.inside);
   return kept;
+}
+
+const lastOf = ({ key }: Candidate): string => key.slice(key.lastIndexOf(' ') + 1);
+
+function groupBy(all: readonly Candidate[], by: (one: Candidate) => string): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
+  return groups;
 }
 
 /** "Haverkate" of "Minister Haverkate", else the whole. */

@@ -1,5 +1,6 @@
 /** How likely a candidate is one of the publisher's own topics: a weighted sum of what its places say. */
-import { type Candidate, hasCapital, isAcronym } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { hasCapital, isAcronym, isDense } from './letters.ts';
 import type { Token } from './tokens.ts';
 
 /** Learnt by logistic regression over the candidates of saved pages; the constant is left out, for only the order counts. */
@@ -45,8 +46,10 @@ export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): M
   };
 }
 
+const weighed = Object.entries(weights);
+
 export const scoreOf = (features: Features): number =>
-  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * features[name as keyof Features], 0);
+  weighed.reduce((sum, [name, weight]) => sum + weight * features[name as keyof Features], 0);
 
 export function featuresOf({ name, key, kind, count, openings, bounded, first, blocks, isRegion }: Candidate, article: Measure): Features {
   const inHeadline =
@@ -55,8 +58,7 @@ export function featuresOf({ name, key, kind, count, openings, bounded, first, b
       .toLowerCase()
       .split(' ')
       .every((word) => article.headline.has(word));
-  const isSpaced = !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]/u.test(name);
-  const isSmall = kind === 'word' && !hasCapital(name) && isSpaced;
+  const isSmall = kind === 'word' && !hasCapital(name) && !isDense(name);
   return {
     count: Math.log(count),
     rate: Math.log(1 + (300 * count) / article.words),

@@ -1,5 +1,6 @@
 /** The words of an article with what their places say: read once, in order. */
 import type { Language } from '../languages/types.ts';
+import { hasCapital, isAllCapitals, isUnspaced } from './letters.ts';
 
 export interface Token {
   text: string;
@@ -13,25 +14,25 @@ export interface Token {
   isJoined: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.)+(?=\s*\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+/** Whatever is no blank, no mark and no sign. */
+const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷،؛؟۔।॥\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
+const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
+const WORD = new RegExp(String.raw`(?:${CAPITAL}\.)+(?=\s?${CAPITAL})|${LETTER}+(?:[-’'&.]${LETTER}+)*`, 'g');
 const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
 const OPENS_QUOTE = /(?:^|\s|\()["“„«‘'‚»]$/;
 const CLOSES_QUOTE = /^["”“»’'«]/;
 
 /** A short word before an apostrophe: "l’Europe", "d'Italia", "qu’il". */
-const ELIDED = /^(?:\p{Ll}{1,5}|[LDJMNSCT])[’'](?=\p{L}{2})/u;
+const ELIDED = /^(?:[a-zà-ÿ]{1,5}|[LDJMNSCT])[’'](?=..)/;
 const POSSESSIVE = /[’']s$/;
 /** "Türkiye’nin": what follows the apostrophe is grammar. */
-const TURKISH_ENDING = /[’']\p{Ll}+$/u;
+const TURKISH_ENDING = /[’'][a-zçğıöşü]+$/;
 /** What Korean hangs on a noun. */
-const KOREAN_ENDING = /(?<=\p{sc=Hang}{2})(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도|만)$/u;
+const KOREAN_ENDING = /(?<=[\uac00-\ud7a3]{2})(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도|만)$/;
 
 /** `texts`: the blocks of the article in order. */
 export function readTokens(texts: readonly string[], language: Language | undefined, inLanguage: string): Token[] {
-  return texts.flatMap((text, block) =>
-    UNSPACED.test(text) ? unspacedTokens(text, block, inLanguage) : spacedTokens(text, block, language),
-  );
+  return texts.flatMap((text, block) => (isUnspaced(text) ? unspacedTokens(text, block, inLanguage) : spacedTokens(text, block, language)));
 }
 
 function spacedTokens(text: string, block: number, language: Language | undefined): Token[] {
@@ -50,7 +51,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
       text: word,
       key: keyOf(word),
       block,
-      isCapital: /^\p{N}*\p{Lu}/u.test(word) && !/-\p{Ll}/u.test(word),
+      isCapital: hasCapital(word.replace(/^\d+/, '')) && !/-[a-zà-ÿ]/.test(word),
       isOpening: tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap)),
       isJoined: elided === '' && gap === ' ' && !isPossessive,
     });
@@ -64,7 +65,7 @@ function withoutEnding(word: string, language: Language | undefined): string {
   return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
 }
 
-const keyOf = (word: string): string => (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase().replace('’', "'"));
+const keyOf = (word: string): string => (isAllCapitals(word) ? word : word.toLowerCase().replace('’', "'"));
 
 /** `Intl.Segmenter` knows the words of scripts that write no blanks. */
 function unspacedTokens(text: string, block: number, inLanguage: string): Token[] {

@@ -3,6 +3,9 @@ import type { Language } from '../languages/types.ts';
 import type { Usage } from './names.ts';
 import type { Token } from './tokens.ts';
 
+/** A single letter, and what Japanese writes in hiragana. */
+const MEANINGLESS = /^(?:[a-zà-ÿ]|[\u3041-\u309f]+)$/;
+
 export function readUsage(tokens: readonly Token[], language: Language | undefined): Usage {
   const stop = new Set([language?.stopWords, language?.speechVerbs, language?.everyday].join(' ').split(' '));
   const small = new Set<string>();
@@ -18,7 +21,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   return {
     small,
     capital,
-    isStop: (key) => /^\p{sc=Hira}+$/u.test(key) || (key.length < 2 && /\p{Ll}/u.test(key)) || stop.has(key),
+    isStop: (key) => stop.has(key) || MEANINGLESS.test(key),
     nounsHaveCapitals: language ? language.code === 'de' : capitals / inner > 0.22,
   };
 }

@@ -1,0 +1,16 @@
+/** What a word looks like. Ranges stand for classes of Unicode, which make a regular expression slow when it is new. */
+
+export const hasCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+export const isAllCapitals = (text: string): boolean => text.length > 1 && hasCapital(text) && text === text.toUpperCase();
+
+/** "NATO", "G7", "CD&V". */
+export const isAcronym = (text: string): boolean => text.length < 7 && isAllCapitals(text) && !/[-.'’\s]/.test(text);
+
+/** Thai, Lao, Burmese, Khmer, Japanese and Chinese write no blanks. */
+export const isUnspaced = (text: string): boolean => /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/.test(text);
+
+/** A word of two characters may be a whole one. */
+export const isDense = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
+
+export const isNumber = (text: string): boolean => /^[\d.,]+$/.test(text);
