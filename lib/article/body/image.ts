@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 import { isText, type PageElement, textOf } from './page.ts';
 import { foldSpace } from './text.ts';
 
-const CREDIT = /credit|copyright|photographer|fotogra|source|byline|author|rights/i;
+const CREDIT = /credit|copyright|photographer|fotogra|source|bron|quelle|byline|author|rights/i;
 
 export function imageBlock(figure: PageElement, picture: PageElement, url: string): Block {
   const credit = figure === picture ? '' : creditOf(figure);

@@ -10,7 +10,7 @@ export interface FoundImage {
 }
 
 const CREDIT_HINT =
-  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [itemprop="copyrightHolder" i], cite, small';
+  '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [class*="bron" i], [class*="quelle" i], [itemprop="copyrightHolder" i], cite, small';
 
 /** `named`: the address that metadata gives. The caption is that of the first figure after the headline. */
 export function findImage(
