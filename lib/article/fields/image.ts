@@ -55,12 +55,16 @@ function partsOf(page: PageQuery, caption: Element | undefined): string[] {
   return [...inner, ...rest.split('\n').map((text) => text.trim())].filter((text) => text.length > 1);
 }
 
+const LETTER = 'a-z\u00c0-\u024f';
 const SIGN = `(?:${pageLanguages.map(({ boilerplate }) => boilerplate.credit).join('|')}|\\(c\\)|credit|copyright)`;
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
 const CREDIT_AT_END = new RegExp(`(?:${SIGN}[^.]{2,60}|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
 
+/** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". */
+const LABEL = new RegExp(`^${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LETTER}])[${LETTER}])`, 'i');
+
 const cleanCredit = (credit: string): string =>
   credit
-    .replace(CREDIT, '')
+    .replace(LABEL, '')
     .replace(/^[\s:©(–—-]+|[\s)]+$/g, '')
     .trim();
