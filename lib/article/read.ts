@@ -4,11 +4,13 @@ import type { Step } from './body/draft.ts';
 import { blocksOfJsonLd } from './body/parts.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
 import { countWords } from './body/words.ts';
+import { peopleIn } from './fields/authors.ts';
+import { isSite } from './fields/headline.ts';
 import { type Fields, readFields } from './fields/index.ts';
 import { fold } from './fields/similar.ts';
 import { kindOf, refusalOf } from './kind.ts';
 import { runningText } from './running-text.ts';
-import type { ReadArticle, Reading } from './types.ts';
+import type { Author, ReadArticle, Reading } from './types.ts';
 
 export interface ReadOptions {
   /** Called with each block that was taken out or in, and why. */
@@ -27,9 +29,11 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
 
   const { declaredLanguage: _, pageTypes: __, articleBody: ___, standfirst: ____, ...printed } = fields;
   const standfirst = standfirstOf(fields, read);
+  const signed = signedBy(read.signature, fields);
   const article: ReadArticle = {
     ...printed,
     ...(standfirst && { standfirst }),
+    ...(signed.length > 0 && { authors: signed }),
     ...(dateline && { dateline }),
     kind: kindOf(fields, measures),
     inLanguage: read.inLanguage,
@@ -39,6 +43,7 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
     provenance: {
       ...fields.provenance,
       ...(standfirst && !fields.standfirst && { standfirst: 'page' }),
+      ...(signed.length > 0 && { authors: 'page' }),
       ...(dateline && { dateline: 'page' }),
       inLanguage: 'page',
       kind: 'page',
@@ -53,4 +58,10 @@ function standfirstOf({ standfirst }: Fields, { blocks, foundStandfirst }: ReadB
   if (!standfirst) return foundStandfirst;
   const opens = blocks.slice(0, 2).some(({ text }) => fold(text) === fold(standfirst));
   return opens ? undefined : standfirst;
+}
+
+/** Counts where metadata names nobody but the publisher. */
+function signedBy(signature: string | undefined, { authors, publisher }: Fields): Author[] {
+  const isNamed = authors.some(({ name }) => !isSite(name, [publisher.name, publisher.domain]));
+  return signature && !isNamed ? peopleIn(signature) : [];
 }

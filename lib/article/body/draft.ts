@@ -26,6 +26,8 @@ export interface Draft {
   /** A standfirst as printed, where metadata and headline knew of none. */
   foundStandfirst?: string;
   authors: string[];
+  /** A name under or above the text. */
+  signature?: string;
   inLanguage: string;
   words: Wording;
   keyPoints: string[];

@@ -23,6 +23,7 @@ export interface ReadBody {
   inLanguage: string;
   /** Printed apart from the text, where metadata and headline knew of none. */
   foundStandfirst?: string;
+  signature?: string;
   measures: Pick<Measures, 'length' | 'linked' | 'entries' | 'hasPaywall'>;
 }
 
@@ -39,6 +40,7 @@ export function readBody(document: Document, url: string, fields: Fields, explai
     keyPoints: draft.keyPoints,
     inLanguage: draft.inLanguage,
     ...(draft.foundStandfirst && { foundStandfirst: draft.foundStandfirst }),
+    ...(draft.signature && { signature: draft.signature }),
     measures: measure(page, draft.candidates),
   };
 }

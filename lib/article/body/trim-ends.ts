@@ -57,15 +57,26 @@ const isAllStrong = ({ block }: Candidate): boolean =>
   'runs' in block &&
   block.runs?.some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9) === true;
 
-/** "Lê Phương" or "Jane Doe is a reporter in London." at the very end. */
+/** "Lê Phương" or "Jane Doe is a reporter in London." at the very end; a name in bold at the very beginning. */
 function cutSignatures(draft: Draft): void {
-  for (const candidate of kept(draft).filter(isRunning).slice(-3).reverse()) {
+  const running = kept(draft).filter(isRunning);
+  const [first] = running;
+  if (first && isName(first) && isAllStrong(first)) sign(draft, first);
+  for (const candidate of running.slice(-3).reverse()) {
     const { text, type } = candidate.block;
-    const isName = text.length <= 40 && text.split(' ').length <= 5 && !/[.!?…"”’»)。！？]$/.test(text);
     const isBiography = text.length <= 400 && draft.authors.some((name) => name.includes(' ') && fold(text).startsWith(name));
-    if (type !== 'paragraph' || !(isName || isBiography)) return;
-    decide(draft, candidate, false, isName ? 'signature' : 'author biography', 'tells who wrote it, after the last paragraph');
+    if (type !== 'paragraph' || !(isName(candidate) || isBiography)) return;
+    if (isName(candidate)) sign(draft, candidate);
+    else decide(draft, candidate, false, 'author biography', 'tells who wrote it, after the last paragraph');
   }
+}
+
+const isName = ({ block: { text } }: Candidate): boolean =>
+  text.length <= 40 && text.split(' ').length <= 5 && !/[.!?…"”’»)。！？:]$/.test(text);
+
+function sign(draft: Draft, candidate: Candidate): void {
+  draft.signature = candidate.block.text;
+  decide(draft, candidate, false, 'signature', 'tells who wrote it, beside the first or the last paragraph');
 }
 
 function cutHanging(draft: Draft): void {

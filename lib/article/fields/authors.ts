@@ -13,13 +13,13 @@ export interface Authors {
 }
 
 const AGENCIES =
-  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
+  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
 
 const DESK =
   /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.\p{L}{2,3}$/iu;
 
 /** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
-const JOINS = /\s*(?:[,;|•·]|\s\/\s|\s&\s|(?:^|\s)(?:und|and|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/iu;
+const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
 
 export function findAuthors(page: PageQuery, jsonLd: Json | undefined, meta: Meta, siteNames: readonly string[]): Authors {
   const isReal = ({ name }: Author) => !isSite(name, siteNames);
@@ -102,7 +102,13 @@ function isByline(page: PageQuery, element: Element): boolean {
 
 const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'iu');
 
-export function splitNames(byline: string): string[] {
+/** Those in a byline who look like people. */
+export const peopleIn = (byline: string): Author[] =>
+  splitNames(byline)
+    .map((name) => author(name))
+    .filter(isPerson);
+
+function splitNames(byline: string): string[] {
   const bare = byline
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/[([].*?[)\]]/g, ' ')
@@ -124,8 +130,10 @@ const cleanName = (name: string): string =>
     .replace(/^[\s–—:*-]+|[\s–—:*.-]+$/g, '')
     .replace(/\s+/g, ' ');
 
+/** "The Associated Press" is a name, "the editors" is none. */
 const ROLE =
-  /^(?:the|an?)\s|(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
+const ARTICLE = /^the [a-z]/;
 
 function isName(name: string): boolean {
   return (
@@ -134,6 +142,7 @@ function isName(name: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !/[{}<>=_@#]|^[a-z]+-[a-z-]+$/.test(name) &&
     !ROLE.test(name) &&
+    !ARTICLE.test(name) &&
     name.split(' ').length <= 6
   );
 }

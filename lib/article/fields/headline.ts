@@ -106,11 +106,12 @@ const words = (text: string): number =>
 
 /** A heading often holds the kicker too, in an element of its own or glued in front with a colon or a bar. */
 function split(page: PageQuery, heading: Element, named: readonly Candidate[]): { text: string; kicker?: string } {
-  const whole = page.text(heading);
   const parts = page
     .all(':scope > *', heading)
     .map((element) => page.text(element))
     .filter(Boolean);
+  // What stands in an element of its own often has its blank from the style sheet.
+  const whole = parts.length > 0 ? page.text(heading).replace(/:(?=[^\s\d:/])/g, ': ') : page.text(heading);
   const isNamed = named.some((candidate) => fold(candidate.text) === fold(whole));
   for (const candidate of isNamed ? [] : named) {
     const at = fold(whole).lastIndexOf(fold(candidate.text));

@@ -13,9 +13,11 @@ export interface Keywords {
 }
 
 const MOST = 40;
+const FEW = 3;
+const MOST_WIDER = 15;
 
 export function findKeywords(page: PageQuery, article: JsonNode, meta: Meta, siteNames: readonly string[]): Keywords {
-  const clean = (names: readonly string[]) => cleanKeywords(names, siteNames);
+  const clean = (names: readonly string[]) => cleanKeywords(withoutTaxonomy(names), siteNames);
   const sources: (() => Keywords)[] = [
     () => ({ keywords: clean(textsOf(article.keywords).flatMap(splitList)), origin: 'json-ld' }),
     () => fromMeta(meta.findAll('article:tag', 'og:article:tag'), clean),
@@ -25,11 +27,18 @@ export function findKeywords(page: PageQuery, article: JsonNode, meta: Meta, sit
     () => ({ keywords: clean([...textsOf(article.about), ...textsOf(article.mentions)]), origin: 'json-ld' }),
     () => ({ keywords: clean(findTopicLinks(page)), origin: 'page' }),
   ];
-  for (const source of sources) {
-    const found = source();
-    if (found.keywords.length > 0) return found;
-  }
-  return { keywords: [] };
+  const found = sources.map((source) => source()).filter(({ keywords }) => keywords.length > 0);
+  const best = found.find((one) => !isPrinted(one)) ?? found[0];
+  // A main topic alone, where another source has it among others.
+  const wider = best && found.find((one) => one.keywords.length > best.keywords.length && holdsAll(one, best));
+  return wider ?? best ?? { keywords: [] };
+}
+
+const isPrinted = ({ origin }: Keywords): boolean => origin === 'page';
+
+function holdsAll({ keywords }: Keywords, few: Keywords): boolean {
+  const known = new Set(keywords.map(fold));
+  return keywords.length <= MOST_WIDER && few.keywords.length < FEW && few.keywords.every((name) => known.has(fold(name)));
 }
 
 function fromMeta(values: readonly MetaValue[], clean: (names: readonly string[]) => string[]): Keywords {
@@ -40,6 +49,19 @@ function fromMeta(values: readonly MetaValue[], clean: (names: readonly string[]
 function splitList(list: string): string[] {
   const sign = [',', ';', '|', '、', '،'].find((one) => list.includes(one));
   return sign ? list.split(sign) : [list];
+}
+
+/** "Category: Travel", "NLP Entity Tokens: Jasper": the publisher's machines talk among themselves. */
+function withoutTaxonomy(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const [, kind = '', value = ''] = /^\s*([A-Za-z][\w -]*):\s+(.+)$/.exec(name) ?? [];
+    if (!value) return [name];
+    return /^(?:category|tag|topic|keyword|subject|person|place|organi[sz]ation)$/i.test(kind)
+      ? [value]
+      : /^NLP|^IAB/.test(kind)
+        ? []
+        : [name];
+  });
 }
 
 const NO_TOPIC =
@@ -71,6 +93,9 @@ const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerpla
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
 
+const MENU = 'nav, footer, [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
+const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])/i;
+
 /** The links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
 function findTopicLinks(page: PageQuery): string[] {
   const label = page
@@ -78,15 +103,15 @@ function findTopicLinks(page: PageQuery): string[] {
     .slice(0, 4000)
     .find((element) => {
       const text = page.text(element);
-      return text.length < 40 && LABEL.test(text);
+      return text.length < 40 && LABEL.test(text) && !page.isWithin(element, MENU);
     });
   for (let box = label && page.parent(label), up = 0; box && up < 3; box = page.parent(box), up += 1) {
     const topics = linkTexts(page, page.all('a[href]', box));
     if (topics.length > 0) return topics;
   }
-  const lists = page.all(
-    '[class*="tag-list" i] a, [class*="taglist" i] a, [class*="article-tags" i] a, [class*="article__tags" i] a, [class*="topics" i] a, [class~="tags" i] a, a[rel~="tag"]',
-  );
+  const lists = page
+    .all('[class*="tag" i] > a, a[class*="tag" i], [class*="topics" i] a, [class*="tag-list" i] a, [class*="taglist" i] a, a[rel~="tag"]')
+    .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link));
   const listed = linkTexts(page, lists);
   if (listed.length > 0) return listed;
   return linkTexts(
@@ -97,9 +122,22 @@ function findTopicLinks(page: PageQuery): string[] {
   );
 }
 
+/** Its own class or its list's says so. */
+function isTagged(page: PageQuery, link: Element): boolean {
+  if (/\btag\b/.test(page.attribute(link, 'rel'))) return true;
+  let one: Element | undefined = link;
+  for (let up = 0; one && up < 4; one = page.parent(one), up += 1) {
+    const names = page.attribute(one, 'class');
+    if (NAMED_TAG.test(names) || /tag-?list|topics|article_*-?tags/i.test(names)) return true;
+  }
+  return false;
+}
+
 /** Labels, not sentences; so many that nobody would call them topics are a menu. */
 function linkTexts(page: PageQuery, links: readonly Element[]): string[] {
-  const texts = links.map((link) => page.text(link)).filter((text) => text.length > 1 && text.length <= 50 && text.split(' ').length <= 6);
+  const texts = links
+    .map((link) => page.text(link))
+    .filter((text) => text.length > 1 && text.length <= 50 && text.split(' ').length <= 6 && !LABEL.test(text));
   return texts.length <= 25 ? texts : [];
 }
 

@@ -11,6 +11,8 @@ export interface PageQuery {
   /** The element before it under the same parent. */
   previous(element: Element): Element | undefined;
   tag(element: Element): string;
+  /** The element itself or one around it matches. */
+  isWithin(element: Element, selector: string): boolean;
 }
 
 /** No field is longer; a hostile one may be. */
@@ -26,6 +28,7 @@ export function pageQuery(document: Document): PageQuery {
   const parentElement = get<Element | null>('parentElement');
   const previousElement = get<Element | null>('previousElementSibling');
   const localName = get<string>('localName');
+  const closest = get<Element | null>('closest');
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
   return {
     all,
@@ -35,6 +38,7 @@ export function pageQuery(document: Document): PageQuery {
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
     tag: (element) => localName(element).toLowerCase(),
+    isWithin: (element, selector) => closest(element, selector) !== null,
   };
 }
 
