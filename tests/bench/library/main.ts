@@ -1,25 +1,26 @@
 /**
- * npm run bench:library -- [--count 100000] [--json FILE]
+ * npm run bench:library -- [--count 100000] [--json FILE] [--keep FOLDER]
  * A long list beside one of 100 articles, in the built extension in real Chromium. Both are measured in turn in one run, so that
- * whatever else the machine does falls on both alike.
+ * whatever else the machine does falls on both alike. `--keep`: the profile of the long list, to be filled only once.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getExtension, launchChromium } from '../../../scripts/browsers/chromium.ts';
+import { type Archiving, archiveMany } from './archive.ts';
 import { makeArticle } from './articles.ts';
 import type { LibraryBench } from './page.ts';
+import { scrollThrough } from './scroll.ts';
 
-const EXTENSION = resolve('.output/chrome-mv3');
+const BUILT = resolve('.output/chrome-mv3');
 const SHORT = 100;
 const ROUNDS = 9;
 const FILL_STEP = 5000;
-/** Numbers of articles that are in no list yet. */
-const SAVED_FROM = 300_000;
-const SUGGESTED = Array.from({ length: ROUNDS }, (_, i) => SAVED_FROM + 100 + i);
+/** Numbers of articles that are in no list. */
+const SUGGESTED = Array.from({ length: ROUNDS }, (_, i) => 300_000 + i);
 const FIRST_QUESTIONS = ['klimaat', 'waterb', 'kabinet school', 'xyzq', 'k'];
 const LATER_QUESTIONS = ['r', 're', 'reg', 'rege', 'regen', 'regen s', 'regen sp', 'bos', 'trein', 'haven'];
 
@@ -38,49 +39,88 @@ interface Figure {
 }
 
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { count: { type: 'string', default: '100000' }, json: { type: 'string' } } });
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('There is no built extension. First: npm run build');
-  const code = await bundle();
-  const profiles = [mkdtempSync(join(tmpdir(), 'kernpunt-')), mkdtempSync(join(tmpdir(), 'kernpunt-'))] as const;
-  const lists = await Promise.all([openList(profiles[0], SHORT), openList(profiles[1], Number(values.count))]);
+  const { values } = parseArgs({
+    args,
+    options: { count: { type: 'string', default: '100000' }, json: { type: 'string' }, keep: { type: 'string' } },
+  });
+  if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('There is no built extension. First: npm run build');
+  const code = await bundle('page.ts');
+  const extension = await withBarePage();
+  const profiles = [mkdtempSync(join(tmpdir(), 'kernpunt-')), values.keep ?? mkdtempSync(join(tmpdir(), 'kernpunt-'))] as const;
+  const lists = await Promise.all([openList(extension, profiles[0], SHORT), openList(extension, profiles[1], Number(values.count))]);
   try {
-    const figures = await measure(lists, code);
-    for (const figure of figures) console.log(line(figure));
+    const figures: Figure[] = [];
+    for await (const figure of measure(lists, code)) {
+      console.log(line(figure));
+      figures.push(figure);
+    }
     if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 2));
     return figures.some(({ value, most }) => most !== undefined && value > most) ? 1 : 0;
   } finally {
     await Promise.all(lists.map(({ browser }) => browser.close()));
-    for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+    for (const folder of [...profiles, extension].filter((folder) => folder !== values.keep))
+      rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure([short, long]: [List, List], code: string): Promise<Figure[]> {
+async function* measure([short, long]: [List, List], code: string): AsyncGenerator<Figure> {
   await fill(short, code);
   const filled = await fill(long, code);
-  const isLong = long.count > 10_000;
-  const figures: Figure[] = [
-    { name: `import of ${long.count}`, value: filled.importing, unit: 'ms' },
-    { name: `learning the words of ${long.count}`, value: filled.learning, unit: 'ms' },
-    { name: 'library painted, long ÷ short', value: await ratio(short, long, painted), unit: '×', most: 1.2 },
-  ];
+  yield { name: `import of ${long.count}`, value: filled.importing, unit: 'ms' };
+  yield { name: `learning the words of ${long.count}`, value: filled.learning, unit: 'ms' };
+  yield* await paintings(short, long);
   const newest = (list: List) => inBenchPage(list, code, (bench) => bench.newestFifty(), undefined);
-  figures.push({ name: 'newest fifty read, long ÷ short', value: await ratio(short, long, newest), unit: '×', most: 1.2 });
+  yield { name: 'newest fifty read, long ÷ short', value: await ratio(short, long, newest), unit: '×', most: 1.2 };
+  const isLong = long.count > 10_000;
   const { first, later } = await answers(long, code);
-  figures.push({ name: 'first answer after opening', value: first, unit: 'ms', most: isLong ? 300 : 60 });
-  figures.push({ name: 'answer to a later keystroke', value: later, unit: 'ms', most: isLong ? 40 : 10 });
+  yield { name: 'first answer after opening', value: first, unit: 'ms', most: isLong ? 300 : 60 };
+  yield { name: 'answer to a later keystroke', value: later, unit: 'ms', most: isLong ? 40 : 10 };
   const suggested = await inBenchPage(long, code, (bench, numbers) => bench.suggest(numbers), SUGGESTED);
-  figures.push({ name: 'own tags, first article', value: suggested[0] ?? 0, unit: 'ms' });
-  figures.push({ name: 'own tags for an article', value: median(suggested), unit: 'ms', most: 20 });
-  const save = (list: List, round: number) => inBenchPage(list, code, (bench, number) => bench.save(number), SAVED_FROM + round);
-  figures.push({ name: 'save, long ÷ short', value: await ratio(short, long, save), unit: '×', most: 1.2 });
-  figures.push({ name: 'ids of the whole list', value: await inBenchPage(long, code, (bench) => bench.allIds(), undefined), unit: 'ms' });
-  const archived = await inBenchPage(long, code, (bench, count) => bench.archive(count), Math.min(10_000, long.count));
+  yield { name: 'own tags, first article', value: suggested[0] ?? 0, unit: 'ms' };
+  yield { name: 'own tags for an article', value: median(suggested), unit: 'ms', most: 20 };
+  yield { name: 'ids of the whole list', value: await inBenchPage(long, code, (bench) => bench.allIds(), undefined), unit: 'ms' };
+  yield* scrollingFigures(await inLibrary(long, (page) => scrollThrough(page, long.count)));
+  yield* archivingFigures(await inLibrary(long, (page) => archiveMany(page, Math.min(10_000, long.count))));
+  const unknown = Math.floor(Date.now() / 1000);
+  const save = (list: List, round: number) => inBenchPage(list, code, (bench, number) => bench.save(number), unknown + round);
+  yield { name: 'save, long ÷ short', value: await ratio(short, long, save), unit: '×', most: 1.2 };
+}
+
+/** Of popup, library and bare page in turn, so that they can be compared. */
+async function paintings(short: List, long: List): Promise<Figure[]> {
+  const times = { library: [[], []], popup: [[], []], bare: [[], []] } as Record<'library' | 'popup' | 'bare', [number[], number[]]>;
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, list] of [short, long].entries())
+      for (const page of ['library', 'popup', 'bare'] as const) times[page][i]?.push(await painted(list, page));
+  const of = ([few, many]: [number[], number[]]) => [median(few), median(many)] as const;
+  const [bare, library, popup] = [of(times.bare), of(times.library), of(times.popup)];
   return [
-    ...figures,
-    { name: 'archive 10,000', value: archived.archiving, unit: 'ms', most: 3000 },
-    { name: 'undo it', value: archived.undoing, unit: 'ms', most: 3000 },
-    { name: 'longest without an answer meanwhile', value: archived.longest, unit: 'ms', most: 100 },
+    { name: 'library painted, long ÷ short', value: library[1] / library[0], unit: '×', most: 1.2 },
+    { name: 'popup painted, long ÷ short', value: popup[1] / popup[0], unit: '×', most: 1.2 },
+    { name: 'bare page painted', value: bare[1], unit: 'ms' },
+    { name: 'library painted ÷ bare page, long', value: library[1] / bare[1], unit: '×', most: 1.25 },
+    { name: 'popup painted ÷ bare page, long', value: popup[1] / bare[1], unit: '×', most: 1.25 },
   ];
+}
+
+const scrollingFigures = ({ longestFrame, longestBlank }: { longestFrame: number; longestBlank: number }): Figure[] => [
+  { name: 'longest frame while scrolling', value: longestFrame, unit: 'ms', most: 50 },
+  { name: 'longest that a row stayed blank', value: longestBlank, unit: 'ms', most: 100 },
+];
+
+const archivingFigures = ({ archiving, undoing, longest }: Archiving): Figure[] => [
+  { name: 'archive 10,000', value: archiving, unit: 'ms', most: 3000 },
+  { name: 'undo it', value: undoing, unit: 'ms', most: 3000 },
+  { name: 'longest without an answer meanwhile', value: longest, unit: 'ms', most: 100 },
+];
+
+async function inLibrary<T>({ browser }: List, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(await address(browser, 'library.html'));
+  const result = await work(page);
+  await page.close();
+  return result;
 }
 
 /** In steps, because a browser may not be silent for minutes. */
@@ -116,16 +156,19 @@ async function ratio(short: List, long: List, time: (list: List, round: number) 
   return median(times[1]) / median(times[0]);
 }
 
-/** From the start of the navigation until the newest article's headline was painted. */
-async function painted({ browser, newest }: List): Promise<number> {
+/** From the start of the navigation until the newest article's headline was painted; of the bare page, until its one word was. */
+async function painted({ browser, newest }: List, name: 'library' | 'popup' | 'bare'): Promise<number> {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument((headline) => {
-    const isThere = () => document.body?.textContent?.includes(headline);
-    const look = () =>
-      isThere() ? requestAnimationFrame(() => Object.assign(globalThis, { paintedAt: performance.now() })) : requestAnimationFrame(look);
-    requestAnimationFrame(look);
-  }, newest);
-  await page.goto(await address(browser, 'library.html'));
+  await page.evaluateOnNewDocument(
+    (headline) => {
+      const isThere = () => document.body?.textContent?.includes(headline);
+      const look = () =>
+        isThere() ? requestAnimationFrame(() => Object.assign(globalThis, { paintedAt: performance.now() })) : requestAnimationFrame(look);
+      requestAnimationFrame(look);
+    },
+    name === 'bare' ? 'bare' : newest,
+  );
+  await page.goto(await address(browser, `${name}.html`));
   const at = await page.waitForFunction(() => (globalThis as { paintedAt?: number }).paintedAt);
   const time = (await at.jsonValue()) as number;
   await page.close();
@@ -151,17 +194,31 @@ async function address(browser: Browser, path: string): Promise<string> {
   return `chrome-extension://${(await getExtension(browser)).id}/${path}`;
 }
 
-async function openList(profile: string, count: number): Promise<List> {
-  const browser = await launchChromium({ extension: EXTENSION, profile, args: ['--unlimited-storage'] });
+async function openList(extension: string, profile: string, count: number): Promise<List> {
+  const browser = await launchChromium({ extension, profile, args: ['--unlimited-storage'] });
   return { browser, count, newest: makeArticle(count - 1).headline };
 }
 
-async function bundle(): Promise<string> {
-  const entry = resolve('tests/bench/library/page.ts');
+/** A copy of the built extension with a page beside the library that shows nothing: what Preact and Dexie cost by themselves. */
+async function withBarePage(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kernpunt-'));
+  cpSync(BUILT, folder, { recursive: true });
+  writeFileSync(join(folder, 'bare.js'), await bundle('bare.tsx', true));
+  writeFileSync(
+    join(folder, 'bare.html'),
+    '<!doctype html><meta charset="utf-8"><div id="root"></div><script type="module" src="bare.js"></script>',
+  );
+  return folder;
+}
+
+async function bundle(file: string, minify = false): Promise<string> {
+  const entry = resolve('tests/bench/library', file);
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'libraryBenchPage' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'libraryBenchPage' } },
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new Error('The bench could not be built.');

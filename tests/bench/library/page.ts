@@ -1,5 +1,4 @@
 /** What the bench runs in a page of the extension: the store itself, on the extension's own database. */
-import { setStatus } from '../../../lib/store/change.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { countSaved, listSaved } from '../../../lib/store/find.ts';
 import { listIds } from '../../../lib/store/order.ts';
@@ -68,36 +67,7 @@ const libraryBench = {
     }
     return times;
   },
-
-  /** `longest`: the longest that the page could not answer meanwhile. */
-  async archive(count: number) {
-    const db = openDatabase();
-    const ids = (await listSaved(db, { limit: count })).map(({ id }) => id);
-    const pauses = watchPauses();
-    let undo = async () => {};
-    const archiving = await timed(async () => {
-      undo = await setStatus(db, ids, 'archived', Date.now());
-    });
-    const undoing = await timed(() => undo());
-    return { archiving, undoing, longest: pauses.stop() };
-  },
 };
-
-function watchPauses() {
-  const every = 5;
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last - every);
-    last = performance.now();
-  }, every);
-  return {
-    stop() {
-      clearInterval(timer);
-      return longest;
-    },
-  };
-}
 
 Object.assign(globalThis, { libraryBench });
 
