@@ -29,7 +29,15 @@ export function sizeText(bytes: number): string {
   return new Intl.NumberFormat(locale(), { style: 'unit', unit: units[step], maximumSignificantDigits: 2 }).format(bytes / 1000 ** step);
 }
 
-const format = (date: Date, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), options).format(date);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format takes longer to make than all dates of a list to write. */
+function format(date: Date, options: Intl.DateTimeFormatOptions): string {
+  const key = locale() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
+  formats.set(key, known);
+  return known.format(date);
+}
 
 /** The language of the texts, in the reader's own variety of it: dates differ between en-GB and en-US. */
 function locale(): string {

@@ -5,14 +5,15 @@ import { useEffect, useState } from 'preact/hooks';
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => VNode | null {
   let loaded: ComponentType<Props> | undefined;
   return function Later(props: Props) {
-    const [, setLoaded] = useState(loaded !== undefined);
+    const [loading] = useState(() => loaded === undefined && load());
+    const [, setLoaded] = useState(false);
     useEffect(() => {
-      if (loaded) return;
-      load().then((component) => {
+      if (!loading) return;
+      loading.then((component) => {
         loaded = component;
         setLoaded(true);
       });
-    }, []);
+    }, [loading]);
     return loaded ? h(loaded as ComponentType<object>, props) : null;
   };
 }

@@ -1,7 +1,7 @@
 /** One article in the library: a row of the grid, with everything that can be done to it. */
 import './LibraryRow.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../../lib/article/reading-time.ts';
 import type { Match } from '../../lib/library/match.ts';
@@ -44,6 +44,7 @@ export interface LibraryRowProps {
 export function LibraryRow(props: LibraryRowProps) {
   const { article, index, isCurrent, isSelected, takesFocus, opened, actions } = props;
   const row = useRef<HTMLDivElement>(null);
+  const [isPointed, setPointed] = useState(false);
   useEffect(() => {
     if (isCurrent && takesFocus && !row.current?.contains(document.activeElement)) row.current?.focus({ preventScroll: true });
   }, [isCurrent, takesFocus]);
@@ -58,6 +59,8 @@ export function LibraryRow(props: LibraryRowProps) {
       aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}
       onFocus={() => actions.onFocus(index)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       onKeyDown={(event) => {
         // Out of a field, back to the row.
         if (event.key !== 'Escape' || event.target === row.current) return;
@@ -67,7 +70,7 @@ export function LibraryRow(props: LibraryRowProps) {
     >
       <SelectCell {...props} />
       <TextCell {...props} />
-      <ActionCell {...props} />
+      <ActionCell {...props} isWhole={isCurrent || isPointed || opened !== undefined} />
       {opened && (
         <div role="gridcell" class="row-opened">
           {opened}
@@ -157,31 +160,41 @@ function excerpt({ text, ranges }: Match): Pick<Match, 'text' | 'ranges'> {
   };
 }
 
-function ActionCell({ article, opened, actions }: LibraryRowProps) {
-  const isArchived = article.status === 'archived';
-  const isRead = article.status !== 'unread';
+/** Rows that nobody is at show only what is set: a hundred buttons more would be seen by nobody, but drawn at each turn of the wheel. */
+function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { isWhole: boolean }) {
+  const { favorite, note, status } = article;
+  const isArchived = status === 'archived';
+  const isRead = status !== 'unread';
   return (
     <div role="gridcell" class="row-actions">
-      <RowAction
-        icon="star"
-        name={i18n.t(article.favorite ? 'library.unfavorite' : 'library.favorite')}
-        isPressed={article.favorite}
-        onPress={() => actions.onFavorite(article)}
-      />
-      <RowAction
-        icon={isRead ? 'unread' : 'check'}
-        name={i18n.t(isRead ? 'list.markUnread' : 'list.markRead')}
-        onPress={() => actions.onRead(article)}
-      />
-      <RowAction
-        icon="archive"
-        name={i18n.t(isArchived ? 'library.unarchive' : 'library.archive')}
-        isPressed={isArchived}
-        onPress={() => actions.onArchive(article)}
-      />
-      <RowAction icon="tag" name={i18n.t('list.editTags')} onPress={() => actions.onTags(article)} />
-      <RowAction icon="pencil" name={i18n.t('library.note')} isPressed={article.note !== ''} onPress={() => actions.onNote(article)} />
-      <RowAction icon="remove" name={i18n.t('list.remove')} onPress={() => actions.onRemove(article)} />
+      {(isWhole || favorite) && (
+        <RowAction
+          icon="star"
+          name={i18n.t(favorite ? 'library.unfavorite' : 'library.favorite')}
+          isPressed={favorite}
+          onPress={() => actions.onFavorite(article)}
+        />
+      )}
+      {isWhole && (
+        <RowAction
+          icon={isRead ? 'unread' : 'check'}
+          name={i18n.t(isRead ? 'list.markUnread' : 'list.markRead')}
+          onPress={() => actions.onRead(article)}
+        />
+      )}
+      {(isWhole || isArchived) && (
+        <RowAction
+          icon="archive"
+          name={i18n.t(isArchived ? 'library.unarchive' : 'library.archive')}
+          isPressed={isArchived}
+          onPress={() => actions.onArchive(article)}
+        />
+      )}
+      {isWhole && <RowAction icon="tag" name={i18n.t('list.editTags')} onPress={() => actions.onTags(article)} />}
+      {(isWhole || note !== '') && (
+        <RowAction icon="pencil" name={i18n.t('library.note')} isPressed={note !== ''} onPress={() => actions.onNote(article)} />
+      )}
+      {isWhole && <RowAction icon="remove" name={i18n.t('list.remove')} onPress={() => actions.onRemove(article)} />}
       <RowAction
         icon="expand"
         name={i18n.t('library.allFacts')}

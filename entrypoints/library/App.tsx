@@ -19,6 +19,7 @@ import type { Database } from '../../lib/store/database.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import { TransferButtons } from '../shared/TransferButtons.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
+import { afterPaint } from './after-paint.ts';
 import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createCursor } from './cursor.ts';
@@ -44,7 +45,11 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
   const { shown, listed, found, articles } = listing;
   const { count, ids, isKnown } = listed.value;
 
-  useEffect(() => overview.open(), []);
+  useEffect(() => {
+    let close = () => {};
+    if (isKnown) afterPaint(() => (close = overview.open()));
+    return () => close();
+  }, [isKnown]);
   useEffect(() => {
     cursor.selection.value = keepShown(cursor.selection.value, ids);
   }, [ids]);

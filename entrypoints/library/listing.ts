@@ -9,11 +9,15 @@ import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import { listIds } from '../../lib/store/order.ts';
 import { type SearchHit, type SearchOptions, searchArticles } from '../../lib/store/search.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
+import { afterPaint } from './after-paint.ts';
 
 const FIRST_PAGE = 50;
 
 /** More hits than anyone looks through; then a better query helps, not a longer list. */
 const MOST_HITS = 2000;
+
+/** What was seen last stays at hand, so that going back a little shows it at once. */
+const MOST_KEPT = 300;
 
 export interface Listed {
   /** How many there are; the ids of those further down may still be on their way. */
@@ -43,34 +47,40 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
   const rows = signal<RowWindow>({ start: 0, end: FIRST_PAGE });
 
   const keepArticles = (some: readonly SavedArticle[]) => {
-    articles.value = new Map([...articles.value, ...some.map((article): [string, SavedArticle] => [article.id, article])]);
+    const kept = new Map(some.map((article) => [article.id, article]));
+    for (const [id, article] of articles.value) if (kept.size < MOST_KEPT && !kept.has(id)) kept.set(id, article);
+    articles.value = kept;
   };
 
   /** The first page and the count are there at once; all ids follow, however many there are. */
   function followView({ view, sort }: Shown): () => void {
     found.value = NOTHING_FOUND;
-    const first = follow(
+    let stopWhole: (() => void) | undefined;
+    const followWhole = () => {
+      stopWhole ??= follow(
+        () => listIds(db, view, sort),
+        onTrouble,
+        (ids) => {
+          listed.value = { count: ids.length, ids, isKnown: true };
+        },
+      );
+    };
+    const stopFirst = follow(
       () => Promise.all([listSaved(db, { limit: FIRST_PAGE }, view), countSaved(db, view)]),
       onTrouble,
       ([page, count]) => {
-        batch(() => {
-          keepArticles(page);
-          const { ids, isKnown } = listed.value;
-          const isWhole = isKnown && ids.length === count;
-          if (!isWhole && sort === 'saved') listed.value = { count, ids: page.map(({ id }) => id), isKnown: true };
-        });
-      },
-    );
-    const whole = follow(
-      () => listIds(db, view, sort),
-      onTrouble,
-      (ids) => {
-        listed.value = { count: ids.length, ids, isKnown: true };
+        if (!stopWhole && sort === 'saved')
+          batch(() => {
+            keepArticles(page);
+            listed.value = { count, ids: page.map(({ id }) => id), isKnown: true };
+          });
+        afterPaint(followWhole);
       },
     );
     return () => {
-      first();
-      whole();
+      stopFirst();
+      stopWhole?.();
+      stopWhole = () => {};
     };
   }
 

@@ -11,6 +11,7 @@ import { storageFailure } from '../../lib/store/failure.ts';
 import { createSnackbar } from '../shared/snackbar.ts';
 import { App } from './App.tsx';
 import { createChanges } from './changes.ts';
+import { learnWords } from './learn-words.ts';
 import { createListing } from './listing.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -21,8 +22,10 @@ catchFailures(globalThis, (details) => render(<FailureReport details={details} o
 const db = openDatabase();
 const snackbar = createSnackbar();
 const listing = createListing(db, tell);
-render(<App db={db} listing={listing} changes={createChanges(db, snackbar, tell)} snackbar={snackbar} />, root);
+// The database is asked first, and answers while the page is drawn.
 listing.open();
+render(<App db={db} listing={listing} changes={createChanges(db, snackbar, tell)} snackbar={snackbar} />, root);
+learnWords(db, tell);
 
 /** What is nobody's bug is said in the page; the rest goes to the report. */
 function tell(error: unknown): void {

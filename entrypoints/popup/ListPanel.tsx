@@ -6,6 +6,7 @@ import { factLink } from '../../components/fact-link.ts';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
+import { indexWords } from '../../lib/store/search-index.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import { TagPicker } from '../shared/TagPicker.tsx';
 import { TransferButtons } from '../shared/TransferButtons.tsx';
@@ -15,6 +16,7 @@ import { createList } from './list.ts';
 export function ListPanel({ snackbar, db, isInTab }: AppProps) {
   const list = useMemo(() => createList(db), [db]);
   useEffect(list.open, [list]);
+  useEffect(() => void indexWords(db), [db]);
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
     snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));

@@ -38,6 +38,8 @@ const SPARE = 4 * MOST_IN_SEGMENT;
 /** The most needs that a byte can count. */
 const MOST_NEEDS = 250;
 
+export const countUnindexed = (db: Database): Promise<number> => db.unindexed.limit(LEAST).count();
+
 /** Learns the words of new articles, if there are enough of them to be worth it, batch by batch until all are learnt or the signal says stop. */
 export async function indexWords(db: Database, signal?: AbortSignal): Promise<void> {
   while (!signal?.aborted) {

@@ -12,14 +12,17 @@ const MOST_AT_ONCE = 32;
 
 /**
  * Walks the entries from the newest (or from just before a place) to the oldest, shelf by shelf, until `visit` gives false. Entries come newest first.
- * The first page needs one shelf or two. Going on backwards costs a round trip for each record, so the rest is read forwards in growing stretches.
+ * The first page needs one shelf or, where the newest has just been begun, two. Going on backwards costs a round trip for each record, so the rest
+ * is read forwards in growing stretches.
  */
 export async function walkShelves(db: Database, visit: (entries: Entry[]) => boolean | undefined, before?: Place): Promise<void> {
-  const [newest] = await below(db, before).reverse().limit(1).toArray();
-  if (!newest) return;
-  const earlier = before ? newest.entries.filter((entry) => comparePlaces(placeOf(entry), before) < 0) : newest.entries;
-  if (visit(earlier.reverse()) === false) return;
-  const keys = await below(db, newest.from).primaryKeys();
+  let last = before;
+  for (const { from, entries } of await below(db, before).reverse().limit(2).toArray()) {
+    const earlier = before ? entries.filter((entry) => comparePlaces(placeOf(entry), before) < 0) : entries;
+    if (visit(earlier.reverse()) === false) return;
+    last = from;
+  }
+  const keys = last ? await below(db, last).primaryKeys() : [];
   for (let end = keys.length, count = 1; end > 0; end -= count) {
     count = Math.min(2 * count, MOST_AT_ONCE, end);
     const shelves = await db.shelves
@@ -35,6 +38,9 @@ const below = (db: Database, bound: Place | undefined) => (bound ? db.shelves.wh
 /** So many places are looked up at once, wherever they are; more of them are likely to be neighbours, and are read shelf by shelf. */
 const MOST_SCATTERED = 64;
 
+/** Places in sight of each other stand on so few shelves. */
+const NEAR = 4;
+
 /** The entries at these places, by id. */
 export async function findEntries(db: Database, places: readonly Place[]): Promise<Map<string, Entry>> {
   const ids = new Set(places.map(([, id]) => id));
@@ -45,9 +51,24 @@ export async function findEntries(db: Database, places: readonly Place[]): Promi
 
 /** First the keys, so that a shelf with several of the places is read once. */
 async function scattered(db: Database, places: readonly Place[]): Promise<Shelf[]> {
-  const keys = await Promise.all(places.map((place) => db.shelves.where(':id').belowOrEqual(place).reverse().limit(1).primaryKeys()));
+  const near = await nearKeys(db, places);
+  if (near) return (await db.shelves.bulkGet(near)).filter((shelf) => shelf !== undefined);
+  const keys = await Promise.all(places.map((place) => keyAt(db, place)));
   const distinct = new Map(keys.flat().map((key) => [String(key), key]));
   return (await db.shelves.bulkGet([...distinct.values()])).filter((shelf) => shelf !== undefined);
+}
+
+const keyAt = (db: Database, place: Place): Promise<Place[]> =>
+  db.shelves.where(':id').belowOrEqual(place).reverse().limit(1).primaryKeys();
+
+/** The keys of the shelves from the first place to the last; undefined where they are many. */
+async function nearKeys(db: Database, places: readonly Place[]): Promise<Place[] | undefined> {
+  const sorted = [...places].sort(comparePlaces);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return [];
+  const between = db.shelves.where(':id').between(first, last, false, true).limit(NEAR);
+  const [start, rest] = await Promise.all([keyAt(db, first), between.primaryKeys()]);
+  return rest.length < NEAR ? [...start, ...rest] : undefined;
 }
 
 /** To be called within a transaction that writes shelves. */

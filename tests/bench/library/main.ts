@@ -45,8 +45,12 @@ export async function main(args: string[]): Promise<number> {
   });
   if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('There is no built extension. First: npm run build');
   const code = await bundle('page.ts');
-  const extension = await withBarePage();
-  const profiles = [mkdtempSync(join(tmpdir(), 'kernpunt-')), values.keep ?? mkdtempSync(join(tmpdir(), 'kernpunt-'))] as const;
+  // The database belongs to the extension's address, which comes from its folder.
+  const extension = await withBarePage(values.keep ? join(values.keep, 'extension') : mkdtempSync(join(tmpdir(), 'kernpunt-')));
+  const profiles = [
+    mkdtempSync(join(tmpdir(), 'kernpunt-')),
+    values.keep ? join(values.keep, 'profile') : mkdtempSync(join(tmpdir(), 'kernpunt-')),
+  ] as const;
   const lists = await Promise.all([openList(extension, profiles[0], SHORT), openList(extension, profiles[1], Number(values.count))]);
   try {
     const figures: Figure[] = [];
@@ -58,8 +62,7 @@ export async function main(args: string[]): Promise<number> {
     return figures.some(({ value, most }) => most !== undefined && value > most) ? 1 : 0;
   } finally {
     await Promise.all(lists.map(({ browser }) => browser.close()));
-    for (const folder of [...profiles, extension].filter((folder) => folder !== values.keep))
-      rmSync(folder, { recursive: true, force: true });
+    for (const folder of values.keep ? [profiles[0]] : [...profiles, extension]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -200,8 +203,7 @@ async function openList(extension: string, profile: string, count: number): Prom
 }
 
 /** A copy of the built extension with a page beside the library that shows nothing: what Preact and Dexie cost by themselves. */
-async function withBarePage(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'kernpunt-'));
+async function withBarePage(folder: string): Promise<string> {
   cpSync(BUILT, folder, { recursive: true });
   writeFileSync(join(folder, 'bare.js'), await bundle('bare.tsx', true));
   writeFileSync(
