@@ -1,0 +1,172 @@
+/** The library as a reader uses it, in real Chromium with the keyboard. */
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import kernpunt from '../../lib/exporters/kernpunt.ts';
+import { getExtension, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { makeSaved } from '../bench/library/articles.ts';
+import { newProfile } from './reader.ts';
+
+const COUNT = 300;
+
+let browser: Browser;
+let address: string;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium({ extension: resolve('.output/chrome-mv3'), profile: newProfile().folder, locale: 'en' });
+  page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 860 });
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  address = `chrome-extension://${(await getExtension(browser)).id}/library.html`;
+});
+afterAll(() => browser.close());
+
+const until = (expression: string, where = page) =>
+  where.waitForFunction(`Boolean(${expression})`, { polling: 50, timeout: 10_000 }).catch(() => {
+    throw new Error(`never came true: ${expression}`);
+  });
+const textOf = (selector: string, where = page) => where.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+const rowCount = (count: number) => until(`document.querySelector('.row-list')?.getAttribute('aria-rowcount') === '${count}'`);
+const viewCount = (view: string, count: number, where = page) =>
+  until(`[...document.querySelectorAll('.side-bar a')].some((one) => one.textContent === '${view}${count}')`, where);
+const headline = (row: number) => textOf(`[aria-rowindex="${row}"] h3`);
+
+async function open(fragment = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address + fragment);
+}
+
+async function importFile(text: string): Promise<void> {
+  await page.evaluate((json) => {
+    const input = document.querySelector('#import-file') as HTMLInputElement;
+    const files = new DataTransfer();
+    files.items.add(new File([json], 'list.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Escape');
+}
+
+/** Every third is read and every twentieth a favourite, as the maker of articles has it. */
+describe('the library', () => {
+  it('says what to do while the list is empty', async () => {
+    await open();
+    await until("document.querySelector('.nothing-here h2')");
+    expect(await textOf('.nothing-here')).toContain('Nothing here yet');
+  });
+
+  it('takes a list from a file and shows it, newest first, with counts', async () => {
+    const whole = await Promise.all(Array.from({ length: COUNT }, (_, i) => makeSaved(i)));
+    const parts = await kernpunt.write(whole, { now: 0, version: '0', browser: 'test', filter: null });
+    await importFile(parts.join(''));
+    await rowCount(COUNT);
+    await viewCount('Unread', 200);
+    await viewCount('Favourites', 15);
+    expect(await headline(1)).toBe(whole[COUNT - 1]?.article.headline);
+  });
+
+  it('moves with j and k, and tells the set size and the position of a row far down', async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await until("document.activeElement?.getAttribute('aria-rowindex') === '2'");
+    await page.keyboard.press('End');
+    await until(`document.activeElement?.getAttribute('aria-rowindex') === '${COUNT}'`);
+    await page.keyboard.press('Home');
+    await until("document.activeElement?.getAttribute('aria-rowindex') === '1'");
+  });
+
+  it('archives what is selected, and takes it back by Ctrl-Z', async () => {
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    expect(await textOf('.bulk-bar strong')).toBe('2 selected');
+    await page.keyboard.press('e');
+    await viewCount('Archive', 2);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await viewCount('Archive', 0);
+    await page.keyboard.press('Escape');
+  });
+
+  it('removes all and brings all back by the button', async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('#');
+    await until("document.querySelector('.nothing-here h2')");
+    await page.click('.snackbar-action');
+    await rowCount(COUNT);
+    await viewCount('Unread', 200);
+  });
+
+  it('finds as one types, marks what was found, and keeps it in the address', async () => {
+    await page.keyboard.press('/');
+    const [word = ''] = (await headline(1)).split(' ');
+    await page.keyboard.type(`${word} is:unread`);
+    await until("document.querySelector('.library-row mark')");
+    expect((await textOf('.library-row mark')).toLowerCase()).toContain(word.toLowerCase());
+    expect(await page.evaluate('location.hash')).toContain('is%3Aunread');
+    await page.reload();
+    await until("document.querySelector('.library-row mark')");
+  });
+
+  it('finds in the whole texts what stands nowhere else', async () => {
+    const { body } = await makeSaved(40);
+    const words = body[9]?.text.split(' ').slice(3, 9).join(' ');
+    await open(`#${new URLSearchParams({ q: `"${words}"` })}`);
+    await until("document.querySelector('.library-row mark')");
+    await until("document.querySelector('.library-line').textContent.includes('whole texts searched')");
+    expect(await textOf('[aria-rowindex="1"] .row-line')).toContain(words);
+  });
+
+  it('says what it did not understand, and that nothing was found', async () => {
+    await open('#q=xyzzyqq+colour%3Ared');
+    await until("document.querySelector('.nothing-here h2')");
+    await until("document.querySelector('.library-line').textContent.includes('colour:red')");
+  });
+
+  it('completes the query language', async () => {
+    await open();
+    await viewCount('All', COUNT);
+    await page.keyboard.press('/');
+    await page.keyboard.type('is:unr');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until("document.querySelector('#library-search').value === 'is:unread '");
+    await rowCount(200);
+  });
+
+  it('goes back to the view before', async () => {
+    await open();
+    await viewCount('Favourites', 15);
+    await page.click('.side-bar a[href="#view=favorite"]');
+    await rowCount(15);
+    await page.goBack();
+    await rowCount(COUNT);
+  });
+
+  it('shows in one window what another one does', async () => {
+    const other = await browser.newPage();
+    await other.goto(address);
+    await viewCount('Favourites', 15, other);
+    await page.bringToFront();
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await viewCount('Favourites', 16);
+    await other.bringToFront();
+    await viewCount('Favourites', 16, other);
+    await other.close();
+    await page.bringToFront();
+  });
+
+  it('shows its keys', async () => {
+    await page.keyboard.press('?');
+    await until("document.querySelector('dialog.key-help[open]')");
+    await page.keyboard.press('Escape');
+    await until("!document.querySelector('dialog.key-help[open]')");
+  });
+});
