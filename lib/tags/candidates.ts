@@ -20,7 +20,8 @@ export interface Candidate {
   bounded: number;
   /** Token. */
   first: number;
-  blocks: Set<number>;
+  /** Each once, in order. */
+  blocks: readonly number[];
   isRegion: boolean;
 }
 
@@ -82,7 +83,7 @@ function isPhrasal(collection: Collection, at: number): boolean {
   const { tokens, usage, isInside } = collection;
   const token = tokens[at];
   if (!token || isInside[at] || !isContent(collection, at)) return false;
-  return !token.isCapital || token.isOpening || usage.nounsHaveCapitals;
+  return usage.repeated.has(token.key) && (!token.isCapital || token.isOpening || usage.nounsHaveCapitals);
 }
 
 function isContent({ tokens, usage: { isStop } }: Collection, at: number): boolean {
@@ -91,9 +92,11 @@ function isContent({ tokens, usage: { isStop } }: Collection, at: number): boole
 }
 
 function addPlace({ tokens, usage, found, regions, isInside }: Collection, start: number, end: number, kind: Candidate['kind']): Candidate {
-  const [head, before, after] = [tokens[start] as Token, tokens[start - 1], tokens[end]];
-  let [name, key] = [head.text, head.key];
-  for (const { text, key: word } of tokens.slice(start + 1, end)) {
+  const head = tokens[start] as Token;
+  let name = head.text;
+  let key = head.key;
+  for (let i = start + 1; i < end; i++) {
+    const { text, key: word } = tokens[i] as Token;
     name += isUnspaced(text) ? text : ` ${text}`;
     key += ` ${word}`;
   }
@@ -101,10 +104,12 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, isRegion: regions.has(name.toLowerCase()) });
   found.set(key, one);
   one.count += 1;
-  one.blocks.add(head.block);
+  addBlock(one, head.block);
   if (head.isOpening) one.openings += 1;
   else if (one.openings === one.count - 1 || (!head.isCapital && !usage.nounsHaveCapitals)) one.name = name;
   if (kind === 'word') one.inside += isInside[start] ?? 0;
+  const before = tokens[start - 1];
+  const after = tokens[end];
   const isBounded = (!head.isJoined || usage.isStop(before?.key ?? '')) && (!after?.isJoined || usage.isStop(after.key));
   if (isBounded) one.bounded += 1;
   return one;
@@ -121,17 +126,34 @@ function addFirstPart({ tokens, found, regions }: Collection, at: number): void 
   found.set(key, one);
   one.count += 1;
   one.bounded += 1;
-  one.blocks.add(block);
+  addBlock(one, block);
 }
 
-const newCandidate = (seen: Pick<Candidate, 'name' | 'key' | 'kind' | 'size' | 'first' | 'isRegion'>): Candidate => ({
-  ...seen,
+/** Every field by name: copying them costs more than all else here. */
+const newCandidate = ({
+  name,
+  key,
+  kind,
+  size,
+  first,
+  isRegion,
+}: Omit<Candidate, 'count' | 'openings' | 'inside' | 'bounded' | 'blocks'>): Candidate => ({
+  name,
+  key,
+  kind,
+  size,
+  first,
+  isRegion,
   count: 0,
   openings: 0,
   inside: 0,
   bounded: 0,
-  blocks: new Set(),
+  blocks: [],
 });
+
+function addBlock(one: Candidate, block: number): void {
+  if (one.blocks.at(-1) !== block) one.blocks = [...one.blocks, block];
+}
 
 /** A headline is so long at most. */
 const HEADLINE = 12;

@@ -102,10 +102,14 @@ function joinWords(
     const alone = word.count - word.inside;
     if (isLast && (nounsHaveCapitals || name.openings === name.count) && alone > 0 && isDescription(parts[0] ?? '', name, words)) {
       if (parts.length === 2) join(name, word, gone);
-    } else if ((isLast && isPlain && parts.length < 4) || (alone < 2 && !word.blocks.has(0)) || (isPlain && 3 * name.count >= word.count)) {
+    } else if (
+      (isLast && isPlain && parts.length < 4) ||
+      (alone < 2 && !word.blocks.includes(0)) ||
+      (isPlain && 3 * name.count >= word.count)
+    ) {
       name.count += alone;
       name.first = Math.min(name.first, word.first);
-      for (const block of word.blocks) name.blocks.add(block);
+      name.blocks = union(name.blocks, word.blocks);
       gone.add(word);
     }
   }
@@ -121,12 +125,14 @@ function isDescription(first: string, { count }: Candidate, words: ReadonlyMap<s
   );
 }
 
+const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
+
 function join(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
   to.count += from.count;
   to.openings += from.openings;
   to.inside += from.inside;
   to.bounded += from.bounded;
   to.first = Math.min(to.first, from.first);
-  for (const block of from.blocks) to.blocks.add(block);
+  to.blocks = union(to.blocks, from.blocks);
   gone.add(from);
 }

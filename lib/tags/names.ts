@@ -17,6 +17,8 @@ export interface Usage {
   small: ReadonlySet<string>;
   /** Stands somewhere with a capital that says something. */
   capital: ReadonlySet<string>;
+  /** Stands there more than once. */
+  repeated: ReadonlySet<string>;
   isStop: (key: string) => boolean;
 }
 

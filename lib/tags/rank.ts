@@ -3,27 +3,27 @@ import type { Candidate } from './candidates.ts';
 import { hasCapital, isAcronym, isDense } from './letters.ts';
 import type { Token } from './tokens.ts';
 
-/** Learnt by logistic regression over the candidates of saved pages; the constant is left out, for only the order counts. */
-export const weights = {
-  count: 0.26,
-  rate: 1.14,
-  spread: 0.39,
-  once: -0.52,
-  headline: 0.57,
-  lead: 0.73,
-  early: 0.47,
-  name: 0.56,
-  region: 1.21,
-  acronym: 0.63,
-  small: -1.22,
-  smallLength: -0.61,
-  phrase: -0.61,
-  openings: 0.81,
-  bounded: 0.36,
-  headlineName: 0.17,
-};
+export const featureNames = [
+  'count',
+  'rate',
+  'spread',
+  'once',
+  'headline',
+  'lead',
+  'early',
+  'name',
+  'region',
+  'acronym',
+  'small',
+  'smallLength',
+  'phrase',
+  'openings',
+  'bounded',
+  'headlineName',
+] as const;
 
-export type Features = Record<keyof typeof weights, number>;
+export type Features = Record<(typeof featureNames)[number], number>;
+export type Weights = Features;
 
 /** Where the article's words are counted. */
 export interface Measure {
@@ -46,14 +46,12 @@ export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): M
   };
 }
 
-const weighed = Object.entries(weights);
-
-export const scoreOf = (features: Features): number =>
-  weighed.reduce((sum, [name, weight]) => sum + weight * features[name as keyof Features], 0);
+export const scoreOf = (features: Features, weights: Weights): number =>
+  featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 export function featuresOf({ name, key, kind, count, openings, bounded, first, blocks, isRegion }: Candidate, article: Measure): Features {
   const inHeadline =
-    blocks.has(0) ||
+    blocks.includes(0) ||
     key
       .toLowerCase()
       .split(' ')
@@ -62,7 +60,7 @@ export function featuresOf({ name, key, kind, count, openings, bounded, first, b
   return {
     count: Math.log(count),
     rate: Math.log(1 + (300 * count) / article.words),
-    spread: Math.log(blocks.size),
+    spread: Math.log(blocks.length),
     once: Number(count === 1),
     headline: Number(inHeadline),
     lead: Number(first < article.leadEnd),

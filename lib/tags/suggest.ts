@@ -3,10 +3,11 @@ import type { ReadArticle, SuggestedTag } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { cleanTag, tagKey } from './compare.ts';
-import { featuresOf, measure, scoreOf } from './rank.ts';
+import { type Features, featuresOf, measure, scoreOf } from './rank.ts';
 import { regionNames } from './regions.ts';
 import { readTokens } from './tokens.ts';
 import { readUsage } from './usage.ts';
+import { trainedWeights } from './weights.ts';
 
 export type TagInput = Pick<
   ReadArticle,
@@ -18,7 +19,7 @@ const MOST = 8;
 const MOST_OF_PUBLISHER = 6;
 
 /** At most eight, the best first; no two with the same key. */
-export function suggestTags(article: TagInput): SuggestedTag[] {
+export function suggestTags(article: TagInput, weights = trainedWeights): SuggestedTag[] {
   const byKey = new Map<string, SuggestedTag>();
   const forbidden = new Set([article.publisher.name, article.publisher.domain, ...article.authors.map(({ name }) => name)].map(tagKey));
   const add = (name: string, source: SuggestedTag['source']) => {
@@ -30,24 +31,31 @@ export function suggestTags(article: TagInput): SuggestedTag[] {
   const section = article.articleSection ?? '';
   for (const keyword of article.keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
     add(keyword, 'publisher');
-  for (const name of topicsOf(article)) add(name, 'text');
+  for (const name of rankTopics(article, weights).slice(0, 4 * MOST)) add(name, 'text');
   if (section && byKey.size < MOST / 2) add(section, 'section');
   return [...byKey.values()];
 }
 
-/** What the text is about, the best first. */
-function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): string[] {
+/** All that the text may be about, the best first. */
+export function rankTopics(article: TagInput, weights = trainedWeights): string[] {
+  return topicsOf(article)
+    .map(({ name, features }) => ({ name, score: scoreOf(features, weights) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ name }) => name);
+}
+
+/** All that the text may be about, in no order. */
+export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): { name: string; features: Features }[] {
   const texts = [headline, standfirst ?? '', ...body.filter(({ type }) => type !== 'image' && type !== 'embed').map(({ text }) => text)];
   const language = findLanguage(inLanguage);
   const locale = inLanguage === 'und' ? 'en' : inLanguage;
   const tokens = readTokens(texts, language, locale);
   const usage = readUsage(tokens, language);
   const article = measure(tokens, usage.nounsHaveCapitals);
-  return findCandidates(tokens, usage, regionNames(locale))
-    .map((candidate) => ({ name: candidate.name, score: scoreOf(featuresOf(candidate, article)) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 4 * MOST)
-    .map(({ name }) => name);
+  return findCandidates(tokens, usage, regionNames(locale)).map((candidate) => ({
+    name: candidate.name,
+    features: featuresOf(candidate, article),
+  }));
 }
 
 /** "Zelensky" says nothing that "Volodymyr Zelensky" doesn't. */

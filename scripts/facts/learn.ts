@@ -16,7 +16,8 @@ export interface Lesson {
 
 /** Draws weights towards nought; as much as thirty choices would weigh. */
 const RIDGE = 30;
-const ROUNDS = 12;
+const ROUNDS = 20;
+const LONGEST_STEP = 1;
 
 export function toLesson({ article, language: code, references }: Example): Lesson {
   const language = findLanguage(code);
@@ -25,18 +26,24 @@ export function toLesson({ article, language: code, references }: Example): Less
   return { rows: measureFeatures(candidates, article.headline, language), oracle: findOracle(sentences, references) };
 }
 
-/** Newton's method; the loss is convex, so that the same lessons always give the same weights. */
 export function learnWeights(lessons: readonly Lesson[]): Weights {
-  const size = featureNames.length;
+  const weights = fitWeights(lessons, featureNames.length, RIDGE);
+  return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 1000) / 1000])) as Weights;
+}
+
+/** Newton's method; the loss is convex, so that the same lessons always give the same weights. `size`: how many features a row has. */
+export function fitWeights(lessons: readonly Lesson[], size: number, ridge: number): number[] {
   let weights: number[] = new Array(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => -RIDGE * weight);
-    const curvature = weights.map((_, a) => weights.map((_, b) => (a === b ? RIDGE : 0)));
+    const gradient = weights.map((weight) => -ridge * weight);
+    const curvature = weights.map((_, a) => weights.map((_, b) => (a === b ? ridge : 0)));
     for (const lesson of lessons) addLesson(lesson, weights, gradient, curvature);
     const step = solve(curvature, gradient);
-    weights = weights.map((weight, at) => weight + (step[at] as number));
+    // From afar a full step overshoots.
+    const part = Math.min(1, LONGEST_STEP / Math.max(...step.map(Math.abs)));
+    weights = weights.map((weight, at) => weight + part * (step[at] as number));
   }
-  return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 1000) / 1000])) as Weights;
+  return weights;
 }
 
 function addLesson({ rows, oracle }: Lesson, weights: readonly number[], gradient: number[], curvature: number[][]): void {
