@@ -1,11 +1,14 @@
 /** What this page says, or why it says nothing. */
 import { i18n } from '#i18n';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import { later } from '../../components/later.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { TroublePage } from '../../components/Trouble.tsx';
-import { TagPicker } from '../shared/TagPicker.tsx';
 import type { AppProps } from './App.tsx';
+
+/** Headline and facts don't wait for it. */
+const TagPicker = later(async () => (await import('../shared/TagPicker.tsx')).TagPicker);
 
 export function PagePanel({ page, marks, snackbar, db }: AppProps) {
   const article = page.article.value;

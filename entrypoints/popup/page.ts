@@ -12,12 +12,10 @@ import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import { correctField, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
 import { findArticle, findBody } from '../../lib/store/find.ts';
 import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
-import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 
 /** From the database, or from memory where nothing is stored. */
@@ -65,6 +63,7 @@ export function createPage(db: Database) {
   }
 
   async function remember(article: Article): Promise<void> {
+    const { rememberArticle } = await loadSave();
     const remembered = await rememberArticle(db, article, Date.now());
     if (!remembered.ok) trouble.value = remembered.reason;
   }
@@ -78,6 +77,7 @@ export function createPage(db: Database) {
       return undefined;
     }
     isSaving.value = true;
+    const { saveArticle } = await loadSave();
     const result = await saveArticle(db, given, Date.now(), memoryTags.value);
     isSaving.value = false;
     if (result.outcome === 'failed') {
@@ -95,13 +95,13 @@ export function createPage(db: Database) {
 
   async function changeTags(tags: string[]): Promise<void> {
     const id = stored.article.value?.id;
-    if (id) await setTags(db, id, tags, Date.now());
-    else memoryTags.value = tags;
+    if (!id) memoryTags.value = tags;
+    else await (await loadChange()).setTags(db, id, tags, Date.now());
   }
 
   async function correct({ field, value }: Correction): Promise<void> {
     const id = stored.article.value?.id;
-    if (id) await correctField(db, id, field, value, Date.now());
+    if (id) await (await loadChange()).correctField(db, id, field, value, Date.now());
   }
 
   /** An older reading is shown, because the page can't be read now. */
@@ -113,6 +113,10 @@ export function createPage(db: Database) {
 
 /** Not needed before there is something to keep. */
 const loadFinish = async () => (await import('../../lib/platform/finish-reading.ts')).finishReading;
+
+/** Nothing is kept or changed before something is shown. */
+const loadSave = () => import('../../lib/store/save.ts');
+const loadChange = () => import('../../lib/store/change.ts');
 
 async function loadSettings(): Promise<Settings> {
   const { getSettings } = await import('../../lib/platform/settings.ts');
