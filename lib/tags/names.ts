@@ -29,7 +29,7 @@ const PARTICLES = new Set(
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('der den het la las los le el the'.split(' '));
 const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof(?:essor)?|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
+  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof(?:essor)?|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
 const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|sein)(?:e[rmns]?)?|[ai]m|zu[mr]|vom|beim)$/;
 
 /** Every name of several words, without a title before it. */

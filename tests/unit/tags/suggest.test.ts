@@ -76,6 +76,15 @@ describe('names in the text', () => {
     expect(found).toContain('Carl Dunmore');
   });
 
+  it('lose a title that opens the sentence, and one before a surname alone', () => {
+    const text =
+      'Wethouder Fenna van Rhijn zwijgt. Niemand begrijpt Fenna van Rhijn. Burgemeester Haverkate ook niet. “Jammer”, zegt Joris Haverkate.';
+    const found = names(article({ text }));
+    expect(found).toContain('Fenna van Rhijn');
+    expect(found).toContain('Joris Haverkate');
+    expect(found.join()).not.toMatch(/Wethouder|Burgemeester/);
+  });
+
   it('begin after the word that opens the sentence', () => {
     const text = 'Hoewel Brouwer twijfelde, stemde Fenna Brouwer voor. Volgens Fenna Brouwer was het nodig. Toch Brouwer weer.';
     expect(names(article({ text }))).toContain('Fenna Brouwer');
