@@ -9,7 +9,10 @@ const looks = {
   refused: { text: '!', color: '#a8241b' },
 } as const satisfies Record<Badge, { text: string; color: string }>;
 
-/** `title` is what the reader sees when pointing at the button. */
+/** In the words of Chromium and of Firefox. */
+const TAB_GONE = /no tab with id|invalid tab id/i;
+
+/** `title` is what the reader sees when pointing at the button. A tab that was closed meanwhile needs none. */
 export async function showBadge(tabId: number, badge: Badge, title: string): Promise<void> {
   const { text, color } = looks[badge];
   await Promise.all([
@@ -17,5 +20,7 @@ export async function showBadge(tabId: number, badge: Badge, title: string): Pro
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title }),
-  ]);
+  ]).catch((error: Error) => {
+    if (!TAB_GONE.test(error.message)) throw error;
+  });
 }

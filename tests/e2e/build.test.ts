@@ -29,6 +29,7 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
 
   it('asks for no more than it needs', () => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['tabs']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

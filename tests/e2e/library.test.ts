@@ -163,6 +163,26 @@ describe('the library', () => {
     await page.bringToFront();
   });
 
+  /** Neither the address bar nor a menu of the browser can be pressed from here, so their events are sent. */
+  it('opens from the shortcut, the menu of the button and the address bar', async () => {
+    const background = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+    const opened = async (event: string, url: string) => {
+      const target = browser.waitForTarget((one) => one.url() === url, { timeout: 10_000 });
+      await background?.evaluate(event);
+      await (await (await target).page())?.close();
+    };
+    await opened("chrome.omnibox.onInputEntered.dispatch('dijk', 'currentTab')", `${address}#q=dijk`);
+    await page.goto('about:blank');
+    await opened("chrome.commands.onCommand.dispatch('library')", address);
+    await opened("chrome.contextMenus.onClicked.dispatch({ menuItemId: 'library' })", address);
+    const suggested = await background?.evaluate(
+      "new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch('de', (found) => resolve(found.length)))",
+    );
+    expect(suggested).toBe(6);
+    await open();
+    await viewCount('All', COUNT);
+  });
+
   it('shows its keys', async () => {
     await page.keyboard.press('?');
     await until("document.querySelector('dialog.key-help[open]')");
