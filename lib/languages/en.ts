@@ -12,7 +12,7 @@ export const page = {
     keyPoints:
       '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
     byline: '(?:written |reporting )?by|from our',
-    credit: '(?:photo|image|picture|credit|source)s?:|©|getty',
+    credit: '(?:photo(?:graph)?|image|picture|credit|source)s?:|©|getty',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
   },
 } satisfies PageLanguage;

@@ -7,7 +7,7 @@ export const page = {
   boilerplate: {
     readAlso: '(?:lees|bekijk|luister|kijk|zie) (?:ook|meer|verder|hier)|meer (?:over|nieuws|lezen)|gerelateerd|(?:meest|best) gelezen',
     offers:
-      'nieuwsbrief|whatsapp|onze app|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|alle rechten|tip de redactie',
+      'nieuwsbrief|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|alle rechten|tip de redactie',
     topics: "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's",
     keyPoints: '(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
     byline: '(?:geschreven )?door|van onze|auteurs?',
