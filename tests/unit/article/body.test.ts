@@ -1,0 +1,96 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { takeDateline } from '../../../lib/article/body/dateline.ts';
+import type { Step } from '../../../lib/article/body/draft.ts';
+import { webAddress } from '../../../lib/article/body/web-address.ts';
+import { readArticle } from '../../../lib/article/read.ts';
+import { readingMinutes } from '../../../lib/article/reading-time.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
+
+const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
+const SENTENCE = 'De gemeente Lutterveld bouwt de brug over de rivier opnieuw, nadat het hoge water haar in het voorjaar had meegenomen.';
+const PARAGRAPHS = ['Ten eerste.', 'Ten tweede.', 'Ten derde.', 'Ten vierde.'].map((opening) => `${opening} ${SENTENCE} ${SENTENCE}`);
+const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
+
+/** An article of four paragraphs with `inside` after the second and `beside` under the article. */
+function read({ inside = '', beside = '' }, explain?: (step: Step) => void): ReadArticle {
+  const [one, two, ...rest] = text;
+  const { document } = parseHTML(
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><article><h1>Brug komt terug</h1><div>${one}${two}${inside}${rest.join('')}</div></article>${beside}</body></html>`,
+  );
+  const reading = readArticle(document as unknown as Document, URL_OF_PAGE, { explain });
+  if (!reading.ok) throw new Error(`refused: ${reading.reason}`);
+  return reading.article;
+}
+
+const paragraphs = (article: ReadArticle): string[] => article.body.map((block) => block.text);
+
+describe('the body of an article', () => {
+  it.each([
+    ['a field named like a property of a form', '<form><input name="parentNode"><input name="firstChild"><p>Zoek</p></form>'],
+    ['a picture named like a property of the document', '<img name="body"><img name="documentElement">'],
+  ])('is whole beside %s', (_, beside) => {
+    expect(paragraphs(read({ beside }))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    ['hidden', '<p hidden>Verborgen tekst die geen lezer ziet, want ze is niet getoond.</p>'],
+    ['hidden from readers by its style', '<p style="display: none">Verborgen tekst die geen lezer ziet, want ze is niet getoond.</p>'],
+    ['a script', '<script>Verborgen</script>'],
+    ['a caption', '<figure><img src="/a.jpg"><figcaption>Verborgen in het bijschrift van de foto.</figcaption></figure>'],
+  ])('holds no running text that is %s', (_, inside) => {
+    const article = read({ inside });
+    expect(article.body.filter(({ type }) => type === 'paragraph').map((block) => block.text)).toEqual(PARAGRAPHS);
+  });
+
+  it('holds text that stands deeper than any page nests', () => {
+    const deep = `${'<div>'.repeat(400)}<p>${SENTENCE} Diep.</p>${'</div>'.repeat(400)}`;
+    expect(paragraphs(read({ inside: deep })).join()).toContain('Diep.');
+  });
+
+  it('has links with absolute web addresses only', () => {
+    const inside = `<p>${SENTENCE} Zie <a href="/plan">het plan</a>, niet <a href="javascript:alert(1)">dit</a>.</p>`;
+    const urls = read({ inside })
+      .body.flatMap((block) => ('runs' in block ? (block.runs ?? []) : []))
+      .map(({ url }) => url);
+    expect(urls).toEqual(['https://krant.example/plan']);
+  });
+
+  it('says by which rule a block was taken out, and why', () => {
+    const steps: Step[] = [];
+    const teaser = 'Andere brug gaat dicht voor onderhoud';
+    read({ inside: `<p><a href="/andere">${teaser}</a></p>` }, (step) => steps.push(step));
+    expect(steps).toContainEqual({ step: 'one link', isKept: false, reason: 'is a link and nothing else', text: teaser });
+  });
+});
+
+describe('a dateline', () => {
+  const body = (first: string) => [{ type: 'paragraph' as const, text: first }];
+  it('is taken off the first sentence', () => {
+    expect(takeDateline(body(`LUTTERVELD (NPB) – ${SENTENCE}`))).toEqual({ body: body(SENTENCE), dateline: 'LUTTERVELD (NPB)' });
+  });
+  it('is not seen in a sentence that only holds a dash', () => {
+    const first = `De brug – veertig jaar oud – was op. ${SENTENCE}`;
+    expect(takeDateline(body(first))).toEqual({ body: body(first) });
+  });
+});
+
+describe('a web address', () => {
+  it('is made absolute', () => {
+    expect(webAddress('../foto.jpg', URL_OF_PAGE)).toBe('https://krant.example/foto.jpg');
+  });
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@krant.example', '#boven', ''])('is never %j', (address) => {
+    expect(webAddress(address, URL_OF_PAGE)).toBeUndefined();
+  });
+});
+
+describe('the reading time', () => {
+  it.each([
+    [0, 1],
+    [238, 1],
+    [476, 2],
+    [2380, 10],
+  ])('of %i words is %i minutes', (words, minutes) => {
+    expect(readingMinutes(words)).toBe(minutes);
+  });
+});
