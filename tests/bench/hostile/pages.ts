@@ -1,0 +1,43 @@
+/** Pages that no newsroom makes: each is an article and, beside it, far more than an article. */
+
+export interface HostilePage {
+  name: string;
+  /** Runs in the page and makes it what its name says. */
+  grow: string;
+}
+
+const SENTENCE =
+  'The council of Lower Ashby voted on Monday to rebuild the bridge over the river, which a flood had carried away in the spring, for two million pounds. ';
+
+export const ARTICLE = `<!doctype html><html lang="en"><head><title>Lower Ashby rebuilds its bridge</title></head><body><article><h1>Lower Ashby rebuilds its bridge</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(9)}</article></body></html>`;
+
+/** An element `tag` under the body that holds this HTML. */
+const append = (html: string): string => `document.body.insertAdjacentHTML('beforeend', ${html});`;
+
+export const hostilePages: readonly HostilePage[] = [
+  { name: '300,000 empty divs', grow: append(`'<div></div>'.repeat(300000)`) },
+  {
+    name: '20 MB of text in paragraphs',
+    grow: `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>${SENTENCE.repeat(3)}</p>`)}.repeat(45000));`,
+  },
+  {
+    name: 'a table of 100,000 cells',
+    grow: append(`'<table>' + ('<tr>' + '<td>cell</td>'.repeat(10) + '</tr>').repeat(10000) + '</table>'`),
+  },
+  { name: '100,000 links', grow: append(`'<a href="/another">Another article</a> '.repeat(100000)`) },
+  {
+    name: '10 MB of JSON-LD',
+    grow: `
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = JSON.stringify({ '@type': 'NewsArticle', headline: 'Lower Ashby rebuilds its bridge', about: 'x'.repeat(1e7) });
+      document.head.append(script);`,
+  },
+  {
+    name: 'a scripted depth of 100,000',
+    grow: `
+      let at = document.body;
+      for (let depth = 0; depth < 100000; depth++) at = at.appendChild(document.createElement('div'));
+      at.textContent = 'the bottom';`,
+  },
+];
