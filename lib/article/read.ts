@@ -1,5 +1,6 @@
 /** From a page to what it says, before anything is chosen from it. */
 import { takeDateline } from './body/dateline.ts';
+import { isTooDeep } from './body/dom.ts';
 import type { Step } from './body/draft.ts';
 import { blocksOfJsonLd } from './body/parts.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
@@ -18,6 +19,7 @@ export interface ReadOptions {
 }
 
 export function readArticle(document: Document, pageUrl: string, { explain = () => {} }: ReadOptions = {}): Reading {
+  if (isTooDeep(document)) return { ok: false, reason: 'too-large' };
   const fields = readFields(document, pageUrl);
   const read = readBody(document, pageUrl, fields, explain);
   if ('ok' in read) return read;

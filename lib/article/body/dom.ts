@@ -14,9 +14,16 @@ export interface DomReader {
   attributeNames(element: Element): string[];
   shadow(element: Node): Node | null;
   isShown(element: Node): boolean;
+  /** Asking for styles makes the browser lay out the page, which takes it seconds, or for ever, where that is far larger than any article. */
+  isHuge(): boolean;
   /** An empty document that runs and loads nothing. */
   createDocument(): Document;
 }
+
+const MOST_ELEMENTS = 60_000;
+const MOST_TEXT = 12_000_000;
+/** Deeper than the parser of HTML goes: only scripts build such. */
+const TOO_DEEP = new Array(600).fill('*').join('>');
 
 type Call = (target: object, value?: unknown) => unknown;
 
@@ -26,6 +33,8 @@ export function domReader(document: Document): DomReader {
   const localName = get<string>('localName');
   const nodeValue = get<string | null>('nodeValue');
   const checkVisibility = get<boolean | null>('checkVisibility');
+  const selectAll = get<ArrayLike<Element>>('querySelectorAll', document);
+  const textContent = get<string | null>('textContent');
   return {
     body: get<Element | null>('body', document)(document),
     isLive: Boolean(get('defaultView', document)(document)),
@@ -38,6 +47,7 @@ export function domReader(document: Document): DomReader {
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
     isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
+    isHuge: () => selectAll(document, '*').length > MOST_ELEMENTS || (textContent(root ?? document)?.length ?? 0) > MOST_TEXT,
     createDocument: () => createDocument(get<DOMImplementation | null>('implementation', document)(document), document),
   };
 }
@@ -48,6 +58,11 @@ function createDocument(implementation: DOMImplementation | null | undefined, do
   const empty = document.cloneNode(false) as Document;
   empty.appendChild(document.createElement('html')).appendChild(document.createElement('body'));
   return empty;
+}
+
+/** Scripts can nest without end; whatever walks up from the bottom of such a page, the browser included, doesn't come back. */
+export function isTooDeep(document: Document): boolean {
+  return member(document, 'querySelector')(document, TOO_DEEP) !== null;
 }
 
 /** Documents that are no browser's keep some members on the node itself: where no prototype has `nodeType`, all are read from there. */

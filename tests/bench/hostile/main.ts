@@ -2,7 +2,7 @@
  * npm run bench:hostile
  * What the built script makes of hostile pages in real Chromium, and how long that takes. Each is to end within 2 s.
  */
-import type { Extraction } from '../../../lib/article/types.ts';
+import type { Reading } from '../../../lib/article/types.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { ARTICLE, type HostilePage, hostilePages } from './pages.ts';
@@ -37,10 +37,10 @@ async function read({ grow }: HostilePage, script: string): Promise<Outcome> {
     const page = await browser.newPage();
     await openSavedPage(page, ARTICLE, 'https://ashby.example/news/bridge');
     const world = await isolatedWorld(await page.createCDPSession());
-    await page.evaluate(grow);
-    const start = performance.now();
-    const extraction = await Promise.race([world.evaluate<Extraction>(script), givenUp()]);
-    return { ms: performance.now() - start, said: describe(extraction) };
+    // Grown and read in one go, so that the time is the script's and not the browser's for laying out such a page.
+    const run = `{ ${grow} } var started = performance.now(); ${script}; ({ ms: performance.now() - started, reading: extract })`;
+    const outcome = await Promise.race([world.evaluate<{ ms: number; reading: Reading }>(run), givenUp()]);
+    return { ms: outcome?.ms ?? GIVE_UP, said: describe(outcome?.reading) };
   } finally {
     await browser.close();
   }
@@ -48,7 +48,7 @@ async function read({ grow }: HostilePage, script: string): Promise<Outcome> {
 
 const givenUp = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, GIVE_UP, undefined).unref());
 
-function describe(extraction: Extraction | undefined): string {
-  if (!extraction) return 'given up';
-  return extraction.ok ? `an article of ${extraction.article.wordCount} words` : `refused, ${extraction.reason}`;
+function describe(reading: Reading | undefined): string {
+  if (!reading) return 'given up';
+  return reading.ok ? `an article of ${reading.article.wordCount} words` : `refused, ${reading.reason}`;
 }
