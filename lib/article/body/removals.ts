@@ -50,7 +50,7 @@ export const removals: readonly Rule[] = [
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
       if (AD_LABEL.test(text)) return 'is the label of an advertisement';
-      const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30;
+      const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30 || words.offers.exec(text)?.index === 0;
       return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text)
         ? 'offers something of the publisher'
         : undefined;
@@ -71,8 +71,8 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'date line',
-    test: (candidate, { words, stream }) => {
-      const { text } = candidate.block;
+    test: (candidate, { words, stream, authors }) => {
+      const text = withoutName(candidate.block.text, authors);
       if (text.length > 90) return undefined;
       const isDate = text.length <= 60 && DATE.test(text) && !SENTENCE_END.test(text) && (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
@@ -90,6 +90,12 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
   const folded = fold(text);
   const rest = authors.reduce((left, name) => left.replace(name, ' '), folded);
   return rest.length < folded.length && rest.replace(/[\0-@[-`{-\u00bf]+/g, '').length <= 12;
+}
+
+/** "Jane Doe Published 3 May": both in one line. */
+function withoutName(text: string, authors: readonly string[]): string {
+  const name = authors.find((one) => fold(text).startsWith(one));
+  return name ? text.slice(name.length).trim() : text;
 }
 
 const isMostlyNumbers = (text: string): boolean => text.replace(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/gi, '').length > text.length * 0.4;
