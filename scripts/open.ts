@@ -35,6 +35,9 @@ async function addressOf(target: string | undefined): Promise<{ url: string; ser
   return { url: server.url + path, server };
 }
 
+const LAST = '.tag-editor, [data-trouble]';
+const TAGS = '.tag-editor .chip';
+
 async function openInChromium(url: string, hasDisplay: boolean): Promise<void> {
   const browser = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless: !hasDisplay, isOffline: false });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -50,11 +53,12 @@ async function openInChromium(url: string, hasDisplay: boolean): Promise<void> {
 }
 
 async function showInTerminal(popup: Page): Promise<void> {
-  await popup.waitForSelector('h1, h2', { timeout: 20_000 });
+  // Tags come last; where there is no article, a sentence says why.
+  await popup.waitForSelector(LAST, { timeout: 20_000 });
   const text = (selector: string) => popup.$$eval(selector, (elements) => elements.map((element) => element.textContent?.trim() ?? ''));
-  console.log(`\n${(await text('h1, h2'))[0]}\n`);
+  console.log(`\n${(await text('h1, [data-trouble]'))[0]}\n`);
   for (const fact of await text('[data-fact] .fact-words')) console.log(`  • ${fact}`);
-  console.log(`\n${(await text('[data-tag]')).join(' · ')}\n`);
+  console.log(`\n${(await text(TAGS)).join(' · ')}\n`);
   await popup.screenshot({ path: SCREENSHOT });
   console.log(`There is no display here. A picture of the popup: ${SCREENSHOT}`);
 }
@@ -63,9 +67,9 @@ async function openInFirefox(url: string, hasDisplay: boolean): Promise<void> {
   const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless: !hasDisplay });
   await firefox.open(url);
   const popup = await firefox.openPopup();
-  await popup.waitFor("document.querySelector('h1, h2')");
+  await popup.waitFor(`document.querySelector('${LAST}')`);
   const lines = await popup.evaluate<string[]>(
-    "[...document.querySelectorAll('h1, h2, [data-fact] .fact-words')].map((element) => element.textContent)",
+    `[...document.querySelectorAll('h1, [data-fact] .fact-words, ${TAGS}, [data-trouble]')].map((element) => element.textContent)`,
   );
   console.log(lines.join('\n'));
   if (hasDisplay) await firefox.closed;

@@ -13,7 +13,7 @@ const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** What a flaw costs, and what likeness to a chosen sentence does, in the unit of the scores. */
 const FLAW = 1;
-const LIKENESS = 0.75;
+const LIKENESS = 0.4;
 const SAME_BLOCK = 0.15;
 
 /** First and last sentence of a fact; mostly the same. */
