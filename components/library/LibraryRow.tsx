@@ -1,7 +1,7 @@
 /** One article in the library: a row of the grid, with everything that can be done to it. */
 import './LibraryRow.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../../lib/article/reading-time.ts';
 import type { Match } from '../../lib/library/match.ts';
@@ -45,7 +45,8 @@ export function LibraryRow(props: LibraryRowProps) {
   const { article, index, isCurrent, isSelected, takesFocus, opened, actions } = props;
   const row = useRef<HTMLDivElement>(null);
   const [isPointed, setPointed] = useState(false);
-  useEffect(() => {
+  // Before anything else is drawn: put off, it would take the focus back from the row that came after, which would take it back in turn, without end.
+  useLayoutEffect(() => {
     if (isCurrent && takesFocus && !row.current?.contains(document.activeElement)) row.current?.focus({ preventScroll: true });
   }, [isCurrent, takesFocus]);
   return (

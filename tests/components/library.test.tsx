@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BulkBar, type BulkBarProps } from '../../components/library/BulkBar.tsx';
 import { KeyHelp } from '../../components/library/KeyHelp.tsx';
@@ -108,6 +109,32 @@ describe('a row of the library', () => {
     const root = draw(inGrid({ ...props, actions: { ...props.actions, onSelect } }));
     getByName(root, 'Select “Stuw begeeft het”').dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
     expect(onSelect.mock.calls).toEqual([['avondpost.example/stuw', true]]);
+  });
+});
+
+describe('rows that hand on the focus', () => {
+  it('leave it with the last one when keys come faster than the page is drawn', async () => {
+    const current = signal(0);
+    const onFocus = vi.fn((index: number) => {
+      if (onFocus.mock.calls.length > 20) throw new Error('the rows take the focus from each other');
+      current.value = index;
+    });
+    const List = () =>
+      [0, 1, 2].map((index) => (
+        <LibraryRow
+          key={index}
+          {...row({ index, isCurrent: current.value === index, takesFocus: true, actions: { ...row().actions, onFocus } })}
+        />
+      ));
+    draw(<List />);
+    for (const next of [1, 2]) {
+      current.value = next;
+      await Promise.resolve();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(current.value).toBe(2);
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+    expect(onFocus.mock.calls.length).toBeLessThan(5);
   });
 });
 
