@@ -25,16 +25,14 @@ export function findKeywords(page: PageQuery, article: JsonNode, meta: Meta, sit
     () => fromMeta(meta.findAll('parsely-tags', 'sailthru.tags', 'cxenseparse:keywords'), clean),
     () => fromMeta(meta.findAll('keywords'), clean),
     () => ({ keywords: clean([...textsOf(article.about), ...textsOf(article.mentions)]), origin: 'json-ld' }),
-    () => ({ keywords: clean(findTopicLinks(page)), origin: 'page' }),
   ];
   const found = sources.map((source) => source()).filter(({ keywords }) => keywords.length > 0);
-  const best = found.find((one) => !isPrinted(one)) ?? found[0];
+  const best = found[0];
+  // Looking for printed ones takes long, so it is done only where they are needed.
+  if (!best) return { keywords: clean(findTopicLinks(page)), origin: 'page' };
   // A main topic alone, where another source has it among others.
-  const wider = best && found.find((one) => one.keywords.length > best.keywords.length && holdsAll(one, best));
-  return wider ?? best ?? { keywords: [] };
+  return found.find((one) => one.keywords.length > best.keywords.length && holdsAll(one, best)) ?? best;
 }
-
-const isPrinted = ({ origin }: Keywords): boolean => origin === 'page';
 
 function holdsAll({ keywords }: Keywords, few: Keywords): boolean {
   const known = new Set(keywords.map(fold));
@@ -102,7 +100,8 @@ function findTopicLinks(page: PageQuery): string[] {
     .all('h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label')
     .slice(0, 4000)
     .find((element) => {
-      const text = page.text(element);
+      // What holds many elements is no label, and reading it takes long.
+      const text = page.children(element) > 2 ? '' : page.text(element);
       return text.length < 40 && LABEL.test(text) && !page.isWithin(element, MENU);
     });
   for (let box = label && page.parent(label), up = 0; box && up < 3; box = page.parent(box), up += 1) {

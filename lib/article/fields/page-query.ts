@@ -10,6 +10,8 @@ export interface PageQuery {
   parent(element: Element): Element | undefined;
   /** The element before it under the same parent. */
   previous(element: Element): Element | undefined;
+  /** How many elements stand directly in it. */
+  children(element: Element): number;
   tag(element: Element): string;
   /** The element itself or one around it matches. */
   isWithin(element: Element, selector: string): boolean;
@@ -23,20 +25,24 @@ export function pageQuery(document: Document): PageQuery {
   const get = <T>(name: string, from: object = root) => member(from, name) as (node: object, value?: unknown) => T;
   const select = get<ArrayLike<Element>>('querySelectorAll');
   const selectDocument = get<ArrayLike<Element>>('querySelectorAll', document);
+  const selectOne = get<Element | null>('querySelector');
+  const selectOneInDocument = get<Element | null>('querySelector', document);
   const getAttribute = get<string | null>('getAttribute');
   const textContent = get<string | null>('textContent');
   const parentElement = get<Element | null>('parentElement');
   const previousElement = get<Element | null>('previousElementSibling');
+  const childElementCount = get<number>('childElementCount');
   const localName = get<string>('localName');
   const closest = get<Element | null>('closest');
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
   return {
     all,
-    first: (selector, within) => all(selector, within)[0],
+    first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
     text: (element) => foldText((textContent(element) ?? '').slice(0, MOST)),
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
+    children: childElementCount,
     tag: (element) => localName(element).toLowerCase(),
     isWithin: (element, selector) => closest(element, selector) !== null,
   };

@@ -56,13 +56,10 @@ export function findStandfirst(
 
 /** Without a printed headline all of the page, since only what metadata says counts there. */
 function elementsAfter(page: PageQuery, heading: Element | undefined): Element[] {
-  const all = page.all('h1, h2, h3, p, div, strong');
-  const start = !heading
-    ? 0
-    : all.includes(heading)
-      ? all.indexOf(heading) + 1
-      : all.findIndex((element) => page.text(element).includes(page.text(heading))) + 1;
-  return all.slice(start, heading ? start + 250 : undefined);
+  const all = page.all(`h1, h2, h3, p, div, strong${heading ? `, ${page.tag(heading)}` : ''}`);
+  if (!heading) return all;
+  const start = all.indexOf(heading) + 1;
+  return all.slice(start, start + 250);
 }
 
 /** Empty for a frame around other texts. */
