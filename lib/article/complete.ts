@@ -1,8 +1,10 @@
-/** What is chosen from an article, once it was read: needs no page, so it runs at home. */
+/** What is chosen from what a page says, once it was read: needs no page, so it runs at home. */
 import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
-import type { Article, ReadArticle } from './types.ts';
+import { chooseFields } from './choose/index.ts';
+import type { Article, RawArticle } from './types.ts';
 
-export function completeArticle(article: ReadArticle): Article {
+export function completeArticle(raw: RawArticle): Article {
+  const article = chooseFields(raw);
   return { ...article, keyFacts: selectKeyFacts(article), suggestedTags: suggestTags(article) };
 }

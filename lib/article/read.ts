@@ -5,13 +5,11 @@ import type { Step } from './body/draft.ts';
 import { blocksOfJsonLd } from './body/parts.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
 import { countWords } from './body/words.ts';
-import { peopleIn } from './fields/authors.ts';
-import { isSite } from './fields/headline.ts';
 import { type Fields, readFields } from './fields/index.ts';
 import { fold } from './fields/similar.ts';
-import { kindOf, refusalOf } from './kind.ts';
+import { refusalOf } from './refusal.ts';
 import { runningText } from './running-text.ts';
-import type { Author, ReadArticle, Reading } from './types.ts';
+import type { RawArticle, Reading } from './types.ts';
 
 export interface ReadOptions {
   /** Called with each block that was taken out or in, and why. */
@@ -29,26 +27,22 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
   const reason = refusalOf(fields, measures);
   if (reason) return { ok: false, reason };
 
-  const { declaredLanguage: _, pageTypes: __, articleBody: ___, standfirst: ____, ...printed } = fields;
+  const { articleBody: _, standfirst: __, ...printed } = fields;
   const standfirst = standfirstOf(fields, read);
-  const signed = signedBy(read.signature, fields);
-  const article: ReadArticle = {
+  const article: RawArticle = {
     ...printed,
     ...(standfirst && { standfirst }),
-    ...(signed.length > 0 && { authors: signed }),
     ...(dateline && { dateline }),
-    kind: kindOf(fields, measures),
     inLanguage: read.inLanguage,
     wordCount: measures.words,
     body,
     ...(read.keyPoints.length > 0 && { keyPoints: read.keyPoints }),
+    clues: { ...fields.clues, measures, ...(read.signature && { signature: read.signature }) },
     provenance: {
       ...fields.provenance,
       ...(standfirst && !fields.standfirst && { standfirst: 'page' }),
-      ...(signed.length > 0 && { authors: 'page' }),
       ...(dateline && { dateline: 'page' }),
       inLanguage: 'page',
-      kind: 'page',
       body: whole ? 'json-ld' : 'readability',
     },
   };
@@ -60,10 +54,4 @@ function standfirstOf({ standfirst }: Fields, { blocks, foundStandfirst }: ReadB
   if (!standfirst) return foundStandfirst;
   const opens = blocks.slice(0, 2).some(({ text }) => fold(text) === fold(standfirst));
   return opens ? undefined : standfirst;
-}
-
-/** Counts where metadata names nobody but the publisher. */
-function signedBy(signature: string | undefined, { authors, publisher }: Fields): Author[] {
-  const isNamed = authors.some(({ name }) => !isSite(name, [publisher.name, publisher.domain]));
-  return signature && !isNamed ? peopleIn(signature) : [];
 }

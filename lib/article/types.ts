@@ -101,7 +101,7 @@ export type FieldName =
   | 'body'
   | 'kind';
 
-/** What a page says, before anything is chosen from it. */
+/** What a page says, before key facts and tags are chosen. */
 export interface ReadArticle {
   /** Derived from `url`, see `articleId`; the same on every device. */
   id: string;
@@ -139,6 +139,62 @@ export interface ReadArticle {
   provenance: Partial<Record<FieldName, Provenance>>;
 }
 
+/** Something that a page says, as written there but for folded white space. */
+export interface Said {
+  text: string;
+  origin: Provenance;
+}
+
+/** Names that one source gives, not yet parted or cleaned. */
+export interface SaidAuthors {
+  origin: Provenance;
+  names: { text: string; url?: string; isOrganization?: true }[];
+}
+
+/** What tells an article from other pages. Characters and words of the whole page but for `words` and `pictures`. */
+export interface Measures {
+  words: number;
+  pictures: number;
+  /** Characters of all text of the page, and of these in links. */
+  length: number;
+  linked: number;
+  /** Entries with a time of their own. */
+  entries: number;
+  hasPaywall: boolean;
+}
+
+/**
+ * What a page says where a value has yet to be chosen and cleaned. That is done in the extension's own pages, for every byte that
+ * is injected into a page costs the reader time. Of each list the source that is believed most comes first.
+ */
+export interface Clues {
+  /** The address the reader is at. */
+  pageUrl: string;
+  /** The types of all JSON-LD nodes and of OpenGraph. */
+  types: string[];
+  /** All names the publisher goes by. */
+  siteNames: string[];
+  /** As the page declares it, BCP 47. */
+  language?: string;
+  authors: SaidAuthors[];
+  /** A line at the end of the text that names who wrote it. */
+  signature?: string;
+  /** Lists are not yet parted. */
+  keywords: { origin: Provenance; texts: string[] }[];
+  published: Said[];
+  modified: Said[];
+  /** `parts`: the texts that the caption holds side by side; `credits`: those that their markup calls so. */
+  image?: { url: string; origin: Provenance; caption: string; parts: string[]; credits: string[] };
+  measures: Measures;
+}
+
+type Chosen = 'id' | 'originalUrl' | 'kind' | 'authors' | 'keywords' | 'datePublished' | 'dateModified' | 'image';
+
+/** What the injected script gives. `url` is canonical, not yet normalised. */
+export interface RawArticle extends Omit<ReadArticle, Chosen> {
+  clues: Clues;
+}
+
 export interface Article extends ReadArticle {
   /** In reading order. */
   keyFacts: KeyFact[];
@@ -166,5 +222,5 @@ export type RefusalReason =
 
 export type Refusal = { ok: false; reason: RefusalReason };
 /** What a page says, before anything is chosen from it. */
-export type Reading = { ok: true; article: ReadArticle } | Refusal;
+export type Reading = { ok: true; article: RawArticle } | Refusal;
 export type Extraction = { ok: true; article: Article } | Refusal;

@@ -28,30 +28,45 @@ const block = v.variant('type', [
 
 const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import']);
 
+const texts = v.array(text);
+const said = v.array(v.object({ text, origin: provenance }));
+
+const clues = v.object({
+  pageUrl: webAddress,
+  types: texts,
+  siteNames: texts,
+  language: v.exactOptional(text),
+  authors: v.array(
+    v.object({
+      origin: provenance,
+      names: v.array(v.object({ text, url: v.exactOptional(text), isOrganization: v.exactOptional(v.literal(true)) })),
+    }),
+  ),
+  signature: v.exactOptional(text),
+  keywords: v.array(v.object({ origin: provenance, texts })),
+  published: said,
+  modified: said,
+  image: v.exactOptional(v.object({ url: text, origin: provenance, caption: text, parts: texts, credits: texts })),
+  measures: v.object({ words: offset, pictures: offset, length: offset, linked: offset, entries: offset, hasPaywall: v.boolean() }),
+});
+
 const article = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
   url: webAddress,
-  originalUrl: v.exactOptional(webAddress),
-  kind: v.picklist(['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled']),
   headline: text,
   alternativeHeadline: v.exactOptional(text),
   kicker: v.exactOptional(text),
   standfirst: v.exactOptional(text),
   description: v.exactOptional(text),
-  authors: v.array(v.object({ name: text, url: v.exactOptional(text), isDesk: v.exactOptional(v.literal(true)) })),
   publisher: v.object({ name: text, domain: text }),
   articleSection: v.exactOptional(text),
   dateline: v.exactOptional(text),
-  datePublished: v.exactOptional(text),
-  dateModified: v.exactOptional(text),
   inLanguage: text,
-  image: v.exactOptional(v.object({ url: text, caption: v.exactOptional(text), credit: v.exactOptional(text) })),
-  keywords: v.array(text),
   isAccessibleForFree: v.exactOptional(v.boolean()),
   wordCount: offset,
   body: v.array(block),
   keyPoints: v.exactOptional(v.array(text)),
   provenance: v.record(v.string(), provenance),
+  clues,
 });
 
 const reason = v.picklist([

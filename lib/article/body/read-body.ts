@@ -3,8 +3,7 @@
 import type { Fields } from '../fields/index.ts';
 import { languageOf } from '../fields/language.ts';
 import { fold } from '../fields/similar.ts';
-import type { Measures } from '../kind.ts';
-import type { Block, Refusal } from '../types.ts';
+import type { Block, Measures, Refusal, SaidAuthors } from '../types.ts';
 import { type Candidate, cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { type DomReader, domReader } from './dom.ts';
@@ -71,7 +70,7 @@ export function findPage(dom: DomReader): PageElement | undefined {
 export function draftOf(page: PageElement, url: string, fields: Fields, explain: (step: Step) => void): Draft {
   const scope = findScope(page);
   const candidates = cutIntoBlocks(scope, url);
-  const inLanguage = languageOf(textOf(candidates), fields.declaredLanguage);
+  const inLanguage = languageOf(textOf(candidates), fields.clues.language);
   return {
     candidates,
     first: candidates.findIndex(({ isKept }) => isKept),
@@ -80,7 +79,7 @@ export function draftOf(page: PageElement, url: string, fields: Fields, explain:
     stream: findStream(candidates),
     headlines: [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean).map(fold),
     standfirst: fold(fields.standfirst ?? ''),
-    authors: [fields.publisher.name, ...fields.authors.map(({ name }) => name)].filter(Boolean).map(fold),
+    authors: [fields.publisher.name, ...namesIn(fields.clues.authors)].filter(Boolean).map(fold),
     inLanguage,
     words: wordingOf(inLanguage),
     keyPoints: [],
@@ -93,3 +92,7 @@ const textOf = (candidates: readonly Candidate[]): string =>
     .filter(({ isKept }) => isKept)
     .map(({ block }) => block.text)
     .join('\n');
+
+/** One by one, as far as commas and bars part them: words that join names are told apart later, see ../choose/authors.ts. */
+const namesIn = (said: readonly SaidAuthors[]): string[] =>
+  said.flatMap(({ names }) => names.flatMap(({ text }) => text.split(/\s*[,;|/&]\s*|\s(?:und|and|en|et|y|e|og|och|i)\s/)));

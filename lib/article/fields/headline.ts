@@ -1,17 +1,13 @@
 /** The headline as printed, told apart from the site's name, the kicker and what was written for search engines. */
 
-import type { Provenance } from '../types.ts';
+import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
+import { isSite } from './publisher.ts';
 import { fold, similarity } from './similar.ts';
 
-export interface Candidate {
-  text: string;
-  origin: Provenance;
-}
-
 export interface Headline {
-  headline?: Candidate;
-  alternativeHeadline?: string;
+  headline?: Said;
+  alternativeHeadline?: Said;
   /** A short line that the printed heading holds in front of the headline. */
   kicker?: string;
   /** The printed heading, where there is one. */
@@ -19,7 +15,7 @@ export interface Headline {
 }
 
 /** `named`: what metadata calls it, best source first. `siteNames`: the publisher's names, so that they can be taken off. */
-export function findHeadline(page: PageQuery, named: readonly Candidate[], siteNames: readonly string[]): Headline {
+export function findHeadline(page: PageQuery, named: readonly Said[], siteNames: readonly string[]): Headline {
   const cleaned = named
     .map(({ text, origin }) => ({ text: withoutSite(text, siteNames), origin }))
     .filter(({ text }) => !isSite(text, siteNames));
@@ -27,9 +23,9 @@ export function findHeadline(page: PageQuery, named: readonly Candidate[], siteN
   const best = cleaned[0];
   if (!heading) return { headline: best };
   const { text, kicker } = split(page, heading, cleaned);
-  const headline: Candidate = { text, origin: 'page' };
+  const headline: Said = { text, origin: 'page' };
   const alternative = cleaned.find((candidate) => fold(candidate.text) !== fold(text));
-  return { headline, kicker, element: heading, ...(alternative && { alternativeHeadline: alternative.text }) };
+  return { headline, kicker, element: heading, ...(alternative && { alternativeHeadline: alternative }) };
 }
 
 /** "Headline | Site", "Headline - Section - Site": what stands behind the last signs is taken off while it names the site or is short. */
@@ -44,25 +40,11 @@ export function withoutSite(text: string, siteNames: readonly string[]): string 
   return isSite(first, siteNames) ? text.slice(first.length).replace(/^[\s|｜ㅣ•·»:—–-]+/, '') : text;
 }
 
-export function isSite(text: string, siteNames: readonly string[]): boolean {
-  const name = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return (
-    name !== '' &&
-    siteNames.some((site) => {
-      const other = fold(site).replace(/[^\p{L}\p{N}]/gu, '');
-      return (
-        other !== '' &&
-        (other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other)))))
-      );
-    })
-  );
-}
-
 /** A trail of sections often ends in the headline as search engines are told it. */
 const TRAIL = /^(?:nav|ol|li|footer|dialog)$/;
 
 /** The printed heading that fits best to what the metadata says; without metadata, the first that is no name of the site. */
-function findHeading(page: PageQuery, named: readonly Candidate[], siteNames: readonly string[]): Element | undefined {
+function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonly string[]): Element | undefined {
   const headings = page
     .all('h1, [itemprop="headline" i]')
     .slice(0, 30)
@@ -76,8 +58,7 @@ function findHeading(page: PageQuery, named: readonly Candidate[], siteNames: re
   return headingLike(page, named) ?? scored.find(({ fit }) => fit > 0.9)?.element;
 }
 
-const fitOf = (text: string, named: readonly Candidate[]): number =>
-  Math.max(0, ...named.map((candidate) => similarity(candidate.text, text)));
+const fitOf = (text: string, named: readonly Said[]): number => Math.max(0, ...named.map((candidate) => similarity(candidate.text, text)));
 
 function isTrail(page: PageQuery, heading: Element): boolean {
   let element: Element | undefined = heading;
@@ -90,7 +71,7 @@ function isTrail(page: PageQuery, heading: Element): boolean {
 }
 
 /** Some pages print the headline in an `h2` or a `div`: then it has to be what the metadata says, with or without a kicker or section. */
-function headingLike(page: PageQuery, named: readonly Candidate[]): Element | undefined {
+function headingLike(page: PageQuery, named: readonly Said[]): Element | undefined {
   const elements = page.all('h2, h3, [class*="headline" i], [class*="title" i]').slice(0, 80);
   return elements.find((element) => {
     const text = fold(page.text(element));
@@ -105,7 +86,7 @@ const words = (text: string): number =>
   /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(text) ? text.length / 2 : text.split(' ').length;
 
 /** A heading often holds the kicker too, in an element of its own or glued in front with a colon or a bar. */
-function split(page: PageQuery, heading: Element, named: readonly Candidate[]): { text: string; kicker?: string } {
+function split(page: PageQuery, heading: Element, named: readonly Said[]): { text: string; kicker?: string } {
   const parts = page
     .all(':scope > *', heading)
     .map((element) => page.text(element))

@@ -1,18 +1,13 @@
 /** What `<meta>` says: OpenGraph (https://ogp.me/), `article:*`, Dublin Core, Parse.ly and the plain names. */
-import type { Provenance } from '../types.ts';
+import type { Provenance, Said } from '../types.ts';
 import { decodeEntities } from './json-ld.ts';
 import { foldText, type PageQuery } from './page-query.ts';
 
-export interface MetaValue {
-  value: string;
-  origin: Provenance;
-}
-
 export interface Meta {
   /** The first value among these names, in the order of the names. */
-  find(...names: string[]): MetaValue | undefined;
+  find(...names: string[]): Said | undefined;
   /** All values of the first of these names that has any. */
-  findAll(...names: string[]): MetaValue[];
+  findAll(...names: string[]): Said[];
 }
 
 export function readMeta(page: PageQuery): Meta {
@@ -24,7 +19,7 @@ export function readMeta(page: PageQuery): Meta {
   }
   const findAll = (...names: string[]) => {
     const name = names.find((one) => values.has(one));
-    return (values.get(name ?? '') ?? []).map((value): MetaValue => ({ value, origin: originOf(name ?? '') }));
+    return (values.get(name ?? '') ?? []).map((text): Said => ({ text, origin: originOf(name ?? '') }));
   };
   return { findAll, find: (...names) => findAll(...names)[0] };
 }

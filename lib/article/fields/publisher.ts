@@ -3,6 +3,7 @@ import type { Provenance, Publisher } from '../types.ts';
 import type { JsonNode } from './json-ld.ts';
 import { textOf } from './json-ld.ts';
 import type { Meta } from './meta.ts';
+import { fold } from './similar.ts';
 
 export interface FoundPublisher {
   publisher: Publisher;
@@ -16,8 +17,8 @@ export function findPublisher(article: JsonNode, meta: Meta, url: string): Found
   const site = meta.find('og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
   const named = textOf(article.publisher);
   // Structured data is filled in by hand more often than by a template, and its name is the one that is printed.
-  const publisher = { name: cleanName(site?.value) ?? cleanName(named) ?? domain, domain };
-  const origin: Provenance = cleanName(site?.value) ? (site?.origin ?? 'meta') : named ? 'json-ld' : 'url';
+  const publisher = { name: cleanName(site?.text) ?? cleanName(named) ?? domain, domain };
+  const origin: Provenance = cleanName(site?.text) ? (site?.origin ?? 'meta') : named ? 'json-ld' : 'url';
   const label = domain.split('.').at(-2) ?? '';
   return { publisher, origin, names: [publisher.name, named ?? '', domain, label].filter((name) => name.length > 1) };
 }
@@ -30,3 +31,18 @@ function domainOf(url: string): string {
 
 const cleanName = (name: string | undefined): string | undefined =>
   name && name.length <= 60 && !/^@|^https?:/.test(name) ? name : undefined;
+
+/** The text is no more than a name of the publisher. */
+export function isSite(text: string, siteNames: readonly string[]): boolean {
+  const name = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    name !== '' &&
+    siteNames.some((site) => {
+      const other = fold(site).replace(/[^\p{L}\p{N}]/gu, '');
+      return (
+        other !== '' &&
+        (other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other)))))
+      );
+    })
+  );
+}

@@ -1,12 +1,7 @@
 /** The intro that stands between headline and body, printed apart from both. */
-import type { Provenance } from '../types.ts';
+import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 import { fold, similarity } from './similar.ts';
-
-export interface Standfirst {
-  text: string;
-  origin: Provenance;
-}
 
 /** What templates call it in the languages of the world. */
 const HINT =
@@ -38,7 +33,7 @@ export function findStandfirst(
   heading: Element | undefined,
   headline: string,
   descriptions: readonly string[],
-): Standfirst | undefined {
+): Said | undefined {
   const said = descriptions.map((text) => fold(text).replace(/\s*(?:…|\.{3})$/, '')).filter(({ length }) => length >= SHORTEST);
   let best: Scored = { text: '', score: 0 };
   let plain = 0;

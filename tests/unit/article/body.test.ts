@@ -5,7 +5,7 @@ import type { Step } from '../../../lib/article/body/draft.ts';
 import { webAddress } from '../../../lib/article/body/web-address.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readingMinutes } from '../../../lib/article/reading-time.ts';
-import type { ReadArticle } from '../../../lib/article/types.ts';
+import type { RawArticle } from '../../../lib/article/types.ts';
 
 const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
 const SENTENCE = 'De gemeente Lutterveld bouwt de brug over de rivier opnieuw, nadat het hoge water haar in het voorjaar had meegenomen.';
@@ -13,7 +13,7 @@ const PARAGRAPHS = ['Ten eerste.', 'Ten tweede.', 'Ten derde.', 'Ten vierde.'].m
 const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
 
 /** An article of four paragraphs with `inside` after the second and `beside` under the article. */
-function read({ inside = '', beside = '' }, explain?: (step: Step) => void): ReadArticle {
+function read({ inside = '', beside = '' }, explain?: (step: Step) => void): RawArticle {
   const [one, two, ...rest] = text;
   const { document } = parseHTML(
     `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><article><h1>Brug komt terug</h1><div>${one}${two}${inside}${rest.join('')}</div></article>${beside}</body></html>`,
@@ -23,7 +23,7 @@ function read({ inside = '', beside = '' }, explain?: (step: Step) => void): Rea
   return reading.article;
 }
 
-const paragraphs = (article: ReadArticle): string[] => article.body.map((block) => block.text);
+const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
 
 describe('the body of an article', () => {
   it.each([

@@ -1,23 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { completeArticle } from '../../../lib/article/complete.ts';
-import type { ReadArticle } from '../../../lib/article/types.ts';
 import { finishReading } from '../../../lib/platform/finish-reading.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
+import { makeRawArticle } from '../raw-article.ts';
 
-const article: ReadArticle = {
-  id: 'nos.nl/artikel/1',
-  url: 'https://nos.nl/artikel/1',
-  kind: 'article',
-  headline: 'Stuw begeeft het',
-  authors: [{ name: 'ANP', isDesk: true }],
-  publisher: { name: 'NOS', domain: 'nos.nl' },
-  inLanguage: 'nl',
-  keywords: [],
-  wordCount: 4,
-  body: [{ type: 'paragraph', text: 'De stuw begaf het.', runs: [{ start: 3, end: 7, url: 'https://nos.nl/stuw' }] }],
-  provenance: { headline: 'page' },
-};
+const article = makeRawArticle();
 
 /** The page answers each injection with the next of these; an error is what the browser says instead. */
 function pageAnswers(...answers: unknown[]): ReturnType<typeof vi.fn> {

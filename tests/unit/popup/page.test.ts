@@ -2,24 +2,26 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
+import { completeArticle } from '../../../lib/article/complete.ts';
 import { askActivePage } from '../../../lib/platform/ask-page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { useLocale } from '../../components/support.tsx';
-import { makeArticle } from '../../store/make.ts';
+import { makeRawArticle } from '../raw-article.ts';
 
-const article = makeArticle({ headline: 'Stuw begeeft het' });
+const raw = makeRawArticle();
+const article = completeArticle(raw);
 const { url } = article;
 
 let db: Database;
 
-/** The active tab, and what extraction gives there. */
-function browserShows(tab: { url: string; incognito?: boolean }, extraction: unknown = { ok: true, article }): void {
+/** The active tab, and what the injected script gives there. */
+function browserShows(tab: { url: string; incognito?: boolean }, reading: unknown = { ok: true, article: raw }): void {
   Object.assign(fakeBrowser, {
     tabs: { ...fakeBrowser.tabs, query: async () => [{ id: 7, incognito: false, ...tab }] },
-    scripting: { executeScript: async () => [{ frameId: 0, result: extraction }] },
+    scripting: { executeScript: async () => [{ frameId: 0, result: reading }] },
     action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() },
   });
 }
@@ -45,7 +47,7 @@ describe('the page in the popup', () => {
 
   it('is not asked again where that was done before the popup was loaded', async () => {
     browserShows({ url });
-    const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article } }]);
+    const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article: raw } }]);
     Object.assign(fakeBrowser, { scripting: { executeScript } });
     globalThis.askedPage = askActivePage();
     const page = createPage(db);

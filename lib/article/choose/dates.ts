@@ -36,6 +36,9 @@ const ZONES: Record<string, string> = {
   PDT: '-07:00',
 };
 
+/** A date within a byline, and all behind it: "door Jan op 9 maart 2026". */
+export const DATE_IN_LINE = /\d{1,2}[./-]\d.*|\d{4}.*|\b\d{1,2}:\d\d.*/;
+
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[A-Z]{3,4}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?$/i;
 

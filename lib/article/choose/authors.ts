@@ -1,0 +1,100 @@
+/** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
+import { pageLanguages } from '../../languages/pages.ts';
+import { isSite } from '../fields/publisher.ts';
+import { fold } from '../fields/similar.ts';
+import type { Author, Clues, Provenance, SaidAuthors } from '../types.ts';
+import { DATE_IN_LINE } from './dates.ts';
+
+export interface Authors {
+  authors: Author[];
+  origin?: Provenance;
+}
+
+/** More names than this in one printed line are no byline. */
+const MOST_PRINTED = 4;
+
+const AGENCIES =
+  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
+
+const DESK =
+  /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.\p{L}{2,3}$/iu;
+
+/** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
+const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
+
+export function chooseAuthors({ authors: said, siteNames, signature }: Clues): Authors {
+  const found = said.map((source): Authors => ({ authors: once(source.names.flatMap(authorsOf)), origin: source.origin }));
+  const isReal = ({ name }: Author) => !isSite(name, siteNames);
+  const isPrinted = ({ origin }: Authors) => origin === 'page';
+  const named = found.filter((one) => !isPrinted(one) && one.authors.length > 0);
+  const real = named.find(({ authors }) => authors.some(isReal));
+  if (real) return real;
+  // Where the data names only the publisher, a printed name has to look like a person's to count for more.
+  const printed = [...found.filter(isPrinted), { authors: signature ? peopleIn(signature) : [], origin: 'page' as const }]
+    .map(({ authors }) => authors.filter((one) => isReal(one) && (named.length === 0 || isPerson(one))))
+    .find(({ length }) => length > 0 && length <= MOST_PRINTED);
+  return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
+}
+
+function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number]): Author[] {
+  const names = splitNames(text);
+  return names.map((name) => author(name, names.length === 1 && url?.startsWith('http') ? url : undefined, isOrganization));
+}
+
+const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+
+/** Those in a byline who look like people. */
+const peopleIn = (byline: string): Author[] =>
+  splitNames(byline)
+    .map((name) => author(name))
+    .filter(isPerson);
+
+function splitNames(byline: string): string[] {
+  const bare = byline
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/[([].*?[)\]]/g, ' ')
+    .replace(/https?:\S+/g, ' ')
+    .replace(DATE_IN_LINE, ' ')
+    .trim()
+    .replace(BYLINE, '');
+  return bare.split(JOINS).map(cleanName).filter(isName);
+}
+
+const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4}$/u.test(name);
+
+const cleanName = (name: string): string =>
+  name
+    .replace(BYLINE, '')
+    .replace(/ 기자$/, '')
+    // A name printed twice, for the eye and for a link.
+    .replace(/^(.{3,}?)\s*\1$/, '$1')
+    .replace(/^[\s–—:*-]+|[\s–—:*.-]+$/g, '')
+    .replace(/\s+/g, ' ');
+
+/** "The Associated Press" is a name, "the editors" is none. */
+const ROLE =
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
+const ARTICLE = /^the [a-z]/;
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 60 &&
+    /\p{L}{2}/u.test(name) &&
+    !/[{}<>=_@#]|^[a-z]+-[a-z-]+$/.test(name) &&
+    !ROLE.test(name) &&
+    !ARTICLE.test(name) &&
+    name.split(' ').length <= 6
+  );
+}
+
+function author(name: string, url?: string, isOrganization?: boolean): Author {
+  const isDesk = isOrganization || AGENCIES.test(name) || DESK.test(name);
+  return { name, ...(url && { url }), ...(isDesk && { isDesk: true as const }) };
+}
+
+function once(authors: readonly Author[]): Author[] {
+  const byName = new Map<string, Author>();
+  for (const one of authors) if (!byName.has(fold(one.name))) byName.set(fold(one.name), one);
+  return [...byName.values()];
+}

@@ -1,0 +1,49 @@
+/** From what a page says to what is so. Needs no page: it runs in the extension's own. */
+import { articleId } from '../id.ts';
+import { kindOf } from '../kind.ts';
+import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
+import { normaliseUrl } from '../url.ts';
+import { chooseAuthors } from './authors.ts';
+import { parseDate } from './dates.ts';
+import { chooseImage } from './image.ts';
+import { chooseKeywords } from './keywords.ts';
+
+export function chooseFields(raw: RawArticle): ReadArticle {
+  const { clues, provenance, ...said } = raw;
+  const url = normaliseUrl(raw.url);
+  const { authors, origin: authorsOrigin } = chooseAuthors(clues);
+  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
+  const published = firstDate(clues.published, raw.inLanguage);
+  const modified = firstDate(clues.modified, raw.inLanguage);
+  return {
+    id: articleId(url),
+    ...said,
+    url,
+    ...(normaliseUrl(clues.pageUrl) !== url && { originalUrl: clues.pageUrl }),
+    kind: kindOf(raw),
+    authors,
+    keywords,
+    ...(published && { datePublished: published.text }),
+    ...(modified && { dateModified: modified.text }),
+    ...(clues.image && { image: chooseImage(clues.image) }),
+    provenance: {
+      ...provenance,
+      kind: 'page',
+      ...from('authors', authorsOrigin),
+      ...from('keywords', keywordsOrigin),
+      ...from('datePublished', published?.origin),
+      ...from('dateModified', modified?.origin),
+      ...from('image', clues.image?.origin),
+    },
+  };
+}
+
+const from = (field: string, origin: Provenance | undefined): Record<string, Provenance> => (origin ? { [field]: origin } : {});
+
+function firstDate(said: readonly Said[], language: string): Said | undefined {
+  for (const { text, origin } of said) {
+    const date = parseDate(text, language);
+    if (date) return { text: date, origin };
+  }
+  return undefined;
+}

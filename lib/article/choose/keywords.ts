@@ -1,0 +1,79 @@
+/** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
+import { decodeEntities } from '../fields/json-ld.ts';
+import { isSite } from '../fields/publisher.ts';
+import { fold } from '../fields/similar.ts';
+import type { Author, Clues, Provenance } from '../types.ts';
+
+export interface Keywords {
+  keywords: string[];
+  origin?: Provenance;
+}
+
+const MOST = 40;
+const FEW = 3;
+const MOST_WIDER = 15;
+
+/** `authors`: those chosen, for many a page names them among its topics. */
+export function chooseKeywords({ keywords, siteNames }: Clues, authors: readonly Author[]): Keywords {
+  const writers = new Set(authors.map(({ name }) => fold(name)));
+  const found = keywords
+    .map(
+      ({ origin, texts }): Keywords => ({
+        origin,
+        keywords: cleanKeywords(withoutTaxonomy(texts.flatMap(splitList)), siteNames).filter((name) => !writers.has(fold(name))),
+      }),
+    )
+    .filter((one) => one.keywords.length > 0);
+  const best = found[0] ?? { keywords: [] };
+  // A main topic alone, where another source has it among others.
+  return found.find((one) => one.keywords.length > best.keywords.length && holdsAll(one, best)) ?? best;
+}
+
+function holdsAll({ keywords }: Keywords, few: Keywords): boolean {
+  const known = new Set(keywords.map(fold));
+  return keywords.length <= MOST_WIDER && few.keywords.length < FEW && few.keywords.every((name) => known.has(fold(name)));
+}
+
+/** Lists are separated by commas, or by semicolons or bars where there is no comma; never at blanks. */
+function splitList(list: string): string[] {
+  const sign = [',', ';', '|', '、', '،'].find((one) => list.includes(one));
+  return sign ? list.split(sign) : [list];
+}
+
+/** "Category: Travel", "NLP Entity Tokens: Jasper": the publisher's machines talk among themselves. */
+function withoutTaxonomy(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const [, kind = '', value = ''] = /^\s*([A-Za-z][\w -]*):\s+(.+)$/.exec(name) ?? [];
+    if (!value) return [name];
+    return /^(?:category|tag|topic|keyword|subject|person|place|organi[sz]ation)$/i.test(kind)
+      ? [value]
+      : /^NLP|^IAB/.test(kind)
+        ? []
+        : [name];
+  });
+}
+
+const NO_TOPIC =
+  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|kein[e]? .*)$/i;
+const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-f-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/i;
+
+export function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const text = decodeEntities(name)
+      .replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '')
+      .replace(/\s+/g, ' ');
+    const isTopic =
+      text.length > 1 &&
+      text.length <= 80 &&
+      /\p{L}|\p{N}{2}/u.test(text) &&
+      !NO_TOPIC.test(text) &&
+      !INTERNAL.test(text) &&
+      !isOwnName(text, siteNames);
+    if (isTopic && !byKey.has(fold(text)) && byKey.size < MOST) byKey.set(fold(text), text);
+  }
+  return [...byKey.values()];
+}
+
+const isOwnName = (text: string, siteNames: readonly string[]): boolean =>
+  isSite(text, siteNames) && siteNames.some((site) => fold(site) === fold(text));

@@ -1,0 +1,62 @@
+/** The topics that a page prints under its article, as links. */
+import { pageLanguages } from '../../languages/pages.ts';
+import type { PageQuery } from './page-query.ts';
+
+const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'iu');
+const TOPIC_ADDRESS =
+  /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
+
+const MENU = 'nav, footer, [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
+const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])/i;
+
+/** The links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
+export function findTopicLinks(page: PageQuery): string[] {
+  const label = page
+    .all('h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label')
+    .slice(0, 4000)
+    .find((element) => {
+      // What holds many elements is no label, and reading it takes long.
+      const text = page.children(element) > 2 ? '' : page.text(element);
+      return text.length < 40 && LABEL.test(text) && !page.isWithin(element, MENU);
+    });
+  for (let box = label && page.parent(label), up = 0; box && up < 3; box = page.parent(box), up += 1) {
+    const topics = linkTexts(page, page.all('a[href]', box));
+    if (topics.length > 0) return topics;
+  }
+  const lists = page
+    .all('[class*="tag" i] > a, a[class*="tag" i], [class*="topics" i] a, [class*="tag-list" i] a, [class*="taglist" i] a, a[rel~="tag"]')
+    .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link));
+  const listed = linkTexts(page, lists);
+  if (listed.length > 0) return listed;
+  return linkTexts(
+    page,
+    page
+      .all('main a[href], article a[href]')
+      .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link)),
+  );
+}
+
+/** Its own class or its list's says so. */
+function isTagged(page: PageQuery, link: Element): boolean {
+  if (/\btag\b/.test(page.attribute(link, 'rel'))) return true;
+  let one: Element | undefined = link;
+  for (let up = 0; one && up < 4; one = page.parent(one), up += 1) {
+    const names = page.attribute(one, 'class');
+    if (NAMED_TAG.test(names) || /tag-?list|topics|article_*-?tags/i.test(names)) return true;
+  }
+  return false;
+}
+
+/** Labels, not sentences; so many that nobody would call them topics are a menu. */
+function linkTexts(page: PageQuery, links: readonly Element[]): string[] {
+  const texts = links
+    .map((link) => page.text(link))
+    .filter((text) => text.length > 1 && text.length <= 50 && text.split(' ').length <= 6 && !LABEL.test(text));
+  return texts.length <= 25 ? texts : [];
+}
+
+/** A link in a sentence is a mention, not a topic. */
+function isStandalone(page: PageQuery, link: Element): boolean {
+  const parent = page.parent(link);
+  return parent !== undefined && page.tag(parent) !== 'p' && page.text(parent).length < 200;
+}
