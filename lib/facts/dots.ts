@@ -20,13 +20,14 @@ const UNIT = /^(?:[kcm]m|[km]g|[mc]l|tv|kr|zł|hm+)$/i;
 
 /** The first rule that knows the word's form decides; an ordinary word ends its sentence. */
 export function dotBelongsTo({ before, rest }: Surroundings, language: Language | undefined): boolean {
-  const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^.*['’]|^[^\p{L}\p{N}]+/u, '');
+  const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^.*['’)]|^[^\p{L}\p{N}]+/u, '');
   const lower = word.toLowerCase();
   const opens = () => opensSentence(rest, language);
   if (/^(?:\d{1,3}|\p{L})$/u.test(before.trim())) return true;
   if (/^\p{N}+$/u.test(word)) return isOrdinal(word, language) && !opens();
-  if (TITLE.test(lower)) return true;
-  if (language && never(language).has(lower)) return word !== lower || !opens();
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  if (TITLE.test(last)) return true;
+  if (language && never(language).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
   if (word.includes('.')) return isDotted(word) && !(/\p{Lu}$/u.test(word) && opens());
   if (/^\p{L}$/u.test(word)) return /\p{L}\.\s*\p{L}$/u.test(before) || !opens();

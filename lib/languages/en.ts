@@ -20,7 +20,7 @@ export const page = {
 export const prose = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',
-  abbreviations: 'approx hon ms rev gen col capt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
+  abbreviations: 'approx hon ms rev gen col capt maj adm det supt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
     "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however",
