@@ -12,9 +12,9 @@ const MOST_WORDS = 60;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** What a flaw costs, and what likeness to a chosen sentence does, in the unit of the scores. */
-const FLAW = 1;
-const LIKENESS = 0.4;
-const SAME_BLOCK = 0.15;
+const FLAW = 2;
+const LIKENESS = 1.6;
+const SAME_BLOCK = 0.5;
 
 /** First and last sentence of a fact; mostly the same. */
 export type Stretch = [first: number, last: number];

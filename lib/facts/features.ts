@@ -1,8 +1,9 @@
 /** What can be told of a sentence without understanding it, in any language. */
 import type { Language } from '../languages/types.ts';
+import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
 import { startsDangling } from './dangling.ts';
-import { contentKeys, findWords } from './words.ts';
+import { contentKeys, findWords, NONE } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
 export type Reason = 'position' | 'centrality' | 'headline' | 'length' | 'names' | 'numbers' | 'quotation' | 'opening';
@@ -17,12 +18,16 @@ export const reasonOf = {
   opensBlock: 'position',
   headline: 'headline',
   likeFirst: 'headline',
+  prominent: 'centrality',
   central: 'centrality',
   dense: 'centrality',
   forward: 'centrality',
   backward: 'centrality',
   short: 'length',
-  long: 'length',
+  under15: 'length',
+  over15: 'length',
+  over20: 'length',
+  over25: 'length',
   length: 'length',
   names: 'names',
   named: 'names',
@@ -38,13 +43,29 @@ export type FeatureName = keyof typeof reasonOf;
 export const featureNames = Object.keys(reasonOf) as FeatureName[];
 
 /** Features whose size depends on the language and the article: given in deviations from the article's mean. */
-const RELATIVE: readonly FeatureName[] = ['headline', 'likeFirst', 'central', 'dense', 'forward', 'backward', 'length', 'names'];
+const RELATIVE: readonly FeatureName[] = [
+  'headline',
+  'likeFirst',
+  'prominent',
+  'central',
+  'dense',
+  'forward',
+  'backward',
+  'length',
+  'names',
+];
+
+/** A sentence at this position weighs half as much as the first. */
+const EARLY = 3;
+
+const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(language.everyday.split(' '), undefined)));
 
 /** One row per candidate, in the order of `featureNames`. */
 export function measureFeatures(candidates: readonly Candidate[], about: string, language: Language | undefined): number[][] {
   const headline = new Set(contentKeys(findWords(about), language));
   const first = new Set(candidates[0]?.keys);
   const counts = countKeys(candidates);
+  const prominence = weighKeys(candidates, language);
   const seen = new Map<string, number>();
   const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
   const rows = candidates.map((candidate, position) => {
@@ -54,6 +75,7 @@ export function measureFeatures(candidates: readonly Candidate[], about: string,
       ...measurePosition(position, candidates.length),
       ...measureCentrality(candidate, counts, seen),
       ...measureWords(candidate),
+      prominent: measureProminence(candidate, prominence),
       ...measureForm(candidate.text, language),
       headline: likeness(candidate.keys, headline),
       likeFirst: position === 0 ? 0 : likeness(candidate.keys, first),
@@ -87,11 +109,29 @@ function measureCentrality({ keys }: Candidate, counts: ReadonlyMap<string, numb
   };
 }
 
+/** What an article is about, it says early and often: each sentence with a key adds to the key's weight, the further down the less. */
+function weighKeys(candidates: readonly Candidate[], language: Language | undefined): Map<string, number> {
+  const everyday = language ? everydayKeysOf(language) : NONE;
+  const weights = new Map<string, number>();
+  for (const [position, { keys }] of candidates.entries()) {
+    for (const key of keys) if (!everyday.has(key)) weights.set(key, (weights.get(key) ?? 0) + 1 / (1 + position / EARLY));
+  }
+  return weights;
+}
+
+function measureProminence({ keys }: Candidate, weights: ReadonlyMap<string, number>): number {
+  const known = keys.map((key) => weights.get(key) ?? 0).filter((weight) => weight > 0);
+  return known.reduce((sum, weight) => sum + Math.log(1 + weight), 0) / Math.sqrt(1 + known.length);
+}
+
 function measureWords({ words }: Candidate) {
   const named = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
   return {
     short: Math.max(0, 10 - words.length) / 10,
-    long: Math.max(0, words.length - 25) / 25,
+    under15: Math.max(0, 15 - words.length) / 15,
+    over15: Math.max(0, words.length - 15) / 20,
+    over20: Math.max(0, words.length - 20) / 20,
+    over25: Math.max(0, words.length - 25) / 25,
     length: Math.log(words.length) / 3,
     names: named / words.length,
     named: named > 0 ? 1 : 0,

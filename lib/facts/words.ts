@@ -5,7 +5,7 @@ import { cached } from './cached.ts';
 /** Scripts without blanks between words give one key a character. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const KEY_LENGTH = 6;
-const NONE: ReadonlySet<string> = new Set();
+export const NONE: ReadonlySet<string> = new Set();
 
 export const stopWordsOf = cached((language: Language): ReadonlySet<string> => new Set(language.stopWords.split(' ')));
 

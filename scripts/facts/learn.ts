@@ -6,7 +6,9 @@ import { findLanguage } from '../../lib/languages/index.ts';
 import type { Example } from '../../tests/bench/facts/summaries.ts';
 import { tokenize } from '../../tests/bench/rouge.ts';
 import { findOracle } from './oracle.ts';
+import { sharpenWeights } from './sharpen.ts';
 import { solve } from './solve.ts';
+import { listTrios, type Trio } from './trios.ts';
 
 export interface Lesson {
   /** One row of features per sentence. */
@@ -14,20 +16,36 @@ export interface Lesson {
   oracle: ReadonlySet<number>;
 }
 
+export interface FactLesson extends Lesson {
+  trios: Trio[];
+}
+
 /** Draws weights towards nought; as much as thirty choices would weigh. */
 const RIDGE = 30;
 const ROUNDS = 20;
 const LONGEST_STEP = 1;
+/** Sets are made of the first sentences and those most like the article. */
+const FIRST = 12;
+const PROMINENT = 10;
 
-export function toLesson({ article, language: code, references }: Example): Lesson {
+export function toLesson({ article, language: code, references }: Example): FactLesson {
   const language = findLanguage(code);
   const candidates = findCandidates(article.body, code, language);
   const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
-  return { rows: measureFeatures(candidates, article.headline, language), oracle: findOracle(sentences, references) };
+  const rows = measureFeatures(candidates, article.headline, language);
+  const trios = listTrios(candidates, findPool(rows), sentences, references);
+  return { rows, oracle: findOracle(sentences, references), trios };
 }
 
-export function learnWeights(lessons: readonly Lesson[]): Weights {
-  const weights = fitWeights(lessons, featureNames.length, RIDGE);
+function findPool(rows: readonly number[][]): number[] {
+  const column = featureNames.indexOf('prominent');
+  const positions = rows.map((_, position) => position);
+  const prominent = [...positions].sort((a, b) => (rows[b]?.[column] as number) - (rows[a]?.[column] as number)).slice(0, PROMINENT);
+  return positions.filter((position) => position < FIRST || prominent.includes(position));
+}
+
+export function learnWeights(lessons: readonly FactLesson[]): Weights {
+  const weights = sharpenWeights(lessons, fitWeights(lessons, featureNames.length, RIDGE));
   return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 1000) / 1000])) as Weights;
 }
 
