@@ -1,6 +1,6 @@
 /** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
 import { pageLanguages } from '../../languages/pages.ts';
-import { isSite } from '../fields/publisher.ts';
+import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
 import type { Author, Clues, Provenance, SaidAuthors } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
@@ -12,6 +12,7 @@ export interface Authors {
 
 /** More names than this in one printed line are no byline. */
 const MOST_PRINTED = 4;
+const MOST_IN_MARKUP = 8;
 
 const AGENCIES =
   /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
@@ -23,25 +24,31 @@ const DESK =
 const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
 
 export function chooseAuthors({ authors: said, siteNames, signature }: Clues): Authors {
+  const ownNames = said
+    .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap(authorsOf))
+    .map(({ name }) => name);
   const found = said.map((source): Authors => ({ authors: once(source.names.flatMap(authorsOf)), origin: source.origin }));
-  const isReal = ({ name }: Author) => !isSite(name, siteNames);
+  const isReal = ({ name }: Author) => !ownNames.includes(name) && !namesSite(name, siteNames);
   const isPrinted = ({ origin }: Authors) => origin === 'page';
   const named = found.filter((one) => !isPrinted(one) && one.authors.length > 0);
   const real = named.find(({ authors }) => authors.some(isReal));
   if (real) return real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
-  const printed = [...found.filter(isPrinted), { authors: signature ? peopleIn(signature) : [], origin: 'page' as const }]
-    .map(({ authors }) => authors.filter((one) => isReal(one) && (named.length === 0 || isPerson(one))))
-    .find(({ length }) => length > 0 && length <= MOST_PRINTED);
+  const isWelcome = (one: Author) => isReal(one) && (named.length === 0 || isPerson(one));
+  const byline = found.find((one) => isPrinted(one) && one.authors.length > 0 && one.authors.length <= MOST_IN_MARKUP)?.authors ?? [];
+  const signed = signature ? peopleIn(signature) : [];
+  const printed = [byline, signed].map((names) => names.filter(isWelcome)).find(({ length }) => length > 0 && length <= MOST_PRINTED);
   return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
 }
 
 function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number]): Author[] {
-  const names = splitNames(text);
+  const names = splitNames(text).filter((name) => isOrganization || !SLUG.test(name));
   return names.map((name) => author(name, names.length === 1 && url?.startsWith('http') ? url : undefined, isOrganization));
 }
 
 const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+
+const DATE_LINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
 
 /** Those in a byline who look like people. */
 const peopleIn = (byline: string): Author[] =>
@@ -76,13 +83,17 @@ const ROLE =
   /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
 const ARTICLE = /^the [a-z]/;
 
+/** A part of an address rather than a name, unless an organization is called so ("t-online"). */
+const SLUG = /^[a-z]+-[a-z-]+$/;
+
 function isName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 60 &&
     /\p{L}{2}/u.test(name) &&
-    !/[{}<>=_@#]|^[a-z]+-[a-z-]+$/.test(name) &&
+    !/[{}<>=_@#]/.test(name) &&
     !ROLE.test(name) &&
+    !DATE_LINE.test(name) &&
     !ARTICLE.test(name) &&
     name.split(' ').length <= 6
   );

@@ -1,5 +1,7 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
 
+import { findLanguage, languages } from '../../languages/index.ts';
+
 /** Zone names that newsrooms print. Summer and winter are told by the name itself. */
 const ZONES: Record<string, string> = {
   Z: 'Z',
@@ -36,15 +38,23 @@ const ZONES: Record<string, string> = {
   PDT: '-07:00',
 };
 
-/** A date within a byline, and all behind it: "door Jan op 9 maart 2026". */
-export const DATE_IN_LINE = /\d{1,2}[./-]\d.*|\d{4}.*|\b\d{1,2}:\d\d.*/;
+const stems = [...new Set(languages.flatMap(({ months }) => months.split(' ').map((month) => month.slice(0, 3))))].join('|');
+/** A date or a time within a byline, and all behind it: "door Jan op 9 maart 2026". */
+export const DATE_IN_LINE = new RegExp(
+  `(?:\\s(?:op|on|am|le|el|il|em|den|på|dnia))?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}\\.?(?:er|st|nd|rd|th|º)?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
+  'i',
+);
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[A-Z]{3,4}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?$/i;
 
 /** `text`: what a page says; `language`: BCP 47, for the names of months. Undefined where it is no date. */
 export function parseDate(text: string, language = 'en'): string | undefined {
-  const folded = text.trim().replace(/\s+/g, ' ');
+  // Java adds the name of the zone: "[Europe/Berlin]".
+  const folded = text
+    .replace(/\[[\w/]+\]$/, '')
+    .trim()
+    .replace(/\s+/g, ' ');
   if (folded.length < 6 || folded.length > 120) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return fromEpoch(Number(folded));
   const iso = ISO.exec(folded);
@@ -97,7 +107,10 @@ function parsePrinted(text: string, language: string): string | undefined {
   const clock = findClock(text);
   if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
   // Day before month is how the world prints it but for the USA, where news prints the month's name.
-  if (numeric) return Number(numeric[2]) <= 12 ? compose(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]), clock) : undefined;
+  if (numeric) {
+    const [, first, second, year] = numeric.map(Number) as [number, number, number, number];
+    return second > 12 ? compose(year, first, second, clock) : compose(year, second, first, clock);
+  }
   if (!month || !year) return undefined;
   const day = /(?:^|[^\d:.])(\d{1,2})(?!\d|:\d|[.h]\d\d)/.exec(text.replace(year, ' '))?.[1];
   return day ? compose(Number(year), month, Number(day), clock) : undefined;
@@ -121,15 +134,23 @@ interface Months {
 
 const monthsOf = new Map<string, Months>();
 
-/** 1 to 12. The names come from `Intl`, long before short, so that "mai" is not found in "mail". */
+/** 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked last. */
 function findMonth(text: string, language: string): number | undefined {
-  for (const one of new Set([language, 'en'])) {
-    const { pattern, byName } = getMonths(one);
-    const name = pattern.exec(text.toLowerCase())?.[1];
-    if (name) return byName.get(name);
+  const lower = text.toLowerCase();
+  const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word]) => word ?? '');
+  for (const { months } of [findLanguage(language), findLanguage('en'), ...languages].filter((one) => one !== undefined)) {
+    const names = months.split(' ');
+    for (const word of beside) {
+      const at = names.findIndex((name) => name.startsWith(word));
+      if (at >= 0) return at + 1;
+    }
   }
-  return undefined;
+  const { pattern, byName } = getMonths(language);
+  return byName.get(pattern.exec(lower)?.[1] ?? '');
 }
+
+const AFTER_DAY = /\d(?:\.|er|st|nd|rd|th|º)?\s(?:de |of )?(\p{L}{3,})/gu;
+const BEFORE_DAY = /(?<!\p{L})(\p{L}{3,})\.?\s\d/gu;
 
 function getMonths(language: string): Months {
   const known = monthsOf.get(language);

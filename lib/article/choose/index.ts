@@ -40,10 +40,12 @@ export function chooseFields(raw: RawArticle): ReadArticle {
 
 const from = (field: string, origin: Provenance | undefined): Record<string, Provenance> => (origin ? { [field]: origin } : {});
 
+/** The first that is a date, as exactly as any source has it: with the hour or the offset that another adds to it. */
 function firstDate(said: readonly Said[], language: string): Said | undefined {
-  for (const { text, origin } of said) {
+  const dates = said.flatMap(({ text, origin }) => {
     const date = parseDate(text, language);
-    if (date) return { text: date, origin };
-  }
-  return undefined;
+    return date ? [{ text: date, origin }] : [];
+  });
+  const [first] = dates;
+  return first && (dates.find(({ text }) => text.length > first.text.length && text.startsWith(first.text)) ?? first);
 }

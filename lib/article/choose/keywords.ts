@@ -20,7 +20,9 @@ export function chooseKeywords({ keywords, siteNames }: Clues, authors: readonly
     .map(
       ({ origin, texts }): Keywords => ({
         origin,
-        keywords: cleanKeywords(withoutTaxonomy(texts.flatMap(splitList)), siteNames).filter((name) => !writers.has(fold(name))),
+        keywords: cleanKeywords(withoutTaxonomy(origin === 'page' ? texts : texts.flatMap(splitList)), siteNames).filter(
+          (name) => !writers.has(fold(name)),
+        ),
       }),
     )
     .filter((one) => one.keywords.length > 0);
@@ -55,7 +57,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 
 const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|kein[e]? .*)$/i;
-const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-f-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/i;
+const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/;
 
 export function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();

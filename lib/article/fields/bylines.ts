@@ -16,26 +16,43 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
   () => true,
 ];
 
+/** How many elements up two names of one byline meet at most. */
+const SAME_FRAME = 3;
+
 /** The texts of each kind of markup that may name somebody; last a short line near the headline that begins with "By". */
-export function findBylines(page: PageQuery): string[][] {
+export function findBylines(page: PageQuery, heading: Element | undefined): string[][] {
   const hinted = page.all(HINTED).slice(0, 60);
   const kinds = KINDS.map((isOfKind) =>
-    hinted
-      .filter((element) => isOfKind(page, element))
+    beside(
+      page,
+      hinted.filter((element) => isOfKind(page, element)),
+    )
       .slice(0, 6)
       .map((element) => page.text(element)),
   );
-  const lines = page.all('h1, p, span, div, address');
-  const start = lines.findIndex((element) => page.tag(element) === 'h1') + 1;
-  const line = lines.slice(start, start + 150).find((element) => isByline(page, element));
+  const inOrder = page.all(`p, span, div, address, li, dd${heading ? `, ${page.tag(heading)}` : ''}`);
+  const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 3000);
+  const line =
+    lines.slice(0, 150).find((element) => isByline(page, element, BYLINE)) ?? lines.find((element) => isByline(page, element, LABEL));
   return [...kinds, line ? [page.text(line)] : []].filter(({ length }) => length > 0);
 }
 
+/** The first and those in the same frame: further down teasers name the authors of other articles. */
+function beside(page: PageQuery, elements: readonly Element[]): Element[] {
+  let frame = elements[0];
+  for (let up = 0; frame && up < SAME_FRAME; up += 1) frame = page.parent(frame);
+  const within = frame ? page.all('*', frame) : [];
+  return elements.filter((element) => within.includes(element));
+}
+
 /** Short words are common openings of sentences, so a line has to be short, without an end, and names begin with capitals. */
-function isByline(page: PageQuery, element: Element): boolean {
+function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
   const text = page.children(element) > 4 ? '' : page.text(element);
   if (text.length < 6 || text.length > 80 || page.first('p, div, li', element)) return false;
-  return BYLINE.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text.replace(BYLINE, ''));
+  return opening.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text.replace(opening, ''));
 }
+
+/** Unlike "by" it opens nothing but a byline, wherever it stands. */
+const LABEL = /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar)\S*(?::\s*|\s+)/i;
 
 const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'iu');

@@ -10,7 +10,7 @@ import { canonicalTag } from './language.ts';
 import { type Meta, readMeta } from './meta.ts';
 import { type PageQuery, pageQuery, rawText } from './page-query.ts';
 import { markedDates, printedDates } from './printed-dates.ts';
-import { findPublisher, isSite } from './publisher.ts';
+import { findPublisher, namesSite } from './publisher.ts';
 import { fold } from './similar.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTopicLinks } from './topic-links.ts';
@@ -65,9 +65,9 @@ export function readFields(document: Document, pageUrl: string): Fields {
       types: [...new Set([...types, meta.find('og:type')?.text ?? ''])],
       siteNames,
       language: declaredLanguage(page, article, meta),
-      authors: findAuthors(page, article, meta, siteNames),
-      keywords: findKeywords(page, article, meta),
-      ...findDates(page, article, meta),
+      authors: findAuthors(page, article, meta, heading, siteNames),
+      keywords: findKeywords(page, article, meta, heading),
+      ...findDates(page, article, meta, heading),
       image: findImage(page, heading, image, url.text),
     }),
     provenance,
@@ -100,7 +100,13 @@ const META_AUTHORS =
   'parsely-author author article:author article:author_name byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
 
 /** What is printed is looked for only where metadata names nobody but the publisher. */
-function findAuthors(page: PageQuery, article: JsonNode, meta: Meta, siteNames: readonly string[]): SaidAuthors[] {
+function findAuthors(
+  page: PageQuery,
+  article: JsonNode,
+  meta: Meta,
+  heading: Element | undefined,
+  siteNames: readonly string[],
+): SaidAuthors[] {
   const linked = listOf(article.author ?? article.creator).flatMap((one) => {
     const node = one !== null && typeof one === 'object' && !Array.isArray(one) ? one : {};
     const url = addressOf(node.url ?? node.sameAs);
@@ -114,14 +120,14 @@ function findAuthors(page: PageQuery, article: JsonNode, meta: Meta, siteNames: 
       return { origin: names[0]?.origin ?? 'meta', names: names.map(({ text }) => ({ text })) };
     }),
   ].filter(({ names }) => names.length > 0);
-  const isNamed = named.some(({ names }) => names.some(({ text }) => text.includes(' ') && !isSite(text, siteNames)));
-  const printed = isNamed ? [] : findBylines(page);
+  const isNamed = named.some(({ names }) => names.some(({ text }) => text.includes(' ') && !namesSite(text, siteNames)));
+  const printed = isNamed ? [] : findBylines(page, heading);
   return [...named, ...printed.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }))];
 }
 
 const META_KEYWORDS = ['article:tag og:article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
 
-function findKeywords(page: PageQuery, article: JsonNode, meta: Meta): Fields['clues']['keywords'] {
+function findKeywords(page: PageQuery, article: JsonNode, meta: Meta, heading: Element | undefined): Fields['clues']['keywords'] {
   const named: Fields['clues']['keywords'] = [
     { origin: 'json-ld' as const, texts: textsOf(article.keywords) },
     ...META_KEYWORDS.map((names) => {
@@ -132,21 +138,21 @@ function findKeywords(page: PageQuery, article: JsonNode, meta: Meta): Fields['c
   ].filter(({ texts }) => texts.length > 0);
   // Looking for printed ones takes long, and a single word is often the publisher's own ("news").
   const isNamed = named.some(({ texts }) => texts.length > 1 || /[,;|、،]/.test(texts[0] ?? ''));
-  return isNamed ? named : [...named, { origin: 'page', texts: findTopicLinks(page) }];
+  return isNamed ? named : [...named, { origin: 'page', texts: findTopicLinks(page, heading) }];
 }
 
 const META_PUBLISHED =
-  'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dcterms.created dc.date last-modified';
+  'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dcterms.created dc.date';
 const META_MODIFIED = 'article:modified_time og:updated_time datemodified article:modified dcterms.modified dc.date.modified lastmod';
 
-function findDates(page: PageQuery, article: JsonNode, meta: Meta): { published: Said[]; modified: Said[] } {
+function findDates(page: PageQuery, article: JsonNode, meta: Meta, heading: Element | undefined): { published: Said[]; modified: Said[] } {
   const all = (names: string) => names.split(' ').flatMap((name) => meta.find(name) ?? []);
   const published = [...said(article.datePublished ?? article.dateCreated), ...all(META_PUBLISHED)];
   const modified = [...said(article.dateModified), ...all(META_MODIFIED)];
   if (published.length > 0 && modified.length > 0) return { published, modified };
-  const marked = markedDates(page);
+  const marked = markedDates(page, heading);
   return {
-    published: published.length > 0 ? published : [...marked.published, ...printedDates(page)],
+    published: published.length > 0 ? published : [...marked.published, ...printedDates(page, heading)],
     modified: modified.length > 0 ? modified : marked.modified,
   };
 }

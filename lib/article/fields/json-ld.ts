@@ -144,12 +144,32 @@ const NAMED: Record<string, string> = {
   raquo: '»',
   bdquo: '„',
   shy: '',
+  szlig: 'ß',
+  aelig: 'æ',
+  oslash: 'ø',
+  euro: '€',
 };
+
+const ACCENTS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+};
+
+/** "auml" is ä. */
+function accented(name: string): string | undefined {
+  const accent = ACCENTS[name.slice(1)];
+  return accent && (name.charAt(0) + accent).normalize('NFC');
+}
 
 export function decodeEntities(text: string): string {
   if (!text.includes('&') && !text.includes('<')) return text;
   const read = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal: string, hex: string, name: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? entity;
+    if (name) return NAMED[name.toLowerCase()] ?? accented(name) ?? entity;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });

@@ -1,5 +1,6 @@
 /** The dates that a page prints, or marks for machines. */
-import type { Provenance, Said } from '../types.ts';
+import { pageLanguages } from '../../languages/pages.ts';
+import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 
 interface Printed {
@@ -7,28 +8,47 @@ interface Printed {
   modified: Said[];
 }
 
-const MOST = 15;
+const MOST = 40;
 
-/** `<time>` and microdata. The first is when it was published, one that says "updated" when it was changed. */
-export function markedDates(page: PageQuery): Printed {
+/** `<time>` and microdata, the nearest to the headline first: teasers have dates too. One that says "updated" is when it was changed. */
+export function markedDates(page: PageQuery, heading: Element | undefined): Printed {
   const found: Printed = { published: [], modified: [] };
-  for (const element of page.all('time, [itemprop="datePublished" i], [itemprop="dateModified" i]').slice(0, MOST)) {
+  const around = nearest(page, heading, 'time, [itemprop="datePublished" i], [itemprop="dateModified" i]');
+  const isNamed = (element: Element) => page.attribute(element, 'itemprop') !== '';
+  for (const element of [...around.filter(isNamed), ...around.filter((one) => !isNamed(one))]) {
     const name = page.attribute(element, 'itemprop');
     const text = page.attribute(element, 'content') || page.attribute(element, 'datetime') || page.text(element);
-    const origin: Provenance = name ? 'microdata' : 'page';
     const list = isModified(page, element, name) ? found.modified : found.published;
-    if (name) list.unshift({ text, origin });
-    else list.push({ text, origin });
+    list.push({ text, origin: name ? 'microdata' : 'page' });
   }
   return found;
 }
 
-/** Lines that their class calls a date. */
-export const printedDates = (page: PageQuery): Said[] =>
-  page
-    .all('[class*="date" i], [class*="publish" i], [class*="datum" i]')
-    .slice(0, 20)
-    .map((element) => ({ text: page.text(element), origin: 'page' }));
+/** Short lines behind the headline that say "published", then elements whose class calls them a date. */
+export function printedDates(page: PageQuery, heading: Element | undefined): Said[] {
+  const lines = page.all(`p, li, dd, span, div${heading ? `, ${page.tag(heading)}` : ''}`);
+  const labelled = lines
+    .slice(heading ? lines.indexOf(heading) + 1 : 0)
+    .slice(0, 2000)
+    .filter((element) => page.children(element) < 5 && isLine(page.text(element)));
+  const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
+  return [...labelled.slice(0, 5), ...named].map((element) => ({ text: page.text(element), origin: 'page' }));
+}
+
+const LABEL = new RegExp(`^(?:date|datum|fecha|data|${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+const isLine = (text: string): boolean => text.length < 70 && /\d{4}/.test(text) && LABEL.test(text);
+
+function nearest(page: PageQuery, heading: Element | undefined, selector: string): Element[] {
+  const inOrder = page.all(heading ? `${selector}, ${page.tag(heading)}` : selector);
+  const middle = heading ? inOrder.indexOf(heading) : 0;
+  const near = inOrder.slice(Math.max(0, middle - MOST), middle + MOST).filter((element) => element !== heading);
+  const distance = (element: Element) => {
+    const steps = inOrder.indexOf(element) - middle;
+    // As near before the headline as behind it: behind.
+    return steps < 0 ? 0.5 - steps : steps;
+  };
+  return near.sort((a, b) => distance(a) - distance(b)).slice(0, MOST / 2);
+}
 
 const UPDATED = /updat|modif|aangepast|gewijzigd|bijgewerkt|aktualisiert|actualizad|mis à jour|aggiorna|oppdatert|uppdatera|opdatere/i;
 

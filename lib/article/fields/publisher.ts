@@ -32,6 +32,14 @@ function domainOf(url: string): string {
 const cleanName = (name: string | undefined): string | undefined =>
   name && name.length <= 60 && !/^@|^https?:/.test(name) ? name : undefined;
 
+/** The text is a name of the publisher, or has its domain in brackets: "Deutsche Welle (www.dw.com)". */
+export function namesSite(text: string, siteNames: readonly string[]): boolean {
+  const aside = /[([]\S*\.\S*[)\]]/.exec(text)?.[0].toLowerCase();
+  return (
+    isSite(text, siteNames) || (aside !== undefined && siteNames.some((site) => site.includes('.') && aside.includes(site.toLowerCase())))
+  );
+}
+
 /** The text is no more than a name of the publisher. */
 export function isSite(text: string, siteNames: readonly string[]): boolean {
   const name = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
