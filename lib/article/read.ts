@@ -22,13 +22,14 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
   const read = readBody(document, pageUrl, fields, explain);
   if ('ok' in read) return read;
   const whole = blocksOfJsonLd(fields.articleBody, runningText(read.blocks).length);
-  const { body, dateline } = takeDateline(whole ?? read.blocks);
+  const opened = takeDateline([{ type: 'paragraph', text: standfirstOf(fields, read) ?? '' }]);
+  const standfirst = opened.body[0]?.text;
+  const { body, dateline = opened.dateline } = takeDateline(whole ?? read.blocks);
   const measures = { ...read.measures, words: countWords(body), pictures: body.filter(({ type }) => type === 'image').length };
   const reason = refusalOf(fields, measures);
   if (reason) return { ok: false, reason };
 
   const { articleBody: _, standfirst: __, ...printed } = fields;
-  const standfirst = standfirstOf(fields, read);
   const article: RawArticle = {
     ...printed,
     ...(standfirst && { standfirst }),

@@ -71,9 +71,9 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'date line',
-    test: (candidate, { words, stream, authors }) => {
+    test: (candidate, { candidates, words, stream, authors }) => {
       const text = withoutName(candidate.block.text, authors);
-      if (text.length > 90) return undefined;
+      if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
       const isDate = text.length <= 60 && DATE.test(text) && !SENTENCE_END.test(text) && (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
     },
@@ -97,5 +97,12 @@ function withoutName(text: string, authors: readonly string[]): string {
   const name = authors.find((one) => fold(text).startsWith(one));
   return name ? text.slice(name.length).trim() : text;
 }
+
+const TIME = /^\d{1,2}[:.h]\d{2}$/;
+/** One time may be the article's own; so many open the entries of a live blog. */
+const FEWEST_ENTRIES = 4;
+
+export const isEntryTime = ({ block }: Candidate, all: readonly Candidate[]): boolean =>
+  TIME.test(block.text) && all.filter((other) => TIME.test(other.block.text)).length >= FEWEST_ENTRIES;
 
 const isMostlyNumbers = (text: string): boolean => text.replace(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/gi, '').length > text.length * 0.4;

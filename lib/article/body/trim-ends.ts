@@ -2,6 +2,7 @@
 import { fold } from '../fields/similar.ts';
 import type { Candidate } from './blocks.ts';
 import { type Draft, decide } from './draft.ts';
+import { isEntryTime } from './removals.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
@@ -31,7 +32,9 @@ function cutNextArticle(draft: Draft): void {
 /** Standfirst, labels and pictures' texts: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
   const all = kept(draft);
-  const before = all.slice(0, Math.max(0, all.findIndex(draft.stream.has)));
+  const first = all.findIndex(draft.stream.has);
+  const opening = all[first - 1];
+  const before = all.slice(0, Math.max(0, opening && isEntryTime(opening, all) ? first - 1 : first));
   if (lengthOf(before) > draft.stream.length * 0.25) return;
   const standfirst = before.filter(({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list');
   if (!draft.standfirst && standfirst.length === 1) draft.foundStandfirst = standfirst[0]?.block.text;

@@ -87,7 +87,7 @@ function compose(year: number, month: number, day: number, clock: Clock): string
   if (!isDay || year < 1900 || year > 2100) return undefined;
   const date = `${year}-${pad(month)}-${pad(day)}`;
   if (clock.hour === undefined || Number(clock.hour) > 23 || Number(clock.minute) > 59) return date;
-  const fraction = clock.fraction && Number(clock.fraction) > 0 ? `.${clock.fraction.slice(0, 3)}` : '';
+  const fraction = clock.fraction ? `.${clock.fraction.slice(0, 3)}` : '';
   return `${date}T${pad(clock.hour)}:${clock.minute}:${clock.second ?? '00'}${fraction}${offsetOf(clock.zone)}`;
 }
 

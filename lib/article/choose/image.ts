@@ -15,8 +15,8 @@ const SIGN = `(?:${pageLanguages.map(({ boilerplate }) => boilerplate.credit).jo
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
 const CREDIT_AT_END = new RegExp(`(?:${SIGN}[^.]{2,60}|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
 
-/** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". */
-const LABEL = new RegExp(`^${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LETTER}])[${LETTER}])`, 'i');
+/** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". An agency's name is no label. */
+const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LETTER}])[${LETTER}])`, 'i');
 
 const cleanCredit = (credit: string): string =>
   credit

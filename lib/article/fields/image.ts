@@ -6,26 +6,37 @@ import type { PageQuery } from './page-query.ts';
 const CREDIT_HINT =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [class*="bron" i], [class*="quelle" i], [itemprop="copyrightHolder" i], cite, small';
 
-/** `named`: the address that metadata gives. The caption is that of the first figure after the headline. */
+const MOST_BEHIND = 30;
+const UP_TO_FRAME = 3;
+const CAPTION = 'figcaption, [class*="caption" i], [class*="bijschrift" i], [class*="bildunterschrift" i], [class*="legend" i]';
+
+/** `named`: the address that metadata gives. The caption is that of the first picture after the headline that has one. */
 export function findImage(page: PageQuery, heading: Element | undefined, named: Said | undefined, pageUrl: string): Clues['image'] {
-  const figure = leadFigure(page, heading);
-  const img = figure && page.first('img', figure);
+  const frame = leadFrame(page, heading);
+  const img = frame && page.first('img', frame);
   const printed = webAddress(img && (page.attribute(img, 'src') || page.attribute(img, 'data-src')), pageUrl);
   const url = webAddress(named?.text, pageUrl);
   if (!url && !printed) return undefined;
-  return { url: url ?? printed ?? '', origin: (url && named?.origin) || 'page', ...captionOf(page, figure) };
+  return { url: url ?? printed ?? '', origin: (url && named?.origin) || 'page', ...captionOf(page, frame) };
 }
 
-/** The first figure behind the headline; without a headline the first of the article. */
-function leadFigure(page: PageQuery, heading: Element | undefined): Element | undefined {
-  const inOrder = page.all('h1, h2, figure');
-  const behind = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0);
-  return behind.find((element) => page.tag(element) === 'figure' && page.first('img', element));
+/** Not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
+function leadFrame(page: PageQuery, heading: Element | undefined): Element | undefined {
+  const inOrder = page.all('h1, h2, figure, img');
+  const behind = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, MOST_BEHIND);
+  for (const element of behind) {
+    if (page.tag(element) === 'figure' && page.first('img', element)) return element;
+    let frame = page.tag(element) === 'img' ? page.parent(element) : undefined;
+    for (let up = 0; frame && up < UP_TO_FRAME && !page.first('h1, p + p', frame); frame = page.parent(frame), up += 1) {
+      if (page.first(CAPTION, frame)) return frame;
+    }
+  }
+  return undefined;
 }
 
-function captionOf(page: PageQuery, figure: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
-  const caption = figure && (page.first('figcaption', figure) ?? page.first('[class*="caption" i]', figure));
-  const credits = (figure ? page.all(CREDIT_HINT, figure) : []).map((element) => page.text(element));
+function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
+  const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame));
+  const credits = (frame ? page.all(CREDIT_HINT, frame) : []).map((element) => page.text(element));
   return { caption: caption ? page.text(caption) : '', parts: partsOf(page, caption), credits };
 }
 

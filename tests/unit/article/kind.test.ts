@@ -1,0 +1,110 @@
+/** What kind of page it is, and why some hold no article: each told by a page of its own. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../lib/article/extract.ts';
+
+const SENTENCE = 'De gemeente Lutterveld bouwt de brug over de rivier opnieuw, nadat het hoge water haar in het voorjaar had meegenomen.';
+const OPENINGS = ['Ten eerste.', 'Ten tweede.', 'Ten derde.', 'Ten vierde.', 'Ten vijfde.', 'Ten zesde.'];
+
+const paragraphs = (count = 6): string =>
+  OPENINGS.slice(0, count)
+    .map((opening) => `<p>${opening} ${SENTENCE} ${SENTENCE}</p>`)
+    .join('');
+
+interface Page {
+  type?: string;
+  path?: string;
+  title?: string;
+  /** Further properties of its JSON-LD. */
+  data?: object;
+  head?: string;
+  body?: string;
+}
+
+function read({ type = 'NewsArticle', path = '/nieuws/brug', title = 'Brug komt terug', data = {}, head = '', body = paragraphs() }: Page) {
+  const jsonLd = JSON.stringify({ '@type': type, headline: title, ...data });
+  const { document } = parseHTML(
+    `<!doctype html><html lang="nl"><head><title>${title}</title><script type="application/ld+json">${jsonLd}</script>${head}</head>` +
+      `<body><main><article><h1>${title}</h1>${body}</article></main></body></html>`,
+  );
+  return extractArticle(document as unknown as Document, `https://krant.example${path}`);
+}
+
+const kindOf = (page: Page) => {
+  const extraction = read(page);
+  return extraction.ok ? extraction.article.kind : extraction.reason;
+};
+
+const entries = ['11:40', '11:05', '10:30', '10:10', '09:15']
+  .map((time, at) => `<div><time>${time}</time><h2>Bericht ${at}</h2><p>${OPENINGS[at]} ${SENTENCE}</p></div>`)
+  .join('');
+const pictures = Array.from(
+  { length: 9 },
+  (_, at) => `<figure><img src="/foto-${at}.jpg"><figcaption>De brug na dag ${at}.</figcaption></figure>`,
+).join('');
+
+describe('the kind of an article', () => {
+  it.each<[string, Page, string]>([
+    ['news', {}, 'article'],
+    ['a live blog by its type', { type: 'LiveBlogPosting' }, 'live-blog'],
+    ['a live blog by its address', { path: '/binnenland/liveblog-hoogwater' }, 'live-blog'],
+    ['a live blog by the times of its entries', { body: entries }, 'live-blog'],
+    ['an opinion by its type', { type: 'OpinionNewsArticle' }, 'opinion'],
+    ['an opinion by its section', { data: { articleSection: 'Columns' } }, 'opinion'],
+    ['an opinion by the folder of its address', { path: '/opinie/brug' }, 'opinion'],
+    ['an interview by its headline', { title: 'Interview met de bouwer van de brug' }, 'interview'],
+    ['a gallery', { body: `${paragraphs(1)}${pictures}<p>${SENTENCE}</p>` }, 'gallery'],
+    ['a video with a few words', { type: 'VideoObject', path: '/video/brug', body: paragraphs(2) }, 'video'],
+    ['what is free only in part', { data: { isAccessibleForFree: false }, body: paragraphs(3) }, 'paywalled'],
+    ['what a wall cuts off', { body: `${paragraphs(2)}<div class="paywall"><p>Lees verder met een abonnement.</p></div>` }, 'paywalled'],
+  ])('is told of %s', (_, page, kind) => {
+    expect(kindOf(page)).toBe(kind);
+  });
+
+  it.each<[string, Page]>([
+    ['a word of the headline that stands in the address too', { path: '/nieuws/columns-van-de-brug-gegoten' }],
+    ['an article with a video', { data: { video: { '@type': 'VideoObject', name: 'De brug' } }, path: '/nieuws/brug' }],
+    ['a whole article that is for subscribers', { data: { isAccessibleForFree: false }, body: paragraphs().repeat(2) }],
+    ['a long article with many pictures', { body: `${paragraphs().repeat(3)}${pictures}` }],
+    ['an agenda with two times', { body: `${paragraphs()}<p>18:30</p><p>${SENTENCE}</p><p>21:00</p><p>${SENTENCE} Zo.</p>` }],
+  ])('is not misled by %s', (_, page) => {
+    expect(kindOf(page)).toBe('article');
+  });
+});
+
+const links = Array.from({ length: 30 }, (_, at) => `<p><a href="/nieuws/${at}">Bericht nummer ${at} van vandaag</a></p>`).join('');
+
+describe('a page without an article', () => {
+  it.each<[string, Page, string]>([
+    ['a front page by its address', { type: 'WebPage', path: '/' }, 'front-page'],
+    ['a front page of a language', { type: 'WebPage', path: '/nl-be/' }, 'front-page'],
+    ['a list of a section', { type: 'CollectionPage', path: '/nieuws', body: links }, 'front-page'],
+    [
+      'an error',
+      { type: 'WebPage', title: 'Pagina niet gevonden', body: '<p>Deze pagina bestaat niet of niet meer. Ga terug.</p>' },
+      'page-error',
+    ],
+    ['an empty page', { type: 'WebPage', title: 'Brug', body: '' }, 'empty-page'],
+    [
+      'a video without text',
+      { type: 'VideoObject', path: '/videos/brug', body: '<p>Bekijk hier de beelden van de brug in Lutterveld.</p>' },
+      'video-page',
+    ],
+    [
+      'a wall with nothing before it',
+      { data: { isAccessibleForFree: false }, body: '<p>Verder lezen? Neem nu een abonnement op de krant.</p>' },
+      'paywalled',
+    ],
+    ['a line of news', { body: '<p>Dit bericht wordt zo snel mogelijk aangevuld.</p>' }, 'too-short'],
+  ])('is %s', (_, page, reason) => {
+    expect(kindOf(page)).toBe(reason);
+  });
+
+  it.each<[string, Page]>([
+    ['an article at the root with a number in its query', { path: '/?p=1234' }],
+    ['an article without any data on its type', { type: 'WebPage' }],
+    ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
+  ])('is not %s', (_, page) => {
+    expect(read(page).ok).toBe(true);
+  });
+});
