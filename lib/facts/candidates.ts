@@ -1,6 +1,7 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
 import type { Block, Place } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
+import { startsDangling } from './dangling.ts';
 import { splitSentences } from './sentences.ts';
 import { contentKeys, findWords } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface Candidate extends Place {
   words: string[];
   /** Keys of its content words, see `contentKeys`. */
   keys: string[];
+  /** See `startsDangling`. */
+  isDangling: boolean;
 }
 
 /** More of a page than this is no article; the time stays bounded. */
@@ -19,6 +22,9 @@ const LONGEST = 1200;
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{L}'’. -]{1,30}(?:,[^.()–—]{2,40})?\s*)?\(\p{Lu}[\p{L}/. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?\s*[-–—]+\s+)(?=["“„'‘«]?\p{Lu})/u;
 
+/** "München/London – " before an article's first sentence; further down it is a list's label. */
+const OPENING_DATELINE = /^\p{Lu}\p{L}+(?:[/ -]\p{Lu}\p{L}+){0,2}\s[–—]\s(?=["“„'‘«]?\p{Lu})/u;
+
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = /[^\s.|][.!?…。！？][\p{Pe}\p{Pf}"'»]*$/u;
 
@@ -28,21 +34,29 @@ export function findCandidates(body: readonly Block[], inLanguage: string, langu
     if (type !== 'paragraph' && type !== 'list') continue;
     for (const span of splitSentences(text, inLanguage)) {
       if (found.length === MOST) return found;
-      const place = trim(text, span.start, span.end);
+      const place = trim(text, span.start, span.end, found.length === 0);
       const sentence = text.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);
       if (words.length > 0 && FINISHED.test(sentence))
-        found.push({ block, ...place, text: sentence, words, keys: contentKeys(words, language) });
+        found.push({
+          block,
+          ...place,
+          text: sentence,
+          words,
+          keys: contentKeys(words, language),
+          isDangling: startsDangling(sentence, language),
+        });
     }
   }
   return found;
 }
 
 /** Without the blanks around it and the dateline before it. */
-function trim(text: string, start: number, end: number): Omit<Place, 'block'> {
+function trim(text: string, start: number, end: number, isFirst: boolean): Omit<Place, 'block'> {
   const sentence = text.slice(start, end);
   const lead = sentence.length - sentence.trimStart().length;
-  const dateline = DATELINE.exec(sentence.slice(lead))?.[0].length ?? 0;
+  const bare = sentence.slice(lead);
+  const dateline = (DATELINE.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null))?.[0].length ?? 0;
   return { start: start + lead + dateline, end: start + sentence.trimEnd().length };
 }

@@ -2,19 +2,22 @@
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import { startsDangling } from './dangling.ts';
-import { quotedShare } from './features.ts';
-import { overlap } from './words.ts';
+import { QUOTED, quotedShare } from './features.ts';
+import { findWords, overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
 const SAME = 0.6;
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
-/** What a flaw costs, and what likeness to a chosen sentence does, in the unit of the scores. */
+/** A speaker without a name takes no more: "zegt ze", "he told reporters". */
+const SPEAKER_WORDS = 3;
+/** In the unit of the scores: a flaw, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const FLAW = 2;
+const LOST = 6;
 const LIKENESS = 1.6;
-const SAME_BLOCK = 0.5;
+const SAME_BLOCK = 1;
 
 /** First and last sentence of a fact; mostly the same. */
 export type Stretch = [first: number, last: number];
@@ -24,7 +27,8 @@ interface Option {
   position: number;
   /** Its score without what its flaws cost. */
   worth: number;
-  hangs: boolean;
+  /** What it costs to stand without the sentence before it; nought where it needs none. */
+  hanging: number;
   isFlawed: boolean;
   /** How much of it the chosen say already, 0 to 1. */
   likeness: number;
@@ -55,7 +59,20 @@ export function chooseSentences(
 
 function toOption(candidate: Candidate, position: number, score: number, language: Language | undefined): Option {
   const cost = costOfFlaws(candidate);
-  return { candidate, position, worth: score - cost, hangs: startsDangling(candidate.text, language), isFlawed: cost > 0, likeness: 0 };
+  return { candidate, position, worth: score - cost, hanging: costOfHanging(candidate, language), isFlawed: cost > 0, likeness: 0 };
+}
+
+/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
+function costOfHanging({ text, isDangling }: Candidate, language: Language | undefined): number {
+  if (isDangling) return LOST;
+  const speaker = findSpeaker(text);
+  return speaker.length <= SPEAKER_WORDS && speaker.some((word) => startsDangling(word, language)) ? LOST : 0;
+}
+
+/** The words outside the quotation marks, or those after the last comma. */
+function findSpeaker(text: string): string[] {
+  const unquoted = text.replace(QUOTED, ' ');
+  return findWords(unquoted === text ? text.slice(text.lastIndexOf(',') + 1) : unquoted);
 }
 
 function compare(options: readonly Option[], said: readonly string[]): void {
@@ -69,11 +86,18 @@ function findBest(options: readonly Option[], facts: readonly Stretch[]): Option
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
   for (const option of options) {
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const isLost = option.hangs && !isIn(option.position - 1, facts);
-    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - (isLost ? FLAW : 0);
+    const lost = isHeld(option, facts, options) ? 0 : option.hanging;
+    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
     if (worth > most) [best, most] = [option, worth];
   }
   return best;
+}
+
+/** Right behind the chosen sentence it hangs on, in the same paragraph; a third in a row is too far from its name. */
+function isHeld({ position, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): boolean {
+  const before = facts.find(([, last]) => last === position - 1);
+  if (!before || !hasBlocks(options)) return before !== undefined;
+  return before[0] === before[1] && options[position - 1]?.candidate.block === candidate.block;
 }
 
 /** Texts that lost their paragraphs come in one block. */
@@ -82,10 +106,10 @@ const hasBlocks = (options: readonly Option[]): boolean => options[0]?.candidate
 const isIn = (position: number, facts: readonly Stretch[]): boolean => facts.some(([first, last]) => position >= first && position <= last);
 
 /** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
-function joined({ position, hangs, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
+function joined({ position, hanging, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
   const before = options[position - 1]?.candidate;
   if (!before || candidate.block !== before.block || !hasBlocks(options)) return undefined;
-  if (!hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
+  if (hanging === 0 && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
   return facts.find(([first, last]) => last === position - 1 && first === last);
 }
 
@@ -96,7 +120,7 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
     hasBlocks(options) &&
     next.candidate.block === options[last]?.candidate.block &&
     next.candidate.words.length <= POSTSCRIPT_WORDS &&
-    !(next.hangs || next.isFlawed || isIn(next.position, facts));
+    !(next.hanging > 0 || next.isFlawed || isIn(next.position, facts));
   return [first, isPostscript ? last + 1 : last];
 }
 
@@ -105,5 +129,5 @@ function costOfFlaws({ text, words }: Candidate): number {
   const isQuestion = /\?["”»']?$/.test(text);
   const isBareQuotation = quotedShare(text) > 0.9 || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 1 : 0) + (isScrap ? 1 : 0));
+  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 1 : 0) + (isScrap ? 2 : 0));
 }

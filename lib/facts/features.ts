@@ -2,7 +2,6 @@
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
-import { startsDangling } from './dangling.ts';
 import { contentKeys, findWords, NONE } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
@@ -76,7 +75,7 @@ export function measureFeatures(candidates: readonly Candidate[], about: string,
       ...measureCentrality(candidate, counts, seen),
       ...measureWords(candidate),
       prominent: measureProminence(candidate, prominence),
-      ...measureForm(candidate.text, language),
+      ...measureForm(candidate),
       headline: likeness(candidate.keys, headline),
       likeFirst: position === 0 ? 0 : likeness(candidate.keys, first),
     };
@@ -99,14 +98,15 @@ const measurePosition = (position: number, count: number) => ({
 /** `counts` is in how many sentences of the article a key stands, `seen` in how many before this one. */
 function measureCentrality({ keys }: Candidate, counts: ReadonlyMap<string, number>, seen: ReadonlyMap<string, number>) {
   const size = keys.length + 1;
-  const sum = (weight: (key: string) => number) => keys.reduce((total, key) => total + Math.log(weight(key)), 0);
-  const all = sum((key) => counts.get(key) ?? 1);
-  return {
-    central: all / Math.sqrt(size),
-    dense: all / size,
-    forward: sum((key) => (counts.get(key) ?? 1) - (seen.get(key) ?? 0)) / Math.sqrt(size),
-    backward: sum((key) => 1 + (seen.get(key) ?? 0)) / Math.sqrt(size),
-  };
+  let [all, forward, backward] = [0, 0, 0];
+  for (const key of keys) {
+    const [count, before] = [counts.get(key) ?? 1, seen.get(key) ?? 0];
+    all += logarithm(count);
+    forward += logarithm(count - before);
+    backward += logarithm(1 + before);
+  }
+  const root = Math.sqrt(size);
+  return { central: all / root, dense: all / size, forward: forward / root, backward: backward / root };
 }
 
 /** What an article is about, it says early and often: each sentence with a key adds to the key's weight, the further down the less. */
@@ -124,8 +124,18 @@ function measureProminence({ keys }: Candidate, weights: ReadonlyMap<string, num
   return known.reduce((sum, weight) => sum + Math.log(1 + weight), 0) / Math.sqrt(1 + known.length);
 }
 
+/** Of whole numbers, which are few and small. */
+const logarithm = (value: number): number => (LOGARITHMS[value] ??= Math.log(value));
+const LOGARITHMS: number[] = [];
+
+/** Told by its small letter, which is many times faster than Unicode's classes. */
+function isCapitalized(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
 function measureWords({ words }: Candidate) {
-  const named = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  const named = words.reduce((count, word, at) => count + (at > 0 && isCapitalized(word) ? 1 : 0), 0);
   return {
     short: Math.max(0, 10 - words.length) / 10,
     under15: Math.max(0, 15 - words.length) / 15,
@@ -138,18 +148,20 @@ function measureWords({ words }: Candidate) {
   };
 }
 
-const measureForm = (text: string, language: Language | undefined) => ({
+const measureForm = ({ text, isDangling }: Candidate) => ({
   digits: /\p{N}/u.test(text) ? 1 : 0,
   quote: /["“”„«»]|(?:^|\s)['‘]/u.test(text) ? 1 : 0,
   opensQuote: /^["“”„«»'‘]/u.test(text) ? 1 : 0,
   quoteShare: quotedShare(text),
-  dangling: startsDangling(text, language) ? 1 : 0,
+  dangling: isDangling ? 1 : 0,
   question: /\?["”»']?$/.test(text) ? 1 : 0,
 });
 
+export const QUOTED = /["“„«»][^"”“»«]*["”“»«]/gu;
+
 /** How much of a sentence stands between quotation marks, 0 to 1. */
 export function quotedShare(text: string): number {
-  const quoted = text.match(/["“„«»][^"”“»«]*["”“»«]/gu) ?? [];
+  const quoted = text.match(QUOTED) ?? [];
   return quoted.join('').length / text.length;
 }
 

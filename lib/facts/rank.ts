@@ -14,8 +14,8 @@ export interface Rank {
 /** Where the news doesn't stand at the top, the place says little and the headline more. */
 const LEAD_IS_NO_NEWS: readonly PageKind[] = ['opinion', 'interview', 'live-blog'];
 const NO_NEWS_TRUST = 0.2;
-const LEAST_TRUST = 0.65;
-const MORE_HEADLINE = 0.75;
+const LEAST_TRUST = 0.4;
+const MORE_HEADLINE = 2;
 /** An opening with nothing of the headline is trusted by half, one that is so much like the headline as the likest sentence in full. */
 const LIKE_ENOUGH = 0.5;
 const MOST_REASONS = 3;
@@ -23,14 +23,16 @@ const MOST_REASONS = 3;
 export function rankSentences(rows: readonly number[][], weights: Weights, kind: PageKind = 'article'): Rank[] {
   const trust = LEAD_IS_NO_NEWS.includes(kind) ? NO_NEWS_TRUST : trustInOpening(rows);
   const factor: Partial<Record<Reason, number>> = { position: trust, headline: 1 + MORE_HEADLINE * (1 - trust) };
+  const columns = featureNames.map((name) => ({ reason: reasonOf[name], weight: weights[name] * (factor[reasonOf[name]] ?? 1) }));
   return rows.map((row) => {
     const parts = new Map<Reason, number>();
-    for (const [column, name] of featureNames.entries()) {
-      const reason = reasonOf[name];
-      const part = weights[name] * (row[column] as number) * (factor[reason] ?? 1);
+    let score = 0;
+    for (const [column, { reason, weight }] of columns.entries()) {
+      const part = weight * (row[column] as number);
       parts.set(reason, (parts.get(reason) ?? 0) + part);
+      score += part;
     }
-    return { score: [...parts.values()].reduce((sum, part) => sum + part, 0), reasons: strongest(parts) };
+    return { score, reasons: strongest(parts) };
   });
 }
 

@@ -12,6 +12,7 @@ import { FACTS, type Judgement, judge } from './facts/judge.ts';
 import { formatRows } from './facts/report.ts';
 import { type Example, readExamples } from './facts/summaries.ts';
 import { type Row, summarize } from './facts/summarize.ts';
+import { timeLongArticles } from './facts/time.ts';
 
 export async function main(args: string[]): Promise<number> {
   const jsonFile = args.includes('--json') ? args[args.indexOf('--json') + 1] : undefined;
@@ -26,6 +27,8 @@ export async function main(args: string[]): Promise<number> {
   console.log(formatRows(rows));
   const sentences = await judgeSentences();
   console.log(`\nhard boundaries: ${formatAgreement(sentences.kernpunt)}; Intl.Segmenter alone: ${formatAgreement(sentences.segmenter)}`);
+  const long = timeLongArticles(examples);
+  if (long !== undefined) console.log(`2,000 words, warm: ${long.toFixed(2)} ms (median)`);
   if (jsonFile) await writeFile(jsonFile, JSON.stringify({ rows: Object.fromEntries(rows), sentences, articles: judgements }, null, 2));
   return 0;
 }

@@ -134,10 +134,27 @@ test('an article without a headline, in one paragraph, in an unknown language ha
 });
 
 test.each([
+  ['Hij vaart van zes uur tot middernacht langs Lindehoek, Dennekamp en de brug bij Rietplaat.'],
+  ['In die zomer gaat de brug bij Lindehoek dicht voor al het verkeer naar Rietplaat.'],
+  ['„De brug bij Lindehoek gaat een jaar dicht, en de pont bij Rietplaat ook”, zegt ze.'],
+  ['Een jaar dicht.'],
+])('"%s" is no fact without what it hangs on', (text) => {
+  const body = paragraphs(
+    'De brug bij Lindehoek gaat vanaf maart een jaar dicht voor al het verkeer.',
+    'De provincie trekt 12 miljoen euro uit voor de herstelling.',
+    text,
+    'Fietsers kunnen tijdens het werk een gratis pont nemen.',
+    'Ondernemers in het dorp vrezen dat klanten wegblijven.',
+  );
+  expect(textsOf({ headline: 'Brug bij Lindehoek gaat een jaar dicht', inLanguage: 'nl', body }, 4)).not.toContain(text);
+});
+
+test.each([
   ['AMSTERDAM (ANP) - De brug gaat dicht.', 'De brug gaat dicht.'],
   ['Tokyo (CNN)The bridge will close.', 'The bridge will close.'],
   ['(Reuters) - The bridge will close.', 'The bridge will close.'],
   ['BERLIN – Die Brücke schließt.', 'Die Brücke schließt.'],
+  ['Lindeneck/Bad Ahr – Die Brücke schließt.', 'Die Brücke schließt.'],
 ])('the dateline of "%s" is no part of the fact', (text, fact) => {
   expect(textsOf({ headline: '', inLanguage: 'und', body: paragraphs(text) })).toEqual([fact]);
 });
