@@ -138,10 +138,11 @@ const monthsOf = new Map<string, Months>();
 function findMonth(text: string, language: string): number | undefined {
   const lower = text.toLowerCase();
   const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word]) => word ?? '');
-  for (const { months } of [findLanguage(language), findLanguage('en'), ...languages].filter((one) => one !== undefined)) {
-    const names = months.split(' ');
-    for (const word of beside) {
-      const at = names.findIndex((name) => name.startsWith(word));
+  const known = [findLanguage(language), findLanguage('en'), ...languages].filter((one) => one !== undefined);
+  const names = known.map(({ months }) => months.split(' '));
+  for (const word of beside) {
+    for (const months of names) {
+      const at = months.findIndex((name) => name.startsWith(word));
       if (at >= 0) return at + 1;
     }
   }

@@ -17,7 +17,7 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
 ];
 
 /** How many elements up two names of one byline meet at most. */
-const SAME_FRAME = 3;
+const SAME_FRAME = 2;
 
 /** The texts of each kind of markup that may name somebody; last a short line near the headline that begins with "By". */
 export function findBylines(page: PageQuery, heading: Element | undefined): string[][] {

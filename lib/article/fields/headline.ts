@@ -93,8 +93,9 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     .filter(Boolean);
   // What stands in an element of its own often has its blank from the style sheet.
   const whole = parts.length > 0 ? page.text(heading).replace(/:(?=[^\s\d:/])/g, ': ') : page.text(heading);
-  const isNamed = named.some((candidate) => fold(candidate.text) === fold(whole));
-  for (const candidate of isNamed ? [] : named) {
+  // What the publisher calls it everywhere is the headline, even where its first words are set apart.
+  if (named.some((candidate) => fold(candidate.text) === fold(whole))) return { text: whole };
+  for (const candidate of named) {
     const at = fold(whole).lastIndexOf(fold(candidate.text));
     const isTail = at > 0 && at + candidate.text.length >= whole.length - 1;
     if (isTail && fold(whole).length === whole.length) return { text: whole.slice(at), kicker: trimKicker(whole.slice(0, at)) };

@@ -19,7 +19,12 @@ export function findPublisher(article: JsonNode, meta: Meta, url: string): Found
   // Structured data is filled in by hand more often than by a template, and its name is the one that is printed.
   const publisher = { name: cleanName(site?.text) ?? cleanName(named) ?? domain, domain };
   const origin: Provenance = cleanName(site?.text) ? (site?.origin ?? 'meta') : named ? 'json-ld' : 'url';
-  const label = domain.split('.').at(-2) ?? '';
+  // "express" of "express.co.uk".
+  const label =
+    domain
+      .replace(/\.(?:(?:co|com|org|net|ac|gov)\.)?[^.]+$/, '')
+      .split('.')
+      .at(-1) ?? '';
   return { publisher, origin, names: [publisher.name, named ?? '', domain, label].filter((name) => name.length > 1) };
 }
 
