@@ -29,12 +29,11 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
   const reason = refusalOf(fields, measures);
   if (reason) return { ok: false, reason };
 
-  const { articleBody: _, standfirst: __, ...printed } = fields;
+  const { articleBody: _, standfirst: __, names: ___, ...printed } = fields;
   const article: RawArticle = {
     ...printed,
     ...(standfirst && { standfirst }),
     ...(dateline && { dateline }),
-    inLanguage: read.inLanguage,
     wordCount: measures.words,
     body,
     ...(read.keyPoints.length > 0 && { keyPoints: read.keyPoints }),
@@ -43,7 +42,6 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
       ...fields.provenance,
       ...(standfirst && !fields.standfirst && { standfirst: 'page' }),
       ...(dateline && { dateline: 'page' }),
-      inLanguage: 'page',
       body: whole ? 'json-ld' : 'readability',
     },
   };

@@ -145,11 +145,8 @@ export interface Said {
   origin: Provenance;
 }
 
-/** Names that one source gives, not yet parted or cleaned. */
-export interface SaidAuthors {
-  origin: Provenance;
-  names: { text: string; url?: string; isOrganization?: true }[];
-}
+export type Json = string | number | boolean | null | Json[] | JsonNode;
+export type JsonNode = { [key: string]: Json };
 
 /** What tells an article from other pages. Characters and words of the whole page but for `words` and `pictures`. */
 export interface Measures {
@@ -174,21 +171,22 @@ export interface Clues {
   types: string[];
   /** All names the publisher goes by. */
   siteNames: string[];
-  /** As the page declares it, BCP 47. */
-  language?: string;
-  authors: SaidAuthors[];
+  /** As the page declares it, best source first; most are BCP 47. */
+  languages: string[];
+  /** Of the article's JSON-LD what is chosen from here: authors, dates, topics. */
+  data: JsonNode;
+  /** Values of `<meta>`, by name in lower case. */
+  meta: Record<string, string[]>;
+  /** What the page prints, as far as its metadata is silent: bylines by the kind of their markup, the surest first; dates; links to topics. */
+  printed: { authors: string[][]; published: Said[]; modified: Said[]; keywords: string[] };
   /** A line at the end of the text that names who wrote it. */
   signature?: string;
-  /** Lists are not yet parted. */
-  keywords: { origin: Provenance; texts: string[] }[];
-  published: Said[];
-  modified: Said[];
   /** `parts`: the texts that the caption holds side by side; `credits`: those that their markup calls so. */
   image?: { url: string; origin: Provenance; caption: string; parts: string[]; credits: string[] };
   measures: Measures;
 }
 
-type Chosen = 'id' | 'originalUrl' | 'kind' | 'authors' | 'keywords' | 'datePublished' | 'dateModified' | 'image';
+type Chosen = 'id' | 'inLanguage' | 'originalUrl' | 'kind' | 'authors' | 'keywords' | 'datePublished' | 'dateModified' | 'image';
 
 /** What the injected script gives. `url` is canonical, not yet normalised. */
 export interface RawArticle extends Omit<ReadArticle, Chosen> {

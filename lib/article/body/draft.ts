@@ -28,7 +28,6 @@ export interface Draft {
   authors: string[];
   /** A name under or above the text. */
   signature?: string;
-  inLanguage: string;
   words: Wording;
   keyPoints: string[];
   explain: (step: Step) => void;

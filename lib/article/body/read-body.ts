@@ -1,9 +1,9 @@
 /** From the live document to the blocks of its article. */
 
 import type { Fields } from '../fields/index.ts';
-import { languageOf } from '../fields/language.ts';
+import { guessLanguage } from '../fields/language.ts';
 import { fold } from '../fields/similar.ts';
-import type { Block, Measures, Refusal, SaidAuthors } from '../types.ts';
+import type { Block, Measures, Refusal } from '../types.ts';
 import { type Candidate, cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { type DomReader, domReader } from './dom.ts';
@@ -19,7 +19,6 @@ import { wordingOf } from './wording.ts';
 export interface ReadBody {
   blocks: Block[];
   keyPoints: string[];
-  inLanguage: string;
   /** Printed apart from the text, where metadata and headline knew of none. */
   foundStandfirst?: string;
   signature?: string;
@@ -37,7 +36,6 @@ export function readBody(document: Document, url: string, fields: Fields, explai
   return {
     blocks: draft.candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, url)),
     keyPoints: draft.keyPoints,
-    inLanguage: draft.inLanguage,
     ...(draft.foundStandfirst && { foundStandfirst: draft.foundStandfirst }),
     ...(draft.signature && { signature: draft.signature }),
     measures: measure(page, draft.candidates),
@@ -70,7 +68,7 @@ export function findPage(dom: DomReader): PageElement | undefined {
 export function draftOf(page: PageElement, url: string, fields: Fields, explain: (step: Step) => void): Draft {
   const scope = findScope(page);
   const candidates = cutIntoBlocks(scope, url);
-  const inLanguage = languageOf(textOf(candidates), fields.clues.language);
+  const inLanguage = guessLanguage(textOf(candidates), fields.clues.languages);
   return {
     candidates,
     first: candidates.findIndex(({ isKept }) => isKept),
@@ -79,8 +77,7 @@ export function draftOf(page: PageElement, url: string, fields: Fields, explain:
     stream: findStream(candidates),
     headlines: [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean).map(fold),
     standfirst: fold(fields.standfirst ?? ''),
-    authors: [fields.publisher.name, ...namesIn(fields.clues.authors)].filter(Boolean).map(fold),
-    inLanguage,
+    authors: [fields.publisher.name, ...fields.names.flatMap(partNames)].filter(Boolean).map(fold),
     words: wordingOf(inLanguage),
     keyPoints: [],
     explain,
@@ -94,5 +91,4 @@ const textOf = (candidates: readonly Candidate[]): string =>
     .join('\n');
 
 /** One by one, as far as commas and bars part them: words that join names are told apart later, see ../choose/authors.ts. */
-const namesIn = (said: readonly SaidAuthors[]): string[] =>
-  said.flatMap(({ names }) => names.flatMap(({ text }) => text.split(/\s*[,;|/&]\s*|\s(?:und|and|en|et|y|e|og|och|i)\s/)));
+const partNames = (text: string): string[] => text.split(/\s*[,;|/&]\s*|\s(?:und|and|en|et|y|e|og|och|i)\s/);

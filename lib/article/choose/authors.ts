@@ -2,8 +2,9 @@
 import { pageLanguages } from '../../languages/pages.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
-import type { Author, Clues, Provenance, SaidAuthors } from '../types.ts';
+import type { Author, Clues, Provenance } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
+import { type SaidAuthors, saidAuthors } from './said.ts';
 
 export interface Authors {
   authors: Author[];
@@ -23,7 +24,9 @@ const DESK =
 /** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
 const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
 
-export function chooseAuthors({ authors: said, siteNames, signature }: Clues): Authors {
+export function chooseAuthors(clues: Clues): Authors {
+  const { siteNames, signature } = clues;
+  const said = saidAuthors(clues);
   const ownNames = said
     .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap(authorsOf))
     .map(({ name }) => name);

@@ -1,26 +1,31 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
+import { runningText } from '../running-text.ts';
 import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { chooseAuthors } from './authors.ts';
 import { parseDate } from './dates.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
+import { languageOf } from './language.ts';
+import { saidModified, saidPublished } from './said.ts';
 
 export function chooseFields(raw: RawArticle): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);
   const { authors, origin: authorsOrigin } = chooseAuthors(clues);
   const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
-  const published = firstDate(clues.published, raw.inLanguage);
-  const modified = firstDate(clues.modified, raw.inLanguage);
+  const inLanguage = languageOf(runningText(raw.body), clues.languages);
+  const published = firstDate(saidPublished(clues), inLanguage);
+  const modified = firstDate(saidModified(clues), inLanguage);
   return {
     id: articleId(url),
     ...said,
     url,
     ...(normaliseUrl(clues.pageUrl) !== url && { originalUrl: clues.pageUrl }),
     kind: kindOf(raw),
+    inLanguage,
     authors,
     keywords,
     ...(published && { datePublished: published.text }),
@@ -29,6 +34,7 @@ export function chooseFields(raw: RawArticle): ReadArticle {
     provenance: {
       ...provenance,
       kind: 'page',
+      inLanguage: 'page',
       ...from('authors', authorsOrigin),
       ...from('keywords', keywordsOrigin),
       ...from('datePublished', published?.origin),

@@ -3,6 +3,7 @@ import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
 import type { Author, Clues, Provenance } from '../types.ts';
+import { saidKeywords } from './said.ts';
 
 export interface Keywords {
   keywords: string[];
@@ -14,9 +15,10 @@ const FEW = 3;
 const MOST_WIDER = 15;
 
 /** `authors`: those chosen, for many a page names them among its topics. */
-export function chooseKeywords({ keywords, siteNames }: Clues, authors: readonly Author[]): Keywords {
+export function chooseKeywords(clues: Clues, authors: readonly Author[]): Keywords {
+  const { siteNames } = clues;
   const writers = new Set(authors.map(({ name }) => fold(name)));
-  const found = keywords
+  const found = saidKeywords(clues)
     .map(
       ({ origin, texts }): Keywords => ({
         origin,

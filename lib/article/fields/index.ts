@@ -1,13 +1,12 @@
 /** What a page says of its article besides the text itself. */
-import type { FieldName, Provenance, RawArticle, Said, SaidAuthors } from '../types.ts';
+import type { FieldName, Json, JsonNode, Provenance, RawArticle, Said } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
 import { findHeadline } from './headline.ts';
 import { findImage } from './image.ts';
-import { addressOf, type Json, type JsonNode, listOf, readJsonLd, textOf, textsOf, typesOf } from './json-ld.ts';
+import { addressOf, readJsonLd, textOf, textsOf } from './json-ld.ts';
 import { findKicker } from './kicker.ts';
-import { canonicalTag } from './language.ts';
-import { type Meta, readMeta } from './meta.ts';
+import { find, type Meta, readMeta } from './meta.ts';
 import { type PageQuery, pageQuery, rawText } from './page-query.ts';
 import { markedDates, printedDates } from './printed-dates.ts';
 import { findPublisher, namesSite } from './publisher.ts';
@@ -16,8 +15,10 @@ import { findStandfirst } from './standfirst.ts';
 import { findTopicLinks } from './topic-links.ts';
 
 /** Everything but what needs the body. */
-export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints' | 'wordCount' | 'inLanguage' | 'dateline'> {
+export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints' | 'wordCount' | 'dateline'> {
   clues: Omit<RawArticle['clues'], 'measures' | 'signature'>;
+  /** Whoever may have written it, as named there: people, desks, several in one. */
+  names: string[];
   /** The text of the article as its JSON-LD has it, for pages that print only a part. */
   articleBody?: string;
 }
@@ -32,12 +33,12 @@ export function readFields(document: Document, pageUrl: string): Fields {
     if (found?.text) provenance[field] = found.origin;
     return found?.text || undefined;
   };
-  const printed = (text: string | undefined): Said | undefined => (text ? { text, origin: 'page' } : undefined);
+  const onPage = (text: string | undefined): Said | undefined => (text ? { text, origin: 'page' } : undefined);
 
   const url = findUrl(page, meta, pageUrl);
   const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(article, meta, url.text);
   const { headline, alternativeHeadline, kicker, element: heading } = findHeadline(page, headlinesIn(page, article, meta), siteNames);
-  const descriptions = [textOf(article.description), meta.find('og:description', 'twitter:description', 'description')?.text].filter(
+  const descriptions = [textOf(article.description), find(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
     (text) => text !== undefined,
   );
   const standfirst = findStandfirst(page, heading, headline?.text ?? '', descriptions);
@@ -45,29 +46,35 @@ export function readFields(document: Document, pageUrl: string): Fields {
   const imageUrl = addressOf(article.image);
   const image = imageUrl
     ? ({ text: imageUrl, origin: 'json-ld' } as const)
-    : meta.find('og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src');
+    : find(meta, 'og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src');
   const isFree = article.isAccessibleForFree;
+  const named = [
+    ...textsOf(article.author ?? article.creator),
+    ...['author', 'parsely-author', 'article:author', 'byl'].flatMap((name) => meta[name] ?? []),
+  ];
+  const printed = findPrinted(page, { heading, names: named, siteNames, article, meta });
 
   note('publisher', { text: publisher.name, origin: publisherOrigin });
   return withoutEmpty({
     url: note('url', url) ?? pageUrl,
     headline: note('headline', headline) ?? '',
     alternativeHeadline: note('alternativeHeadline', alternativeHeadline),
-    kicker: note('kicker', printed(kicker ?? findKicker(page, heading))),
+    kicker: note('kicker', onPage(kicker ?? findKicker(page, heading))),
     standfirst: note('standfirst', standfirst),
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
     articleSection: note('articleSection', findSection(article, meta)),
     isAccessibleForFree: isFree === undefined ? undefined : !/^(?:false|no|0)$/i.test(String(isFree).replace(/^.*\//, '')),
+    names: [...named, ...printed.authors.flat()],
     articleBody: typeof article.articleBody === 'string' ? article.articleBody : undefined,
     clues: withoutEmpty({
       pageUrl,
-      types: [...new Set([...types, meta.find('og:type')?.text ?? ''])],
+      types: [...new Set([...types, find(meta, 'og:type')?.text ?? ''])],
       siteNames,
-      language: declaredLanguage(page, article, meta),
-      authors: findAuthors(page, article, meta, heading, siteNames),
-      keywords: findKeywords(page, article, meta, heading),
-      ...findDates(page, article, meta, heading),
+      languages: declaredLanguages(page, article, meta),
+      data: dataOf(article),
+      meta,
+      printed,
       image: findImage(page, heading, image, url.text),
     }),
     provenance,
@@ -78,7 +85,7 @@ function findUrl(page: PageQuery, meta: Meta, pageUrl: string): Said {
   const link = page.first('link[rel~="canonical" i][href]');
   const canonical = believableCanonical(link && page.attribute(link, 'href'), pageUrl);
   if (canonical) return { text: canonical, origin: 'meta' };
-  const shared = believableCanonical(meta.find('og:url')?.text, pageUrl);
+  const shared = believableCanonical(find(meta, 'og:url')?.text, pageUrl);
   return shared ? { text: shared, origin: 'opengraph' } : { text: pageUrl, origin: 'url' };
 }
 
@@ -87,8 +94,8 @@ function headlinesIn(page: PageQuery, article: JsonNode, meta: Meta): Said[] {
   const title = page.first('head > title') ?? page.first('title');
   return [
     ...said(article.headline),
-    meta.find('og:title'),
-    meta.find('twitter:title'),
+    find(meta, 'og:title'),
+    find(meta, 'twitter:title'),
     ...said(article.name),
     title && ({ text: page.text(title), origin: 'meta' } as const),
   ].filter((candidate) => candidate !== undefined && candidate.text !== '') as Said[];
@@ -96,81 +103,44 @@ function headlinesIn(page: PageQuery, article: JsonNode, meta: Meta): Said[] {
 
 const said = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
 
-const META_AUTHORS =
-  'parsely-author author article:author article:author_name byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
+/** What is chosen from at home. */
+const CHOSEN = ['author', 'creator', 'datePublished', 'dateCreated', 'dateModified', 'keywords', 'about', 'mentions'];
 
-/** What is printed is looked for only where metadata names nobody but the publisher. */
-function findAuthors(
+const dataOf = (article: JsonNode): JsonNode => Object.fromEntries(Object.entries(article).filter(([key]) => CHOSEN.includes(key)));
+
+/** Looking for what is printed takes long, so it is done only where metadata names nobody but the publisher, no day, no topics. */
+function findPrinted(
   page: PageQuery,
-  article: JsonNode,
-  meta: Meta,
-  heading: Element | undefined,
-  siteNames: readonly string[],
-): SaidAuthors[] {
-  const linked = listOf(article.author ?? article.creator).flatMap((one) => {
-    const node = one !== null && typeof one === 'object' && !Array.isArray(one) ? one : {};
-    const url = addressOf(node.url ?? node.sameAs);
-    const isOrganization = typesOf(node).some((type) => /Organization$/.test(type)) || undefined;
-    return textsOf(one).map((text) => withoutEmpty({ text, url, isOrganization: isOrganization as true | undefined }));
-  });
-  const named: SaidAuthors[] = [
-    { origin: 'json-ld' as const, names: linked },
-    ...META_AUTHORS.split(' ').map((name) => {
-      const names = meta.findAll(name).filter(({ text }) => !/^https?:|^\/|^@|^\d+$/.test(text));
-      return { origin: names[0]?.origin ?? 'meta', names: names.map(({ text }) => ({ text })) };
-    }),
-  ].filter(({ names }) => names.length > 0);
-  const isNamed = named.some(({ names }) => names.some(({ text }) => text.includes(' ') && !namesSite(text, siteNames)));
-  const printed = isNamed ? [] : findBylines(page, heading);
-  return [...named, ...printed.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }))];
-}
-
-const META_KEYWORDS = ['article:tag og:article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
-
-function findKeywords(page: PageQuery, article: JsonNode, meta: Meta, heading: Element | undefined): Fields['clues']['keywords'] {
-  const named: Fields['clues']['keywords'] = [
-    { origin: 'json-ld' as const, texts: textsOf(article.keywords) },
-    ...META_KEYWORDS.map((names) => {
-      const values = meta.findAll(...names.split(' '));
-      return { origin: values[0]?.origin ?? 'meta', texts: values.map(({ text }) => text) };
-    }),
-    { origin: 'json-ld' as const, texts: [...textsOf(article.about), ...textsOf(article.mentions)] },
-  ].filter(({ texts }) => texts.length > 0);
-  // Looking for printed ones takes long, and a single word is often the publisher's own ("news").
-  const isNamed = named.some(({ texts }) => texts.length > 1 || /[,;|、،]/.test(texts[0] ?? ''));
-  return isNamed ? named : [...named, { origin: 'page', texts: findTopicLinks(page, heading) }];
-}
-
-const META_PUBLISHED =
-  'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dcterms.created dc.date';
-const META_MODIFIED = 'article:modified_time og:updated_time datemodified article:modified dcterms.modified dc.date.modified lastmod';
-
-function findDates(page: PageQuery, article: JsonNode, meta: Meta, heading: Element | undefined): { published: Said[]; modified: Said[] } {
-  const all = (names: string) => names.split(' ').flatMap((name) => meta.find(name) ?? []);
-  const published = [...said(article.datePublished ?? article.dateCreated), ...all(META_PUBLISHED)];
-  const modified = [...said(article.dateModified), ...all(META_MODIFIED)];
-  if (published.length > 0 && modified.length > 0) return { published, modified };
-  const marked = markedDates(page, heading);
+  { heading, names, siteNames, article, meta }: { heading?: Element; names: string[]; siteNames: string[]; article: JsonNode; meta: Meta },
+): Fields['clues']['printed'] {
+  const isNamed = names.some((name) => name.includes(' ') && !namesSite(name, siteNames));
+  const topics = [...textsOf(article.keywords), ...TOPICS.flatMap((name) => meta[name] ?? [])];
+  // A single word is often the publisher's own ("news").
+  const hasTopics = topics.length > 1 || /[,;|、،]/.test(topics[0] ?? '');
+  const isDated = article.datePublished ?? find(meta, 'article:published_time', 'date', 'datepublished', 'publishdate');
+  const isChanged = article.dateModified ?? find(meta, 'article:modified_time', 'og:updated_time');
+  const marked = isDated && isChanged ? { published: [], modified: [] } : markedDates(page, heading);
   return {
-    published: published.length > 0 ? published : [...marked.published, ...printedDates(page, heading)],
-    modified: modified.length > 0 ? modified : marked.modified,
+    authors: isNamed ? [] : findBylines(page, heading),
+    published: isDated ? [] : [...marked.published, ...printedDates(page, heading)],
+    modified: marked.modified,
+    keywords: hasTopics ? [] : findTopicLinks(page, heading),
   };
 }
+
+const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
 function findSection(article: JsonNode, meta: Meta): Said | undefined {
   const section = said(article.articleSection).find(({ text }) => text.length < 60);
   if (section) return section;
-  const found = meta.find('article:section', 'parsely-section', 'cxenseparse:section', 'section');
+  const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'section');
   return found && !/^https?:/.test(found.text) ? found : undefined;
 }
 
-function declaredLanguage(page: PageQuery, article: JsonNode, meta: Meta): string | undefined {
+function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): string[] {
   const root = page.first('html');
-  return (
-    canonicalTag(textOf(article.inLanguage)) ??
-    canonicalTag(root && page.attribute(root, 'lang')) ??
-    canonicalTag(meta.find('og:locale', 'content-language', 'language')?.text)
-  );
+  const named = find(meta, 'og:locale', 'content-language', 'language')?.text;
+  return [...textsOf(article.inLanguage), root ? page.attribute(root, 'lang') : '', named ?? ''].filter((tag) => tag.length > 1);
 }
 
 /** Absent rather than undefined, so that what is stored and exported holds no empty fields. */

@@ -1,8 +1,6 @@
 /** The page's JSON-LD (https://www.w3.org/TR/json-ld11/, https://schema.org/NewsArticle), as far as it speaks of an article. */
+import type { Json, JsonNode } from '../types.ts';
 import { foldText, type PageQuery } from './page-query.ts';
-
-export type Json = string | number | boolean | null | Json[] | JsonNode;
-export type JsonNode = { [key: string]: Json };
 
 export interface JsonLd {
   /** The node of the page's article; empty where there is none. */

@@ -1,14 +1,10 @@
 /** What `<meta>` says: OpenGraph (https://ogp.me/), `article:*`, Dublin Core, Parse.ly and the plain names. */
-import type { Provenance, Said } from '../types.ts';
+import type { Said } from '../types.ts';
 import { decodeEntities } from './json-ld.ts';
 import { foldText, type PageQuery } from './page-query.ts';
 
-export interface Meta {
-  /** The first value among these names, in the order of the names. */
-  find(...names: string[]): Said | undefined;
-  /** All values of the first of these names that has any. */
-  findAll(...names: string[]): Said[];
-}
+/** All values of each name, which is in lower case. */
+export type Meta = Record<string, string[]>;
 
 export function readMeta(page: PageQuery): Meta {
   const values = new Map<string, string[]>();
@@ -17,11 +13,15 @@ export function readMeta(page: PageQuery): Meta {
     const value = foldText(decodeEntities(page.attribute(element, 'content')));
     if (name && value) values.set(name.toLowerCase(), [...(values.get(name.toLowerCase()) ?? []), value]);
   }
-  const findAll = (...names: string[]) => {
-    const name = names.find((one) => values.has(one));
-    return (values.get(name ?? '') ?? []).map((text): Said => ({ text, origin: originOf(name ?? '') }));
-  };
-  return { findAll, find: (...names) => findAll(...names)[0] };
+  return Object.fromEntries(values);
 }
 
-const originOf = (name: string): Provenance => (/^(?:og|article|book|twitter):/.test(name) ? 'opengraph' : 'meta');
+/** All values of the first of these names that has any. */
+export function findAll(meta: Meta, ...names: string[]): Said[] {
+  const name = names.find((one) => Object.hasOwn(meta, one)) ?? '';
+  const origin = /^(?:og|article|book|twitter):/.test(name) ? 'opengraph' : 'meta';
+  return (name ? (meta[name] ?? []) : []).map((text) => ({ text, origin }));
+}
+
+/** The first value among these names, in the order of the names. */
+export const find = (meta: Meta, ...names: string[]): Said | undefined => findAll(meta, ...names)[0];

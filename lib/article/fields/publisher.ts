@@ -1,8 +1,7 @@
 /** Who publishes the page. */
-import type { Provenance, Publisher } from '../types.ts';
-import type { JsonNode } from './json-ld.ts';
+import type { JsonNode, Provenance, Publisher } from '../types.ts';
 import { textOf } from './json-ld.ts';
-import type { Meta } from './meta.ts';
+import { find, type Meta } from './meta.ts';
 import { fold } from './similar.ts';
 
 export interface FoundPublisher {
@@ -14,7 +13,7 @@ export interface FoundPublisher {
 
 export function findPublisher(article: JsonNode, meta: Meta, url: string): FoundPublisher {
   const domain = domainOf(url);
-  const site = meta.find('og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
+  const site = find(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
   const named = textOf(article.publisher);
   // Structured data is filled in by hand more often than by a template, and its name is the one that is printed.
   const publisher = { name: cleanName(site?.text) ?? cleanName(named) ?? domain, domain };

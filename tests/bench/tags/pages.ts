@@ -1,5 +1,5 @@
 /** Saved pages as articles without anything that the publisher says of their topics, and the topics that their text has. */
-import { languageOf } from '../../../lib/article/fields/language.ts';
+import { languageOf } from '../../../lib/article/choose/language.ts';
 import type { Block } from '../../../lib/article/types.ts';
 import { tagKey } from '../../../lib/tags/compare.ts';
 import type { TagInput } from '../../../lib/tags/suggest.ts';
@@ -26,7 +26,7 @@ function toTagPage({ name, publisher, expected }: CorpusPage): TagPage {
   const wanted = [...new Set((expected.topics ?? []).map(tagKey))].filter((topic) => key.includes(topic)).slice(0, MOST);
   const article = {
     headline: expected.title,
-    inLanguage: languageOf(text, undefined),
+    inLanguage: languageOf(text, []),
     body: paragraphs.map((paragraph): Block => ({ type: 'paragraph', text: paragraph })),
     keywords: [],
     authors: [],

@@ -1,0 +1,65 @@
+/** What the sources of a page say, the one that is believed most first. */
+import { addressOf, listOf, textsOf, typesOf } from '../fields/json-ld.ts';
+import { findAll } from '../fields/meta.ts';
+import type { Clues, Json, Provenance, Said } from '../types.ts';
+
+/** Names that one source gives, not yet parted or cleaned. */
+export interface SaidAuthors {
+  origin: Provenance;
+  names: { text: string; url?: string; isOrganization?: boolean }[];
+}
+
+/** Topics that one source gives; lists are not yet parted. */
+export interface SaidKeywords {
+  origin: Provenance;
+  texts: string[];
+}
+
+const AUTHORS =
+  'parsely-author author article:author article:author_name byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
+const KEYWORDS = ['article:tag og:article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
+const PUBLISHED =
+  'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dcterms.created dc.date';
+const MODIFIED = 'article:modified_time og:updated_time datemodified article:modified dcterms.modified dc.date.modified lastmod';
+
+export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
+  const linked = listOf(data.author ?? data.creator).flatMap((one) => {
+    const node = one !== null && typeof one === 'object' && !Array.isArray(one) ? one : {};
+    const isOrganization = typesOf(node).some((type) => /Organization$/.test(type));
+    return textsOf(one).map((text) => ({ text, url: addressOf(node.url ?? node.sameAs), isOrganization }));
+  });
+  const described = AUTHORS.split(' ').map((name): SaidAuthors => {
+    const names = findAll(meta, name).filter(({ text }) => !/^https?:|^\/|^@|^\d+$/.test(text));
+    return { origin: names[0]?.origin ?? 'meta', names };
+  });
+  const bylines = printed.authors.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }));
+  return [{ origin: 'json-ld', names: linked }, ...described, ...bylines];
+}
+
+export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
+  const described = KEYWORDS.map((names): SaidKeywords => {
+    const values = findAll(meta, ...names.split(' '));
+    return { origin: values[0]?.origin ?? 'meta', texts: values.map(({ text }) => text) };
+  });
+  return [
+    { origin: 'json-ld', texts: textsOf(data.keywords) },
+    ...described,
+    { origin: 'json-ld', texts: [...textsOf(data.about), ...textsOf(data.mentions)] },
+    { origin: 'page', texts: printed.keywords },
+  ];
+}
+
+const inData = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
+const inMeta = (meta: Clues['meta'], names: string): Said[] => names.split(' ').flatMap((name) => findAll(meta, name).slice(0, 1));
+
+export const saidPublished = ({ data, meta, printed }: Clues): Said[] => [
+  ...inData(data.datePublished ?? data.dateCreated),
+  ...inMeta(meta, PUBLISHED),
+  ...printed.published,
+];
+
+export const saidModified = ({ data, meta, printed }: Clues): Said[] => [
+  ...inData(data.dateModified),
+  ...inMeta(meta, MODIFIED),
+  ...printed.modified,
+];
