@@ -3,6 +3,7 @@ import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import { startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './features.ts';
+import { speechVerbsOf } from './kinds.ts';
 import { findWords, overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
@@ -13,9 +14,12 @@ const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** A speaker without a name takes no more: "zegt ze", "he told reporters". */
 const SPEAKER_WORDS = 3;
+const LONGEST_SPEAKER = 50;
 /** In the unit of the scores: a flaw, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const FLAW = 2;
-const LOST = 6;
+const LOST = 10;
+/** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
+const LOST_IN_ONE_BLOCK = 6;
 const LIKENESS = 1.6;
 const SAME_BLOCK = 1;
 
@@ -27,8 +31,7 @@ interface Option {
   position: number;
   /** Its score without what its flaws cost. */
   worth: number;
-  /** What it costs to stand without the sentence before it; nought where it needs none. */
-  hanging: number;
+  hangs: boolean;
   isFlawed: boolean;
   /** How much of it the chosen say already, 0 to 1. */
   likeness: number;
@@ -59,20 +62,22 @@ export function chooseSentences(
 
 function toOption(candidate: Candidate, position: number, score: number, language: Language | undefined): Option {
   const cost = costOfFlaws(candidate);
-  return { candidate, position, worth: score - cost, hanging: costOfHanging(candidate, language), isFlawed: cost > 0, likeness: 0 };
+  return { candidate, position, worth: score - cost, hangs: isHanging(candidate, language), isFlawed: cost > 0, likeness: 0 };
 }
 
 /** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
-function costOfHanging({ text, isDangling }: Candidate, language: Language | undefined): number {
-  if (isDangling) return LOST;
-  const speaker = findSpeaker(text);
-  return speaker.length <= SPEAKER_WORDS && speaker.some((word) => startsDangling(word, language)) ? LOST : 0;
+function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
+  if (isDangling) return true;
+  const speaker = findSpeaker(text, language);
+  return speaker.length > 1 && speaker.length <= SPEAKER_WORDS && speaker.some((word) => startsDangling(word, language));
 }
 
-/** The words outside the quotation marks, or those after the last comma. */
-function findSpeaker(text: string): string[] {
+/** The words outside the quotation marks, or those after the last comma if one of them is for saying. */
+function findSpeaker(text: string, language: Language | undefined): string[] {
   const unquoted = text.replace(QUOTED, ' ');
-  return findWords(unquoted === text ? text.slice(text.lastIndexOf(',') + 1) : unquoted);
+  const speaker = unquoted === text ? text.slice(text.lastIndexOf(',') + 1) : unquoted;
+  const words = speaker.length < LONGEST_SPEAKER ? findWords(speaker) : [];
+  return unquoted !== text || words.some((word) => language && speechVerbsOf(language).has(word)) ? words : [];
 }
 
 function compare(options: readonly Option[], said: readonly string[]): void {
@@ -83,11 +88,12 @@ function compare(options: readonly Option[], said: readonly string[]): void {
 function findBest(options: readonly Option[], facts: readonly Stretch[]): Option | undefined {
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
+  const lost = hasBlocks(options) ? LOST : LOST_IN_ONE_BLOCK;
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
   for (const option of options) {
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const lost = isHeld(option, facts, options) ? 0 : option.hanging;
-    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
+    const isLost = option.hangs && !isHeld(option, facts, options);
+    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - (isLost ? lost : 0);
     if (worth > most) [best, most] = [option, worth];
   }
   return best;
@@ -106,10 +112,10 @@ const hasBlocks = (options: readonly Option[]): boolean => options[0]?.candidate
 const isIn = (position: number, facts: readonly Stretch[]): boolean => facts.some(([first, last]) => position >= first && position <= last);
 
 /** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
-function joined({ position, hanging, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
+function joined({ position, hangs, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
   const before = options[position - 1]?.candidate;
   if (!before || candidate.block !== before.block || !hasBlocks(options)) return undefined;
-  if (hanging === 0 && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
+  if (!hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
   return facts.find(([first, last]) => last === position - 1 && first === last);
 }
 
@@ -120,14 +126,14 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
     hasBlocks(options) &&
     next.candidate.block === options[last]?.candidate.block &&
     next.candidate.words.length <= POSTSCRIPT_WORDS &&
-    !(next.hanging > 0 || next.isFlawed || isIn(next.position, facts));
+    !(next.hangs || next.isFlawed || isIn(next.position, facts));
   return [first, isPostscript ? last + 1 : last];
 }
 
 /** Questions, scraps, and quotations that don't say who spoke or are only half there. */
 function costOfFlaws({ text, words }: Candidate): number {
   const isQuestion = /\?["”»']?$/.test(text);
-  const isBareQuotation = quotedShare(text) > 0.9 || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
+  const isBareQuotation = quotedShare(text) > 0.9 || /^['‘].*['’]$/.test(text) || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 1 : 0) + (isScrap ? 2 : 0));
+  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0));
 }

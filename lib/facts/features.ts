@@ -63,23 +63,22 @@ const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new S
 export function measureFeatures(candidates: readonly Candidate[], about: string, language: Language | undefined): number[][] {
   const headline = new Set(contentKeys(findWords(about), language));
   const first = new Set(candidates[0]?.keys);
-  const counts = countKeys(candidates);
-  const prominence = weighKeys(candidates, language);
-  const seen = new Map<string, number>();
+  const tallies = tallyKeys(candidates, language);
   const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
   const rows = candidates.map((candidate, position) => {
     const isNewBlock = hasBlocks && candidate.block !== candidates[position - 1]?.block;
+    const tally = tallies[position] as Tally[];
     const row: Record<FeatureName, number> = {
       opensBlock: isNewBlock ? 1 : 0,
       ...measurePosition(position, candidates.length),
-      ...measureCentrality(candidate, counts, seen),
+      ...measureCentrality(tally),
       ...measureWords(candidate),
-      prominent: measureProminence(candidate, prominence),
+      prominent: measureProminence(tally),
       ...measureForm(candidate),
       headline: likeness(candidate.keys, headline),
       likeFirst: position === 0 ? 0 : likeness(candidate.keys, first),
     };
-    for (const key of candidate.keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of tally) key.seen++;
     return featureNames.map((name) => row[name]);
   });
   for (const name of RELATIVE) standardize(rows, featureNames.indexOf(name));
@@ -95,33 +94,54 @@ const measurePosition = (position: number, count: number) => ({
   depth: position / count,
 });
 
-/** `counts` is in how many sentences of the article a key stands, `seen` in how many before this one. */
-function measureCentrality({ keys }: Candidate, counts: ReadonlyMap<string, number>, seen: ReadonlyMap<string, number>) {
+/** What is known of one key of the article. */
+interface Tally {
+  /** In how many sentences it stands, and in how many before the one that is measured. */
+  count: number;
+  seen: number;
+  /** What an article is about, it says early and often: each sentence adds to it, the further down the less. */
+  prominence: number;
+  isEveryday: boolean;
+}
+
+/** Per candidate the tallies of its keys, so that each key is looked up once. */
+function tallyKeys(candidates: readonly Candidate[], language: Language | undefined): Tally[][] {
+  const everyday = language ? everydayKeysOf(language) : NONE;
+  const known = new Map<string, Tally>();
+  return candidates.map(({ keys }, position) =>
+    keys.map((key) => {
+      let tally = known.get(key);
+      if (!tally) {
+        tally = { count: 0, seen: 0, prominence: 0, isEveryday: everyday.has(key) };
+        known.set(key, tally);
+      }
+      tally.count++;
+      tally.prominence += 1 / (1 + position / EARLY);
+      return tally;
+    }),
+  );
+}
+
+function measureCentrality(keys: readonly Tally[]) {
   const size = keys.length + 1;
   let [all, forward, backward] = [0, 0, 0];
-  for (const key of keys) {
-    const [count, before] = [counts.get(key) ?? 1, seen.get(key) ?? 0];
+  for (const { count, seen } of keys) {
     all += logarithm(count);
-    forward += logarithm(count - before);
-    backward += logarithm(1 + before);
+    forward += logarithm(count - seen);
+    backward += logarithm(1 + seen);
   }
   const root = Math.sqrt(size);
   return { central: all / root, dense: all / size, forward: forward / root, backward: backward / root };
 }
 
-/** What an article is about, it says early and often: each sentence with a key adds to the key's weight, the further down the less. */
-function weighKeys(candidates: readonly Candidate[], language: Language | undefined): Map<string, number> {
-  const everyday = language ? everydayKeysOf(language) : NONE;
-  const weights = new Map<string, number>();
-  for (const [position, { keys }] of candidates.entries()) {
-    for (const key of keys) if (!everyday.has(key)) weights.set(key, (weights.get(key) ?? 0) + 1 / (1 + position / EARLY));
+function measureProminence(keys: readonly Tally[]): number {
+  let [sum, known] = [0, 0];
+  for (const { prominence, isEveryday } of keys) {
+    if (isEveryday) continue;
+    sum += Math.log(1 + prominence);
+    known++;
   }
-  return weights;
-}
-
-function measureProminence({ keys }: Candidate, weights: ReadonlyMap<string, number>): number {
-  const known = keys.map((key) => weights.get(key) ?? 0).filter((weight) => weight > 0);
-  return known.reduce((sum, weight) => sum + Math.log(1 + weight), 0) / Math.sqrt(1 + known.length);
+  return sum / Math.sqrt(1 + known);
 }
 
 /** Of whole numbers, which are few and small. */
@@ -168,12 +188,6 @@ export function quotedShare(text: string): number {
 function likeness(keys: readonly string[], known: ReadonlySet<string>): number {
   const common = keys.filter((key) => known.has(key)).length;
   return common && common / Math.sqrt(known.size * keys.length);
-}
-
-function countKeys(candidates: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { keys } of candidates) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 function standardize(rows: number[][], column: number): void {

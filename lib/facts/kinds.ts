@@ -31,7 +31,7 @@ export function findKind(text: string, language: Language | undefined): FactKind
   return language ? 'what' : 'other';
 }
 
-const speechVerbsOf = cached((language: Language) => new Set(language.speechVerbs.split(' ')));
+export const speechVerbsOf = cached((language: Language) => new Set(language.speechVerbs.split(' ')));
 
 const daysOf = cached(({ weekdays, months }: Language) => ({ weekdays: new Set(weekdays.split(' ')), months: new Set(months.split(' ')) }));
 

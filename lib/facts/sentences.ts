@@ -57,6 +57,7 @@ const CLOSING = /^[^"“”„«»]*(?:[^\s"“”„«»]["“”„«»]|\s»)
 
 /** Between quotation marks that close soon after: what was said stays in one piece. */
 function inQuotation(before: string, rest: string): boolean {
+  if (!/["“”„«»]/.test(before)) return false;
   let at = before.length - 1;
   while (at >= 0 && !'"“”„«»'.includes(before.charAt(at))) at--;
   const isOpening = at >= 0 && /^[\s([](?:["“”„«»]\S|«\s)/.test(at === 0 ? ` ${before}` : before.slice(at - 1));

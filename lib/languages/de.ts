@@ -24,7 +24,7 @@ export const prose = {
   closingAbbreviations: 'usw uvm e.v',
   ordinalDot: true,
   danglingStarts:
-    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|dennoch|trotzdem|außerdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
+    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann|könnte|würde|muss|gilt|heißt|bedeute\\p{L}*|zeigt|liegt|ergibt|ergab|vermutete|betrifft)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
   speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
   causes: 'weil|wegen|aufgrund',
   everyday:

@@ -23,7 +23,7 @@ export const prose = {
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:
-    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|también|además|así',
+    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además|así',
   speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
   causes: 'porque|debido a|a causa',
   everyday:

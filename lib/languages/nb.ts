@@ -22,7 +22,7 @@ export const prose = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
+    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
   causes: 'fordi|på grunn av',
   everyday:

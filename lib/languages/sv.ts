@@ -21,7 +21,7 @@ export const prose = {
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:
-    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
+    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   causes: 'eftersom|på grund av',
   everyday:

@@ -149,6 +149,12 @@ test.each([
   expect(textsOf({ headline: 'Brug bij Lindehoek gaat een jaar dicht', inLanguage: 'nl', body }, 4)).not.toContain(text);
 });
 
+test('the end of a list names no speaker', () => {
+  const news = 'Bij de brug van Lindehoek doorzocht de politie maandag scholen, woningen en werkplaatsen.';
+  const body = paragraphs('De regen hield de hele dag aan.', news, 'De pont vaart weer.', 'Winkels blijven open.');
+  expect(textsOf({ headline: 'Politie doorzoekt woningen bij brug van Lindehoek', inLanguage: 'nl', body }, 1)).toEqual([news]);
+});
+
 test.each([
   ['AMSTERDAM (ANP) - De brug gaat dicht.', 'De brug gaat dicht.'],
   ['Tokyo (CNN)The bridge will close.', 'The bridge will close.'],
