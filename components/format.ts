@@ -20,7 +20,14 @@ export function momentText(moment: number, now: number = Date.now()): string {
   return format(new Date(moment), sameDay ? { timeStyle: 'short' } : DAY);
 }
 
-export const numberText = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+/** The smaller numbers are written alike in every language; a format takes longer to make than all counts of a page to write. */
+export function numberText(value: number): string {
+  if (value < 1000) return String(value);
+  numbers ??= new Intl.NumberFormat(locale());
+  return numbers.format(value);
+}
+
+let numbers: Intl.NumberFormat | undefined;
 
 /** Bytes in the largest fitting unit. */
 export function sizeText(bytes: number): string {

@@ -21,21 +21,11 @@ export interface Count {
   count: number;
 }
 
-/** A tagged article as the nearest-neighbour search sees it. */
-export interface TagVector {
-  id: string;
-  tags: string[];
-  /** The article's weightiest terms; each is an entry of the index. */
-  terms: string[];
-  weights: number[];
-}
-
 export type Database = Dexie & {
   articles: EntityTable<Row, 'id'>;
   bodies: EntityTable<Body, 'id'>;
   shelves: Table<Shelf, Place>;
   counts: EntityTable<Count, 'view'>;
-  tagVectors: EntityTable<TagVector, 'id'>;
   /** Articles whose words the search index doesn't know yet. */
   unindexed: Table<{ id: string }, string>;
   segments: Table<Segment, [segment: number, length: number]>;
@@ -53,7 +43,6 @@ export function openDatabase(name = 'kernpunt'): Database {
     bodies: 'id',
     shelves: 'from',
     counts: 'view',
-    tagVectors: 'id, *terms',
     unindexed: 'id',
     segments: '[segment+length]',
     buckets: '[bucket+segment]',

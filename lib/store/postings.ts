@@ -36,13 +36,22 @@ export function packBucket(key: Pick<Bucket, 'bucket' | 'segment'>, kept: Bucket
   };
 }
 
+/** A bucket as it is searched, its words taken apart once for all keystrokes to come. */
+export type OpenBucket = Omit<Bucket, 'words'> & { words: readonly string[] };
+
+export const openBucket = (bucket: Bucket): OpenBucket => ({ ...bucket, words: bucket.words.split(' ') });
+
 /** Marks in `found` the articles that have the word, if they had all that was asked for before it: `found` counts what each has. */
-export function markNeed({ words, counts, articles }: Bucket, { word, exact }: Need, found: Uint8Array, before: number): void {
+export function markNeed({ words, counts, articles }: OpenBucket, { word, exact }: Need, found: Uint8Array, before: number): void {
   let start = 0;
-  for (const [i, here] of words.split(' ').entries()) {
-    const end = start + (counts[i] ?? 0);
-    if (here === word || (!exact && here.startsWith(word))) {
-      for (const article of articles.subarray(start, end)) if (found[article] === before) found[article] = before + 1;
+  for (let i = 0; i < words.length; i++) {
+    const here = words[i] as string;
+    const end = start + (counts[i] as number);
+    if (exact ? here === word : here.startsWith(word)) {
+      for (let at = start; at < end; at++) {
+        const article = articles[at] as number;
+        if (found[article] === before) found[article] = before + 1;
+      }
     }
     start = end;
   }

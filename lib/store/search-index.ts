@@ -9,7 +9,7 @@ import { searchTexts } from '../library/match.ts';
 import { words } from '../library/words.ts';
 import type { Database } from './database.ts';
 import { countSaved, findSaved } from './find.ts';
-import { type Bucket, bucketOf, markNeed, type Need, packBucket } from './postings.ts';
+import { bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket } from './postings.ts';
 import type { Place } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
@@ -72,10 +72,10 @@ async function forgetIfStale(db: Database): Promise<boolean> {
 /** Places of articles that may have all these words, in no order. An article may come twice. */
 export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Place[]> {
   const counted = needs.slice(0, MOST_NEEDS);
-  const [segments, ...buckets] = await Promise.all([loadSegments(db), ...counted.map(({ word, exact }) => bucketsFor(db, word, exact))]);
+  const { segments, buckets } = await load(db, [...new Set(counted.map(({ word }) => bucketOf(word)))]);
   const found = new Map(segments.map(({ segment, ids }) => [segment, new Uint8Array(ids.length)]));
   for (const [before, need] of counted.entries()) {
-    for (const bucket of buckets[before] ?? []) {
+    for (const bucket of buckets.get(bucketOf(need.word)) ?? []) {
       const marks = found.get(bucket.segment);
       if (marks) markNeed(bucket, need, marks, before);
     }
@@ -89,20 +89,60 @@ interface LoadedSegment {
   ids: string[];
 }
 
-/** What was read once need not be read for the next keystroke. */
-const loaded = new WeakMap<Database, Map<string, LoadedSegment>>();
+/** What was read once need not be read for the next keystroke. It holds until a segment grows or another one comes. */
+interface Loaded {
+  segments: ReadonlyMap<string, LoadedSegment>;
+  /** By the beginning of their words: one or two characters. */
+  buckets: ReadonlyMap<string, readonly OpenBucket[]>;
+}
 
-async function loadSegments(db: Database): Promise<LoadedSegment[]> {
-  const known = loaded.get(db) ?? new Map<string, LoadedSegment>();
-  const current = new Map<string, LoadedSegment>();
-  await db.transaction('r', db.segments, async () => {
+type Key = [segment: number, length: number];
+
+const loaded = new WeakMap<Database, Loaded>();
+
+/** So many beginnings are kept: more than a question has words. */
+const MOST_KEPT = 8;
+
+/** All in one transaction, so that buckets and segments fit each other. */
+async function load(db: Database, prefixes: readonly string[]): Promise<{ segments: LoadedSegment[]; buckets: Loaded['buckets'] }> {
+  const known = loaded.get(db) ?? { segments: new Map(), buckets: new Map() };
+  const now = await db.transaction('r', db.segments, db.buckets, async () => {
     const keys = await db.segments.toCollection().primaryKeys();
-    const missing = await db.segments.bulkGet(keys.filter((key) => !known.has(String(key))));
-    for (const one of missing) if (one) known.set(String([one.segment, one.length]), { ...one, ids: one.ids.split('\n') });
-    for (const key of keys) current.set(String(key), known.get(String(key)) as LoadedSegment);
+    const isSame = keys.length === known.segments.size && keys.every((key) => known.segments.has(String(key)));
+    const [segments, buckets] = await Promise.all([
+      loadSegments(db, keys, known.segments),
+      readBuckets(db, prefixes, isSame ? known.buckets : new Map()),
+    ]);
+    return { segments, buckets };
   });
-  loaded.set(db, current);
-  return [...current.values()];
+  loaded.set(db, { ...now, buckets: new Map([...now.buckets].slice(-MOST_KEPT)) });
+  return { segments: [...now.segments.values()], buckets: now.buckets };
+}
+
+async function loadSegments(db: Database, keys: readonly Key[], known: Loaded['segments']): Promise<Loaded['segments']> {
+  const missing = keys.filter((key) => !known.has(String(key)));
+  const read = missing.length > 0 ? await db.segments.bulkGet(missing) : [];
+  const fresh = new Map(read.flatMap((one) => (one ? [[String([one.segment, one.length]), { ...one, ids: one.ids.split('\n') }]] : [])));
+  return new Map(keys.map(String).map((key) => [key, (known.get(key) ?? fresh.get(key)) as LoadedSegment]));
+}
+
+/** Those asked for come last. */
+async function readBuckets(db: Database, prefixes: readonly string[], known: Loaded['buckets']): Promise<Loaded['buckets']> {
+  const get = async (prefix: string) => known.get(prefix) ?? fromWider(known, prefix) ?? (await bucketsOf(db, prefix));
+  const asked = prefixes.map(async (prefix) => [prefix, await get(prefix)] as const);
+  const others = [...known].filter(([prefix]) => !prefixes.includes(prefix));
+  return new Map([...others, ...(await Promise.all(asked))]);
+}
+
+/** After "r", all buckets of "re" are there already. */
+const fromWider = (known: Loaded['buckets'], prefix: string): OpenBucket[] | undefined =>
+  known.get(prefix.slice(0, 1))?.filter(({ bucket }) => bucket === prefix);
+
+/** All buckets that a word with this beginning may be in: of a single letter, many. */
+async function bucketsOf(db: Database, prefix: string): Promise<OpenBucket[]> {
+  const last = prefix.length < 2 ? `${prefix}\uffff` : prefix;
+  const buckets = await db.buckets.where(':id').between([prefix], [last, []], true, true).toArray();
+  return buckets.map(openBucket);
 }
 
 function placesWith({ savedAt, ids }: LoadedSegment, found: Uint8Array, all: number): Place[] {
@@ -111,12 +151,6 @@ function placesWith({ savedAt, ids }: LoadedSegment, found: Uint8Array, all: num
     places.push([savedAt[number] as number, ids[number] as string]);
   }
   return places;
-}
-
-function bucketsFor(db: Database, word: string, exact: boolean): Promise<Bucket[]> {
-  const bucket = bucketOf(word);
-  const last = exact || word.length >= 2 ? bucket : `${bucket}\uffff`;
-  return db.buckets.where(':id').between([bucket], [last, []], true, true).toArray();
 }
 
 async function learn(db: Database): Promise<void> {

@@ -38,8 +38,8 @@ export interface SearchAnswer {
   complete: boolean;
 }
 
-/** The first results shall come soon. */
-const FIRST_SLICE = 16;
+/** The first results, as many as are seen without scrolling, shall come soon. */
+const FIRST_SLICE = 8;
 const SLICE = 64;
 const MOST_ORDERED = 2000;
 

@@ -18,7 +18,7 @@ export interface Step {
 const SLICE = 250;
 
 /** The tables that a write of articles touches. */
-export const written = (db: Database) => [db.articles, db.shelves, db.counts, db.unindexed, db.tagVectors];
+export const written = (db: Database) => [db.articles, db.shelves, db.counts, db.unindexed];
 
 /** To be called within a transaction over `written(db)`. Where `after` is the very same object as `before`, nothing is written. */
 export async function record(db: Database, steps: readonly Step[]): Promise<void> {
@@ -28,7 +28,6 @@ export async function record(db: Database, steps: readonly Step[]): Promise<void
   await db.articles.bulkDelete(gone);
   await db.unindexed.bulkPut(changed.filter(wordsDiffer).flatMap(({ after }) => (after ? { id: after.id } : [])));
   await db.unindexed.bulkDelete(gone);
-  await db.tagVectors.bulkDelete(gone);
   await recordEntries(
     db,
     changed.map(({ before, after }) => ({ before: maybeEntry(before), after: maybeEntry(after) })),

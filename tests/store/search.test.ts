@@ -138,9 +138,10 @@ describe('an answer', () => {
       stop.abort();
     };
     const answer = await searchArticles(db, 'kabinet', { now: 5000, limit: 100, signal: stop.signal, onHits });
-    expect(seen).toEqual([16]);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toBeLessThan(80);
     expect(answer).toMatchObject({ complete: false });
-    expect(answer.hits).toHaveLength(16);
+    expect(answer.hits).toHaveLength(seen[0] as number);
   });
 
   it('is complete and empty where nothing is saved', async () => {

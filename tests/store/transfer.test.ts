@@ -124,7 +124,6 @@ describe('the database', () => {
       bodies: 'id',
       shelves: 'from',
       counts: 'view',
-      tagVectors: 'id, *terms',
       unindexed: 'id',
       segments: '[segment+length]',
       buckets: '[bucket+segment]',

@@ -1,5 +1,5 @@
 /**
- * npm run bench:library -- [--count 100000] [--json FILE] [--keep FOLDER]
+ * npm run bench:library -- [--count 100000] [--json FILE] [--keep FOLDER] [--only painting,search,tags,scrolling,archiving,saving]
  * A long list beside one of 100 articles, in the built extension in real Chromium. Both are measured in turn in one run, so that
  * whatever else the machine does falls on both alike. `--keep`: the profile of the long list, to be filled only once.
  */
@@ -41,7 +41,12 @@ interface Figure {
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { count: { type: 'string', default: '100000' }, json: { type: 'string' }, keep: { type: 'string' } },
+    options: {
+      count: { type: 'string', default: '100000' },
+      json: { type: 'string' },
+      keep: { type: 'string' },
+      only: { type: 'string', default: 'painting,search,tags,scrolling,archiving,saving' },
+    },
   });
   if (!existsSync(join(BUILT, 'manifest.json'))) throw new Error('There is no built extension. First: npm run build');
   const code = await bundle('page.ts');
@@ -54,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
   const lists = await Promise.all([openList(extension, profiles[0], SHORT), openList(extension, profiles[1], Number(values.count))]);
   try {
     const figures: Figure[] = [];
-    for await (const figure of measure(lists, code)) {
+    for await (const figure of measure(lists, code, new Set(values.only.split(',')))) {
       console.log(line(figure));
       figures.push(figure);
     }
@@ -66,43 +71,56 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-async function* measure([short, long]: [List, List], code: string): AsyncGenerator<Figure> {
+async function* measure([short, long]: [List, List], code: string, parts: ReadonlySet<string>): AsyncGenerator<Figure> {
   await fill(short, code);
   const filled = await fill(long, code);
   yield { name: `import of ${long.count}`, value: filled.importing, unit: 'ms' };
   yield { name: `learning the words of ${long.count}`, value: filled.learning, unit: 'ms' };
-  yield* await paintings(short, long);
-  const newest = (list: List) => inBenchPage(list, code, (bench) => bench.newestFifty(), undefined);
-  yield { name: 'newest fifty read, long ÷ short', value: await ratio(short, long, newest), unit: '×', most: 1.2 };
-  const isLong = long.count > 10_000;
-  const { first, later } = await answers(long, code);
-  yield { name: 'first answer after opening', value: first, unit: 'ms', most: isLong ? 300 : 60 };
-  yield { name: 'answer to a later keystroke', value: later, unit: 'ms', most: isLong ? 40 : 10 };
-  const suggested = await inBenchPage(long, code, (bench, numbers) => bench.suggest(numbers), SUGGESTED);
-  yield { name: 'own tags, first article', value: suggested[0] ?? 0, unit: 'ms' };
-  yield { name: 'own tags for an article', value: median(suggested), unit: 'ms', most: 20 };
-  yield { name: 'ids of the whole list', value: await inBenchPage(long, code, (bench) => bench.allIds(), undefined), unit: 'ms' };
-  yield* scrollingFigures(await inLibrary(long, (page) => scrollThrough(page, long.count)));
-  yield* archivingFigures(await inLibrary(long, (page) => archiveMany(page, Math.min(10_000, long.count))));
+  if (parts.has('painting')) yield* await paintings(short, long, code);
+  if (parts.has('search')) yield* await searching(long, code);
+  if (parts.has('tags')) yield* await tagging(long, code);
+  if (parts.has('scrolling')) yield* scrollingFigures(await inLibrary(long, (page) => scrollThrough(page, long.count)));
+  if (parts.has('archiving')) yield* archivingFigures(await inLibrary(long, (page) => archiveMany(page, Math.min(10_000, long.count))));
+  if (!parts.has('saving')) return;
   const unknown = Math.floor(Date.now() / 1000);
   const save = (list: List, round: number) => inBenchPage(list, code, (bench, number) => bench.save(number), unknown + round);
   yield { name: 'save, long ÷ short', value: await ratio(short, long, save), unit: '×', most: 1.2 };
 }
 
+async function searching(long: List, code: string): Promise<Figure[]> {
+  const isLong = long.count > 10_000;
+  const { first, later } = await answers(long, code);
+  return [
+    { name: 'first answer after opening', value: first, unit: 'ms', most: isLong ? 300 : 60 },
+    { name: 'answer to a later keystroke', value: later, unit: 'ms', most: isLong ? 40 : 10 },
+    { name: 'ids of the whole list', value: await inBenchPage(long, code, (bench) => bench.allIds(), undefined), unit: 'ms' },
+  ];
+}
+
+async function tagging(long: List, code: string): Promise<Figure[]> {
+  const suggested = await inBenchPage(long, code, (bench, numbers) => bench.suggest(numbers), SUGGESTED);
+  return [
+    { name: 'own tags, first article', value: suggested[0] ?? 0, unit: 'ms' },
+    { name: 'own tags for an article', value: median(suggested), unit: 'ms', most: 20 },
+  ];
+}
+
 /** Of popup, library and bare page in turn, so that they can be compared. */
-async function paintings(short: List, long: List): Promise<Figure[]> {
+async function paintings(short: List, long: List, code: string): Promise<Figure[]> {
   const times = { library: [[], []], popup: [[], []], bare: [[], []] } as Record<'library' | 'popup' | 'bare', [number[], number[]]>;
   for (let round = 0; round < ROUNDS; round++)
     for (const [i, list] of [short, long].entries())
       for (const page of ['library', 'popup', 'bare'] as const) times[page][i]?.push(await painted(list, page));
   const of = ([few, many]: [number[], number[]]) => [median(few), median(many)] as const;
   const [bare, library, popup] = [of(times.bare), of(times.library), of(times.popup)];
+  const newest = (list: List) => inBenchPage(list, code, (bench) => bench.newestFifty(), undefined);
   return [
     { name: 'library painted, long ÷ short', value: library[1] / library[0], unit: '×', most: 1.2 },
     { name: 'popup painted, long ÷ short', value: popup[1] / popup[0], unit: '×', most: 1.2 },
     { name: 'bare page painted', value: bare[1], unit: 'ms' },
     { name: 'library painted ÷ bare page, long', value: library[1] / bare[1], unit: '×', most: 1.25 },
     { name: 'popup painted ÷ bare page, long', value: popup[1] / bare[1], unit: '×', most: 1.25 },
+    { name: 'newest fifty read, long ÷ short', value: await ratio(short, long, newest), unit: '×', most: 1.2 },
   ];
 }
 
