@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fewChunks } from './scripts/build/few-chunks.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
@@ -17,7 +18,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir },
   // Vite's polyfill fetches; both browsers preload modules by themselves.
-  vite: () => ({ plugins: [shakeReadability()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [shakeReadability(), fewChunks()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
