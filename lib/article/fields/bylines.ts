@@ -31,7 +31,7 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
       .map((element) => page.text(element)),
   );
   const inOrder = page.all(`p, span, div, address, li, dd${heading ? `, ${page.tag(heading)}` : ''}`);
-  const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 3000);
+  const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 1500);
   const line =
     lines.slice(0, 150).find((element) => isByline(page, element, BYLINE)) ?? lines.find((element) => isByline(page, element, LABEL));
   return [...kinds, line ? [page.text(line)] : []].filter(({ length }) => length > 0);
@@ -47,7 +47,7 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
 
 /** Short words are common openings of sentences, so a line has to be short, without an end, and names begin with capitals. */
 function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
-  const text = page.children(element) > 4 ? '' : page.text(element);
+  const text = page.line(element);
   if (text.length < 6 || text.length > 80 || page.first('p, div, li', element)) return false;
   return opening.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text.replace(opening, ''));
 }

@@ -7,11 +7,11 @@ export interface PageQuery {
   attribute(element: Element, name: string): string;
   /** White space folded, at most `MOST` characters read. */
   text(element: Element): string;
+  /** The text of an element that can be a label or a line: empty where it holds more than a few elements or much text. */
+  line(element: Element): string;
   parent(element: Element): Element | undefined;
   /** The element before it under the same parent. */
   previous(element: Element): Element | undefined;
-  /** How many elements stand directly in it. */
-  children(element: Element): number;
   tag(element: Element): string;
   /** The element itself or one around it matches. */
   isWithin(element: Element, selector: string): boolean;
@@ -19,6 +19,9 @@ export interface PageQuery {
 
 /** No field is longer; a hostile one may be. */
 const MOST = 5000;
+/** White space of the source included. */
+const LONGEST_LINE = 250;
+const MOST_IN_LINE = 4;
 
 export function pageQuery(document: Document): PageQuery {
   const root = member(document, 'documentElement')(document) as Element;
@@ -40,9 +43,12 @@ export function pageQuery(document: Document): PageQuery {
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
     text: (element) => foldText((textContent(element) ?? '').slice(0, MOST)),
+    line: (element) => {
+      const text = childElementCount(element) > MOST_IN_LINE ? '' : (textContent(element) ?? '');
+      return text.length > LONGEST_LINE ? '' : foldText(text);
+    },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
-    children: childElementCount,
     tag: (element) => localName(element).toLowerCase(),
     isWithin: (element, selector) => closest(element, selector) !== null,
   };

@@ -30,7 +30,7 @@ export function printedDates(page: PageQuery, heading: Element | undefined): Sai
   const labelled = lines
     .slice(heading ? lines.indexOf(heading) + 1 : 0)
     .slice(0, 2000)
-    .filter((element) => page.children(element) < 5 && isLine(page.text(element)));
+    .filter((element) => isLine(page.line(element)));
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
   return [...labelled.slice(0, 5), ...named].map((element) => ({ text: page.text(element), origin: 'page' }));
 }

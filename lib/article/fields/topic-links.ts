@@ -14,9 +14,8 @@ export function findTopicLinks(page: PageQuery, heading: Element | undefined): s
   const texts = page.all(`h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label${heading ? `, ${page.tag(heading)}` : ''}`);
   const start = heading ? texts.indexOf(heading) + 1 : 0;
   const label = texts.slice(start, start + 4000).find((element) => {
-    // What holds many elements is no label, and reading it takes long.
-    const text = page.children(element) > 2 ? '' : page.text(element);
-    return text.length < 40 && LABEL.test(text) && !page.isWithin(element, MENU);
+    const text = page.line(element);
+    return text !== '' && text.length < 40 && LABEL.test(text) && !page.isWithin(element, MENU);
   });
   for (let box = label && page.parent(label), up = 0; box && up < 3; box = page.parent(box), up += 1) {
     const topics = linkTexts(page, page.all('a[href]', box));
