@@ -1,7 +1,15 @@
 /** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; and what single sources say. */
 import { Readability } from '@mozilla/readability';
-import { extractArticle } from '../../../lib/article/extract.ts';
+import { completeArticle } from '../../../lib/article/complete.ts';
+import { readArticle } from '../../../lib/article/read.ts';
 import { readSources } from './sources.ts';
+
+export interface KernpuntTimes {
+  /** What happens in the page. */
+  readMs: number;
+  /** The choice of facts and tags, which happens in the popup. */
+  completeMs: number;
+}
 
 export interface ReadabilityAnswer {
   ms: number;
@@ -18,7 +26,10 @@ function timed<T>(run: () => T): { value: T; ms: number } {
 }
 
 Object.assign(globalThis, {
-  kernpunt: () => timed(() => extractArticle(document, location.href)).ms,
+  kernpunt: (): KernpuntTimes => {
+    const { value: reading, ms: readMs } = timed(() => readArticle(document, location.href));
+    return { readMs, completeMs: reading.ok ? timed(() => completeArticle(reading.article)).ms : 0 };
+  },
   readability: (): ReadabilityAnswer => {
     const { value, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
     const { title, byline, content, publishedTime } = value ?? {};

@@ -7,7 +7,7 @@ import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { bundle } from '../../../scripts/bundle.ts';
 import type { CorpusPage } from './corpus.ts';
-import type { ReadabilityAnswer } from './injected.ts';
+import type { KernpuntTimes, ReadabilityAnswer } from './injected.ts';
 import { type FieldScores, type Found, type FoundFields, foundIn, type Scores, score, scoreFields } from './score.ts';
 import type { SourceName } from './sources.ts';
 
@@ -20,7 +20,7 @@ export interface PageResult {
   kernpunt?: Scores;
   readability: Scores;
   sources: Record<SourceName, FieldScores>;
-  kernpuntMs: number;
+  times: KernpuntTimes;
   readabilityMs: number;
 }
 
@@ -51,10 +51,10 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
     await world.evaluate(scripts.bench);
     return world;
   };
-  const time = async () => (await fresh()).evaluate<number>('kernpunt()');
+  const time = async () => (await fresh()).evaluate<KernpuntTimes>('kernpunt()');
   const early = isFirst ? await time() : undefined;
   const theirs = await (await fresh()).evaluate<ReadabilityAnswer>('readability()');
-  const kernpuntMs = early ?? (await time());
+  const times = early ?? (await time());
   const reading = await (await isolatedWorld(session)).evaluate<Reading>(scripts.extract);
   const article = reading.ok ? completeArticle(reading.article) : undefined;
   const world = await fresh();
@@ -68,7 +68,7 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
     ...(!reading.ok && { reason: reading.reason }),
     readability: score(asFound(theirs, blocks), page.expected),
     sources: mapValues(sources, (found) => scoreFields(found, page.expected)),
-    kernpuntMs,
+    times,
     readabilityMs: theirs.ms,
   };
 }
