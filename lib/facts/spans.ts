@@ -1,4 +1,5 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
+import { countryNames } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
 import { cached } from './cached.ts';
 import { stopWordsOf } from './words.ts';
@@ -57,7 +58,7 @@ const patternsOf = cached((code: string): Pattern[] => {
       pattern: whole(`(?:${datesOf(code).join('|') || '(?!)'})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`),
     },
     { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'gu') },
-    { kind: 'place', pattern: whole(countryNames(code).join('|')) },
+    { kind: 'place', pattern: whole(placesOf(code).join('|')) },
     { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME}))*`) },
   ];
 });
@@ -70,17 +71,9 @@ function datesOf(code: string): string[] {
   return [...days, ...named.flatMap((month) => [`\\d+\\.?\\s(?:de\\s)?${month}`, `${month}\\s\\d+`])];
 }
 
-/** All countries as the language calls them, longest first, so that "Guinea-Bissau" is not read as "Guinea". */
-function countryNames(code: string): string[] {
-  const names = new Intl.DisplayNames([code === 'und' ? 'en' : code, 'en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const found = letters.flatMap((a) => letters.map((b) => (NO_COUNTRY.has(a + b) ? undefined : names.of(a + b))));
-  const known = found.filter((name): name is string => name !== undefined);
-  return [...new Set([...known, 'EU', 'VS', 'US', 'USA', 'UK'])].sort((a, b) => b.length - a.length).map(toPattern);
-}
-
-/** Groups and private codes that `Intl` knows besides countries. */
-const NO_COUNTRY = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+/** Longest first, so that "Guinea-Bissau" is not read as "Guinea". */
+const placesOf = (code: string): string[] =>
+  [...new Set([...countryNames(code), 'EU', 'VS', 'US', 'USA', 'UK'])].sort((a, b) => b.length - a.length).map(toPattern);
 
 const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,10 +1,10 @@
 /** Tags proposed for an article: the publisher's own topics, then who and what it is about, then its section. */
 import type { ReadArticle, SuggestedTag } from '../article/types.ts';
+import { countryNames } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { cleanTag, tagKey } from './compare.ts';
 import { type Features, featuresOf, measure, scoreOf } from './rank.ts';
-import { regionNames } from './regions.ts';
 import { readTokens } from './tokens.ts';
 import { readUsage } from './usage.ts';
 import { trainedWeights } from './weights.ts';
@@ -52,11 +52,13 @@ export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): 
   const tokens = readTokens(texts, language, locale);
   const usage = readUsage(tokens, language);
   const article = measure(tokens, usage.nounsHaveCapitals);
-  return findCandidates(tokens, usage, regionNames(locale)).map((candidate) => ({
+  return findCandidates(tokens, usage, regionsOf(locale)).map((candidate) => ({
     name: candidate.name,
     features: featuresOf(candidate, article),
   }));
 }
+
+const regionsOf = (inLanguage: string): Set<string> => new Set(countryNames(inLanguage).map((name) => name.toLowerCase()));
 
 /** "Zelensky" says nothing that "Volodymyr Zelensky" doesn't. */
 function isPartOf(key: string, others: Iterable<string>): boolean {
