@@ -9,6 +9,8 @@ import { factKindText } from './texts.ts';
 export interface FactListProps {
   facts: readonly KeyFact[];
   inLanguage: string;
+  /** None yet, which doesn't mean that there are none. */
+  isComing?: boolean;
   /** Positions in `facts` that are marked in the page. */
   marked: ReadonlySet<number>;
   onShow: (position: number) => void;
@@ -18,14 +20,14 @@ export interface FactListProps {
 }
 
 export function FactList(props: FactListProps) {
-  const { facts } = props;
+  const { facts, isComing = false } = props;
   return (
-    <section class="facts" aria-labelledby="facts-title">
+    <section class="facts" aria-labelledby="facts-title" aria-busy={isComing}>
       <div class="facts-bar">
         <h2 id="facts-title">{i18n.t('facts.title')}</h2>
         {facts.length > 0 && <MarkButton {...props} />}
       </div>
-      {facts.length === 0 && <p class="soft">{i18n.t('facts.none')}</p>}
+      {facts.length === 0 && !isComing && <p class="soft">{i18n.t('facts.none')}</p>}
       <ol>
         {facts.map((_, position) => (
           <FactItem key={position} {...props} position={position} />

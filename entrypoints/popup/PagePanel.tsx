@@ -24,6 +24,7 @@ export function PagePanel({ page, marks, snackbar, db }: AppProps) {
           article={article}
           trouble={trouble}
           isStale={page.isStale.value}
+          isChoosing={page.isChoosing.value}
           marked={marks.marked.value}
           onShow={marks.show}
           onMarkAll={marks.markAll}
@@ -31,9 +32,8 @@ export function PagePanel({ page, marks, snackbar, db }: AppProps) {
           onCopy={marks.copy}
           onCorrect={page.canChange.value ? page.correct : undefined}
           tagEditor={
-            page.tab.value?.isPrivate === false && (
-              <TagPicker db={db} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
-            )
+            page.tab.value?.isPrivate === false &&
+            !page.isChoosing.value && <TagPicker db={db} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
           }
         />
       </div>

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import { articleId } from '../../lib/article/id.ts';
-import type { Article, Block } from '../../lib/article/types.ts';
+import type { Article, Block, ReadArticle } from '../../lib/article/types.ts';
 import { type Answer, takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
@@ -26,14 +26,21 @@ export type Page = ReturnType<typeof createPage>;
 export function createPage(db: Database) {
   const tab = signal<PageTab>();
   const fresh = signal<Article>();
+  /** Read, and shown already while its facts and tags are chosen. */
+  const opening = signal<ReadArticle>();
   const trouble = signal<Trouble>();
   const isSaving = signal(false);
   const memoryTags = signal<string[]>([]);
   const stored = watchedArticle(db);
 
   const article = computed<ShownArticle | undefined>(
-    () => stored.article.value ?? (fresh.value && { ...fresh.value, tags: memoryTags.value }),
+    () =>
+      stored.article.value ??
+      (fresh.value && { ...fresh.value, tags: memoryTags.value }) ??
+      (opening.value && withoutChoice(opening.value)),
   );
+  const isChoosing = computed(() => opening.value !== undefined && fresh.value === undefined && stored.article.value === undefined);
+  let reading: Promise<void> | undefined;
 
   const isSaved = computed(() => stored.article.value?.savedAt !== undefined);
   effect(() => {
@@ -46,20 +53,26 @@ export function createPage(db: Database) {
     trouble.value = protectedAddress(tab.value.url);
     if (trouble.value) return;
     if (tab.value.url) stored.watch(articleId(tab.value.url));
-    await read(asked.answer);
+    reading = read(asked.answer);
+    await reading;
   }
 
   async function read(answer?: Promise<Answer>): Promise<void> {
     if (!tab.value) return;
     trouble.value = undefined;
-    const [reading, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish, answer), loadSettings()]);
-    if (!reading.ok) {
-      trouble.value = reading.reason;
+    const [outcome, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish, { answer, show }), loadSettings()]);
+    if (!outcome.ok) {
+      trouble.value = outcome.reason;
       return;
     }
-    fresh.value = reading.article;
-    stored.watch(reading.article.id);
-    if (keepRecent && !tab.value.isPrivate) await remember(reading.article);
+    fresh.value = outcome.article;
+    stored.watch(outcome.article.id);
+    if (keepRecent && !tab.value.isPrivate) await remember(outcome.article);
+  }
+
+  function show(article: ReadArticle): Promise<void> {
+    opening.value = article;
+    return painted();
   }
 
   async function remember(article: Article): Promise<void> {
@@ -70,6 +83,7 @@ export function createPage(db: Database) {
 
   /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
   async function save(): Promise<'added' | 'updated' | undefined> {
+    if (isChoosing.value) await reading;
     const given = fresh.value ?? stored.article.value?.id;
     if (!given || !tab.value) return undefined;
     if (tab.value.isPrivate) {
@@ -108,10 +122,33 @@ export function createPage(db: Database) {
   const isStale = computed(() => trouble.value !== undefined && fresh.value === undefined && stored.article.value !== undefined);
   const canChange = computed(() => stored.article.value !== undefined && tab.value?.isPrivate === false);
 
-  return { tab, article, trouble, isStale, isSaving, canChange, open, readAgain: () => read(), save, getBody, changeTags, correct };
+  return {
+    tab,
+    article,
+    isChoosing,
+    trouble,
+    isStale,
+    isSaving,
+    canChange,
+    open,
+    readAgain: () => read(),
+    save,
+    getBody,
+    changeTags,
+    correct,
+  };
 }
 
 /** Not needed before there is something to keep. */
+const withoutChoice = (article: ReadArticle): ShownArticle => ({ ...article, keyFacts: [], suggestedTags: [] });
+
+/** A page that nobody sees is never painted: it waits for two or three frames. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 50);
+  });
+
 const loadFinish = async () => (await import('../../lib/platform/finish-reading.ts')).finishReading;
 
 /** Nothing is kept or changed before something is shown. */

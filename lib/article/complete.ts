@@ -2,9 +2,12 @@
 import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
 import { chooseFields } from './choose/index.ts';
-import type { Article, RawArticle } from './types.ts';
+import type { Article, RawArticle, ReadArticle } from './types.ts';
 
 export function completeArticle(raw: RawArticle): Article {
-  const article = chooseFields(raw);
+  return withFactsAndTags(chooseFields(raw));
+}
+
+export function withFactsAndTags(article: ReadArticle): Article {
   return { ...article, keyFacts: selectKeyFacts(article), suggestedTags: suggestTags(article) };
 }

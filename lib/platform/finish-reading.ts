@@ -1,7 +1,8 @@
 /** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
-import { completeArticle } from '../article/complete.ts';
-import type { Extraction, Reading } from '../article/types.ts';
+import { chooseFields } from '../article/choose/index.ts';
+import { withFactsAndTags } from '../article/complete.ts';
+import type { Extraction, ReadArticle, Reading } from '../article/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
@@ -82,9 +83,17 @@ const reading: v.GenericSchema<unknown, Reading> = v.variant('ok', [
   v.object({ ok: v.literal(false), reason }),
 ]);
 
-/** Without anything that is no part of a reading; undefined where it is none. */
-export function finishReading(value: unknown): Extraction | undefined {
+export type Show = (article: ReadArticle) => Promise<void>;
+
+/**
+ * Without anything that is no part of a reading; undefined where it is none. `show` gets the article before its facts and tags are chosen,
+ * which takes longer than all else that is done at home, and begins when `show` is done.
+ */
+export async function finishReading(value: unknown, show: Show = async () => {}): Promise<Extraction | undefined> {
   const { success, output } = v.safeParse(reading, value);
   if (!success) return undefined;
-  return output.ok ? { ok: true, article: completeArticle(output.article) } : output;
+  if (!output.ok) return output;
+  const article = chooseFields(output.article);
+  await show(article);
+  return { ok: true, article: withFactsAndTags(article) };
 }

@@ -1,30 +1,37 @@
 /** From what the page in a tab answers to its article; says in the reader's terms why there is none. */
 import { browser } from 'wxt/browser';
-import type { Article, Extraction, RefusalReason } from '../article/types.ts';
+import type { Article, RefusalReason } from '../article/types.ts';
 import { type Answer, askPage } from './ask-page.ts';
+import type { finishReading, Show } from './finish-reading.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
 
 export type PageReading = { ok: true; article: Article } | { ok: false; reason: RefusalReason | 'file-page' | 'timed-out' };
 
 /** A popup loads it while the page works, not before the first paint; a service worker can load nothing later and has it already. */
-export type LoadFinish = () => Promise<(value: unknown) => Extraction | undefined>;
+export type LoadFinish = () => Promise<typeof finishReading>;
 
 /** Longer than the slowest page takes; a page that hangs would never answer at all. */
 const TIME_LIMIT = 10_000;
 
-/** `answer`: where the page was asked already. */
-export async function readPage(tab: PageTab, loadFinish: LoadFinish, answer?: Promise<Answer>): Promise<PageReading> {
+export interface ReadPageOptions {
+  /** Where the page was asked already. */
+  answer?: Promise<Answer>;
+  /** Gets the article as soon as there is anything to show. */
+  show?: Show;
+}
+
+export async function readPage(tab: PageTab, loadFinish: LoadFinish, { answer, show }: ReadPageOptions = {}): Promise<PageReading> {
   const reason = protectedAddress(tab.url);
   if (reason) return { ok: false, reason };
-  const outcome = await withTimeLimit(takeAnswer(tab, answer ?? askPage(tab), loadFinish));
+  const outcome = await withTimeLimit(takeAnswer(tab, answer ?? askPage(tab), loadFinish, show));
   return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
 }
 
-async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish): Promise<PageReading> {
+async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish, show?: Show): Promise<PageReading> {
   const [answer, finishReading] = await Promise.all([asked, loadFinish()]);
   if (answer instanceof Error) return { ok: false, reason: reasonOf(answer, tab) };
-  const extraction = finishReading(answer.result);
+  const extraction = await finishReading(answer.result, show);
   if (!extraction) return { ok: false, reason: 'page-not-readable' };
   return !extraction.ok && (await isPdf(tab)) ? { ok: false, reason: 'pdf' } : extraction;
 }

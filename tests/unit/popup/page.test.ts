@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
@@ -32,9 +33,13 @@ beforeEach(() => {
   fakeBrowser.reset();
   useLocale('en');
   db = openDatabase(`page-${Math.random()}`);
+  vi.stubGlobal('requestAnimationFrame', setTimeout);
 });
 
-afterEach(() => db.delete());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  return db.delete();
+});
 
 describe('the page in the popup', () => {
   it('is kept among the recent when it was looked at', async () => {
@@ -43,6 +48,32 @@ describe('the page in the popup', () => {
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     expect((await stored())?.seenAt).toBeTypeOf('number');
+  });
+
+  it('shows what it read before facts and tags are chosen', async () => {
+    browserShows({ url });
+    const page = createPage(db);
+    const seen: string[] = [];
+    const stop = effect(() => {
+      const { article, isChoosing } = page;
+      if (article.value)
+        seen.push(`${article.value.headline}, ${isChoosing.value ? 'choosing' : 'chosen'}: ${article.value.keyFacts.length > 0}`);
+    });
+    await page.open();
+    stop();
+    expect(seen[0]).toBe('Stuw begeeft het, choosing: false');
+    expect(seen.at(-1)).toBe('Stuw begeeft het, chosen: true');
+  });
+
+  it('keeps the facts too where it is saved while they are chosen', async () => {
+    browserShows({ url });
+    await changeSettings({ keepRecent: false });
+    const page = createPage(db);
+    const opened = page.open();
+    await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
+    expect(await page.save()).toBe('added');
+    await opened;
+    expect((await stored())?.keyFacts).toEqual(article.keyFacts);
   });
 
   it('is not asked again where that was done before the popup was loaded', async () => {
