@@ -102,7 +102,10 @@ const TIME = /^\d{1,2}[:.h]\d{2}$/;
 /** One time may be the article's own; so many open the entries of a live blog. */
 const FEWEST_ENTRIES = 4;
 
-export const isEntryTime = ({ block }: Candidate, all: readonly Candidate[]): boolean =>
-  TIME.test(block.text) && all.filter((other) => TIME.test(other.block.text)).length >= FEWEST_ENTRIES;
+/** The count ends at the fourth: a page of many entries is not gone through for each of them. */
+export function isEntryTime({ block }: Candidate, all: readonly Candidate[]): boolean {
+  let times = 0;
+  return TIME.test(block.text) && all.some((other) => TIME.test(other.block.text) && ++times >= FEWEST_ENTRIES);
+}
 
 const isMostlyNumbers = (text: string): boolean => text.replace(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/gi, '').length > text.length * 0.4;

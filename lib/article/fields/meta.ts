@@ -11,7 +11,10 @@ export function readMeta(page: PageQuery): Meta {
   for (const element of page.all('meta[content]')) {
     const name = page.attribute(element, 'property') || page.attribute(element, 'name') || page.attribute(element, 'itemprop');
     const value = foldText(decodeEntities(page.attribute(element, 'content')));
-    if (name && value) values.set(name.toLowerCase(), [...(values.get(name.toLowerCase()) ?? []), value]);
+    if (!name || !value) continue;
+    const known = values.get(name.toLowerCase());
+    if (known) known.push(value);
+    else values.set(name.toLowerCase(), [value]);
   }
   return Object.fromEntries(values);
 }

@@ -26,6 +26,14 @@ export const hostilePages: readonly HostilePage[] = [
   },
   { name: '100,000 links', grow: append(`'<a href="/another">Another article</a> '.repeat(100000)`) },
   {
+    name: '15,000 times of a live blog',
+    grow: `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>14:05</p><p>${SENTENCE}</p>`)}.repeat(15000));`,
+  },
+  {
+    name: '100,000 descriptions',
+    grow: `document.head.insertAdjacentHTML('beforeend', '<meta name="article:tag" content="bridge">'.repeat(100000));`,
+  },
+  {
     name: '10 MB of JSON-LD',
     grow: `
       const script = document.createElement('script');
