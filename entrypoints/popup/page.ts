@@ -53,15 +53,17 @@ export function createPage(db: Database) {
     trouble.value = protectedAddress(tab.value.url);
     if (trouble.value) return;
     if (tab.value.url) stored.watch(articleId(tab.value.url));
-    reading = read(asked.answer);
-    await reading;
+    await readFrom(asked.answer);
   }
+
+  const readFrom = (answer?: Promise<Answer>): Promise<void> => (reading = read(answer));
 
   async function read(answer?: Promise<Answer>): Promise<void> {
     if (!tab.value) return;
     trouble.value = undefined;
     const [outcome, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish, { answer, show }), loadSettings()]);
     if (!outcome.ok) {
+      opening.value = undefined;
       trouble.value = outcome.reason;
       return;
     }
@@ -131,7 +133,7 @@ export function createPage(db: Database) {
     isSaving,
     canChange,
     open,
-    readAgain: () => read(),
+    readAgain: () => readFrom(),
     save,
     getBody,
     changeTags,
@@ -139,7 +141,6 @@ export function createPage(db: Database) {
   };
 }
 
-/** Not needed before there is something to keep. */
 const withoutChoice = (article: ReadArticle): ShownArticle => ({ ...article, keyFacts: [], suggestedTags: [] });
 
 /** A page that nobody sees is never painted: it waits for two or three frames. */
@@ -149,6 +150,7 @@ const painted = () =>
     setTimeout(resolve, 50);
   });
 
+/** Not needed before there is something to keep. */
 const loadFinish = async () => (await import('../../lib/platform/finish-reading.ts')).finishReading;
 
 /** Nothing is kept or changed before something is shown. */
