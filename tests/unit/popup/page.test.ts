@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -33,13 +32,10 @@ beforeEach(() => {
   fakeBrowser.reset();
   useLocale('en');
   db = openDatabase(`page-${Math.random()}`);
-  vi.stubGlobal('requestAnimationFrame', setTimeout);
+  globalThis.requestAnimationFrame = setTimeout as never;
 });
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  return db.delete();
-});
+afterEach(() => db.delete());
 
 describe('the page in the popup', () => {
   it('is kept among the recent when it was looked at', async () => {
