@@ -48,7 +48,8 @@ export function ensureBrowser(browser) {
   if (find()) return true;
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
   console.log(`${debian} is missing; installing it from the system's packages …`);
-  run('apt-get', ['update', '-qq']);
+  // A source of somebody else that can't be reached is no reason to stop: Debian's own may well have been read.
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'], { DEBIAN_FRONTEND: 'noninteractive' });
   return Boolean(find());
 }
