@@ -5,19 +5,10 @@ import { later } from '../../components/later.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { openOptions } from '../../lib/platform/tab.ts';
-import type { Database } from '../../lib/store/database.ts';
-import type { SnackbarState } from '../shared/snackbar.ts';
-import type { Marks } from './marks.ts';
-import { PagePanel } from './PagePanel.tsx';
-import type { Page } from './page.ts';
+import type { ListPanelProps } from './ListPanel.tsx';
+import { PagePanel, type PagePanelProps } from './PagePanel.tsx';
 
-export interface AppProps {
-  page: Page;
-  marks: Marks;
-  snackbar: SnackbarState;
-  db: Database;
-  isInTab: boolean;
-}
+type AppProps = PagePanelProps & ListPanelProps;
 
 const ListPanel = later(async () => (await import('./ListPanel.tsx')).ListPanel);
 

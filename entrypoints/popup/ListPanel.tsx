@@ -1,19 +1,25 @@
 /** What was kept, and its way in and out as a file. */
-
 import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { factLink } from '../../components/fact-link.ts';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
+import type { Database } from '../../lib/store/database.ts';
 import { indexWords } from '../../lib/store/search-index.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
 import { TagPicker } from '../shared/TagPicker.tsx';
 import { TransferButtons } from '../shared/TransferButtons.tsx';
-import type { AppProps } from './App.tsx';
 import { createList } from './list.ts';
 
-export function ListPanel({ snackbar, db, isInTab }: AppProps) {
+export interface ListPanelProps {
+  snackbar: SnackbarState;
+  db: Database;
+  isInTab: boolean;
+}
+
+export function ListPanel({ snackbar, db, isInTab }: ListPanelProps) {
   const list = useMemo(() => createList(db), [db]);
   useEffect(list.open, [list]);
   useEffect(() => void indexWords(db), [db]);

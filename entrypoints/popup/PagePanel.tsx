@@ -5,12 +5,22 @@ import { later } from '../../components/later.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { TroublePage } from '../../components/Trouble.tsx';
-import type { AppProps } from './App.tsx';
+import type { Database } from '../../lib/store/database.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
+import type { Marks } from './marks.ts';
+import type { Page } from './page.ts';
 
 /** Headline and facts don't wait for it. */
 const TagPicker = later(async () => (await import('../shared/TagPicker.tsx')).TagPicker);
 
-export function PagePanel({ page, marks, snackbar, db }: AppProps) {
+export interface PagePanelProps {
+  page: Page;
+  marks: Marks;
+  snackbar: SnackbarState;
+  db: Database;
+}
+
+export function PagePanel({ page, marks, snackbar, db }: PagePanelProps) {
   const article = page.article.value;
   const trouble = page.trouble.value;
   const save = async () => {

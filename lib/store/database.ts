@@ -1,8 +1,7 @@
 /** The database: its tables, and how an older one becomes today's. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Block } from '../article/types.ts';
-import type { Bucket } from './postings.ts';
-import type { Segment } from './search-index.ts';
+import type { Bucket, Segment } from './postings.ts';
 import type { Place, Shelf, ShelfState, View } from './shelf.ts';
 import type { StoredArticle } from './types.ts';
 

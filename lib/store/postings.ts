@@ -14,6 +14,18 @@ export interface Bucket {
   articles: Uint16Array;
 }
 
+/**
+ * Articles by their numbers, from 0. Packed, because thousands of small arrays take long to read.
+ * A segment only grows, and no number is given twice: with its length it is a key that always means the same.
+ */
+export interface Segment {
+  segment: number;
+  length: number;
+  savedAt: Float64Array;
+  /** Separated by line breaks, which no address has. */
+  ids: string;
+}
+
 /** A word that an article must have: whole, or as the beginning of a word. */
 export interface Need {
   word: string;

@@ -9,22 +9,10 @@ import { searchTexts } from '../library/match.ts';
 import { words } from '../library/words.ts';
 import type { Database } from './database.ts';
 import { countSaved, findSaved } from './find.ts';
-import { bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket } from './postings.ts';
+import { bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket, type Segment } from './postings.ts';
 import type { Place } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
-
-/**
- * Articles by their numbers, from 0. Packed, because thousands of small arrays take long to read.
- * A segment only grows, and no number is given twice: with its length it is a key that always means the same.
- */
-export interface Segment {
-  segment: number;
-  length: number;
-  savedAt: Float64Array;
-  /** Separated by line breaks, which no address has. */
-  ids: string;
-}
 
 const MOST_IN_SEGMENT = 1024;
 
