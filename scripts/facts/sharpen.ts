@@ -10,24 +10,25 @@ const ROUNDS = 100;
 const STEP = 0.1;
 const USUAL_DEVIATION = 5;
 
+/** An article with its sets of three. */
 interface Sets {
-  /** One row per set: the sum of its sentences' rows. */
-  rows: Float64Array;
+  /** Only those that stand in a set. */
+  sentences: number[][];
+  /** Three numbers of `sentences` per set. */
+  members: Uint8Array;
   /** What a set is worth, less the mean of its article. Where sets differ much, as with long summaries, each point of it counts for less. */
   worth: Float64Array;
-  /** Where each article's sets begin, and their end. */
-  bounds: number[];
-  size: number;
 }
 
 /** Gradient ascent with a step per weight (Adam, https://arxiv.org/abs/1412.6980), which fades to nought; always the same from the same start. */
 export function sharpenWeights(lessons: readonly FactLesson[], start: readonly number[]): number[] {
-  const sets = collectSets(lessons, start.length);
+  const sets = lessons.map(collectSets);
   const weights = Float64Array.from(start);
   const drift = new Float64Array(start.length);
   const spread = new Float64Array(start.length);
   for (let round = 1; round <= ROUNDS; round++) {
-    const gradient = findGradient(sets, weights);
+    const gradient = weights.map((weight) => -RIDGE * weight);
+    for (const article of sets) addGradient(article, weights, gradient);
     for (const [at, slope] of gradient.entries()) {
       drift[at] = 0.9 * (drift[at] as number) + 0.1 * slope;
       spread[at] = 0.99 * (spread[at] as number) + 0.01 * slope ** 2;
@@ -39,50 +40,45 @@ export function sharpenWeights(lessons: readonly FactLesson[], start: readonly n
   return [...weights];
 }
 
-function collectSets(lessons: readonly FactLesson[], size: number): Sets {
-  const count = lessons.reduce((sum, { trios }) => sum + trios.length, 0);
-  const sets: Sets = { rows: new Float64Array(count * size), worth: new Float64Array(count), bounds: [0], size };
-  let set = 0;
-  for (const { rows, trios } of lessons) {
-    const mean = trios.reduce((sum, { worth }) => sum + worth, 0) / trios.length;
-    const deviation = Math.sqrt(trios.reduce((sum, { worth }) => sum + (worth - mean) ** 2, 0) / trios.length);
-    const point = Math.sqrt(USUAL_DEVIATION / (deviation + 0.5));
-    for (const { positions, worth } of trios) {
-      for (const position of positions)
-        for (const [at, value] of (rows[position] as number[]).entries()) {
-          const cell = set * size + at;
-          sets.rows[cell] = (sets.rows[cell] as number) + value;
-        }
-      sets.worth[set++] = point * (worth - mean);
-    }
-    sets.bounds.push(set);
-  }
-  return sets;
+function collectSets({ rows, trios }: FactLesson): Sets {
+  const used = [...new Set(trios.flatMap(({ positions }) => positions))];
+  const numbers = new Map(used.map((position, number) => [position, number]));
+  const mean = trios.reduce((sum, { worth }) => sum + worth, 0) / trios.length;
+  const deviation = Math.sqrt(trios.reduce((sum, { worth }) => sum + (worth - mean) ** 2, 0) / trios.length);
+  const point = Math.sqrt(USUAL_DEVIATION / (deviation + 0.5));
+  return {
+    sentences: used.map((position) => rows[position] as number[]),
+    members: Uint8Array.from(trios.flatMap(({ positions }) => positions.map((position) => numbers.get(position) as number))),
+    worth: Float64Array.from(trios, ({ worth }) => point * (worth - mean)),
+  };
 }
 
-/** Of the worth to be expected of a set of each article, drawn by the softmax of the scores. */
-function findGradient({ rows, worth, bounds, size }: Sets, weights: Float64Array): Float64Array {
-  const gradient = weights.map((weight) => -RIDGE * weight);
+/** Adds that of the worth to be expected of a set, drawn by the softmax of the scores. */
+function addGradient({ sentences, members, worth }: Sets, weights: Float64Array, gradient: Float64Array): void {
+  const scores = sentences.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0));
   const odds = new Float64Array(worth.length);
-  for (let article = 1; article < bounds.length; article++) {
-    const [from, to] = [bounds[article - 1] as number, bounds[article] as number];
-    let most = -Infinity;
-    for (let set = from; set < to; set++) {
-      let score = 0;
-      for (let at = 0; at < size; at++) score += (rows[set * size + at] as number) * (weights[at] as number);
-      odds[set] = score;
-      most = Math.max(most, score);
-    }
-    let [total, expected] = [0, 0];
-    for (let set = from; set < to; set++) {
-      odds[set] = Math.exp((odds[set] as number) - most);
-      total += odds[set] as number;
-      expected += (odds[set] as number) * (worth[set] as number);
-    }
-    for (let set = from; set < to; set++) {
-      const pull = ((odds[set] as number) / total) * ((worth[set] as number) - expected / total);
-      for (let at = 0; at < size; at++) gradient[at] = (gradient[at] as number) + pull * (rows[set * size + at] as number);
+  let most = -Infinity;
+  for (let set = 0; set < odds.length; set++) {
+    let score = 0;
+    for (let member = 3 * set; member < 3 * set + 3; member++) score += scores[members[member] as number] as number;
+    odds[set] = score;
+    most = Math.max(most, score);
+  }
+  let [total, expected] = [0, 0];
+  for (let set = 0; set < odds.length; set++) {
+    const power = Math.exp((odds[set] as number) - most);
+    odds[set] = power;
+    total += power;
+    expected += power * (worth[set] as number);
+  }
+  const pulls = new Float64Array(sentences.length);
+  for (let set = 0; set < odds.length; set++) {
+    const pull = ((odds[set] as number) / total) * ((worth[set] as number) - expected / total);
+    for (let member = 3 * set; member < 3 * set + 3; member++) {
+      const number = members[member] as number;
+      pulls[number] = (pulls[number] as number) + pull;
     }
   }
-  return gradient;
+  for (const [number, row] of sentences.entries())
+    for (const [at, value] of row.entries()) gradient[at] = (gradient[at] as number) + (pulls[number] as number) * value;
 }

@@ -1,7 +1,8 @@
 /** Sets of three sentences of an article, with what each would be worth as its key facts. */
 import type { Candidate } from '../../lib/facts/candidates.ts';
 import { overlap } from '../../lib/facts/words.ts';
-import { bestRouge, mean, type Tokens } from '../../tests/bench/rouge.ts';
+import type { Tokens } from '../../tests/bench/rouge.ts';
+import { weighSets } from './worth.ts';
 
 export interface Trio {
   positions: [number, number, number];
@@ -20,6 +21,7 @@ export function listTrios(
 ): Trio[] {
   const keys = new Map(pool.map((position) => [position, new Set(candidates[position]?.keys)]));
   const isRepeated = (some: number, other: number) => overlap(candidates[some]?.keys ?? [], keys.get(other) as ReadonlySet<string>) >= SAME;
+  const weigh = weighSets(sentences, references);
   const trios: Trio[] = [];
   for (const [at, first] of pool.entries()) {
     for (const [between, second] of pool.slice(at + 1).entries()) {
@@ -27,8 +29,7 @@ export function listTrios(
       for (const third of pool.slice(at + between + 2)) {
         if (isRepeated(first, third) || isRepeated(second, third)) continue;
         const positions: Trio['positions'] = [first, second, third];
-        const facts = positions.map((position) => sentences[position] as string[]);
-        trios.push({ positions, worth: 100 * mean(bestRouge(facts, references)) });
+        trios.push({ positions, worth: weigh(positions) });
       }
     }
   }

@@ -70,7 +70,7 @@ function lsumF1(facts: Tokens, reference: Tokens): number {
 }
 
 /** Positions in `some` of one longest common subsequence. */
-function commonSubsequence(some: readonly string[], others: readonly string[]): number[] {
+export function commonSubsequence(some: readonly string[], others: readonly string[]): number[] {
   const width = others.length + 1;
   const lengths = new Uint16Array((some.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] as number;

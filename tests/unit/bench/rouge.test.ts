@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { weighSets } from '../../../scripts/facts/worth.ts';
 import { stem } from '../../bench/porter.ts';
-import { bestRouge, rouge, tokenize } from '../../bench/rouge.ts';
+import { bestRouge, mean, rouge, tokenize } from '../../bench/rouge.ts';
 
 const score = (facts: string[], reference: string[], language = 'nl') => rouge(tokenize(facts, language), tokenize(reference, language));
 
@@ -45,4 +47,28 @@ test('nothing in common is nought, not a division by it', () => {
 test('of several references the nearest counts', () => {
   const references = [['heel iets anders'], ['de brug gaat dicht']].map((reference) => tokenize(reference, 'nl'));
   expect(bestRouge(tokenize(['de brug gaat dicht'], 'nl'), references).r1).toBe(1);
+});
+
+test('sets of sentences weighed together are worth what each is worth alone', () => {
+  const words = fc.array(fc.constantFrom('de', 'kat', 'zag', 'een', 'hond', 'op', 'straat'), { maxLength: 9 });
+  fc.assert(
+    fc.property(
+      fc.array(words, { minLength: 4, maxLength: 4 }),
+      fc.array(fc.array(words, { maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      (sentences, references) => {
+        const weigh = weighSets(sentences, references);
+        for (const positions of [[0, 1, 2], [0, 2, 3], [1], [1, 3]]) {
+          const alone =
+            100 *
+            mean(
+              bestRouge(
+                positions.map((position) => sentences[position] as string[]),
+                references,
+              ),
+            );
+          expect(weigh(positions)).toBeCloseTo(alone, 9);
+        }
+      },
+    ),
+  );
 });
