@@ -54,8 +54,9 @@ export function fitWeights(lessons: readonly Lesson[], size: number, ridge: numb
   let weights: number[] = new Array(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => -ridge * weight);
-    const curvature = weights.map((_, a) => weights.map((_, b) => (a === b ? ridge : 0)));
-    for (const lesson of lessons) addLesson(lesson, weights, gradient, curvature);
+    const half = weights.map((_, a) => weights.map((_, b) => (a === b ? ridge : 0)));
+    for (const lesson of lessons) addLesson(lesson, weights, gradient, half);
+    const curvature = half.map((line, a) => line.map((value, b) => (b <= a ? value : (half[b]?.[a] as number))));
     const step = solve(curvature, gradient);
     // From afar a full step overshoots.
     const part = Math.min(1, LONGEST_STEP / Math.max(...step.map(Math.abs)));
@@ -64,16 +65,18 @@ export function fitWeights(lessons: readonly Lesson[], size: number, ridge: numb
   return weights;
 }
 
+/** `curvature` is symmetric: only the half below its diagonal is added to. */
 function addLesson({ rows, oracle }: Lesson, weights: readonly number[], gradient: number[], curvature: number[][]): void {
   const odds = softmax(rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0)));
   const mean = weights.map((_, at) => rows.reduce((sum, row, position) => sum + (row[at] as number) * (odds[position] as number), 0));
   for (const [position, row] of rows.entries()) {
     const apart = row.map((value, at) => value - (mean[at] as number));
     const weight = (odds[position] as number) * oracle.size;
-    for (const [a, left] of apart.entries()) {
+    for (let a = 0; a < apart.length; a++) {
+      const left = apart[a] as number;
       if (oracle.has(position)) gradient[a] = (gradient[a] as number) + left;
       const line = curvature[a] as number[];
-      for (const [b, right] of apart.entries()) line[b] = (line[b] as number) + weight * left * right;
+      for (let b = 0; b <= a; b++) line[b] = (line[b] as number) + weight * left * (apart[b] as number);
     }
   }
 }
