@@ -3,7 +3,7 @@ import './ArticleHeader.css';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Article } from '../lib/article/types.ts';
-import { publishedText } from './format.ts';
+import { freshText, publishedText } from './format.ts';
 import { kindText } from './texts.ts';
 
 export type HeaderFields = Pick<
@@ -49,12 +49,16 @@ function Dates({ article: { datePublished, dateModified } }: { article: HeaderFi
     <>
       {datePublished && (
         <li>
-          <time dateTime={datePublished}>{publishedText(datePublished)}</time>
+          <time dateTime={datePublished} title={publishedText(datePublished)}>
+            {freshText(datePublished)}
+          </time>
         </li>
       )}
       {updated && (
         <li>
-          <time dateTime={dateModified}>{i18n.t('article.updated', { date: publishedText(dateModified) })}</time>
+          <time dateTime={dateModified} title={publishedText(dateModified)}>
+            {i18n.t('article.updated', { date: freshText(dateModified) })}
+          </time>
         </li>
       )}
     </>

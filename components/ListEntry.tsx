@@ -6,7 +6,7 @@ import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Match } from '../lib/library/match.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
-import { momentText, publishedText } from './format.ts';
+import { momentText, publishedDayText } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -120,4 +120,4 @@ const matchIn = (matches: readonly Match[], field: Match['field']) => matches.fi
 const momentOf = ({ savedAt, seenAt, capturedAt }: StoredArticle) => savedAt ?? seenAt ?? capturedAt;
 
 const dateText = (article: StoredArticle) =>
-  article.datePublished ? publishedText(article.datePublished.slice(0, 10)) : momentText(momentOf(article));
+  article.datePublished ? publishedDayText(article.datePublished) : momentText(momentOf(article));

@@ -14,6 +14,18 @@ export function publishedText(iso: string): string {
   return dayOnly ? format(date, { ...DAY, timeZone: 'UTC' }) : format(date, { ...DAY, hour: 'numeric', minute: '2-digit' });
 }
 
+/** The day of it alone, in the reader's time zone. */
+export function publishedDayText(iso: string): string {
+  const date = new Date(iso);
+  return iso.length > 10 && !Number.isNaN(date.getTime()) ? format(date, DAY) : publishedText(iso);
+}
+
+const RECENT = 36 * 3600e3;
+
+/** With its time as long as that tells anything: for a day and a half. */
+export const freshText = (iso: string, now: number = Date.now()): string =>
+  now - Date.parse(iso) > RECENT ? publishedDayText(iso) : publishedText(iso);
+
 /** A moment of the reader's own (epoch ms): the time alone where it was today. */
 export function momentText(moment: number, now: number = Date.now()): string {
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();

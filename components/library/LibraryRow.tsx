@@ -7,7 +7,7 @@ import { readingMinutes } from '../../lib/article/reading-time.ts';
 import type { Match } from '../../lib/library/match.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
-import { momentText, publishedText } from '../format.ts';
+import { momentText, publishedDayText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -134,7 +134,7 @@ function RowSource({ article }: { article: SavedArticle }) {
       {article.kicker && <span class="row-kicker">{article.kicker}</span>}
       <span>{article.publisher.name || article.publisher.domain}</span>
       <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>
-        {article.datePublished ? publishedText(article.datePublished.slice(0, 10)) : momentText(article.savedAt)}
+        {article.datePublished ? publishedDayText(article.datePublished) : momentText(article.savedAt)}
       </time>
       <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
       {article.tags.map((tag) => (

@@ -1,8 +1,8 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 import { countryNames } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
+import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
-import { stopWordsOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
 
@@ -38,7 +38,9 @@ const SYMBOL = '[$€£¥₺₽]';
 const UNIT =
   '(?:\\s?(?:%|°c|procent|prozent|percent|per cent|pour cent|por ciento|por cento|per cento|prosent|proc\\.|yüzde|km²|km|kilometers?|meters?|kilo|kg|uur|uhr))?';
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
-const PARTICLE = '(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)';
+const PARTICLES = '(?:(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)\\s){0,2}';
+/** There "der" between two nouns is mostly a genitive. */
+const GERMAN_PARTICLES = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
 
 interface Pattern {
   kind: SpanKind;
@@ -59,7 +61,7 @@ const patternsOf = cached((code: string): Pattern[] => {
     },
     { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'gu') },
     { kind: 'place', pattern: whole(placesOf(code).join('|')) },
-    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s(?:${PARTICLE}\\s){0,2}(?:${NAME}))*`) },
+    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_PARTICLES : PARTICLES}(?:${NAME}))*`) },
   ];
 });
 
@@ -77,13 +79,17 @@ const placesOf = (code: string): string[] =>
 
 const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Without the article before it. One capitalised word at the start of a sentence is none, nor is any single noun of German. */
+/**
+ * Without the article or the "while" before it. One capitalised word at the start of a sentence is none, nor is any single noun of German.
+ */
 function trimName(text: string, { start, end, kind }: FactSpan, tag: string): FactSpan[] {
   const language = findLanguage(tag);
   const opens = /(?:^|[.!?:]\s)["'“„«‘(]*$/.test(text.slice(0, start));
   const [first = '', ...others] = text.slice(start, end).split(' ');
-  const hasArticle = language !== undefined && stopWordsOf(language).has(first.toLowerCase());
-  if (hasArticle && others.length > 0) return trimName(text, { start: start + first.length + 1, end, kind }, tag);
+  const isOpener = language !== undefined && openersOf(language).has(first.toLowerCase());
+  if (isOpener && others.length > 0) return trimName(text, { start: start + first.length + 1, end, kind }, tag);
   const isPlain = others.length === 0 && !/^\p{Lu}{2,}$/u.test(first);
-  return hasArticle || (isPlain && (opens || language?.code === 'de')) ? [] : [{ start, end, kind }];
+  return isOpener || (isPlain && (opens || language?.code === 'de')) ? [] : [{ start, end, kind }];
 }
+
+const openersOf = cached((language: Language): ReadonlySet<string> => new Set(`${language.stopWords} ${language.openers}`.split(' ')));

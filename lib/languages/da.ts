@@ -25,6 +25,8 @@ export const prose = {
     'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
   causes: 'fordi|på grund af',
+  openers:
+    'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan',
   everyday:
     'du dem min mit mine din sin sit sine hans hendes deres vores denne dette disse hvem hvad hvor hvornår hvorfor hvordan hvilken kun bare endnu allerede altid aldrig ofte igen nu da når hvis fordi selv samt mens siden før mellem mod uden under over blandt gennem hos ud ind op ned mere mest mindre meget mange få lidt alle alt hele hver nogle noget nogen ingen intet anden andet andre samme egen eget egne være været bliver blevet have havde haft kunne skulle vil ville må måtte går gik kommer kom gør gjorde får fik tager står ser siger mener to tre fire fem ti første sidste nye nyt ny store stor små god gode bedre år måned måneder uge uger dag dage time timer tid gang gange mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december mennesker mand mænd kvinde kvinder folk børn liv verden land del antal måde tilfælde sted eksempel procent kroner million millioner milliarder foto billede her',
 } satisfies ProseLanguage;

@@ -25,6 +25,8 @@ export const prose = {
     'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
   causes: 'fordi|på grunn av',
+  openers:
+    'mens siden før da når hvis selv fordi under ifølge tross uten mellom mot hos gjennom langs innen over også bare hver alle noen mange flere denne dette disse hvem hva hvor hvorfor hvordan',
   everyday:
     'du dere dem min mitt mine din sin sitt sine hans hennes deres vår vårt våre denne dette disse hvem hva hvor når hvorfor hvordan hvilken også bare kun ennå allerede alltid aldri ofte igjen nå da hvis fordi selv samt mens siden før mellom mot uten under over blant gjennom hos inn opp ned mer mest mindre mye mange få litt alle alt hele hver noen noe ingen annen annet andre samme egen eget egne være vært blir blitt hatt kunne skulle vil ville må måtte går gikk kommer kom gjør gjorde gjort får fikk tar står ser mener to tre fire fem ti første siste nye nytt ny store stor små god gode bedre år måned måneder uke uker dag dager time timer tid gang ganger mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember mennesker mann menn kvinne kvinner folk barn liv verden land del antall måte tilfelle sted eksempel prosent kroner million millioner milliarder foto bilde der her både',
 } satisfies ProseLanguage;

@@ -24,6 +24,8 @@ export const prose = {
     'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   causes: 'eftersom|på grund av',
+  openers:
+    'medan sedan före innan då trots eftersom under enligt utan mellan mot hos genom längs inom över även bara varje alla några många flera denna detta dessa vem vad varför hur idag igår',
   everyday:
     'jag du ni dem min mitt mina din sin sitt sina hans hennes deras vår vårt våra denna detta dessa vem vad varför hur vilken bara endast ännu redan alltid aldrig ofta igen då eftersom själv samt medan sedan före innan mellan mot utan under över bland genom hos in upp ner mer mest mindre mycket många få lite alla allt hela varje några något någon ingen inget annan annat andra samma egen eget egna vara varit blir blev blivit hade haft kunde skulle vill ville måste går gick kommer kom gör gjorde gjort får fick tar står ser säger menar två tre fyra fem tio första sista nya nytt ny stora stor små god bra bättre år månad månader vecka veckor dag dagar timme timmar tid gång gånger idag igår måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december människor man män kvinna kvinnor folk barn liv världen land del antal sätt fall plats exempel procent kronor miljon miljoner miljarder foto bild här både',
 } satisfies ProseLanguage;

@@ -52,6 +52,8 @@ export interface ProseLanguage {
   speechVerbs: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
+  /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
+  openers: string;
   /** Words that no article is about, lower case, blank-separated: pronouns, helping verbs, numbers, days and months, "people", "part". */
   everyday: string;
 }

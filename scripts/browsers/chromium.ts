@@ -44,7 +44,8 @@ export async function launchChromium({
     ...(profile && { userDataDir: profile }),
     args: [
       ...(isOffline ? OFFLINE : []),
-      ...(headless ? [] : ['--test-type']),
+      // On the small screen that headless has otherwise, a popup is cut off.
+      headless ? '--screen-info={1600x1200}' : '--test-type',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(locale ? [`--lang=${locale}`] : []),
       ...args,

@@ -24,7 +24,8 @@ describe('the head of an article', () => {
     );
     expect(root.querySelector('h1')?.textContent).toBe('Stuw begeeft het');
     expect(root.querySelector('.kicker')?.textContent).toBe('Water');
-    expect(byline(root)).toEqual(['De Avondpost', 'Ruth Okafor, Newsdesk', 'Nov 20, 2026, 2:05 PM', '4 min4 minutes to read']);
+    expect(root.querySelector('time')?.title).toBe('Nov 20, 2026, 2:05 PM');
+    expect(byline(root)).toEqual(['De Avondpost', 'Ruth Okafor, Newsdesk', 'Nov 20, 2026', '4 min4 minutes to read']);
   });
 
   it('leaves out what the page did not say', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { citationText } from '../../components/citation.ts';
-import { momentText, publishedText, sizeText } from '../../components/format.ts';
+import { freshText, momentText, publishedDayText, publishedText, sizeText } from '../../components/format.ts';
 import { makeArticle, makeFact, useLocale } from './support.tsx';
 
 beforeEach(() => {
@@ -17,6 +17,18 @@ describe('a published date', () => {
   it('without a time stays the day it says, wherever the reader is', () => {
     vi.stubEnv('TZ', 'America/Los_Angeles');
     expect(publishedText('2026-11-20')).toBe('20 nov 2026');
+  });
+
+  it('has its time for a day and a half', () => {
+    const published = '2026-11-20T23:30:00Z';
+    expect(freshText(published, Date.parse('2026-11-22T08:00:00Z'))).toBe('21 nov 2026, 0:30');
+    expect(freshText(published, Date.parse('2026-11-22T12:00:00Z'))).toBe('21 nov 2026');
+    expect(freshText('gisteren')).toBe('gisteren');
+  });
+
+  it('is the same day in a list as over the article', () => {
+    expect(publishedDayText('2026-11-20T23:30:00Z')).toBe('21 nov 2026');
+    expect(publishedDayText('2026-11-20')).toBe('20 nov 2026');
   });
 
   it('that is none is shown as it stands', () => {

@@ -49,6 +49,17 @@ test('the article of a name and the first word of a sentence are no names', () =
   expect(spansOf('Morgen regent het.', 'nl')).toEqual([]);
 });
 
+test.each([
+  ['en', 'While Serra da Estrela has snow, Lisbon has none.', ['Serra da Estrela', 'Lisbon']],
+  ['en', 'New York waits for the World Health Organization.', ['New York', 'World Health Organization']],
+  ['de', 'Im Rahmen der Versammlung sprach Irene Lingg.', ['Irene Lingg']],
+  ['de', 'Beim Blick auf die Uhr erschrak Anna von der Heide.', ['Anna von der Heide']],
+  ['de', 'Manche Menschen und die Anhänger der Regierungspartei jubelten.', []],
+  ['nl', 'Sinds Jan van den Berg wethouder is, zwijgt de Raad van State.', ['Jan van den Berg', 'Raad van State']],
+])('in %s the words that open a sentence and nouns of German are no names: %s', (language, text, names) => {
+  expect(spansOf(text, language).map(([, words]) => words)).toEqual(names);
+});
+
 test('a country within a longer name of a country is not cut out', () => {
   expect(spansOf('Troops left Guinea-Bissau.', 'en')).toEqual([['place', 'Guinea-Bissau']]);
 });

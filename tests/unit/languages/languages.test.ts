@@ -17,7 +17,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
 
   test('lists words in lower case, each once, with single blanks', () => {
     for (const list of [
-      language.stopWords,
+      `${language.stopWords} ${language.openers}`,
       language.abbreviations,
       language.closingAbbreviations,
       language.speechVerbs,
