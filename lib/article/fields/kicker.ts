@@ -8,6 +8,8 @@ const HINT =
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
 const FRAMES = 3;
 const BEFORE = 3;
+/** More elements than a label has. */
+const MOST_WITHIN = 8;
 
 export function findKicker(page: PageQuery, heading: Element | undefined): string | undefined {
   if (!heading) return undefined;
@@ -15,7 +17,15 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const before = elementsBefore(page, heading);
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
   const adjacent = before[0] && page.all('a, time, img, li, button, h1, h2', before[0]).length === 0 ? [before[0]] : [];
-  return [...hinted, ...adjacent].map((element) => page.text(element)).find((text) => isKicker(text, headline));
+  return [...hinted, ...adjacent].map((element) => labels(page, element).join(' · ')).find((text) => isKicker(text, headline));
+}
+
+/** Labels that only the style sheet sets apart ("Politik" "Berlin") are no one word. */
+function labels(page: PageQuery, element: Element): string[] {
+  const text = page.text(element);
+  if (page.all('*', element).length > MOST_WITHIN) return [text];
+  const parts = page.all(':scope > *', element).flatMap((child) => labels(page, child));
+  return parts.length > 1 && parts.join('') === text ? parts.filter(Boolean) : [text];
 }
 
 /** The nearest first; of each also what is in it, for the hint often stands inside. */

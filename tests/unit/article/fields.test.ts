@@ -12,16 +12,18 @@ const TEXT = Array.from(
 
 interface Page {
   head?: string;
+  /** Above the headline. */
+  before?: string;
   /** Above and under the text. */
   above?: string;
   below?: string;
   lang?: string;
 }
 
-function read({ head = '', above = '', below = '', lang = 'nl' }: Page): Article {
+function read({ head = '', before = '', above = '', below = '', lang = 'nl' }: Page): Article {
   const { document } = parseHTML(
     `<!doctype html><html lang="${lang}"><head><title>Brug komt terug</title>${head}</head><body><main><article>` +
-      `<h1>Brug komt terug</h1>${above}<div>${TEXT}</div>${below}</article></main></body></html>`,
+      `${before}<h1>Brug komt terug</h1>${above}<div>${TEXT}</div>${below}</article></main></body></html>`,
   );
   const extraction = extractArticle(document as unknown as Document, 'https://www.krant.example/nieuws/brug');
   if (!extraction.ok) throw new Error(extraction.reason);
@@ -251,5 +253,16 @@ describe('the lead picture', () => {
   it('is the printed one where metadata has none', () => {
     const { image, provenance } = read({ above: '<figure><img data-src="/b.jpg"><figcaption>De brug.</figcaption></figure>' });
     expect([image?.url, provenance.image]).toEqual(['https://www.krant.example/b.jpg', 'page']);
+  });
+});
+
+describe('the kicker', () => {
+  it.each([
+    ['<p class="kicker"><a href="/water">Water</a><span>Lutterveld</span></p>', 'Water · Lutterveld'],
+    ['<p class="kicker"><span><a href="/water">Water</a><b>Lutterveld</b></span></p>', 'Water · Lutterveld'],
+    ['<p class="kicker"><b>Water</b> in Lutterveld</p>', 'Water in Lutterveld'],
+    ['<p class="kicker">Water <span>in Lutterveld</span></p>', 'Water in Lutterveld'],
+  ])('keeps apart what only the style sheet does: %s', (before, kicker) => {
+    expect(read({ before }).kicker).toBe(kicker);
   });
 });
