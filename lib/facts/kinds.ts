@@ -3,7 +3,7 @@ import type { FactKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import { quotedShare } from './features.ts';
-import { findWords } from './words.ts';
+import { findWords, NONE, openersOf } from './words.ts';
 
 /** Matched in lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
 const MONEY_OR_SHARE =
@@ -23,7 +23,7 @@ export function findKind(text: string, language: Language | undefined): FactKind
   if (quoted > FEW || (isSaid && quoted > 0)) return 'quote';
   if (MONEY_OR_SHARE.test(text.toLowerCase()) || AMOUNT.test(text)) return 'how-much';
   if (language && givesReason(lower, language)) return 'why';
-  const isPerson = namesPerson(words);
+  const isPerson = namesPerson(words, language ? openersOf(language) : NONE);
   if (isSaid && isPerson) return 'quote';
   if (YEAR.test(text) || (language && namesDay(lower, language))) return 'when';
   if (isPerson) return 'who';
@@ -48,12 +48,13 @@ function namesDay(words: readonly string[], language: Language): boolean {
   return words.some((word, at) => weekdays.has(word) || (months.has(word) && isDated(at)));
 }
 
-/** "Anna Kuipers", "Ursula von der Leyen". */
-function namesPerson(words: readonly string[]): boolean {
+/** "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule". */
+function namesPerson(words: readonly string[], openers: ReadonlySet<string>): boolean {
   let isAfterName = false;
   for (const word of words) {
-    if (isName(word) && isAfterName) return true;
-    isAfterName = isName(word) || (isAfterName && IN_NAMES.has(word));
+    const isNamed = isName(word) && !openers.has(word.toLowerCase());
+    if (isNamed && isAfterName) return true;
+    isAfterName = isNamed || (isAfterName && IN_NAMES.has(word));
   }
   return false;
 }

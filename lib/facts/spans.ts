@@ -1,8 +1,8 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 import { countryNames } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
-import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
+import { openersOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
 
@@ -91,5 +91,3 @@ function trimName(text: string, { start, end, kind }: FactSpan, tag: string): Fa
   const isPlain = others.length === 0 && !/^\p{Lu}{2,}$/u.test(first);
   return isOpener || (isPlain && (opens || language?.code === 'de')) ? [] : [{ start, end, kind }];
 }
-
-const openersOf = cached((language: Language): ReadonlySet<string> => new Set(`${language.stopWords} ${language.openers}`.split(' ')));

@@ -9,6 +9,11 @@ export const NONE: ReadonlySet<string> = new Set();
 
 export const stopWordsOf = cached((language: Language): ReadonlySet<string> => new Set(language.stopWords.split(' ')));
 
+/** Words before a name that are no part of it. */
+export const openersOf = cached(
+  (language: Language): ReadonlySet<string> => new Set(`${language.stopWords} ${language.openers}`.split(' ')),
+);
+
 export const findWords = (text: string): string[] => text.match(WORD) ?? [];
 
 /** The keys of the words that carry content, each once. */

@@ -17,7 +17,13 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const before = elementsBefore(page, heading);
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
   const adjacent = before[0] && page.all('a, time, img, li, button, h1, h2', before[0]).length === 0 ? [before[0]] : [];
-  return [...hinted, ...adjacent].map((element) => labels(page, element).join(' · ')).find((text) => isKicker(text, headline));
+  return [...hinted, ...adjacent]
+    .map((element) =>
+      labels(page, element)
+        .join(' · ')
+        .replace(/ ?[:|]$/, ''),
+    )
+    .find((text) => isKicker(text, headline));
 }
 
 /** Labels that only the style sheet sets apart ("Politik" "Berlin") are no one word. */
