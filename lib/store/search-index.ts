@@ -7,10 +7,10 @@
  */
 import { searchTexts } from '../library/match.ts';
 import { words } from '../library/words.ts';
+import type { Candidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import { countSaved, findSaved } from './find.ts';
 import { bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket, type Segment } from './postings.ts';
-import type { Place } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
 
@@ -57,9 +57,9 @@ async function forgetIfStale(db: Database): Promise<boolean> {
   return true;
 }
 
-/** Places of articles that may have all these words, in no order. An article may come twice. */
-export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Place[]> {
-  const counted = needs.slice(0, MOST_NEEDS);
+/** Articles that may have all these words, one group a segment. An article may come twice; what was learnt of it last comes last. */
+export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Candidates[]> {
+  const counted = telling(needs).slice(0, MOST_NEEDS);
   const { segments, buckets } = await load(db, [...new Set(counted.map(({ word }) => bucketOf(word)))]);
   const found = new Map(segments.map(({ segment, ids }) => [segment, new Uint8Array(ids.length)]));
   for (const [before, need] of counted.entries()) {
@@ -68,7 +68,17 @@ export async function findCandidates(db: Database, needs: readonly Need[]): Prom
       if (marks) markNeed(bucket, need, marks, before);
     }
   }
-  return segments.flatMap((segment) => placesWith(segment, found.get(segment.segment) as Uint8Array, counted.length));
+  return segments.map(({ segment, savedAt, ids }) => ({
+    savedAt,
+    ids,
+    numbers: numbersOf(found.get(segment) as Uint8Array, counted.length),
+  }));
+}
+
+/** Beside a longer word, a single letter is not asked for: nearly every article has it, and the words of one letter fill many buckets. */
+function telling(needs: readonly Need[]): readonly Need[] {
+  const longer = needs.filter(({ word, exact }) => exact || word.length > 1);
+  return longer.length > 0 ? longer : needs;
 }
 
 interface LoadedSegment {
@@ -133,12 +143,10 @@ async function bucketsOf(db: Database, prefix: string): Promise<OpenBucket[]> {
   return buckets.map(openBucket);
 }
 
-function placesWith({ savedAt, ids }: LoadedSegment, found: Uint8Array, all: number): Place[] {
-  const places: Place[] = [];
-  for (let number = found.indexOf(all); number !== -1; number = found.indexOf(all, number + 1)) {
-    places.push([savedAt[number] as number, ids[number] as string]);
-  }
-  return places;
+function numbersOf(found: Uint8Array, all: number): number[] {
+  const numbers: number[] = [];
+  for (let number = found.indexOf(all); number !== -1; number = found.indexOf(all, number + 1)) numbers.push(number);
+  return numbers;
 }
 
 async function learn(db: Database): Promise<void> {

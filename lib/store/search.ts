@@ -2,14 +2,15 @@
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
 import { parseQuery, type Query } from '../library/query.ts';
 import { fold } from '../library/words.ts';
+import { groupOf, newestFirst } from './candidates.ts';
 import type { Body, Database } from './database.ts';
 import { articlesOf, findSaved } from './find.ts';
 import type { Need } from './postings.ts';
 import { findCandidates } from './search-index.ts';
-import { comparePlaces, type Entry, type Place, placeOf } from './shelf.ts';
+import { type Entry, type Place, placeOf } from './shelf.ts';
 import { findEntries, walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
-import { slices } from './write.ts';
+import { slices, withState } from './write.ts';
 
 export interface SearchOptions {
   /** Epoch ms, for `after:7d`. */
@@ -41,7 +42,6 @@ export interface SearchAnswer {
 /** The first results, as many as are seen without scrolling, shall come soon. */
 const FIRST_SLICE = 8;
 const SLICE = 64;
-const MOST_ORDERED = 2000;
 
 interface Search extends SearchOptions {
   db: Database;
@@ -76,14 +76,14 @@ async function searchIndex(search: Search, needs: readonly Need[]): Promise<void
   const { db, query } = search;
   const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
-  for (const places of newestFirst([...learnt, ...matching.map(placeOf)])) {
+  for (const places of growing(newestFirst([...learnt, groupOf(matching)]))) {
     if (isOver(search)) return;
-    const entries = await findEntries(db, places);
-    await addHits(
-      search,
-      places.flatMap(([, id]) => entries.get(id) ?? []),
-      textsOf,
-    );
+    const [entries, rows] = await Promise.all([findEntries(db, places), db.articles.bulkGet(places.map(([, id]) => id))]);
+    const found = rows.flatMap((row) => {
+      const entry = row && entries.get(row.id);
+      return entry && passesFilters(query.filters, entry) ? (withState(row, entry) as SavedArticle) : [];
+    });
+    await addHits(search, found, textsOf);
   }
 }
 
@@ -101,14 +101,13 @@ async function searchShelves(search: Search, textsFor: TextsFor): Promise<void> 
       return isEnd;
     };
     await walkShelves(search.db, collect, before);
-    await addHits(search, entries, textsFor);
+    await addHits(search, await articlesOf(search.db, entries), textsFor);
   }
 }
 
-async function addHits({ db, query, hits, limit, onHits }: Search, entries: readonly Entry[], textsFor: TextsFor): Promise<void> {
+async function addHits({ db, query, hits, limit, onHits }: Search, candidates: readonly SavedArticle[], textsFor: TextsFor): Promise<void> {
   const known = new Set(hits.map(({ article }) => article.id));
-  const passing = entries.filter((entry) => !known.has(entry.id) && passesFilters(query.filters, entry));
-  const articles = await articlesOf(db, passing);
+  const articles = candidates.filter(({ id }) => !known.has(id));
   const texts = await textsFor(db, articles);
   const found = articles.flatMap((article, i): SearchHit[] => {
     const matches = matchTexts(query, texts[i] ?? []);
@@ -139,19 +138,11 @@ function bodyTextsOf(needs: readonly Need[]): TextsFor {
 const blockTexts = (body: Body | undefined): SearchText[] =>
   (body?.blocks ?? []).map(({ text }, index) => ({ field: 'body', index, text }));
 
-/** Each article once. A letter is in nearly every article: of very many, only the newest are put in order before they are asked for. */
-function* newestFirst(places: readonly Place[]): Generator<Place[]> {
-  const once = [...new Map(places.map((place) => [place[1], place])).values()];
-  const times = Float64Array.from(once, ([savedAt]) => savedAt).sort();
-  const cut = times.at(-MOST_ORDERED) ?? Number.NEGATIVE_INFINITY;
-  yield* growing(once.filter(([savedAt]) => savedAt >= cut).sort((a, b) => comparePlaces(b, a)));
-  yield* slices(
-    once.filter(([savedAt]) => savedAt < cut).sort((a, b) => comparePlaces(b, a)),
-    SLICE,
-  );
-}
-
-function* growing(places: readonly Place[]): Generator<Place[]> {
-  yield places.slice(0, FIRST_SLICE);
-  yield* slices(places.slice(FIRST_SLICE), SLICE);
+function* growing(parts: Iterable<Place[]>): Generator<Place[]> {
+  let isFirst = true;
+  for (const places of parts) {
+    if (isFirst) yield places.slice(0, FIRST_SLICE);
+    yield* slices(isFirst ? places.slice(FIRST_SLICE) : places, SLICE);
+    isFirst = false;
+  }
 }

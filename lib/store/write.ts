@@ -42,6 +42,7 @@ export async function recordEntries(db: Database, steps: readonly EntryStep[]): 
 
 /** The articles of these ids, in their order, undefined where there is none. */
 export async function read(db: Database, ids: readonly string[]): Promise<(StoredArticle | undefined)[]> {
+  if (ids.length === 0) return [];
   const rows = await db.articles.bulkGet([...ids]);
   const saved = rows.flatMap((row) => (row?.savedAt === undefined ? [] : [placeOf({ savedAt: row.savedAt, id: row.id })]));
   const entries = await findEntries(db, saved);
