@@ -119,14 +119,17 @@ function findPrinted(
   const hasTopics = topics.length > 1 || /[,;|、،]/.test(topics[0] ?? '');
   const isDated = article.datePublished ?? find(meta, 'article:published_time', 'date', 'datepublished', 'publishdate');
   const isChanged = article.dateModified ?? find(meta, 'article:modified_time', 'og:updated_time');
-  const marked = isDated && isChanged ? { published: [], modified: [] } : markedDates(page, heading);
+  const marked = isDated && isChanged ? NO_DATES : markedDates(page, heading);
+  const dates = isDated ? NO_DATES : printedDates(page, heading);
   return {
     authors: isNamed ? [] : findBylines(page, heading),
-    published: isDated ? [] : [...marked.published, ...printedDates(page, heading)],
-    modified: marked.modified,
+    published: isDated ? [] : [...marked.published, ...dates.published],
+    modified: [...marked.modified, ...dates.modified],
     keywords: hasTopics ? [] : findTopicLinks(page, heading),
   };
 }
+
+const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 

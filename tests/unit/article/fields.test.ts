@@ -217,6 +217,20 @@ describe('the date', () => {
     ]);
   });
 
+  it.each([
+    [
+      '<div><span>9 maart 2026 07:02</span><span>Aangepast: <b>9 maart 2026 09:41</b></span></div>',
+      '2026-03-09T07:02:00',
+      '2026-03-09T09:41:00',
+    ],
+    ['<div><div>Bijgewerkt 9 maart 2026 09:41</div><div>maandag 9 maart 2026</div></div>', '2026-03-09', '2026-03-09T09:41:00'],
+    ['<div>Bijgewerkt 9 maart 2026 09:41</div>', '2026-03-09T09:41:00', '2026-03-09T09:41:00'],
+    ['<div>Nummer 1 van 2026</div>', undefined, undefined],
+  ])('is read from bare lines under the headline: %s', (above, published, modified) => {
+    const { datePublished, dateModified } = read({ above });
+    expect([datePublished, dateModified]).toEqual([published, modified]);
+  });
+
   it('of a teaser is not the date of the article', () => {
     const { document } = parseHTML(
       `<html lang="de"><body><div><h3>Anderes</h3><span class="date">01.02.2026</span></div><article><h1>Brücke kommt wieder</h1>${TEXT}</article>` +
