@@ -2,7 +2,7 @@
 import './RowList.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type RowGeometry, type RowWindow, scrollToShow, topOf, totalHeight, visibleRows } from '../../lib/library/row-window.ts';
+import { inSteps, type RowGeometry, type RowWindow, scrollToShow, topOf, totalHeight, visibleRows } from '../../lib/library/row-window.ts';
 
 export interface RowListProps {
   /** The name that a screen reader says. */
@@ -17,15 +17,28 @@ export interface RowListProps {
   renderRow: (index: number) => ComponentChildren;
 }
 
+/** Rows drawn above and below what is seen. */
+const MARGIN = 12;
+
+/** Of the rows that nobody sees yet, so many are drawn in one frame above and below, once those in sight are there. */
+const STEP = 4;
+
 export function RowList({ label, count, rowHeight, current, open, onWindow, renderRow }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [{ top, height }, setView] = useState({ top: 0, height: globalThis.innerHeight ?? 0 });
+  const [{ top, height, margin }, setView] = useState<View>({ top: 0, height: globalThis.innerHeight ?? 0, margin: 0 });
   const extra = useExtraHeight(scroller, open, rowHeight);
   const geometry: RowGeometry = { count, rowHeight, ...(open && { open: { index: open.index, extra } }) };
-  const rows = visibleRows(geometry, top, height);
+  const { start, end } = visibleRows(geometry, top, height, margin);
+  const rows = Array.from({ length: end - start }, (_, offset) => ({ index: start + offset, content: renderRow(start + offset) }));
+  const asked = inSteps(visibleRows(geometry, top, height, MARGIN), STEP);
 
   useScrollView(scroller, setView);
-  useEffect(() => onWindow(rows), [rows.start, rows.end, onWindow]);
+  useMargin(
+    margin,
+    rows.every(({ content }) => content !== null),
+    setView,
+  );
+  useEffect(() => onWindow(asked), [asked.start, asked.end, onWindow]);
   useEffect(() => {
     const element = scroller.current;
     if (element && current < count) element.scrollTop = scrollToShow(geometry, current, element.scrollTop, element.clientHeight);
@@ -34,7 +47,7 @@ export function RowList({ label, count, rowHeight, current, open, onWindow, rend
   return (
     <div ref={scroller} class="row-list" role="grid" aria-label={label} aria-rowcount={count} aria-multiselectable="true">
       <div class="row-list-all" role="presentation" style={{ height: `${totalHeight(geometry)}px` }}>
-        {Array.from({ length: rows.end - rows.start }, (_, offset) => rows.start + offset).map((index) => (
+        {rows.map(({ index, content }) => (
           <div
             key={index}
             role="presentation"
@@ -45,7 +58,7 @@ export function RowList({ label, count, rowHeight, current, open, onWindow, rend
               minHeight: `${rowHeight}px`,
             }}
           >
-            {renderRow(index)}
+            {content}
           </div>
         ))}
       </div>
@@ -53,13 +66,42 @@ export function RowList({ label, count, rowHeight, current, open, onWindow, rend
   );
 }
 
+interface View {
+  /** Of what is seen, pixels. */
+  top: number;
+  height: number;
+  /** Rows drawn beyond. */
+  margin: number;
+}
+
+type SetView = (change: (view: View) => View) => void;
+
+/** After a leap there is nothing yet that could stay. */
+const moved = (view: View, top: number, height: number): View => ({
+  top,
+  height,
+  margin: Math.abs(top - view.top) > height ? 0 : view.margin,
+});
+
+/** Once what is drawn has its content, more is drawn, frame by frame. */
+function useMargin(margin: number, isFilled: boolean, setView: SetView): void {
+  useEffect(() => {
+    if (!isFilled || margin >= MARGIN) return;
+    const frame = requestAnimationFrame(() => setView((view) => ({ ...view, margin: view.margin + STEP })));
+    return () => cancelAnimationFrame(frame);
+  }, [margin, isFilled]);
+}
+
 /** Follows the scroller's place and size, once a frame at the most. */
-function useScrollView(scroller: { current: HTMLElement | null }, setView: (view: { top: number; height: number }) => void): void {
+function useScrollView(scroller: { current: HTMLElement | null }, setView: SetView): void {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     let frame = 0;
-    const read = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const read = () => {
+      const { scrollTop, clientHeight } = element;
+      setView((view) => moved(view, scrollTop, clientHeight));
+    };
     const soon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(read);

@@ -12,14 +12,17 @@ export interface RowWindow {
   end: number;
 }
 
-/** Rows above and below what is seen, so that a quick turn of the wheel meets no blank. */
-const MARGIN = 12;
-
-export function visibleRows(geometry: RowGeometry, scrollTop: number, height: number): RowWindow {
+/** `margin`: so many rows more above and below what is seen, so that a quick turn of the wheel meets no blank. */
+export function visibleRows(geometry: RowGeometry, scrollTop: number, height: number, margin: number): RowWindow {
   const { count } = geometry;
   const first = rowAt(geometry, scrollTop);
   const last = rowAt(geometry, scrollTop + height);
-  return { start: clamp(first - MARGIN, 0, count), end: clamp(last + 1 + MARGIN, 0, count) };
+  return { start: clamp(first - margin, 0, count), end: clamp(last + 1 + margin, 0, count) };
+}
+
+/** The smallest window of whole steps around another, which stays the same while the rows within it change. */
+export function inSteps({ start, end }: RowWindow, step: number): RowWindow {
+  return { start: Math.floor(start / step) * step, end: Math.ceil(end / step) * step };
 }
 
 /** The upper edge of a row. */

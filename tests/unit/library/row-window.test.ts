@@ -1,19 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RowGeometry, scrollToShow, topOf, totalHeight, visibleRows } from '../../../lib/library/row-window.ts';
+import { inSteps, type RowGeometry, scrollToShow, topOf, totalHeight, visibleRows } from '../../../lib/library/row-window.ts';
 
 const plain: RowGeometry = { count: 1000, rowHeight: 100 };
 const open: RowGeometry = { ...plain, open: { index: 10, extra: 250 } };
 
 describe('the window of rows', () => {
-  it('draws what is seen and twelve rows around it', () => {
-    expect(visibleRows(plain, 5000, 1000)).toEqual({ start: 38, end: 73 });
+  it('draws what is seen and a margin around it', () => {
+    expect(visibleRows(plain, 5000, 1000, 12)).toEqual({ start: 38, end: 73 });
   });
 
   it('stays within the list', () => {
-    expect(visibleRows(plain, 0, 500).start).toBe(0);
-    expect(visibleRows(plain, 99_500, 500).end).toBe(1000);
-    expect(visibleRows({ count: 0, rowHeight: 100 }, 0, 500)).toEqual({ start: 0, end: 0 });
+    expect(visibleRows(plain, 0, 500, 12).start).toBe(0);
+    expect(visibleRows(plain, 99_500, 500, 12).end).toBe(1000);
+    expect(visibleRows({ count: 0, rowHeight: 100 }, 0, 500, 12)).toEqual({ start: 0, end: 0 });
+  });
+
+  it('is asked for in steps, so that not every row scrolled is another question', () => {
+    expect(inSteps({ start: 38, end: 73 }, 4)).toEqual({ start: 36, end: 76 });
+    expect(inSteps({ start: 36, end: 76 }, 4)).toEqual({ start: 36, end: 76 });
   });
 
   it('moves what is below an open row down', () => {
@@ -37,7 +42,7 @@ describe('the window of rows', () => {
     fc.assert(
       fc.property(geometry, fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 1, max: 2000 }), (some, top, height) => {
         const rows: RowGeometry = { ...some, open: some.open && some.open.index < some.count ? some.open : undefined };
-        const { start, end } = visibleRows(rows, top, height);
+        const { start, end } = visibleRows(rows, top, height, 0);
         for (let index = 0; index < rows.count; index += 1) {
           const isSeen = topOf(rows, index + 1) > top && topOf(rows, index) < top + height;
           if (isSeen) expect(index >= start && index < end).toBe(true);
