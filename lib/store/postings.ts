@@ -71,9 +71,13 @@ export function markNeed({ words, counts, articles }: OpenBucket, { word, exact 
 
 /** The numbers of the articles that have the whole word. */
 export function articlesWith({ words, counts, articles }: Bucket, word: string): Uint16Array {
-  const at = words.split(' ').indexOf(word);
-  const start = counts.subarray(0, Math.max(0, at)).reduce((sum, count) => sum + count, 0);
-  return at === -1 ? articles.subarray(0, 0) : articles.subarray(start, start + (counts[at] ?? 0));
+  const place = ` ${words} `.indexOf(` ${word} `);
+  if (place === -1) return articles.subarray(0, 0);
+  let at = 0;
+  for (let blank = words.indexOf(' '); blank !== -1 && blank < place; blank = words.indexOf(' ', blank + 1)) at += 1;
+  let start = 0;
+  for (let i = 0; i < at; i++) start += counts[i] as number;
+  return articles.subarray(start, start + (counts[at] ?? 0));
 }
 
 function unpack({ words, counts, articles }: Bucket): [string, number[]][] {

@@ -6,8 +6,9 @@ import type { Article } from '../article/types.ts';
 import { fold } from '../library/words.ts';
 import { nearestOf, rarity, type Subject, tagsOfNear, wordsOf } from '../tags/nearest.ts';
 import type { Database } from './database.ts';
-import { findSaved } from './find.ts';
-import { articlesWith, bucketOf } from './postings.ts';
+import { articlesWith, type Bucket, bucketOf } from './postings.ts';
+import { placeOf } from './shelf.ts';
+import { findEntries } from './shelves.ts';
 
 export type Suggestable = Subject & Pick<Article, 'id' | 'suggestedTags'>;
 
@@ -20,9 +21,13 @@ const LEAST_MEASURED = 1000;
 /** Of those that the index doesn't know yet. */
 const FRESH = 16;
 
-/** In the reader's spelling, the best first: proposed tags that the reader uses already, then those of near articles. */
+/**
+ * In the reader's spelling, the best first: proposed tags that the reader uses already, then those of near articles. In one transaction: to open one
+ * and to wait for its end takes longer than most questions.
+ */
 export async function suggestOwnTags(db: Database, article: Suggestable): Promise<string[]> {
-  const [used, near] = await Promise.all([usedTags(db, article), nearestTags(db, article)]);
+  const tables = [db.counts, db.segments, db.buckets, db.unindexed, db.articles, db.shelves];
+  const [used, near] = await db.transaction('r', tables, () => Promise.all([usedTags(db, article), nearestTags(db, article)]));
   return [...new Map([...used, ...near].map((name) => [fold(name), name])).values()];
 }
 
@@ -45,12 +50,9 @@ async function nearestTags(db: Database, article: Suggestable): Promise<string[]
     rows.filter((row) => row !== undefined),
     rarityOf,
   );
-  const saved = await findSaved(
-    db,
-    near.map((one) => one.article.id),
-  );
-  const nearness = new Map(near.map((one) => [one.article.id, one.nearness]));
-  return tagsOfNear(saved.map((one) => ({ article: one, nearness: nearness.get(one.id) ?? 0 })));
+  const places = near.flatMap(({ article: { savedAt, id } }) => (savedAt === undefined ? [] : [placeOf({ savedAt, id })]));
+  const entries = await findEntries(db, places);
+  return tagsOfNear(near.map(({ article: { id }, nearness }) => ({ article: { tags: entries.get(id)?.tags ?? [] }, nearness })));
 }
 
 interface Sharing {
@@ -63,48 +65,62 @@ interface Sharing {
 
 /** The articles that have most of these words, the rare ones weighing more. */
 async function findSharing(db: Database, words: readonly string[]): Promise<Sharing> {
-  return db.transaction('r', [db.segments, db.buckets], async () => {
-    const keys = await db.segments.orderBy(':id').reverse().limit(SEGMENTS).primaryKeys();
-    const all = keys.reduce((sum, [, length]) => sum + length, 0);
-    const holders = await Promise.all(words.map((word) => holdersOf(db, keys, word)));
-    const counts = new Map(words.map((word, i) => [word, (holders[i] ?? []).reduce((sum, { length }) => sum + length, 0)]));
-    const scores = keys.map(([, length]) => new Float64Array(length));
-    for (const [i, word] of words.entries()) {
-      const weight = rarity(counts.get(word) ?? 0, all) ** 2;
-      for (const [segment, numbers] of (holders[i] ?? []).entries())
-        for (const number of numbers) (scores[segment] as Float64Array)[number] = (scores[segment]?.[number] ?? 0) + weight;
-    }
-    return { ids: await idsOf(db, keys, best(scores)), counts, all };
-  });
+  // All of them in one answer: a cursor would ask four times.
+  const keys = (await db.segments.toCollection().primaryKeys()).slice(-SEGMENTS);
+  const all = keys.reduce((sum, [, length]) => sum + length, 0);
+  const buckets = await bucketsFor(db, keys, words);
+  const holders = words.map((word) => keys.map((key) => holdersOf(buckets.get(placeIn(bucketOf(word), key)), word)));
+  const counts = new Map(words.map((word, i) => [word, (holders[i] ?? []).reduce((sum, { length }) => sum + length, 0)]));
+  const scores = keys.map(([, length]) => new Float64Array(length));
+  for (const [i, word] of words.entries()) {
+    const weight = rarity(counts.get(word) ?? 0, all) ** 2;
+    for (const [segment, numbers] of (holders[i] ?? []).entries())
+      for (const number of numbers) (scores[segment] as Float64Array)[number] = (scores[segment]?.[number] ?? 0) + weight;
+  }
+  return { ids: await idsOf(db, keys, best(scores)), counts, all };
 }
 
-/** For each segment, the numbers of the articles that have the word. */
-async function holdersOf(db: Database, keys: readonly [number, number][], word: string): Promise<Uint16Array[]> {
-  const segments = keys.map(([segment]) => segment);
-  const bucket = bucketOf(word);
-  const buckets = await db.buckets
-    .where(':id')
-    .between([bucket, Math.min(...segments)], [bucket, Math.max(...segments)], true, true)
-    .toArray();
-  const bySegment = new Map(buckets.map((one) => [one.segment, articlesWith(one, word)]));
-  return segments.map((segment) => bySegment.get(segment) ?? new Uint16Array());
+type Key = [segment: number, length: number];
+
+const placeIn = (bucket: string, [segment]: Key): string => `${bucket} ${segment}`;
+
+/** Each once, however many of the words begin alike. */
+async function bucketsFor(db: Database, keys: readonly Key[], words: readonly string[]): Promise<Map<string, Bucket>> {
+  const [first, last] = [keys[0]?.[0], keys.at(-1)?.[0]];
+  if (first === undefined || last === undefined) return new Map();
+  const asked = [...new Set(words.map(bucketOf))].map((bucket) =>
+    db.buckets.where(':id').between([bucket, first], [bucket, last], true, true).toArray(),
+  );
+  const buckets = (await Promise.all(asked)).flat();
+  return new Map(buckets.map((one) => [placeIn(one.bucket, [one.segment, 0]), one]));
 }
+
+/** The numbers of the articles of one segment that have the word. */
+const holdersOf = (bucket: Bucket | undefined, word: string): Uint16Array => (bucket ? articlesWith(bucket, word) : new Uint16Array());
 
 interface Place {
   segment: number;
   number: number;
 }
 
+/** A walk over thousands of numbers: nothing is made for those that are worse than the best twelve so far. */
 function best(scores: readonly Float64Array[]): Place[] {
-  const places = scores.flatMap((segment, i) =>
-    Array.from(segment, (score, number) => ({ segment: i, number, score })).filter(({ score }) => score > 0),
-  );
-  return places.sort((a, b) => b.score - a.score).slice(0, NEAREST);
+  const found: (Place & { score: number })[] = [];
+  for (const [segment, numbers] of scores.entries()) {
+    for (let number = 0; number < numbers.length; number++) {
+      const score = numbers[number] as number;
+      if (score <= (found[NEAREST - 1]?.score ?? 0)) continue;
+      const at = found.findIndex((one) => one.score < score);
+      found.splice(at === -1 ? found.length : at, 0, { segment, number, score });
+      found.length = Math.min(found.length, NEAREST);
+    }
+  }
+  return found;
 }
 
-async function idsOf(db: Database, keys: readonly [number, number][], places: readonly Place[]): Promise<string[]> {
+async function idsOf(db: Database, keys: readonly Key[], places: readonly Place[]): Promise<string[]> {
   const needed = [...new Set(places.map(({ segment }) => segment))];
-  const read = await db.segments.bulkGet(needed.map((segment) => keys[segment] as [number, number]));
+  const read = await db.segments.bulkGet(needed.map((segment) => keys[segment] as Key));
   const ids = new Map(needed.map((segment, i) => [segment, (read[i]?.ids ?? '').split('\n')]));
   return places.flatMap(({ segment, number }) => ids.get(segment)?.[number] ?? []);
 }

@@ -1,5 +1,6 @@
 /** The articles nearest to one, and the tags that the reader gave them. Near is the cosine of their words, weighted by rarity (TF-IDF). */
 import { findLanguage } from '../languages/index.ts';
+import type { Language } from '../languages/types.ts';
 import { fold, words } from '../library/words.ts';
 
 /** What is compared of an article. */
@@ -42,9 +43,14 @@ export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subje
 /** A letter of Chinese or Japanese is a word. */
 const isTelling = (word: string): boolean => word.length >= SHORTEST || /[\p{sc=Han}\p{sc=Kana}]/u.test(word);
 
+const idleOf = new Map<Language | undefined, Set<string>>();
+
+/** Made once for each language: near articles are of a few. */
 function idleWords(inLanguage: string): Set<string> {
   const language = findLanguage(inLanguage);
-  return new Set(fold(`${language?.stopWords} ${language?.everyday} ${language?.speechVerbs}`).split(' '));
+  const known = idleOf.get(language) ?? new Set(fold(`${language?.stopWords} ${language?.everyday} ${language?.speechVerbs}`).split(' '));
+  idleOf.set(language, known);
+  return known;
 }
 
 /** `count` of `all` articles have it. */

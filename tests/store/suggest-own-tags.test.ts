@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
@@ -51,6 +51,15 @@ describe('own tags for a new article', () => {
     expect(await suggestOwnTags(db, own)).toEqual([]);
     await saveArticle(db, own, 1, ['Rivieren']);
     expect(await suggestOwnTags(db, own)).toEqual([]);
+  });
+
+  it('cost one transaction', async () => {
+    await saveMany((number) => `Dijkbewaking bij de Merwede, bericht ${number}`, ['Rivieren'], 1);
+    await saveMany((number) => `Bekerfinale in het stadion, bericht ${number}`, ['sport'], 100);
+    await indexWords(db);
+    const opened = vi.spyOn(db.core, 'transaction');
+    expect(await suggestOwnTags(db, article(500, 'Nieuwe dijkbewaking langs de Merwede'))).toEqual(['Rivieren']);
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 
   it('forget an article that was removed', async () => {
