@@ -5,5 +5,5 @@ import type { Extraction } from './types.ts';
 
 export function extractArticle(document: Document, url: string, options?: ReadOptions): Extraction {
   const reading = readArticle(document, url, options);
-  return reading.ok ? { ok: true, article: completeArticle(reading.article) } : reading;
+  return reading.ok ? { ok: true, article: completeArticle(reading.article, options?.explain) } : reading;
 }

@@ -1,7 +1,7 @@
 /** From a page to what it says, before anything is chosen from it. */
 import { takeDateline } from './body/dateline.ts';
 import { isTooDeep } from './body/dom.ts';
-import type { Step } from './body/draft.ts';
+import type { Explain } from './body/draft.ts';
 import { blocksOfJsonLd } from './body/parts.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
 import { countWords } from './body/words.ts';
@@ -13,7 +13,7 @@ import type { RawArticle, Reading } from './types.ts';
 
 export interface ReadOptions {
   /** Called with each block that was taken out or in, and why. */
-  explain?: (step: Step) => void;
+  explain?: Explain;
 }
 
 export function readArticle(document: Document, pageUrl: string, { explain = () => {} }: ReadOptions = {}): Reading {

@@ -25,6 +25,8 @@ export const prose = {
     'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
   causes: 'fordi|på grund af',
+  furniture:
+    'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',
   openers:
     'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan',
   everyday:

@@ -26,6 +26,8 @@ export const prose = {
     'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además|así',
   speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
   causes: 'porque|debido a|a causa',
+  furniture:
+    'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|ver esta publicación|una publicación compartida|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|suscríbete|regístrate|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|compartir(?: en|$)|ya eres suscriptor|más noticias|v[ií]deo:',
   openers:
     'según durante tras desde hasta hacia ante bajo contra mediante aunque mientras porque donde si pues además también incluso solo sólo todos todas algunos algunas muchos muchas varios varias cada ambos estos estas ese esa nuestro nuestra quién qué cómo dónde hoy ayer mañana',
   everyday:

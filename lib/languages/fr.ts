@@ -25,6 +25,8 @@ export const prose = {
     "il(?! y a)|elles?|ils|ce|cela|ça|c['’]\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi",
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   causes: 'parce qu|car|en raison|à cause',
+  furniture:
+    'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|cookies)|(?:voir|afficher) cette publication|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|cet article (?:est|a été) .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web|vidéo :',
   openers:
     'alors après avant pendant depuis lorsque quand si puisque bien tandis malgré selon chez sans sous contre entre vers envers parmi dès durant hors jusque face grâce où quoi comment pourquoi quel quelle quels quelles cet ces leur leurs notre nos tout tous toute toutes plusieurs certains certaines chaque même aussi hier demain ainsi',
   everyday:

@@ -24,6 +24,8 @@ export const prose = {
     'egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così',
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   causes: 'perché|a causa|poiché',
+  furniture:
+    'ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|condividi(?: su|$)|riproduzione riservata|iscriviti|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$|video:',
   openers:
     'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte questo questa questi queste quel quella suo sua chi cosa oggi ieri domani intanto',
   everyday:

@@ -25,6 +25,8 @@ export const prose = {
     'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|wtedy|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   causes: 'ponieważ|z powodu|w wyniku',
+  furniture:
+    'udostępnij|posłuchaj (?:artykułu|podcastu)|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:

@@ -25,6 +25,8 @@ export const prose = {
     'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|lá|aqui|então|mas|e|também|além|assim',
   speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
   causes: 'porque|devido a|por causa',
+  furniture:
+    'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|(?:partilhar|compartilhar|partilhe|compartilhe)(?: n[oa]| est[ea]|$)|siga(?:-nos| o canal)|subscreva|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)|inscreva-se|vídeo:',
   openers:
     'segundo conforme durante após antes enquanto porque onde embora apesar contra entre desde até sob sobre sem perante mediante também apenas cada todos todas alguns algumas muitos muitas vários várias este esta estes estas esse essa quem qual hoje ontem amanhã já',
   everyday:

@@ -24,6 +24,8 @@ export const prose = {
     'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   causes: 'eftersom|på grund av',
+  furniture:
+    'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',
   openers:
     'medan sedan före innan då trots eftersom under enligt utan mellan mot hos genom längs inom över även bara varje alla några många flera denna detta dessa vem vad varför hur idag igår',
   everyday:

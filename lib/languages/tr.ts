@@ -25,6 +25,8 @@ export const prose = {
     'o|on(?:lar\\p{L}*|[aud]\\p{L}*)|bu|bun(?:lar\\p{L}*|[aud]\\p{L}*)|şu|(?:b|ş)?öyle\\p{L}*|[ob]urada\\p{L}*|kendisi\\p{L}*|sonra|ardından|ve|ama|ancak|ayrıca',
   speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
   causes: 'çünkü|nedeniyle|dolayı',
+  furniture:
+    'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',
   openers: 'eğer çünkü rağmen karşı önce beri sadece bütün tüm bazı birçok şu kim nerede neden nasıl bugün dün yarın',
   everyday:
     'ben sen biz siz onlar bana sana ona bizim onun onların benim senin bunu şunu onu bunun şu kim nasıl neden niçin nerede hangi kaç fakat veya hem çünkü eğer önce bile yine hala artık hep hiç tüm bütün bazı birçok birkaç az pek diğer başka aynı kendisi şimdi bugün dün yarın burada orada içinde üzerinde altında arasında karşı doğru olduğunu oldu olacak olmak olsa etti eden edildi ederek etmek yapılan yaptı yapmak geldi gelen gitti aldı verdi üç dört beş altı on ikinci son eski küçük iyi yıl yılında yıllık ay hafta gün günü saat dakika zaman kez pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık insan insanlar kişi kadın erkek çocuk dünya hayat ülke yer şekilde durum konu örnek sayı yüzde bin milyon milyar lira dolar fotoğraf',

@@ -52,6 +52,11 @@ export interface ProseLanguage {
   speechVerbs: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
+  /**
+   * Regular expression source: openings of a paragraph that leads through the page and tells nothing ("Tekst gaat verder onder de foto",
+   * "Listen to this article", "Diesen Artikel teilen"), matched at the start, case-insensitive.
+   */
+  furniture: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
   /** Words that no article is about, lower case, blank-separated: pronouns, helping verbs, numbers, days and months, "people", "part". */

@@ -13,6 +13,8 @@ export interface Step {
   text: string;
 }
 
+export type Explain = (step: Step) => void;
+
 export interface Draft {
   candidates: Candidate[];
   /** Indexes of the first and the last block that Readability chose. */
@@ -30,7 +32,7 @@ export interface Draft {
   signature?: string;
   words: Wording;
   keyPoints: string[];
-  explain: (step: Step) => void;
+  explain: Explain;
 }
 
 export type Wording = Record<keyof PageLanguage['boilerplate'], RegExp>;

@@ -7,7 +7,7 @@ import type { Block, Measures, Refusal } from '../types.ts';
 import { type Candidate, cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { type DomReader, domReader } from './dom.ts';
-import type { Draft, Step } from './draft.ts';
+import type { Draft, Explain } from './draft.ts';
 import { findBody } from './find.ts';
 import { withLinks } from './links.ts';
 import { elementsUnder, type PageElement } from './page.ts';
@@ -28,7 +28,7 @@ export interface ReadBody {
 /** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
 const THIN = 250;
 
-export function readBody(document: Document, url: string, fields: Fields, explain: (step: Step) => void): ReadBody | Refusal {
+export function readBody(document: Document, url: string, fields: Fields, explain: Explain): ReadBody | Refusal {
   const page = findPage(domReader(document));
   if (!page) return { ok: false, reason: 'too-large' };
   const draft = draftOf(page, url, fields, explain);
@@ -65,7 +65,7 @@ export function findPage(dom: DomReader): PageElement | undefined {
   return found && found > 3 * chosen ? whole : shown;
 }
 
-export function draftOf(page: PageElement, url: string, fields: Fields, explain: (step: Step) => void): Draft {
+export function draftOf(page: PageElement, url: string, fields: Fields, explain: Explain): Draft {
   const scope = findScope(page);
   const candidates = cutIntoBlocks(scope, url);
   const inLanguage = guessLanguage(textOf(candidates), fields.clues.languages);

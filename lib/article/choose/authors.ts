@@ -18,6 +18,8 @@ const MOST_IN_MARKUP = 8;
 const AGENCIES =
   /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
 
+export const isAgency = (name: string): boolean => AGENCIES.test(name);
+
 const DESK =
   /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.\p{L}{2,3}$/iu;
 

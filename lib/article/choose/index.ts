@@ -1,4 +1,7 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
+
+import type { Explain } from '../body/draft.ts';
+import { countWords } from '../body/words.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
 import { runningText } from '../running-text.ts';
@@ -6,23 +9,28 @@ import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { chooseAuthors } from './authors.ts';
 import { parseDate } from './dates.ts';
+import { withoutFurniture } from './furniture.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
 import { languageOf } from './language.ts';
 import { saidModified, saidPublished } from './said.ts';
 
-export function chooseFields(raw: RawArticle): ReadArticle {
+/** `explain` is called with each block that is taken out of the body, and why. */
+export function chooseFields(raw: RawArticle, explain: Explain = () => {}): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);
   const { authors, origin: authorsOrigin } = chooseAuthors(clues);
   const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
+  const body = withoutFurniture(raw.body, inLanguage, explain);
   const published = firstDate(saidPublished(clues), inLanguage);
   const modified = firstDate(saidModified(clues), inLanguage);
   return {
     id: articleId(url),
     ...said,
     url,
+    body,
+    wordCount: countWords(body),
     ...(normaliseUrl(clues.pageUrl) !== url && { originalUrl: clues.pageUrl }),
     kind: kindOf(raw),
     inLanguage,

@@ -1,0 +1,55 @@
+/**
+ * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
+ * article", "ANP / Jan Jansen"). It is told by its words alone, so that it is taken out at home: the words of all languages would make
+ * the script that travels into a page too long.
+ */
+import { findLanguage, languages } from '../../languages/index.ts';
+import type { Language } from '../../languages/types.ts';
+import type { Explain } from '../body/draft.ts';
+import type { Block } from '../types.ts';
+import { isAgency } from './authors.ts';
+
+/** Characters. Longer paragraphs tell something, however they open. */
+const LONGEST = 160;
+const LONGEST_CREDIT = 60;
+
+/** `inLanguage`: BCP 47; where there is no file for it, the furniture of all languages is known. */
+export function withoutFurniture(body: readonly Block[], inLanguage: string, explain: Explain): Block[] {
+  const pattern = patternOf(findLanguage(inLanguage));
+  const kept = body.filter(({ type, text }) => {
+    if (type !== 'paragraph' && type !== 'heading') return true;
+    const reason = reasonFor(text, pattern);
+    if (reason) explain({ step: 'furniture', isKept: false, reason, text });
+    return !reason;
+  });
+  const last = kept.findLastIndex(({ type }) => type !== 'heading');
+  if (last < 0) return [...body];
+  for (const { text } of kept.slice(last + 1)) explain({ step: 'furniture', isKept: false, reason: 'heads nothing', text });
+  return kept.slice(0, last + 1);
+}
+
+function reasonFor(text: string, pattern: RegExp): string | undefined {
+  if (text.length <= LONGEST && pattern.test(text)) return 'leads through the page';
+  return text.length <= LONGEST_CREDIT && namesAgency(text) ? 'names the agency' : undefined;
+}
+
+const PICTURE_AGENCY = /^(?:getty(?: images)?|i?stock|shutterstock|imago(?: images)?|picture[ -]alliance|alamy|unsplash|epa(?:-efe)?)$/i;
+
+/** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
+function namesAgency(text: string): boolean {
+  const [first = '', ...others] = text.replace(/^\W+|\W+$/g, '').split(/\s*[/|,]\s*/);
+  const agency = first.replace(/^(?:avec|con|with|mit|met|med|beeld|bild|image|foto|photo|bron|quelle|source|fonte|fuente):?\s/i, '');
+  return (isAgency(agency) || PICTURE_AGENCY.test(agency)) && others.every((name) => name.split(' ').length <= 4);
+}
+
+const patterns = new Map<Language | undefined, RegExp>();
+
+function patternOf(language: Language | undefined): RegExp {
+  const known = patterns.get(language);
+  if (known) return known;
+  const sources = (language ? [language] : languages).map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
+  // No classes of Unicode: with ignored case they take a browser milliseconds to build.
+  const pattern = new RegExp(`^[^a-z\\u00c0-\\u024f]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i');
+  patterns.set(language, pattern);
+  return pattern;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../lib/article/body/draft.ts';
+import { withoutFurniture } from '../../../lib/article/choose/furniture.ts';
+import type { Block } from '../../../lib/article/types.ts';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
+const STORY = paragraph('De brug over de rivier gaat in het voorjaar open, zegt de wethouder van Lutterveld na overleg met de provincie.');
+
+const textsOf = (body: Block[], language: string, explain: (step: Step) => void = () => {}) =>
+  withoutFurniture(body, language, explain).map(({ text }) => text);
+
+describe('a paragraph that only leads through the page', () => {
+  it.each([
+    ['nl', 'Tekst gaat verder onder de foto'],
+    ['nl', '(De tekst loopt door onder de video)'],
+    ['nl', 'Lees ook: Waterschap Luttervaart waarschuwt voor hoogwater in mei'],
+    ['nl', 'Deel dit artikel'],
+    ['nl', 'Heb je een tip? Mail dan naar tips@krant.example'],
+    ['nl', 'Wil je niets missen? Schrijf je in'],
+    ['en', 'Text continues below the photo'],
+    ['en', 'Listen to this article'],
+    ['en', 'The Lutterfield Herald’s Jane Doe contributed to this report.'],
+    ['en', '(3 comments)'],
+    ['de', 'Der Artikel geht unter der Anzeige weiter'],
+    ['de', 'Hier geht es zum Liveticker'],
+    ['de', 'Mit Material der dpa'],
+    ['fr', "Partager l'article"],
+    ['fr', 'Il vous reste 70 % de cet article à lire'],
+    ['es', 'Escucha este artículo'],
+    ['it', 'Riproduzione riservata'],
+    ['pt', 'Ouça este artigo'],
+    ['sv', 'Artikeln fortsätter under annonsen'],
+    ['da', 'Lyt til artiklen'],
+    ['nb', 'Artikkelen fortsetter under annonsen'],
+    ['pl', 'Dalsza część artykułu pod materiałem wideo'],
+    ['tr', 'Haberin devamı için tıklayın'],
+    ['und', 'Diesen Artikel anhören'],
+    ['de', '(dpa)'],
+    ['nl', 'ANP / Jan Jansen'],
+    ['fr', '(avec AFP)'],
+    ['cs', 'Getty Images'],
+  ])('goes in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), STORY], language)).toEqual([STORY.text, STORY.text]);
+  });
+
+  it.each([
+    ['nl', 'Deelnemers aan de mars kwamen uit het hele land.'],
+    ['nl', 'De tekst van het verdrag is nog geheim.'],
+    ['nl', 'Volgens het ANP is de brug dicht.'],
+    ['en', 'Share prices fell by a tenth.'],
+    ['en', 'Reuters has sold its offices in London.'],
+    ['en', 'This report changes everything, she said.'],
+    ['de', 'Teilen der Stadt fehlt der Strom.'],
+    ['de', 'Der Artikel 5 des Vertrags gilt.'],
+    ['fr', 'Partager la ville ne suffit pas.'],
+    ['es', 'Puedes seguir el río hasta el mar.'],
+    ['sv', 'Delar av staden är utan ström.'],
+  ])('is not this one in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), STORY], language)).toContain(text);
+  });
+
+  it('takes with it the subhead that stood over it at the end, and says so', () => {
+    const steps: Step[] = [];
+    expect(textsOf([STORY, heading('Meepraten?'), paragraph('Praat mee over dit artikel')], 'nl', (step) => steps.push(step))).toEqual([
+      STORY.text,
+    ]);
+    expect(steps.map(({ step, text }) => `${step}: ${text}`)).toEqual(['furniture: Praat mee over dit artikel', 'furniture: Meepraten?']);
+  });
+});
