@@ -106,10 +106,10 @@ function useScrollView(scroller: { current: HTMLElement | null }, setView: SetVi
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(read);
     };
-    const sizes = new ResizeObserver(soon);
+    // It also tells the first size, once the page is laid out: to ask for it now would lay out twice.
+    const sizes = new ResizeObserver(read);
     sizes.observe(element);
     element.addEventListener('scroll', soon, { passive: true });
-    read();
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();

@@ -9,9 +9,10 @@ import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import { listIds } from '../../lib/store/order.ts';
 import { type SearchHit, type SearchOptions, searchArticles } from '../../lib/store/search.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import { afterPaint } from './after-paint.ts';
+import { painted } from '../shared/after-paint.ts';
 
-const FIRST_PAGE = 50;
+/** What is in sight comes first; a few screens more are at hand until all ids are. */
+const FIRST_PAGES = [16, 64];
 
 /** More hits than anyone looks through; then a better query helps, not a longer list. */
 const MOST_HITS = 2000;
@@ -44,7 +45,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
   const listed = signal<Listed>({ count: 0, ids: [], isKnown: false });
   const found = signal<Found>(NOTHING_FOUND);
   const articles = signal<ReadonlyMap<string, SavedArticle>>(new Map());
-  const rows = signal<RowWindow>({ start: 0, end: FIRST_PAGE });
+  const rows = signal<RowWindow>({ start: 0, end: 0 });
 
   const keepArticles = (some: readonly SavedArticle[]) => {
     const kept = new Map(some.map((article) => [article.id, article]));
@@ -52,12 +53,13 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     articles.value = kept;
   };
 
-  /** The first page and the count are there at once; all ids follow, however many there are. */
+  /** The first pages and the count are there at once; all ids follow, however many there are. */
   function followView({ view, sort }: Shown): () => void {
     found.value = NOTHING_FOUND;
-    let stopWhole: (() => void) | undefined;
+    let isOver = false;
+    let stopWhole = () => {};
     const followWhole = () => {
-      stopWhole ??= follow(
+      stopWhole = follow(
         () => listIds(db, view, sort),
         onTrouble,
         (ids) => {
@@ -65,22 +67,22 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
         },
       );
     };
-    const stopFirst = follow(
-      () => Promise.all([listSaved(db, { limit: FIRST_PAGE }, view), countSaved(db, view)]),
-      onTrouble,
-      ([page, count]) => {
-        if (!stopWhole && sort === 'saved')
-          batch(() => {
-            keepArticles(page);
-            listed.value = { count, ids: page.map(({ id }) => id), isKnown: true };
-          });
-        afterPaint(followWhole);
-      },
-    );
+    const readPages = async () => {
+      for (const limit of sort === 'saved' ? FIRST_PAGES : []) {
+        const [page, count] = await Promise.all([listSaved(db, { limit }, view), countSaved(db, view)]);
+        if (isOver) return;
+        batch(() => {
+          keepArticles(page);
+          listed.value = { count, ids: page.map(({ id }) => id), isKnown: true };
+        });
+        await painted();
+      }
+      if (!isOver) followWhole();
+    };
+    readPages().catch(onTrouble);
     return () => {
-      stopFirst();
-      stopWhole?.();
-      stopWhole = () => {};
+      isOver = true;
+      stopWhole();
     };
   }
 

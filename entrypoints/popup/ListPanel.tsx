@@ -8,6 +8,7 @@ import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { indexWords } from '../../lib/store/search-index.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import { painted } from '../shared/after-paint.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import { TagPicker } from '../shared/TagPicker.tsx';
 import { TransferButtons } from '../shared/TransferButtons.tsx';
@@ -22,7 +23,10 @@ export interface ListPanelProps {
 export function ListPanel({ snackbar, db, isInTab }: ListPanelProps) {
   const list = useMemo(() => createList(db), [db]);
   useEffect(list.open, [list]);
-  useEffect(() => void indexWords(db), [db]);
+  const isKnown = list.entries.value !== undefined;
+  useEffect(() => {
+    if (isKnown) painted().then(() => indexWords(db));
+  }, [db, isKnown]);
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
     snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));

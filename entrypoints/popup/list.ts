@@ -11,7 +11,10 @@ import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { saveArticle } from '../../lib/store/save.ts';
 import { searchArticles } from '../../lib/store/search.ts';
 import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
+import { painted } from '../shared/after-paint.ts';
 
+/** What is in sight comes first, and the rest of the page once it was painted. */
+const IN_SIGHT = 10;
 const PAGE = 50;
 
 export type List = ReturnType<typeof createList>;
@@ -19,7 +22,7 @@ export type List = ReturnType<typeof createList>;
 export function createList(db: Database) {
   const shelf = signal<Shelf>('saved');
   const search = signal('');
-  const limit = signal(PAGE);
+  const limit = signal(IN_SIGHT);
   const entries = signal<Listed[]>();
   const hasMore = signal(false);
   const trouble = signal<StorageFailure>();
@@ -35,6 +38,7 @@ export function createList(db: Database) {
         if (!value) return;
         hasMore.value = value.length > asked.limit;
         entries.value = value.slice(0, asked.limit);
+        if (asked.limit === IN_SIGHT) painted().then(showPage);
       });
       return () => {
         dispose();
@@ -49,10 +53,14 @@ export function createList(db: Database) {
   }
 
   function ask(changes: { shelf?: Shelf; search?: string }): void {
-    limit.value = PAGE;
+    limit.value = changes.shelf ? IN_SIGHT : PAGE;
     if (changes.shelf) shelf.value = changes.shelf;
     if (changes.search !== undefined) search.value = changes.search;
   }
+
+  const showPage = () => {
+    limit.value = Math.max(limit.value, PAGE);
+  };
 
   const showMore = () => {
     limit.value += PAGE;

@@ -17,13 +17,17 @@ document.documentElement.lang = i18n.t('locale');
 catchFailures(globalThis, showFailure);
 start();
 
+/** The database opens, and in a tab the list's script comes, while the page is drawn. */
 async function start(): Promise<void> {
   const db = openDatabase();
+  // Whoever asks it first says what is wrong with it.
+  db.open().catch(() => {});
+  const inTab = isInTab();
+  if (inTab) import('./ListPanel.tsx');
   const page = createPage(db);
   const snackbar = createSnackbar();
   const marks = createMarks(page, snackbar);
   page.open();
-  const inTab = isInTab();
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
   render(<App page={page} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
   const failure = await takeFailure();

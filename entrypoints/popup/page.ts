@@ -17,6 +17,7 @@ import { storageFailure } from '../../lib/store/failure.ts';
 import { findArticle, findBody } from '../../lib/store/find.ts';
 import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import { painted } from '../shared/after-paint.ts';
 
 /** From the database, or from memory where nothing is stored. */
 export type ShownArticle = Omit<Article, 'body'> & Partial<StoredArticle>;
@@ -142,13 +143,6 @@ export function createPage(db: Database) {
 }
 
 const withoutChoice = (article: ReadArticle): ShownArticle => ({ ...article, keyFacts: [], suggestedTags: [] });
-
-/** A page that nobody sees is never painted: it waits for two or three frames. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 50);
-  });
 
 /** Not needed before there is something to keep. */
 const loadFinish = async () => (await import('../../lib/platform/finish-reading.ts')).finishReading;
