@@ -1,8 +1,16 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Which files a glob finds changes without the file that asks. */
+const freshGlobs: Plugin = {
+  name: 'fresh-globs',
+  configureVitest: ({ experimental_defineCacheKeyGenerator: define }) =>
+    define(({ sourceCode }) => (sourceCode.includes('import.meta.glob') ? false : undefined)),
+};
+
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), freshGlobs],
   test: {
     include: ['tests/{unit,store,components}/**/*.test.{ts,tsx}'],
     // Dexie looks for IndexedDB once, when it is loaded.
