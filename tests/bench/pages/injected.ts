@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { completeArticle } from '../../../lib/article/complete.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readSources } from './sources.ts';
+import { takeAway } from './without-help.ts';
 
 export interface KernpuntTimes {
   /** What happens in the page. */
@@ -37,6 +38,7 @@ Object.assign(globalThis, {
   },
   sources: () => readSources(document),
   blocksOf,
+  takeAway,
 });
 
 /** What stands in the HTML of Readability's answer, block by block. */

@@ -1,12 +1,14 @@
 /**
- * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup]
+ * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--harsh]
  * How exactly and how fast pages are read, in real Chromium, beside Readability alone in the same run.
- * `--half` takes half of the publishers, `--fields` shows what differs, `--popup` times the way from the click to the headline.
+ * `--half` takes half of the publishers, `--fields` shows what differs, `--popup` times the way from the click to the headline,
+ * `--harsh` takes away what the pages say for machines.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CorpusPage, halfOf, readCorpus } from './corpus.ts';
+import { measureHarsh } from './harsh.ts';
 import { measurePages, type PageResult } from './measure.ts';
 import { measurePopup } from './popup.ts';
 import { formatMisses, formatResults } from './report.ts';
@@ -17,6 +19,7 @@ const OPTIONS = {
   half: { type: 'string' },
   fields: { type: 'boolean' },
   popup: { type: 'boolean' },
+  harsh: { type: 'boolean' },
 } as const;
 
 export async function main(args: string[]): Promise<number> {
@@ -31,6 +34,10 @@ export async function main(args: string[]): Promise<number> {
   const pages = readCorpus(resolve(folder)).filter(isWanted);
   if (values.popup) {
     await measurePopup(pages);
+    return 0;
+  }
+  if (values.harsh) {
+    await measureHarsh(pages, values.fields ?? false);
     return 0;
   }
   const results = await measurePages(pages);

@@ -73,7 +73,7 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
   };
 }
 
-function asFound({ title, byline, published }: ReadabilityAnswer, blocks: string[]): Found {
+export function asFound({ title, byline, published }: ReadabilityAnswer, blocks: string[]): Found {
   return {
     headline: title,
     authors: byline ? [{ name: byline }] : [],
