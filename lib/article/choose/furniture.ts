@@ -12,13 +12,17 @@ import { isAgency } from './authors.ts';
 /** Characters. Longer paragraphs tell something, however they open. */
 const LONGEST = 160;
 const LONGEST_CREDIT = 60;
+const LONGEST_CAPTION = 400;
+const LONGEST_LABEL = 60;
 
 /** `inLanguage`: BCP 47; where there is no file for it, the furniture of all languages is known. */
 export function withoutFurniture(body: readonly Block[], inLanguage: string, explain: Explain): Block[] {
   const pattern = patternOf(findLanguage(inLanguage));
+  const isRepeated = repetitionsIn(body);
   const kept = body.filter(({ type, text }) => {
-    if (type !== 'paragraph' && type !== 'heading') return true;
-    const reason = reasonFor(text, pattern);
+    if (type === 'image' || type === 'embed') return true;
+    const isPlain = type === 'paragraph' || type === 'heading';
+    const reason = isRepeated(text) ? 'stands here again and again' : isPlain ? reasonFor(text, pattern) : undefined;
     if (reason) explain({ step: 'furniture', isKept: false, reason, text });
     return !reason;
   });
@@ -28,10 +32,31 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
   return kept.slice(0, last + 1);
 }
 
+/** Asked of one block after the other. What stands in the text three times is a label; of a longer one that stands there twice the first is the text's. */
+function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of body) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const seen = new Set<string>();
+  return (text) => {
+    const isSecond = text.length > LONGEST_LABEL && seen.has(text);
+    seen.add(text);
+    return isSecond || (counts.get(text) ?? 0) >= 3;
+  };
+}
+
 function reasonFor(text: string, pattern: RegExp): string | undefined {
   if (text.length <= LONGEST && pattern.test(text)) return 'leads through the page';
-  return text.length <= LONGEST_CREDIT && namesAgency(text) ? 'names the agency' : undefined;
+  if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
+  if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
+  return ADDRESS.test(text) ? 'is an address' : undefined;
 }
+
+/** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
+const CREDIT_AT_END =
+  /(?:[\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\]]?|[.!?…] (?:imago|dpa|afp|ap|reuters|getty images|epa|anp|efe|ansa) ?\/ ?[^.!?:]{2,40}|撮影[)）]?)$/i;
+
+/** "Permalink: https://…". */
+const ADDRESS = /^[^.!?]{0,30}https?:\/\/\S+$/i;
 
 const PICTURE_AGENCY = /^(?:getty(?: images)?|i?stock|shutterstock|imago(?: images)?|picture[ -]alliance|alamy|unsplash|epa(?:-efe)?)$/i;
 

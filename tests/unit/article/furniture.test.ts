@@ -6,6 +6,7 @@ import type { Block } from '../../../lib/article/types.ts';
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
 const STORY = paragraph('De brug over de rivier gaat in het voorjaar open, zegt de wethouder van Lutterveld na overleg met de provincie.');
+const MORE = paragraph('De bouw heeft drie jaar geduurd en kostte de provincie ruim elf miljoen euro.');
 
 const textsOf = (body: Block[], language: string, explain: (step: Step) => void = () => {}) =>
   withoutFurniture(body, language, explain).map(({ text }) => text);
@@ -40,8 +41,13 @@ describe('a paragraph that only leads through the page', () => {
     ['nl', 'ANP / Jan Jansen'],
     ['fr', '(avec AFP)'],
     ['cs', 'Getty Images'],
+    ['en', 'The bridge in spring, when it still stood (Image: Getty)'],
+    ['de', 'Die Brücke im Frühjahr, als sie noch stand. Bild: Jo Muster'],
+    ['de', 'Die Brücke im Frühjahr. IMAGO/Jo Muster'],
+    ['ja', '春の橋（例山太郎撮影）'],
+    ['und', 'Permalink: https://krant.example/-gzh-1'],
   ])('goes in %s: %s', (language, text) => {
-    expect(textsOf([STORY, paragraph(text), STORY], language)).toEqual([STORY.text, STORY.text]);
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
   });
 
   it.each([
@@ -56,8 +62,16 @@ describe('a paragraph that only leads through the page', () => {
     ['fr', 'Partager la ville ne suffit pas.'],
     ['es', 'Puedes seguir el río hasta el mar.'],
     ['sv', 'Delar av staden är utan ström.'],
+    ['en', 'She put it all down to one thing: the photo: a bridge that was no more.'],
+    ['de', 'Das sagte er am Montag der Agentur Reuters.'],
   ])('is not this one in %s: %s', (language, text) => {
-    expect(textsOf([STORY, paragraph(text), STORY], language)).toContain(text);
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
+  });
+
+  it('is one that stands in the text three times, or twice where it is long', () => {
+    const caption = 'De brug in het voorjaar, toen zij nog stond, gezien vanaf de kade van het dorp Lutterveld';
+    const body = ['Inhoud', STORY.text, 'Inhoud', caption, 'Nee!', caption, 'Inhoud', 'Nee!'].map(paragraph);
+    expect(textsOf(body, 'nl')).toEqual([STORY.text, caption, 'Nee!', 'Nee!']);
   });
 
   it('takes with it the subhead that stood over it at the end, and says so', () => {
