@@ -81,9 +81,9 @@ function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onC
 
 function BulkAction({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) {
   return (
-    <button type="button" class="quiet-button" onClick={onPress}>
+    <button type="button" class="quiet-button" title={name} onClick={onPress}>
       <Icon name={icon} />
-      {name}
+      <span class="bulk-name">{name}</span>
     </button>
   );
 }

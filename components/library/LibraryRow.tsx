@@ -95,7 +95,7 @@ function SelectCell({ article, isSelected, actions }: LibraryRowProps) {
   );
 }
 
-function TextCell({ article, matches = [], actions }: LibraryRowProps) {
+function TextCell({ article, matches = [], opened, actions }: LibraryRowProps) {
   const lang = langOf(article.inLanguage);
   return (
     <div role="gridcell" class="row-text">
@@ -106,9 +106,11 @@ function TextCell({ article, matches = [], actions }: LibraryRowProps) {
           <MarkedText text={article.headline} ranges={matches.find(({ field }) => field === 'headline')?.ranges ?? []} />
         </PageLink>
       </h3>
-      <p class="row-line" lang={lang}>
-        <SecondLine article={article} matches={matches} actions={actions} />
-      </p>
+      {!opened && (
+        <p class="row-line" lang={lang}>
+          <SecondLine article={article} matches={matches} actions={actions} />
+        </p>
+      )}
     </div>
   );
 }

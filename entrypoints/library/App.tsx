@@ -80,7 +80,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
           <TransferButtons db={db} snackbar={snackbar} />
         </p>
         <p class="library-foot">
-          <button type="button" class="quiet-button" onClick={() => (isHelpOpen.value = true)}>
+          <button type="button" class="quiet-button library-help" onClick={() => (isHelpOpen.value = true)}>
             {i18n.t('library.help')}
           </button>
           <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
