@@ -33,7 +33,7 @@ const BUTTON = `#${WIDGET}-BAP`;
 const MENU_ITEM = `#${WIDGET}-menuitem-_save`;
 const PATIENCE = 20_000;
 /** As WebDriver names the keys. */
-const KEYS = { Alt: '\uE00A', Shift: '\uE008' };
+const KEYS = { Alt: '\uE00A', Shift: '\uE008', Control: '\uE009' };
 
 export async function launchFirefox(options: FirefoxOptions) {
   const folder = options.profile ?? mkdtempSync(join(tmpdir(), 'kernpunt-firefox-'));
@@ -54,6 +54,11 @@ export async function launchFirefox(options: FirefoxOptions) {
     evaluate: async <T>(expression: string) =>
       (await send<{ value: T }>('WebDriver:ExecuteScript', { script: `return ${expression}`, args: [], sandbox: null })).value,
     openPopup: () => openPopup(send, inBrowser),
+    /** Of a page of the extension. */
+    address: async (page: string) =>
+      `moz-extension://${await inBrowser<string>(`return WebExtensionPolicy.getByID('${EXTENSION_ID}').mozExtensionHostname`)}/${page}`,
+    /** A letter to the page. */
+    press: (letter: string, held: (keyof typeof KEYS)[] = []) => pressKeys(send, held, letter),
     pressShortcut: (letter: string) => inChrome(send, () => pressKeys(send, ['Alt', 'Shift'], letter)),
     chooseSaveInMenu: () => chooseSaveInMenu(send, inBrowser),
     /** What is written on the toolbar button, if anything. */
