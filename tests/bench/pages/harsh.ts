@@ -9,7 +9,7 @@ import type { CorpusPage } from './corpus.ts';
 import type { ReadabilityAnswer } from './injected.ts';
 import { asFound } from './measure.ts';
 import { foundIn, type Scores, score } from './score.ts';
-import { HELPS, type Help } from './without-help.ts';
+import { ALL, HELPS, type Help } from './without-help.ts';
 
 const FIELDS: readonly (keyof Scores)[] = [
   'bodyF1',
@@ -29,7 +29,8 @@ interface Scored {
   readability: Scores;
 }
 
-export async function measureHarsh(pages: readonly CorpusPage[], isListed: boolean): Promise<void> {
+/** `wanted`: a help, "all" or "nothing"; each of them without it. */
+export async function measureHarsh(pages: readonly CorpusPage[], isListed: boolean, wanted?: string): Promise<void> {
   const extract = readBuiltScript();
   const bench = await bundle(resolve(import.meta.dirname, 'injected.ts'));
   const browser = await launchChromium();
@@ -47,13 +48,18 @@ export async function measureHarsh(pages: readonly CorpusPage[], isListed: boole
     const kernpunt = reading.ok ? score(foundIn(completeArticle(reading.article)), page.expected) : undefined;
     return { page, ...(kernpunt && { kernpunt }), readability: score(asFound(theirs, blocks), page.expected) };
   };
+  const sets: [string, readonly Help[]][] = [['nothing', []], ...HELPS.map((help): [string, Help[]] => [help, [help]]), ['all', ALL]];
   console.log(`| without | ${FIELDS.join(' | ')} | refused | F1 < .5 | Readability's F1 |`);
   console.log(`|---|${FIELDS.map(() => '---|').join('')}---|---|---|`);
   try {
-    for (const missing of [[], ...HELPS.map((help) => [help]), HELPS]) {
+    for (const [name, missing] of sets.filter(([one]) => !wanted || one === wanted)) {
       const results: Scored[] = [];
-      for (const page of pages) results.push(await read(page, missing));
-      console.log(row(missing.join(', ') || 'nothing', results));
+      const left = [...pages];
+      const work = async () => {
+        for (let page = left.shift(); page; page = left.shift()) results.push(await read(page, missing));
+      };
+      await Promise.all([work(), work()]);
+      console.log(row(name, results));
       if (isListed) console.log(worst(results));
     }
   } finally {

@@ -1,8 +1,8 @@
 /**
- * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--harsh]
+ * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--harsh [--without NAME]]
  * How exactly and how fast pages are read, in real Chromium, beside Readability alone in the same run.
  * `--half` takes half of the publishers, `--fields` shows what differs, `--popup` times the way from the click to the headline,
- * `--harsh` takes away what the pages say for machines.
+ * `--harsh` takes away what the pages say for machines, `--without` only one of it.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -20,6 +20,7 @@ const OPTIONS = {
   fields: { type: 'boolean' },
   popup: { type: 'boolean' },
   harsh: { type: 'boolean' },
+  without: { type: 'string' },
 } as const;
 
 export async function main(args: string[]): Promise<number> {
@@ -37,7 +38,7 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   }
   if (values.harsh) {
-    await measureHarsh(pages, values.fields ?? false);
+    await measureHarsh(pages, values.fields ?? false, values.without);
     return 0;
   }
   const results = await measurePages(pages);
