@@ -18,7 +18,7 @@ export function refusalOf(fields: Fields, measures: Measures): RefusalReason | u
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(fields.clues.types, fields.url)) return 'video-page';
   if (isArticle) return words < 20 ? 'too-short' : undefined;
-  if (linked > length * 0.5 && words < 250) return 'front-page';
+  if (linked > length * 0.5 && words < 100) return 'front-page';
   return words < 60 ? (words < 5 ? 'not-an-article' : 'too-short') : undefined;
 }
 

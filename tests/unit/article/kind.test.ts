@@ -103,6 +103,7 @@ describe('a page without an article', () => {
   it.each<[string, Page]>([
     ['an article at the root with a number in its query', { path: '/?p=1234' }],
     ['an article without any data on its type', { type: 'WebPage' }],
+    ['a short article among many links, without any data on its type', { type: 'WebPage', body: `${paragraphs(3)}${links}` }],
     ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
   ])('is not %s', (_, page) => {
     expect(read(page).ok).toBe(true);
