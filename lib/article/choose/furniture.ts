@@ -26,6 +26,8 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
     if (reason) explain({ step: 'furniture', isKept: false, reason, text });
     return !reason;
   });
+  while (tellsOfAuthor(kept.at(-1)))
+    explain({ step: 'furniture', isKept: false, reason: 'tells who wrote it', text: kept.pop()?.text ?? '' });
   const last = kept.findLastIndex(({ type }) => type !== 'heading');
   if (last < 0) return [...body];
   for (const { text } of kept.slice(last + 1)) explain({ step: 'furniture', isKept: false, reason: 'heads nothing', text });
@@ -59,6 +61,13 @@ const CREDIT_AT_END =
 const ADDRESS = /^[^.!?]{0,30}https?:\/\/\S+$/i;
 
 const PICTURE_AGENCY = /^(?:getty(?: images)?|i?stock|shutterstock|imago(?: images)?|picture[ -]alliance|alamy|unsplash|epa(?:-efe)?)$/i;
+
+/** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
+const BIOGRAPHY =
+  /^(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) (?:[^\s.]+ ){0,4}(?:[Rr]eda[ck]|[Jj]ou?rnalist|giornalist|periodist|dziennikar|gazeteci|[Rr]eport|verslaggever|[CcKk]orrespond|[CcKk]olumn|freelanc|writer|editor|[Aa]ut(?:h|eur|ric|or)|schrijver)/;
+
+const tellsOfAuthor = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && block.text.length <= LONGEST_CAPTION && BIOGRAPHY.test(block.text);
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
 function namesAgency(text: string): boolean {

@@ -74,6 +74,16 @@ describe('a paragraph that only leads through the page', () => {
     expect(textsOf(body, 'nl')).toEqual([STORY.text, caption, 'Nee!', 'Nee!']);
   });
 
+  it('is at the end what tells of the author, and not in the midst', () => {
+    const biography = 'Jo Kuipers is freelance journalist en woont in Lutterveld.';
+    expect(textsOf([STORY, paragraph(biography), MORE, paragraph(biography)], 'nl')).toEqual([STORY.text, biography, MORE.text]);
+  });
+
+  it('is no correction', () => {
+    const correction = 'This article was amended on 3 May to correct the sum.';
+    expect(textsOf([STORY, paragraph(correction)], 'en')).toEqual([STORY.text, correction]);
+  });
+
   it('takes with it the subhead that stood over it at the end, and says so', () => {
     const steps: Step[] = [];
     expect(textsOf([STORY, heading('Meepraten?'), paragraph('Praat mee over dit artikel')], 'nl', (step) => steps.push(step))).toEqual([
