@@ -5,17 +5,15 @@ import { i18n } from '#i18n';
 import { type Command, KEYS, type Key } from '../../lib/library/keys.ts';
 import { Icon } from '../Icon.tsx';
 
-export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+/** Open as long as it is there. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-    if (!isOpen) dialog.current?.close();
-  }, [isOpen]);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" onClose={onClose}>
       <header>
         <h2 id="key-help-title">{i18n.t('library.keys')}</h2>
-        <button type="button" class="icon-button" aria-label={i18n.t('importReport.close')} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={i18n.t('importReport.close')} onClick={() => dialog.current?.close()}>
           <Icon name="cross" />
         </button>
       </header>

@@ -1,6 +1,6 @@
 /** The library: views at the side, the search above, the list below. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
@@ -45,11 +45,8 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
   const { shown, listed, found, articles } = listing;
   const { count, ids, isKnown } = listed.value;
 
-  useEffect(() => {
-    let close = () => {};
-    if (isKnown) afterPaint(() => (close = overview.open()));
-    return () => close();
-  }, [isKnown]);
+  const isListed = useAfterFirst(isKnown);
+  useEffect(() => (isListed ? overview.open() : undefined), [isListed]);
   useEffect(() => {
     cursor.selection.value = keepShown(cursor.selection.value, ids);
   }, [ids]);
@@ -91,7 +88,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
       <main class="library-main">
         <LibraryHeader
           shown={shown.value}
-          count={isKnown ? count : undefined}
+          count={isKnown && isListed ? count : undefined}
           found={found.value}
           completions={completeQuery(shown.value.search, overview.known.value)}
           onSearch={(search) => listing.ask({ search })}
@@ -143,10 +140,19 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
           />
         )}
       </main>
-      <KeyHelp isOpen={isHelpOpen.value} onClose={() => (isHelpOpen.value = false)} />
+      {isHelpOpen.value && <KeyHelp onClose={() => (isHelpOpen.value = false)} />}
       <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
     </div>
   );
+}
+
+/** True once the first answer was painted, and from then on: what nobody needs to see the list comes after it. */
+function useAfterFirst(isKnown: boolean): boolean {
+  const [isAfter, setAfter] = useState(false);
+  useEffect(() => {
+    if (isKnown && !isAfter) afterPaint(() => setAfter(true));
+  }, [isKnown]);
+  return isAfter;
 }
 
 /** In a field every key is a letter, and a dialog has keys of its own. */

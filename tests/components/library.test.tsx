@@ -187,7 +187,7 @@ it('the list draws only what is in sight, and says how long the whole is', () =>
 });
 
 it('the help names every command', () => {
-  const root = draw(<KeyHelp isOpen={false} onClose={nothing} />);
+  const root = draw(<KeyHelp onClose={nothing} />);
   expect(root.querySelectorAll('dt').length).toBe(new Set(KEYS.map(({ command }) => command)).size);
   for (const { textContent } of root.querySelectorAll('dd')) expect(textContent).not.toBe('');
 });
