@@ -7,7 +7,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
 import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import { listIds } from '../../lib/store/order.ts';
-import { type SearchHit, type SearchOptions, searchArticles } from '../../lib/store/search.ts';
+import { type AnswerByWords, type SearchHit, type SearchOptions, searchArticles } from '../../lib/store/search.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 
@@ -16,6 +16,9 @@ const FIRST_PAGES = [16, 64];
 
 /** More hits than anyone looks through; then a better query helps, not a longer list. */
 const MOST_HITS = 2000;
+
+/** An answer serves the next letter for so long, ms: later, articles may have changed. */
+const WHILE_TYPING = 3000;
 
 /** What was seen last stays at hand, so that going back a little shows it at once. */
 const MOST_KEPT = 300;
@@ -114,6 +117,8 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     };
   }
 
+  let lastAnswer: { byWords?: AnswerByWords; at: number } = { at: 0 };
+
   /** `isAgain`: what is shown stays until all is found. */
   async function runSearch(search: string, inBodies: SearchOptions['inBodies'], stop: AbortSignal, isAgain: boolean): Promise<void> {
     const show = (hits: readonly SearchHit[], isSearching: boolean) =>
@@ -130,14 +135,16 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
       if (!isAgain && !stop.aborted) show(hits, true);
     };
     try {
-      const { hits, query } = await searchArticles(db, search, {
+      const { hits, query, byWords } = await searchArticles(db, search, {
         now: Date.now(),
         limit: MOST_HITS,
         inBodies,
+        former: !isAgain && Date.now() - lastAnswer.at < WHILE_TYPING ? lastAnswer.byWords : undefined,
         signal: stop,
         onHits,
         onBodies,
       });
+      lastAnswer = { byWords, at: Date.now() };
       if (stop.aborted) return;
       show(hits, false);
       const { inBodies: state } = found.value;

@@ -15,19 +15,28 @@ export function groupOf(articles: readonly { savedAt: number; id: string }[]): C
   return { savedAt: articles.map(({ savedAt }) => savedAt), ids: articles.map(({ id }) => id), numbers: articles.map((_, i) => i) };
 }
 
-/** Newest first, in two parts, each article once a part: of two with one id, the place in the last group counts. */
-export function* newestFirst(groups: readonly Candidates[]): Generator<Place[]> {
-  const cut = newestTimes(groups);
-  yield places(groups, (savedAt) => savedAt >= cut);
-  yield places(groups, (savedAt) => savedAt < cut);
+/**
+ * Newest first, in two parts, each article once a part: of two with one id, the place in the last group counts.
+ * `before`: only those older than this place.
+ */
+export function* newestFirst(groups: readonly Candidates[], before?: Place): Generator<Place[]> {
+  const latest = before?.[0] ?? Number.POSITIVE_INFINITY;
+  const cut = cutBelow(groups, latest);
+  const older = (some: Place[]) => (before ? some.filter((place) => comparePlaces(place, before) < 0) : some);
+  yield older(places(groups, (savedAt) => savedAt >= cut && savedAt <= latest));
+  yield older(places(groups, (savedAt) => savedAt < cut));
 }
 
 /** When the oldest of the newest was saved. */
-function newestTimes(groups: readonly Candidates[]): number {
+function cutBelow(groups: readonly Candidates[], latest: number): number {
   const times = new Float64Array(groups.reduce((sum, { numbers }) => sum + numbers.length, 0));
   let end = 0;
-  for (const { savedAt, numbers } of groups) for (const number of numbers) times[end++] = savedAt[number] as number;
-  return times.sort().at(-MOST_ORDERED) ?? Number.NEGATIVE_INFINITY;
+  for (const { savedAt, numbers } of groups)
+    for (const number of numbers) {
+      const time = savedAt[number] as number;
+      if (time <= latest) times[end++] = time;
+    }
+  return times.subarray(0, end).sort().at(-MOST_ORDERED) ?? Number.NEGATIVE_INFINITY;
 }
 
 function places(groups: readonly Candidates[], isWanted: (savedAt: number) => boolean): Place[] {

@@ -1,5 +1,6 @@
 /** Searching the saved articles, newest first, with results as they come. */
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
+import { isNarrower } from '../library/narrower.ts';
 import { parseQuery, type Query } from '../library/query.ts';
 import { fold } from '../library/words.ts';
 import { groupOf, newestFirst } from './candidates.ts';
@@ -22,6 +23,11 @@ export interface SearchOptions {
   onBodies?: () => void;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
+  /**
+   * The answer to an earlier question. Where this one only says more, what answers it is among that, the newest first, and is shown before anything
+   * is read. Not for a live query, which follows what it reads.
+   */
+  former?: AnswerByWords;
   /** Called with all that was found so far, each time there is more. */
   onHits?: (hits: readonly SearchHit[]) => void;
 }
@@ -32,9 +38,17 @@ export interface SearchHit {
   matches: Match[];
 }
 
+/** What was found without the bodies. */
+export interface AnswerByWords {
+  query: Query;
+  hits: readonly SearchHit[];
+  isWhole: boolean;
+}
+
 export interface SearchAnswer {
   hits: SearchHit[];
   query: Query;
+  byWords?: AnswerByWords;
   /** False where the search was stopped, by its limit or its signal. */
   complete: boolean;
 }
@@ -52,12 +66,13 @@ interface Search extends SearchOptions {
 export async function searchArticles(db: Database, text: string, options: SearchOptions): Promise<SearchAnswer> {
   const search: Search = { ...options, db, query: parseQuery(text, options.now), hits: [] };
   const needs = needsOf(search.query);
-  await (needs.length > 0 ? searchIndex(search, needs) : searchShelves(search, textsOf));
+  const byWords = needs.length > 0 ? await searchWords(search, needs) : undefined;
+  if (!byWords) await searchShelves(search, textsOf);
   if (needs.length > 0 && wantsBodies(search)) {
     options.onBodies?.();
     await searchShelves(search, bodyTextsOf(needs));
   }
-  return { hits: search.hits, query: search.query, complete: !isOver(search) };
+  return { hits: search.hits, query: search.query, byWords, complete: !isOver(search) };
 }
 
 const FEW = 5;
@@ -72,11 +87,32 @@ function needsOf({ terms }: Query): Need[] {
   return terms.flatMap(({ words, exact }) => words.map((word, i) => ({ word, exact: exact || i < words.length - 1 })));
 }
 
-async function searchIndex(search: Search, needs: readonly Need[]): Promise<void> {
+async function searchWords(search: Search, needs: readonly Need[]): Promise<AnswerByWords> {
+  const { query } = search;
+  const former = search.former && isNarrower(query, search.former.query) ? search.former : undefined;
+  for (const hits of former ? growing([former.hits]) : []) {
+    await addHits(
+      search,
+      hits.map(({ article }) => article),
+      textsOf,
+    );
+    await pause();
+    if (isOver(search)) break;
+  }
+  const oldest = former?.hits.at(-1);
+  if (!former?.isWhole && !isOver(search)) await searchIndex(search, needs, oldest && placeOf(oldest.article));
+  return { query, hits: [...search.hits], isWhole: !isOver(search) };
+}
+
+/** The interface gets its turn. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** `before`: what is older than this place. */
+async function searchIndex(search: Search, needs: readonly Need[], before?: Place): Promise<void> {
   const { db, query } = search;
   const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
-  for (const places of growing(newestFirst([...learnt, groupOf(matching)]))) {
+  for (const places of growing(newestFirst([...learnt, groupOf(matching)], before))) {
     if (isOver(search)) return;
     const [entries, rows] = await Promise.all([findEntries(db, places), db.articles.bulkGet(places.map(([, id]) => id))]);
     const found = rows.flatMap((row) => {
@@ -138,11 +174,11 @@ function bodyTextsOf(needs: readonly Need[]): TextsFor {
 const blockTexts = (body: Body | undefined): SearchText[] =>
   (body?.blocks ?? []).map(({ text }, index) => ({ field: 'body', index, text }));
 
-function* growing(parts: Iterable<Place[]>): Generator<Place[]> {
+function* growing<T>(parts: Iterable<readonly T[]>): Generator<T[]> {
   let isFirst = true;
-  for (const places of parts) {
-    if (isFirst) yield places.slice(0, FIRST_SLICE);
-    yield* slices(isFirst ? places.slice(FIRST_SLICE) : places, SLICE);
+  for (const part of parts) {
+    if (isFirst) yield part.slice(0, FIRST_SLICE);
+    yield* slices(isFirst ? part.slice(FIRST_SLICE) : part, SLICE);
     isFirst = false;
   }
 }
