@@ -56,6 +56,8 @@ export interface SearchAnswer {
 /** The first results, as many as are seen without scrolling, shall come soon. */
 const FIRST_SLICE = 8;
 const SLICE = 64;
+/** So many are looked at before the index has answered. */
+const NEWEST = 64;
 
 interface Search extends SearchOptions {
   db: Database;
@@ -110,9 +112,16 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** `before`: what is older than this place. */
 async function searchIndex(search: Search, needs: readonly Need[], before?: Place): Promise<void> {
   const { db, query } = search;
-  const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
+  const ask = () => Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
+  // A single letter has so much in the index that reading it would hold the newest up.
+  const asked = needs.some(({ word, exact }) => exact || word.length > 1) ? ask() : undefined;
+  // Awaited below, unless the newest are enough.
+  asked?.catch(() => {});
+  const oldest = before ?? (await searchNewest(search));
+  if (isOver(search)) return;
+  const [learnt, fresh] = await (asked ?? ask());
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
-  for (const places of growing(newestFirst([...learnt, groupOf(matching)], before))) {
+  for (const places of growing(newestFirst([...learnt, groupOf(matching)], oldest))) {
     if (isOver(search)) return;
     const [entries, rows] = await Promise.all([findEntries(db, places), db.articles.bulkGet(places.map(([, id]) => id))]);
     const found = rows.flatMap((row) => {
@@ -121,6 +130,22 @@ async function searchIndex(search: Search, needs: readonly Need[], before?: Plac
     });
     await addHits(search, found, textsOf);
   }
+}
+
+/** Looks at the newest while the index is read: a beginning of a few letters is among them. Gives the place of the oldest of them. */
+async function searchNewest(search: Search): Promise<Place | undefined> {
+  const newest: Entry[] = [];
+  await walkShelves(search.db, (shelf) => {
+    newest.push(...shelf.slice(0, NEWEST - newest.length));
+    return newest.length < NEWEST;
+  });
+  const passing = newest.filter((entry) => passesFilters(search.query.filters, entry));
+  for (const entries of growing([passing])) {
+    if (isOver(search)) break;
+    await addHits(search, await articlesOf(search.db, entries), textsOf);
+  }
+  const oldest = newest.at(-1);
+  return oldest && placeOf(oldest);
 }
 
 /** Looks at every entry, from the newest. */
