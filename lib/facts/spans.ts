@@ -1,5 +1,5 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
-import { countryNames } from '../languages/countries.ts';
+import { countryNames, unitedNations } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
 import { cached } from './cached.ts';
 import { openersOf } from './words.ts';
@@ -60,6 +60,7 @@ const patternsOf = cached((code: string): Pattern[] => {
       pattern: whole(`(?:${datesOf(code).join('|') || '(?!)'})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`),
     },
     { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'gu') },
+    { kind: 'name', pattern: whole(unitedNations(code).map(toPattern).join('|')) },
     { kind: 'place', pattern: whole(placesOf(code).join('|')) },
     { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_PARTICLES : PARTICLES}(?:${NAME}))*`) },
   ];

@@ -17,6 +17,13 @@ export function countryNames(inLanguage: string): readonly string[] {
   return names;
 }
 
+/** Of the United Nations, in full and in short: listed among the countries, but an organisation and no place. */
+export function unitedNations(inLanguage: string): readonly string[] {
+  const language = inLanguage === 'und' ? 'en' : inLanguage;
+  const names = (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language, 'en'], { type: 'region', style }).of('UN'));
+  return names.filter((name) => name !== undefined);
+}
+
 function askNames(inLanguage: string): string[] {
   const long = new Intl.DisplayNames([inLanguage, 'en'], { type: 'region' });
   const short = new Intl.DisplayNames([inLanguage, 'en'], { type: 'region', style: 'short' });

@@ -63,3 +63,14 @@ test.each([
 test('a country within a longer name of a country is not cut out', () => {
   expect(spansOf('Troops left Guinea-Bissau.', 'en')).toEqual([['place', 'Guinea-Bissau']]);
 });
+
+test('the United Nations are no place', () => {
+  expect(spansOf('Yesterday the United Nations warned Iran.', 'en')).toEqual([
+    ['name', 'United Nations'],
+    ['place', 'Iran'],
+  ]);
+  expect(spansOf('Gisteren waarschuwden de Verenigde Naties Iran.', 'nl')).toEqual([
+    ['name', 'Verenigde Naties'],
+    ['place', 'Iran'],
+  ]);
+});
