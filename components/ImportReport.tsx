@@ -1,7 +1,7 @@
 /** What an import did, and what it could not take and why. */
 import './ImportReport.css';
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Dialog } from './Dialog.tsx';
 
 export interface ImportOutcome {
   fileName: string;
@@ -22,14 +22,11 @@ export interface ImportReportProps {
 }
 
 export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { fileName, added, merged, refused, isChanged } = outcome;
   const refusedEntries = refused.filter(({ position }) => position !== undefined).length;
   const isEmpty = added + merged + refused.length === 0;
   return (
-    <dialog class="import-report" ref={dialog} aria-labelledby="import-title" onClose={onClose}>
-      <h2 id="import-title">{i18n.t('importReport.title', { file: fileName })}</h2>
+    <Dialog name="import-report" heading={i18n.t('importReport.title', { file: fileName })} onClose={onClose}>
       <ul class="import-counts">
         {added > 0 && <li>{i18n.t('importReport.added', added)}</li>}
         {merged > 0 && <li>{i18n.t('importReport.merged', merged)}</li>}
@@ -48,7 +45,7 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
           </button>
         )}
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 

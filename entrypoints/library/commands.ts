@@ -55,7 +55,7 @@ export function createCommands({ db, listing, changes, cursor, snackbar }: Parts
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
       const { exportFile } = await import('../shared/transfer.ts');
-      snackbar.say(i18n.t('list.exported', await exportFile(db, { ids: selectedIds() })));
+      snackbar.say(i18n.t('list.exported', await exportFile(db, { filter: { ids: selectedIds() } })));
     },
     onRemove: () => changes.remove(selectedIds()),
     onClear: clear,

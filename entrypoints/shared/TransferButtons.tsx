@@ -2,7 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ExportChoice } from '../../components/ExportChoice.tsx';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
+import type { Exporter } from '../../lib/exporters/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { SnackbarState } from './snackbar.ts';
 
@@ -15,9 +17,19 @@ export interface TransferButtonsProps {
 
 export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferButtonsProps) {
   const outcome = useSignal<ImportOutcome>();
-  const exportAll = async () => {
+  const formats = useSignal<readonly Exporter[]>();
+  const offerFormats = async () => {
+    formats.value = (await import('./transfer.ts')).exportFormats;
+  };
+  const closeFormats = () => {
+    formats.value = undefined;
+  };
+  const exportAll = async (id: string) => {
+    const format = formats.value?.find((one) => one.id === id);
+    closeFormats();
+    if (!format) return;
     const { exportFile } = await import('./transfer.ts');
-    const count = await exportFile(db);
+    const count = await exportFile(db, { format });
     snackbar.say(count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty'));
   };
   const importAll = async (file: File) => {
@@ -36,10 +48,11 @@ export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferBut
   };
   return (
     <>
-      <button type="button" class="quiet-button" id="export" onClick={exportAll}>
+      <button type="button" class="quiet-button" id="export" onClick={offerFormats}>
         {i18n.t('list.export')}
       </button>
       <ImportButton onFile={importAll} onChooseElsewhere={onChooseElsewhere} />
+      {formats.value && <ExportChoice formats={formats.value} onChoose={exportAll} onClose={closeFormats} />}
       {outcome.value && <ImportReport outcome={outcome.value} onUndo={undoImport} onClose={closeReport} />}
     </>
   );

@@ -1,21 +1,33 @@
 /** The list's way out and in as a file. Loaded when it is asked for. */
 import type { ImportOutcome } from '../../components/ImportReport.tsx';
 import { entryRefusalText, fileRefusalText, troubleText } from '../../components/texts.ts';
+import { exporters } from '../../lib/exporters/index.ts';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
+import type { Exporter } from '../../lib/exporters/types.ts';
 import { parseFile, refuseSize } from '../../lib/importers/index.ts';
 import { downloadParts } from '../../lib/platform/download.ts';
 import { browserName, ownVersion } from '../../lib/platform/self.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type ExportFilter, exportArticles, importArticles } from '../../lib/store/transfer.ts';
 
+/** What a reader can export to; the format that holds everything comes first. */
+export const exportFormats: readonly Exporter[] = exporters.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole));
+
+export interface FileChoice {
+  /** Without one, the format that holds everything. */
+  format?: Exporter;
+  /** Without one, all that is saved. */
+  filter?: ExportFilter;
+}
+
 /** Gives the number of articles; of none there is no file. */
-export async function exportFile(db: Database, filter?: ExportFilter): Promise<number> {
+export async function exportFile(db: Database, { format = kernpunt, filter }: FileChoice = {}): Promise<number> {
   const articles = await exportArticles(db, filter);
   if (articles.length === 0) return 0;
   const now = Date.now();
-  const parts = await kernpunt.write(articles, { now, version: ownVersion(), browser: browserName(), filter: null });
+  const parts = await format.write(articles, { now, version: ownVersion(), browser: browserName(), filter: filter ? 'selection' : null });
   const day = new Date(now).toISOString().slice(0, 10);
-  downloadParts({ parts, fileName: `kernpunt-${day}.${kernpunt.fileExtension}`, mediaType: kernpunt.mediaType });
+  downloadParts({ parts, fileName: `kernpunt-${day}.${format.fileExtension}`, mediaType: format.mediaType });
   return articles.length;
 }
 

@@ -6,7 +6,9 @@ import type { Exporter } from './types.ts';
 
 export default {
   id: 'json-feed',
-  fileExtension: 'json',
+  name: 'JSON Feed',
+  isWhole: false,
+  fileExtension: 'feed.json',
   mediaType: 'application/feed+json',
   async write(articles) {
     const items = articles

@@ -12,6 +12,8 @@ export const SCHEMA = 'https://kernpunt.example/schema/export-1.json';
 
 export default {
   id: 'kernpunt',
+  name: 'Kernpunt JSON',
+  isWhole: true,
   fileExtension: 'json',
   mediaType: 'application/json',
   async write(articles, context) {

@@ -15,6 +15,10 @@ export interface ExportContext {
 export interface Exporter {
   /** The file's name without `.ts`. */
   id: string;
+  /** What the format calls itself, in every language. */
+  name: string;
+  /** Whether it holds everything, so that an import of it gives the same list. */
+  isWhole: boolean;
   fileExtension: string;
   mediaType: string;
   /** The file in parts, to be put one after another: a long list is longer than a string can be. Only saved articles are written. */

@@ -6,7 +6,6 @@ import { listSaved, type Page } from './find.ts';
 import { mergeArticles } from './merge.ts';
 import { isSaved, type View } from './shelf.ts';
 import type { OnProgress, SavedArticle, StoredArticle, Undo, WholeArticle } from './types.ts';
-import { read, slices } from './write.ts';
 import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
 
 const SLICE = 500;
@@ -41,14 +40,6 @@ export async function exportArticles(db: Database, filter: ExportFilter = {}): P
     before = page.at(-1);
   } while (page.length === SLICE);
   return found;
-}
-
-/** What an import would do. */
-export async function previewImport(db: Database, { articles }: Parsed): Promise<ImportCounts> {
-  const ids = [...byId(articles).keys()];
-  let merged = 0;
-  for (const slice of slices(ids, SLICE)) merged += (await read(db, slice)).filter((kept) => kept?.savedAt !== undefined).length;
-  return { added: ids.length - merged, merged };
 }
 
 /** Brings articles in, in one transaction: all or none. What is stored already is merged with. */

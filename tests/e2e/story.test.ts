@@ -77,6 +77,8 @@ describe.each(wanted)('in %s', (name) => {
     await pressTab(popup, 'list');
     await popup.waitFor("document.querySelector('.entry h2')");
     await press(popup, '#export');
+    await popup.waitFor("document.querySelector('.export-choice[open]')");
+    await press(popup, '[data-format="kernpunt"]');
     exported = await downloadedText(profile);
     expect(JSON.parse(exported)).toMatchObject({ format: 'kernpunt-export', version: 1, count: 1, articles: [{ headline: HEADLINE }] });
   });
