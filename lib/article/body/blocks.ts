@@ -1,10 +1,11 @@
 /** Cuts a part of the copied page into blocks, in order, each with what is known about it. */
+
+import { LETTER } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { imageBlock } from './image.ts';
 import { isText, type PageElement, type PageNode } from './page.ts';
 import { type Style, type StyledText, TextGatherer } from './text.ts';
 import { webAddress } from './web-address.ts';
-import { LETTER } from './words.ts';
 
 export interface Candidate {
   block: Block;
@@ -18,8 +19,6 @@ export interface Candidate {
   at: number;
 }
 
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rb|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 const HEADING = /^h[1-6]$/;
 const PLAYERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|scribd\.com|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
@@ -55,7 +54,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
       breaks += 1;
       gatherer.add(' ', {}, false);
       if (breaks > 1) flush(holder);
-    } else if (isInline(node)) {
+    } else if (node.isInline) {
       visit(node, styleOf(node, style), holder);
     } else {
       flush(holder);
@@ -125,9 +124,9 @@ function addText(gatherer: TextGatherer, element: PageElement, style: Style): vo
   for (const child of element.children) {
     if (isText(child)) gatherer.add(child.text, style, child.isChosen === true);
     else if (child.tag !== 'figure') {
-      if (!isInline(child)) gatherer.add(' ', {}, false);
+      if (!child.isInline) gatherer.add(' ', {}, false);
       addText(gatherer, child, styleOf(child, style));
-      if (!isInline(child)) gatherer.add(' ', {}, false);
+      if (!child.isInline) gatherer.add(' ', {}, false);
     }
   }
 }
@@ -139,9 +138,6 @@ function styleOf({ tag, address }: PageElement, style: Style): Style {
   if (tag === 'i' || tag === 'em') return { emphasis: 'em', ...style };
   return style;
 }
-
-const isInline = (element: PageElement): boolean =>
-  INLINE.test(element.tag) && element.children.every((child) => isText(child) || child.tag === 'br' || isInline(child));
 
 function under(element: PageElement, tag: string): PageElement[] {
   return element.children.flatMap((child) => {
@@ -157,7 +153,7 @@ const itemsOf = (list: PageElement): PageElement[] => childElements(list).filter
 /** A list of teasers or of paragraphs in disguise holds headings or several blocks an item. */
 function isPlainList(list: PageElement): boolean {
   return itemsOf(list).every(
-    (item) => childElements(item).filter((child) => !isInline(child)).length < 3 && !holds(item, /^(?:h[1-6]|img|table)$/),
+    (item) => childElements(item).filter((child) => !child.isInline).length < 3 && !holds(item, /^(?:h[1-6]|img|table)$/),
   );
 }
 

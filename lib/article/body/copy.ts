@@ -165,6 +165,7 @@ function close(element: PageElement, parent: PageElement): void {
     parent.children.pop();
     return;
   }
+  element.isInline = INLINE.has(element.tag) && element.children.every((child) => 'text' in child || child.tag === 'br' || child.isInline);
   if (element.tag === 'a' && element.address !== undefined) element.linked = element.length;
   parent.length += element.length;
   parent.linked += element.linked;
@@ -173,7 +174,7 @@ function close(element: PageElement, parent: PageElement): void {
 const isLeafTag = (tag: string): boolean => /^(?:p|h[1-6]|li|blockquote|figure|figcaption|img|a)$/.test(tag);
 
 function newElement(tag: string): PageElement {
-  return { tag, hint: '', children: [], length: 0, linked: 0, chosen: 0 };
+  return { tag, hint: '', children: [], length: 0, linked: 0, chosen: 0, isInline: false };
 }
 
 function words(list: string): ReadonlySet<string> {

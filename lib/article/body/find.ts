@@ -1,13 +1,13 @@
 /** Readability finds the body: it gets a lean document made from the copy, and marks there what it chose. */
 import { Readability } from '@mozilla/readability';
-import { ancestors, isText, type PageElement, type PageText } from './page.ts';
+import { isText, type PageElement, type PageText } from './page.ts';
 
 /** Readability takes some 60 ms for so many. */
 const MOST_ELEMENTS = 40_000;
 /** Readability's own threshold for trying again with looser rules. */
 const THIN = 500;
 
-const MEANINGLESS = /^(?:span|b|strong|i|em|font|u|mark|small|time|abbr|sup|sub|cite|q|wbr|bdi|bdo|ins|s|data|label)$/;
+const MEANINGLESS = new Set('span b strong i em font u mark small time abbr sup sub cite q wbr bdi bdo ins s data'.split(' '));
 const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
 
 /** Of Readability 0.6 only the finding is asked for: it reads metadata poorly, and cleans for display, which here is the blocks' and the rules' work. */
@@ -54,7 +54,7 @@ const lengthOf = (texts: readonly PageText[]): number => texts.reduce((sum, { te
 function mark(text: PageText): void {
   text.isChosen = true;
   const { length } = text.text.trim();
-  for (const element of ancestors(text)) element.chosen += length;
+  for (let element: PageElement | undefined = text.parent; element; element = element.parent) element.chosen += length;
 }
 
 /** Inline elements other than links mean nothing to Readability: their text goes to the block, joined. */
@@ -71,7 +71,7 @@ function build(root: PageElement, document: Document, texts: Map<Node, PageText[
   const fill = (from: PageElement, to: Node): void => {
     for (const child of from.children) {
       if (isText(child)) joined.push(child);
-      else if (MEANINGLESS.test(child.tag)) fill(child, to);
+      else if (MEANINGLESS.has(child.tag)) fill(child, to);
       else if (elements < MOST_ELEMENTS && !isLeftOut(child, from)) {
         flush(to);
         elements += 1;

@@ -18,6 +18,8 @@ export interface PageElement {
   length: number;
   linked: number;
   chosen: number;
+  /** Runs along in a line of text, with all that is in it. */
+  isInline: boolean;
   /** Stands beside an article, never in it: kept for the publisher's key points, not shown to Readability. */
   isBeside?: true;
   /** `href` of a link, `src` of a picture or an embed, as written. */
@@ -39,10 +41,9 @@ export function textOf(node: PageNode): string {
   return isText(node) ? node.text : node.children.map(textOf).join('');
 }
 
-export function* elementsUnder(root: PageElement): Generator<PageElement> {
-  for (const child of root.children) {
-    if (isText(child)) continue;
-    yield child;
-    yield* elementsUnder(child);
-  }
+/** In no order. */
+export function elementsUnder(root: PageElement): PageElement[] {
+  const found = [root];
+  for (const element of found) for (const child of element.children) if (!isText(child)) found.push(child);
+  return found.slice(1);
 }

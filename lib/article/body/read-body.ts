@@ -47,7 +47,11 @@ function measure(page: PageElement, candidates: readonly Candidate[]): ReadBody[
     length: page.length,
     linked: page.linked,
     entries: candidates.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
-    hasPaywall: PAYWALL.test(Array.from(elementsUnder(page), ({ hint }) => hint).join(' ')),
+    hasPaywall: PAYWALL.test(
+      elementsUnder(page)
+        .map(({ hint }) => hint)
+        .join(' '),
+    ),
   };
 }
 

@@ -1,10 +1,9 @@
+import { LETTER } from '../letters.ts';
 import { runningText } from '../running-text.ts';
 import type { Block } from '../types.ts';
 
 /** Chinese, Japanese and Thai write no blanks: two of their letters are about what a reader takes for one word. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
-/** Any letter or digit, roughly: what is outside are signs. Classes of Unicode take milliseconds to build in a page. */
-export const LETTER = /[\da-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\ufdff]/i;
 
 export function countWords(body: readonly Block[]): number {
   const text = runningText(body);

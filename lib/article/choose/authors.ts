@@ -2,6 +2,7 @@
 import { pageLanguages } from '../../languages/pages.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
+import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author, Clues, Provenance } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
@@ -21,7 +22,7 @@ const AGENCIES =
 export const isAgency = (name: string): boolean => AGENCIES.test(name);
 
 const DESK =
-  /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.\p{L}{2,3}$/iu;
+  /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.[a-z\u00c0-\u024f]{2,3}$/i;
 
 /** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
 const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
@@ -72,7 +73,9 @@ function splitNames(byline: string): string[] {
   return bare.split(JOINS).map(cleanName).filter(isName);
 }
 
-const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4}$/u.test(name);
+const NAME = new RegExp(`^[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){1,4}$`);
+
+const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && hasCapital(name) && NAME.test(name);
 
 const cleanName = (name: string): string =>
   name
@@ -86,6 +89,7 @@ const cleanName = (name: string): string =>
 /** "The Associated Press" is a name, "the editors" is none. */
 const ROLE =
   /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
+const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const ARTICLE = /^the [a-z]/;
 
 /** A part of an address rather than a name, unless an organization is called so ("t-online"). */
@@ -95,7 +99,7 @@ function isName(name: string): boolean {
   return (
     name.length >= 2 &&
     name.length <= 60 &&
-    /\p{L}{2}/u.test(name) &&
+    TWO_LETTERS.test(name) &&
     !/[{}<>=_@#]/.test(name) &&
     !ROLE.test(name) &&
     !DATE_LINE.test(name) &&

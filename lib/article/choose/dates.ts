@@ -1,6 +1,7 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
 
 import { findLanguage, languages } from '../../languages/index.ts';
+import { LETTER, LETTERS } from '../letters.ts';
 
 /** Zone names that newsrooms print. Summer and winter are told by the name itself. */
 const ZONES: Record<string, string> = {
@@ -150,8 +151,8 @@ function findMonth(text: string, language: string): number | undefined {
   return byName.get(pattern.exec(lower)?.[1] ?? '');
 }
 
-const AFTER_DAY = /\d(?:\.|er|st|nd|rd|th|º)?\s(?:de |of )?(\p{L}{3,})/gu;
-const BEFORE_DAY = /(?<!\p{L})(\p{L}{3,})\.?\s\d/gu;
+const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of )?([${LETTERS}]{3,})`, 'g');
+const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
 
 function getMonths(language: string): Months {
   const known = monthsOf.get(language);
@@ -162,11 +163,11 @@ function getMonths(language: string): Months {
     for (let month = 1; month <= 12; month += 1) {
       const part = format.formatToParts(Date.UTC(2024, month - 1, 5)).find(({ type }) => type === 'month')?.value;
       const name = part?.toLowerCase().replace(/\.$/, '') ?? '';
-      if (/\p{L}/u.test(name) && !byName.has(name)) byName.set(name, month);
+      if (LETTER.test(name) && !byName.has(name)) byName.set(name, month);
     }
   }
   const names = [...byName.keys()].map((name) => name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')).join('|');
-  const months = { byName, pattern: new RegExp(`(?:^|[^\\p{L}])(${names || '(?!)'})(?![\\p{L}])`, 'u') };
+  const months = { byName, pattern: new RegExp(`(?:^|[^${LETTERS}])(${names || '(?!)'})(?![${LETTERS}])`) };
   monthsOf.set(language, months);
   return months;
 }

@@ -2,6 +2,7 @@
 import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
+import { DIGITS, LETTERS } from '../letters.ts';
 import type { Author, Clues, Provenance } from '../types.ts';
 import { saidKeywords } from './said.ts';
 
@@ -57,6 +58,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
   });
 }
 
+const SOMETHING = new RegExp(`[${LETTERS}]|[${DIGITS}]{2}`);
 const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|kein[e]? .*)$/i;
 const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/;
@@ -70,7 +72,7 @@ export function cleanKeywords(names: readonly string[], siteNames: readonly stri
     const isTopic =
       text.length > 1 &&
       text.length <= 80 &&
-      /\p{L}|\p{N}{2}/u.test(text) &&
+      SOMETHING.test(text) &&
       !NO_TOPIC.test(text) &&
       !INTERNAL.test(text) &&
       !isOwnName(text, siteNames);

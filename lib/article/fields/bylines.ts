@@ -1,5 +1,6 @@
 /** Who the page prints as its authors. */
 import { pageLanguages } from '../../languages/pages.ts';
+import { hasCapital } from '../letters.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
@@ -49,10 +50,10 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
 function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
   const text = page.line(element);
   if (text.length < 6 || text.length > 80 || page.first('p, div, li', element)) return false;
-  return opening.test(text) && !/[.!?]$/.test(text) && /^\p{Lu}/u.test(text.replace(opening, ''));
+  return opening.test(text) && !/[.!?]$/.test(text) && hasCapital(text.replace(opening, ''));
 }
 
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
 const LABEL = /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar)\S*(?::\s*|\s+)/i;
 
-const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'iu');
+const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');

@@ -83,7 +83,7 @@ const isMostOf = (text: string, whole: string): boolean =>
   text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || whole.endsWith(text));
 
 const words = (text: string): number =>
-  /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(text) ? text.length / 2 : text.split(' ').length;
+  /[\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text) ? text.length / 2 : text.split(' ').length;
 
 /** A heading often holds the kicker too, in an element of its own or glued in front with a colon or a bar. */
 function split(page: PageQuery, heading: Element, named: readonly Said[]): { text: string; kicker?: string } {

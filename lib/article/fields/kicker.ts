@@ -1,4 +1,5 @@
 /** The short line above the headline. */
+import { LETTER } from '../letters.ts';
 import type { PageQuery } from './page-query.ts';
 import { fold } from './similar.ts';
 
@@ -49,7 +50,5 @@ function elementsBefore(page: PageQuery, heading: Element): Element[] {
 
 function isKicker(text: string, headline: string): boolean {
   const isShort = text.length >= 2 && text.length <= 60 && text.split(' ').length <= 8;
-  return (
-    isShort && /\p{L}/u.test(text) && !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|[/>›»]/.test(text) && !fold(headline).startsWith(fold(text))
-  );
+  return isShort && LETTER.test(text) && !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|[/>›»]/.test(text) && !fold(headline).startsWith(fold(text));
 }

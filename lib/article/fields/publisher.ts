@@ -1,4 +1,5 @@
 /** Who publishes the page. */
+import { DIGITS, LETTERS } from '../letters.ts';
 import type { JsonNode, Provenance, Publisher } from '../types.ts';
 import { textOf } from './json-ld.ts';
 import { find, type Meta } from './meta.ts';
@@ -44,13 +45,17 @@ export function namesSite(text: string, siteNames: readonly string[]): boolean {
   );
 }
 
+const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');
+
+const bare = (text: string): string => fold(text).replace(SIGNS, '');
+
 /** The text is no more than a name of the publisher. */
 export function isSite(text: string, siteNames: readonly string[]): boolean {
-  const name = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const name = bare(text);
   return (
     name !== '' &&
     siteNames.some((site) => {
-      const other = fold(site).replace(/[^\p{L}\p{N}]/gu, '');
+      const other = bare(site);
       return (
         other !== '' &&
         (other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other)))))
