@@ -1,7 +1,8 @@
 /** Countries, and the few territories and unions that the news names, as a language calls them. */
+import { countryNamesIn } from './country-names.ts';
 
 /** ISO 3166-1, with the European Union, the United Nations and Kosovo. `Intl` knows 676 codes, most of them nothing's. */
-const CODES =
+const CODES: readonly string[] =
   'AFALDZADAOAGARAMAUATAZBSBHBDBBBYBEBZBJBTBOBABWBRBNBGBFBIKHCMCACVCFTDCLCNCOKMCGCDCRCIHRCUCYCZDKDJDMDOECEGSVGQEREESZETFJFIFRGAGMGEDEGHGRGDGTGNGWGYHTHNHUISINIDIRIQIEILITJMJPJOKZKEKIKPKRKWKGLALVLBLSLRLYLILTLUMGMWMYMVMLMTMHMRMUMXFMMDMCMNMEMAMZMMNANRNPNLNZNINENGMKNOOMPKPWPSPAPGPYPEPHPLPTQARORURWKNLCVCWSSMSTSASNRSSCSLSGSKSISBSOZASSESLKSDSRSECHSYTWTJTZTHTLTGTOTTTNTRTMTVUGUAAEGBUSUYUZVUVAVEVNYEZMZWEUUNXKHKMOGLPRFOAWCWGI'.match(
     /../g,
   ) ?? [];
@@ -10,22 +11,26 @@ const SHORTENED = ['US', 'GB', 'EU', 'UN', 'HK', 'MO', 'PS', 'BA', 'CZ'];
 
 const known = new Map<string, readonly string[]>();
 
-/** "Nederland", "Verenigde Staten" and "VS": in no order, asked of the browser once. `inLanguage` is a BCP 47 tag, `und` gives English. */
+/** "Nederland", "Verenigde Staten" and "VS". `inLanguage` is a BCP 47 tag, `und` gives English. */
 export function countryNames(inLanguage: string): readonly string[] {
-  const names = known.get(inLanguage) ?? askNames(inLanguage === 'und' ? 'en' : inLanguage);
-  known.set(inLanguage, names);
+  const tag = inLanguage === 'und' ? 'en' : inLanguage;
+  const names = known.get(tag) ?? countryNamesIn[tableOf(tag)]?.split('|') ?? askNames(tag);
+  known.set(tag, names);
   return names;
 }
 
 /** Of the United Nations, in full and in short: listed among the countries, but an organisation and no place. */
 export function unitedNations(inLanguage: string): readonly string[] {
-  const language = inLanguage === 'und' ? 'en' : inLanguage;
-  const names = (['long', 'short'] as const).map((style) => new Intl.DisplayNames([language, 'en'], { type: 'region', style }).of('UN'));
-  return names.filter((name) => name !== undefined);
+  const names = countryNames(inLanguage);
+  return [names[CODES.indexOf('UN')], names[CODES.length + SHORTENED.indexOf('UN')]].filter((name) => name !== undefined);
 }
 
-function askNames(inLanguage: string): string[] {
-  const long = new Intl.DisplayNames([inLanguage, 'en'], { type: 'region' });
-  const short = new Intl.DisplayNames([inLanguage, 'en'], { type: 'region', style: 'short' });
-  return [...CODES.map((code) => long.of(code)), ...SHORTENED.map((code) => short.of(code))].filter((name) => name !== undefined);
+/** Portugal calls many a country otherwise than Brazil, whose names stand under `pt`. */
+const tableOf = (tag: string): string => (/^pt-(?!BR)/.test(tag) ? tag : (tag.split('-')[0] ?? ''));
+
+/** What the browser calls them, in the order of the codes, then of those that are shortened. */
+export function askNames(inLanguage: string): string[] {
+  const namesOf = (style: 'long' | 'short') => new Intl.DisplayNames([inLanguage, 'en'], { type: 'region', style });
+  const [long, short] = [namesOf('long'), namesOf('short')];
+  return [...CODES.map((code) => long.of(code)), ...SHORTENED.map((code) => short.of(code))].map((name) => name ?? '');
 }
