@@ -2,7 +2,7 @@
 import { pageLanguages } from '../../languages/pages.ts';
 import type { PageQuery } from './page-query.ts';
 
-const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'iu');
+const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'i');
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
 
