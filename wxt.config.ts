@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks.ts';
+import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
@@ -18,7 +19,11 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir },
   // Vite's polyfill fetches; both browsers preload modules by themselves.
-  vite: () => ({ plugins: [shakeReadability(), fewChunks()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [shakeReadability(), fewChunks()],
+    resolve: { alias: modernDexie },
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

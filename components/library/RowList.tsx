@@ -41,6 +41,8 @@ export function RowList({ label, count, rowHeight, current, open, onWindow, rend
   useEffect(() => onWindow(asked), [asked.start, asked.end, onWindow]);
   useEffect(() => {
     const element = scroller.current;
+    // At the top the first row is in sight, and to ask for sizes before the first paint would lay the page out twice.
+    if (current === 0 && top === 0) return;
     if (element && current < count) element.scrollTop = scrollToShow(geometry, current, element.scrollTop, element.clientHeight);
   }, [current]);
 
@@ -87,8 +89,16 @@ const moved = (view: View, top: number, height: number): View => ({
 function useMargin(margin: number, isFilled: boolean, setView: SetView): void {
   useEffect(() => {
     if (!isFilled || margin >= MARGIN) return;
-    const frame = requestAnimationFrame(() => setView((view) => ({ ...view, margin: view.margin + STEP })));
-    return () => cancelAnimationFrame(frame);
+    let timer: ReturnType<typeof setTimeout>;
+    const more = () => setView((view) => ({ ...view, margin: view.margin + STEP }));
+    // Behind the frame, not in it: it shows what is in sight.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(more);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [margin, isFilled]);
 }
 

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../components/Icon.tsx';
+import { later } from '../../components/later.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import { KeyHelp } from '../../components/library/KeyHelp.tsx';
 import { LibraryHeader } from '../../components/library/LibraryHeader.tsx';
@@ -18,7 +19,6 @@ import { openOptions } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
-import { TransferButtons } from '../shared/TransferButtons.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
@@ -33,6 +33,8 @@ export interface AppProps {
   changes: Changes;
   snackbar: SnackbarState;
 }
+
+const TransferButtons = later(async () => (await import('../shared/TransferButtons.tsx')).TransferButtons);
 
 /** Of a closed row; `LibraryRow.css` fits its three lines into it. */
 const ROW_HEIGHT = 92;
@@ -73,9 +75,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
           Kernpunt
         </h1>
         <SideBar shown={shown.value} counts={overview.counts.value} tags={overview.tags.value} sources={overview.sources.value} />
-        <p class="library-foot">
-          <TransferButtons db={db} snackbar={snackbar} />
-        </p>
+        <p class="library-foot">{isListed && <TransferButtons db={db} snackbar={snackbar} />}</p>
         <p class="library-foot">
           <button type="button" class="quiet-button library-help" onClick={() => (isHelpOpen.value = true)}>
             {i18n.t('library.help')}

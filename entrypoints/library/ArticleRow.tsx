@@ -1,9 +1,11 @@
+import { later } from '../../components/later.tsx';
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { OpenedRow } from '../../components/library/OpenedRow.tsx';
 import type { Database } from '../../lib/store/database.ts';
-import { TagPicker } from '../shared/TagPicker.tsx';
 import type { Changes } from './changes.ts';
 import type { OpenRow } from './cursor.ts';
+
+const TagPicker = later(async () => (await import('../shared/TagPicker.tsx')).TagPicker);
 
 interface ArticleRowProps extends Omit<LibraryRowProps, 'opened'> {
   db: Database;

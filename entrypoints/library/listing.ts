@@ -1,13 +1,15 @@
 /** Which articles are listed, in what order, and those of them that are seen. */
 import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { parseAddress, type Shown, toAddress } from '../../lib/library/address.ts';
+import { parseAddress, type Shown, START, toAddress } from '../../lib/library/address.ts';
 import type { Match } from '../../lib/library/match.ts';
 import type { RowWindow } from '../../lib/library/row-window.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
+import type { FirstPage } from '../../lib/store/first-page.ts';
 import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import { listIds } from '../../lib/store/order.ts';
-import { type AnswerByWords, type SearchHit, type SearchOptions, searchArticles } from '../../lib/store/search.ts';
+import type { AnswerByWords, SearchHit, SearchOptions } from '../../lib/store/search.ts';
+import type { View } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 
@@ -72,11 +74,11 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     };
     const readPages = async () => {
       for (const limit of sort === 'saved' ? FIRST_PAGES : []) {
-        const [page, count] = await Promise.all([listSaved(db, { limit }, view), countSaved(db, view)]);
+        const { articles, count } = takeEarly(view) ?? (await readPage(db, limit, view));
         if (isOver) return;
         batch(() => {
-          keepArticles(page);
-          listed.value = { count, ids: page.map(({ id }) => id), isKnown: true };
+          keepArticles(articles);
+          listed.value = { count, ids: articles.map(({ id }) => id), isKnown: true };
         });
         await painted();
       }
@@ -135,6 +137,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
       if (!isAgain && !stop.aborted) show(hits, true);
     };
     try {
+      const { searchArticles } = await loadSearch();
       const { hits, query, byWords } = await searchArticles(db, search, {
         now: Date.now(),
         limit: MOST_HITS,
@@ -156,8 +159,17 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
 
   let stopFollowing = () => {};
   let stopSearch = () => {};
+  let early: FirstPage | undefined;
 
-  function open(): void {
+  function takeEarly(view: View): FirstPage | undefined {
+    const page = view === START.view ? early : undefined;
+    early = undefined;
+    return page;
+  }
+
+  /** `first`: the newest of the whole list, where they were read before. */
+  function open(first?: FirstPage): void {
+    early = first;
     effect(() => {
       const asked = shown.value;
       stopFollowing();
@@ -190,6 +202,14 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
   };
 
   return { shown, listed, found, articles, open, ask, setRows, searchBodies, stopSearch: () => stopSearch() };
+}
+
+/** Not needed for the first sight of a view; there before anyone has typed a letter. */
+export const loadSearch = () => import('../../lib/store/search.ts');
+
+async function readPage(db: Database, limit: number, view: View): Promise<FirstPage> {
+  const [articles, count] = await Promise.all([listSaved(db, { limit }, view), countSaved(db, view)]);
+  return { articles, count };
 }
 
 /** Follows a query until it is told to stop. */

@@ -12,6 +12,7 @@ import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
+import { correctField, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
 import { findArticle, findBody } from '../../lib/store/find.ts';
@@ -113,12 +114,12 @@ export function createPage(db: Database) {
   async function changeTags(tags: string[]): Promise<void> {
     const id = stored.article.value?.id;
     if (!id) memoryTags.value = tags;
-    else await (await loadChange()).setTags(db, id, tags, Date.now());
+    else await setTags(db, id, tags, Date.now());
   }
 
   async function correct({ field, value }: Correction): Promise<void> {
     const id = stored.article.value?.id;
-    if (id) await (await loadChange()).correctField(db, id, field, value, Date.now());
+    if (id) await correctField(db, id, field, value, Date.now());
   }
 
   /** An older reading is shown, because the page can't be read now. */
@@ -149,7 +150,6 @@ const loadFinish = async () => (await import('../../lib/platform/finish-reading.
 
 /** Nothing is kept or changed before something is shown. */
 const loadSave = () => import('../../lib/store/save.ts');
-const loadChange = () => import('../../lib/store/change.ts');
 
 async function loadSettings(): Promise<Settings> {
   const { getSettings } = await import('../../lib/platform/settings.ts');

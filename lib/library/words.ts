@@ -10,7 +10,13 @@ export interface Word {
 
 /** Letters of scripts that write no blanks: each is a word of its own, and what they mean together is a phrase. */
 const UNSPACED = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&\p{L}]`;
-const WORD = new RegExp(String.raw`${UNSPACED}\p{M}*|[[\p{L}\p{N}\p{M}]--${UNSPACED}]+`, 'gv');
+
+/** Made when it is first needed: its sets take milliseconds, which no page that only shows a list shall wait for. */
+let pattern: RegExp | undefined;
+const wordPattern = (): RegExp => {
+  pattern ??= new RegExp(String.raw`${UNSPACED}\p{M}*|[[\p{L}\p{N}\p{M}]--${UNSPACED}]+`, 'gv');
+  return pattern;
+};
 
 const PLAIN = /^\p{ASCII}*$/u;
 
@@ -24,5 +30,5 @@ export function fold(text: string): string {
 }
 
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }));
+  return Array.from(text.matchAll(wordPattern()), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }));
 }

@@ -1,6 +1,7 @@
 /** The database: its tables, and how an older one becomes today's. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Block } from '../article/types.ts';
+import { NAME, VERSION } from './layout.ts';
 import type { Bucket, Segment } from './postings.ts';
 import type { Place, Shelf, ShelfState, View } from './shelf.ts';
 import type { StoredArticle } from './types.ts';
@@ -35,9 +36,9 @@ export type Database = Dexie & {
  * `durability: strict`: a save that was confirmed is on the disk. The cache is off because a list is read in pages and in one place at a time;
  * live queries work without it.
  */
-export function openDatabase(name = 'kernpunt'): Database {
+export function openDatabase(name = NAME): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
-  db.version(1).stores({
+  db.version(VERSION).stores({
     articles: 'id, seenAt',
     bodies: 'id',
     shelves: 'from',

@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 const groups = [
   {
     name: 'base',
-    test: /components\/(theme\.css|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(database|find|live-signal|failure)\.ts|lib\/article\/id\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/address|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures)/,
+    test: /components\/(theme\.css|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(database|find|live-signal|failure|change|remove|tags)\.ts|lib\/article\/id\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures)/,
   },
-  { name: 'list', test: /lib\/store\/(search|search-index|remove|save|change)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx/ },
+  { name: 'list', test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx/ },
 ];
 
 /** Scripts that are injected or run in the background are one file each anyway. */

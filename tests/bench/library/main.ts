@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getExtension, launchChromium } from '../../../scripts/browsers/chromium.ts';
+import { modernDexie } from '../../../scripts/build/modern-dexie.ts';
 import { type Archiving, archiveMany } from './archive.ts';
 import { makeArticle } from './articles.ts';
 import type { LibraryBench } from './page.ts';
@@ -237,6 +238,7 @@ async function bundle(file: string, minify = false): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: modernDexie },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'libraryBenchPage' } },

@@ -1,0 +1,23 @@
+/** The newest of the list, asked for by a script that runs before the page's modules are loaded. */
+import { type FirstPage, readFirstPage } from '../../lib/store/first-page.ts';
+
+declare global {
+  var firstPage: Promise<FirstPage | undefined> | undefined;
+}
+
+/** As many as a high window shows at once. */
+const IN_SIGHT = 16;
+
+export function askFirstPage(): void {
+  globalThis.firstPage = readFirstPage(IN_SIGHT);
+}
+
+/** A database that doesn't answer holds the page up no longer than this, ms. */
+const PATIENCE = 100;
+
+/** What was asked, once; undefined where nobody asked or nothing came. */
+export function takeFirstPage(): Promise<FirstPage | undefined> {
+  const asked = globalThis.firstPage;
+  globalThis.firstPage = undefined;
+  return Promise.race([asked, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
+}
