@@ -1,7 +1,7 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
 import type { Block, Place } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
-import { startsDangling } from './dangling.ts';
+import { leansBack, startsDangling } from './dangling.ts';
 import { splitSentences } from './sentences.ts';
 import { contentKeys, findWords } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface Candidate extends Place {
   keys: string[];
   /** See `startsDangling`. */
   isDangling: boolean;
+  /** See `leansBack`. */
+  leansBack: boolean;
 }
 
 /** More of a page than this is no article; the time stays bounded. */
@@ -24,6 +26,9 @@ const DATELINE =
 
 /** "München/London – " before an article's first sentence; further down it is a list's label. */
 const OPENING_DATELINE = /^\p{Lu}\p{L}+(?:[/ -]\p{Lu}\p{L}+){0,2}\s[–—]\s(?=["“„'‘«]?\p{Lu})/u;
+
+/** "15.42 uur: ", "11:05 – ": when an entry of a live blog was written. */
+const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?\p{L})/u;
 
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = /[^\s.|][.!?…。！？][\p{Pe}\p{Pf}"'»]*$/u;
@@ -46,17 +51,18 @@ export function findCandidates(body: readonly Block[], inLanguage: string, langu
           words,
           keys: contentKeys(words, language),
           isDangling: startsDangling(sentence, language),
+          leansBack: leansBack(sentence, language),
         });
     }
   }
   return found;
 }
 
-/** Without the blanks around it and the dateline before it. */
+/** Without the blanks around it and the dateline or time before it. */
 function trim(text: string, start: number, end: number, isFirst: boolean): Omit<Place, 'block'> {
   const sentence = text.slice(start, end);
   const lead = sentence.length - sentence.trimStart().length;
   const bare = sentence.slice(lead);
-  const dateline = (DATELINE.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null))?.[0].length ?? 0;
-  return { start: start + lead + dateline, end: start + sentence.trimEnd().length };
+  const label = (DATELINE.exec(bare) ?? TIME_LABEL.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null))?.[0].length ?? 0;
+  return { start: start + lead + label, end: start + sentence.trimEnd().length };
 }
