@@ -1,10 +1,13 @@
 /** Sentences that can't stand alone: one of their first words stands for something said before. */
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
-import { BEFORE_PLACES, findWords, isCapitalized } from './words.ts';
+import { BEFORE_PLACES, findWords, isCapitalized, LETTERS } from './words.ts';
 
-/** In lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
-const opening = cached((language: Language) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${language.danglingStarts})(?![\\p{L}\\p{N}])`, 'u'));
+/** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */
+const opening = cached(({ danglingStarts }: Language) => {
+  const starts = danglingStarts.replaceAll('\\p{L}', `[${LETTERS}]`);
+  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?![${LETTERS}\\d])`);
+});
 const LONGEST_OPENING = 60;
 
 /** It opens with a word for something said before: "He", "Daarbij". "This week" hangs on no sentence. */

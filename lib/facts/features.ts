@@ -183,8 +183,10 @@ function measureWords({ words }: Candidate) {
   };
 }
 
+const DIGIT = /[\d٠-٩۰-۹०-९]/;
+
 const measureForm = ({ text, isDangling }: Candidate) => ({
-  digits: /\p{N}/u.test(text) ? 1 : 0,
+  digits: DIGIT.test(text) ? 1 : 0,
   quote: /["“”„«»]|(?:^|\s)['‘]/u.test(text) ? 1 : 0,
   opensQuote: /^["“”„«»'‘]/u.test(text) ? 1 : 0,
   quoteShare: quotedShare(text),
