@@ -7,8 +7,8 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Step } from '../lib/article/body/draft.ts';
-import { completeArticle } from '../lib/article/complete.ts';
-import type { Extraction, Reading } from '../lib/article/types.ts';
+import { complete } from '../lib/article/complete.ts';
+import type { Reading } from '../lib/article/types.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
 import { readBuiltScript } from './built-script.ts';
 import { bundle } from './bundle.ts';
@@ -57,15 +57,12 @@ async function extract({ html, url }: Source, isExplained: boolean): Promise<Exp
     const page = await browser.newPage();
     await openSavedPage(page, html, url);
     const world = await isolatedWorld(await page.createCDPSession());
-    if (!isExplained) return { extraction: finish(await world.evaluate<Reading>(script)), steps: [] };
+    if (!isExplained) return { extraction: complete(await world.evaluate<Reading>(script)), steps: [] };
     await world.evaluate(script);
     return await world.evaluate<Explained>('explained()');
   } finally {
     await browser.close();
   }
 }
-
-/** As the popup does with what the script returns. */
-const finish = (reading: Reading): Extraction => (reading.ok ? { ok: true, article: completeArticle(reading.article) } : reading);
 
 const line = ({ step, isKept, reason, text }: Step): string => `${isKept ? '+' : '-'} ${step}: ${reason}\n    ${text}`;

@@ -1,4 +1,5 @@
 /** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
+import { countWords } from './body/words.ts';
 import { isVideo } from './refusal.ts';
 import type { PageKind, RawArticle } from './types.ts';
 
@@ -13,7 +14,9 @@ const WORDS = {
 
 export function kindOf(fields: RawArticle): PageKind {
   const { types, measures } = fields.clues;
-  const { words, pictures, entries, hasPaywall } = measures;
+  const { entries, hasPaywall } = measures;
+  const words = countWords(fields.body);
+  const pictures = fields.body.filter(({ type }) => type === 'image').length;
   const labels = `${fields.articleSection ?? ''} ${fields.kicker ?? ''} ${sectionsOf(fields.url)}`;
   if (types.includes('LiveBlogPosting') || WORDS.live.test(fields.url) || entries > 4) return 'live-blog';
   if (fields.isAccessibleForFree === false ? words < 250 || hasPaywall : hasPaywall && words < 120) return 'paywalled';

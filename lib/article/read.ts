@@ -1,13 +1,10 @@
 /** From a page to what it says, before anything is chosen from it. */
-import { takeDateline } from './body/dateline.ts';
 import { isTooDeep } from './body/dom.ts';
 import type { Explain } from './body/draft.ts';
 import { blocksOfJsonLd } from './body/parts.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
-import { countWords } from './body/words.ts';
 import { type Fields, readFields } from './fields/index.ts';
 import { fold } from './fields/similar.ts';
-import { refusalOf } from './refusal.ts';
 import { runningText } from './running-text.ts';
 import type { RawArticle, Reading } from './types.ts';
 
@@ -22,26 +19,18 @@ export function readArticle(document: Document, pageUrl: string, { explain = () 
   const read = readBody(document, pageUrl, fields, explain);
   if ('ok' in read) return read;
   const whole = blocksOfJsonLd(fields.articleBody, runningText(read.blocks).length);
-  const opened = takeDateline([{ type: 'paragraph', text: standfirstOf(fields, read) ?? '' }]);
-  const standfirst = opened.body[0]?.text;
-  const { body, dateline = opened.dateline } = takeDateline(whole ?? read.blocks);
-  const measures = { ...read.measures, words: countWords(body), pictures: body.filter(({ type }) => type === 'image').length };
-  const reason = refusalOf(fields, measures);
-  if (reason) return { ok: false, reason };
-
+  const standfirst = standfirstOf(fields, read);
+  const body = whole ?? read.blocks;
   const { articleBody: _, standfirst: __, names: ___, ...printed } = fields;
   const article: RawArticle = {
     ...printed,
     ...(standfirst && { standfirst }),
-    ...(dateline && { dateline }),
-    wordCount: measures.words,
     body,
     ...(read.keyPoints.length > 0 && { keyPoints: read.keyPoints }),
-    clues: { ...fields.clues, measures, ...(read.signature && { signature: read.signature }) },
+    clues: { ...fields.clues, measures: read.measures, ...(read.signature && { signature: read.signature }) },
     provenance: {
       ...fields.provenance,
       ...(standfirst && !fields.standfirst && { standfirst: 'page' }),
-      ...(dateline && { dateline: 'page' }),
       body: whole ? 'json-ld' : 'readability',
     },
   };

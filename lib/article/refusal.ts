@@ -1,14 +1,15 @@
 /** Pages that hold no article are refused, with a reason. */
-import type { Fields } from './fields/index.ts';
-import type { Measures, RefusalReason } from './types.ts';
+import { countWords } from './body/words.ts';
+import type { RawArticle, RefusalReason } from './types.ts';
 
 const ARTICLE_TYPE = /Article$|^Report|BlogPosting$|^article$|^Review$/;
 const VIDEO_ADDRESS = /\/videos?\//i;
 const ERROR = /\b404\b|not found|niet gevonden|nicht gefunden|introuvable|no encontrada|non trovata|niet bestaat/i;
 
 /** Undefined where there is enough to read. */
-export function refusalOf(fields: Fields, measures: Measures): RefusalReason | undefined {
-  const { words, length, linked, hasPaywall } = measures;
+export function refusalOf(fields: RawArticle): RefusalReason | undefined {
+  const { length, linked, hasPaywall } = fields.clues.measures;
+  const words = countWords(fields.body);
   const isArticle = fields.clues.types.some((type) => ARTICLE_TYPE.test(type));
   const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
   if (length < 30) return 'empty-page';

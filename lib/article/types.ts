@@ -148,10 +148,8 @@ export interface Said {
 export type Json = string | number | boolean | null | Json[] | JsonNode;
 export type JsonNode = { [key: string]: Json };
 
-/** What tells an article from other pages. Characters and words of the whole page but for `words` and `pictures`. */
+/** What tells an article from other pages. */
 export interface Measures {
-  words: number;
-  pictures: number;
   /** Characters of all text of the page, and of these in links. */
   length: number;
   linked: number;
@@ -186,7 +184,18 @@ export interface Clues {
   measures: Measures;
 }
 
-type Chosen = 'id' | 'inLanguage' | 'originalUrl' | 'kind' | 'authors' | 'keywords' | 'datePublished' | 'dateModified' | 'image';
+type Chosen =
+  | 'id'
+  | 'inLanguage'
+  | 'originalUrl'
+  | 'kind'
+  | 'authors'
+  | 'keywords'
+  | 'dateline'
+  | 'datePublished'
+  | 'dateModified'
+  | 'wordCount'
+  | 'image';
 
 /** What the injected script gives. `url` is canonical, not yet normalised. */
 export interface RawArticle extends Omit<ReadArticle, Chosen> {

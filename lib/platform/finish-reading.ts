@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { chooseFields } from '../article/choose/index.ts';
 import { withFactsAndTags } from '../article/complete.ts';
+import { refusalOf } from '../article/refusal.ts';
 import type { Extraction, ReadArticle, Reading } from '../article/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -42,7 +43,7 @@ const clues = v.object({
   printed: v.object({ authors: v.array(texts), published: said, modified: said, keywords: texts }),
   signature: v.exactOptional(text),
   image: v.exactOptional(v.object({ url: text, origin: provenance, caption: text, parts: texts, credits: texts })),
-  measures: v.object({ words: offset, pictures: offset, length: offset, linked: offset, entries: offset, hasPaywall: v.boolean() }),
+  measures: v.object({ length: offset, linked: offset, entries: offset, hasPaywall: v.boolean() }),
 });
 
 const article = v.object({
@@ -54,9 +55,7 @@ const article = v.object({
   description: v.exactOptional(text),
   publisher: v.object({ name: text, domain: text }),
   articleSection: v.exactOptional(text),
-  dateline: v.exactOptional(text),
   isAccessibleForFree: v.exactOptional(v.boolean()),
-  wordCount: offset,
   body: v.array(block),
   keyPoints: v.exactOptional(v.array(text)),
   provenance: v.record(v.string(), provenance),
@@ -93,6 +92,8 @@ export async function finishReading(value: unknown, show: Show = async () => {})
   const { success, output } = v.safeParse(reading, value);
   if (!success) return undefined;
   if (!output.ok) return output;
+  const reason = refusalOf(output.article);
+  if (reason) return { ok: false, reason };
   const article = chooseFields(output.article);
   await show(article);
   return { ok: true, article: withFactsAndTags(article) };

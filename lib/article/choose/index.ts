@@ -8,6 +8,7 @@ import { runningText } from '../running-text.ts';
 import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { chooseAuthors } from './authors.ts';
+import { takeDateline } from './dateline.ts';
 import { parseDate } from './dates.ts';
 import { withoutFurniture } from './furniture.ts';
 import { chooseImage } from './image.ts';
@@ -22,13 +23,18 @@ export function chooseFields(raw: RawArticle, explain: Explain = () => {}): Read
   const { authors, origin: authorsOrigin } = chooseAuthors(clues);
   const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
-  const body = withoutFurniture(raw.body, inLanguage, explain);
+  const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
+  const standfirst = opened.body[0]?.text;
+  const { body: undated, dateline = opened.dateline } = takeDateline(raw.body);
+  const body = withoutFurniture(undated, inLanguage, explain);
   const published = firstDate(saidPublished(clues), inLanguage);
   const modified = firstDate(saidModified(clues), inLanguage);
   return {
     id: articleId(url),
     ...said,
     url,
+    ...(standfirst && { standfirst }),
+    ...(dateline && { dateline }),
     body,
     wordCount: countWords(body),
     ...(normaliseUrl(clues.pageUrl) !== url && { originalUrl: clues.pageUrl }),
@@ -42,6 +48,7 @@ export function chooseFields(raw: RawArticle, explain: Explain = () => {}): Read
     provenance: {
       ...provenance,
       kind: 'page',
+      ...(dateline && { dateline: 'page' as const }),
       inLanguage: 'page',
       ...from('authors', authorsOrigin),
       ...from('keywords', keywordsOrigin),

@@ -2,6 +2,7 @@
  * npm run bench:hostile
  * What the built script makes of hostile pages in real Chromium, and how long that takes. Each is to end within 2 s.
  */
+import { countWords } from '../../../lib/article/body/words.ts';
 import type { Reading } from '../../../lib/article/types.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
@@ -50,5 +51,5 @@ const givenUp = (): Promise<undefined> => new Promise((resolve) => setTimeout(re
 
 function describe(reading: Reading | undefined): string {
   if (!reading) return 'given up';
-  return reading.ok ? `an article of ${reading.article.wordCount} words` : `refused, ${reading.reason}`;
+  return reading.ok ? `an article of ${countWords(reading.article.body)} words` : `refused, ${reading.reason}`;
 }

@@ -1,6 +1,6 @@
 /** How much of what a page gives is still found where the page helps less: the same pages, some help taken away. */
 import { resolve } from 'node:path';
-import { completeArticle } from '../../../lib/article/complete.ts';
+import { complete } from '../../../lib/article/complete.ts';
 import type { Reading } from '../../../lib/article/types.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
@@ -45,7 +45,8 @@ export async function measureHarsh(pages: readonly CorpusPage[], isListed: boole
     const theirs = await world.evaluate<ReadabilityAnswer>('readability()');
     const blocks = await world.evaluate<string[]>(`blocksOf(${JSON.stringify(theirs.html)})`);
     await tab.close();
-    const kernpunt = reading.ok ? score(foundIn(completeArticle(reading.article)), page.expected) : undefined;
+    const read = complete(reading);
+    const kernpunt = read.ok ? score(foundIn(read.article), page.expected) : undefined;
     return { page, ...(kernpunt && { kernpunt }), readability: score(asFound(theirs, blocks), page.expected) };
   };
   const sets: [string, readonly Help[]][] = [['nothing', []], ...HELPS.map((help): [string, Help[]] => [help, [help]]), ['all', ALL]];

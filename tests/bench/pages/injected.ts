@@ -1,6 +1,6 @@
 /** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; and what single sources say. */
 import { Readability } from '@mozilla/readability';
-import { completeArticle } from '../../../lib/article/complete.ts';
+import { complete } from '../../../lib/article/complete.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readSources } from './sources.ts';
 import { takeAway } from './without-help.ts';
@@ -29,7 +29,7 @@ function timed<T>(run: () => T): { value: T; ms: number } {
 Object.assign(globalThis, {
   kernpunt: (): KernpuntTimes => {
     const { value: reading, ms: readMs } = timed(() => readArticle(document, location.href));
-    return { readMs, completeMs: reading.ok ? timed(() => completeArticle(reading.article)).ms : 0 };
+    return { readMs, completeMs: timed(() => complete(reading)).ms };
   },
   readability: (): ReadabilityAnswer => {
     const { value, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());

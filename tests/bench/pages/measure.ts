@@ -1,7 +1,7 @@
 /** Reads every page by the built script, by Readability alone and by single sources, each in a fresh isolated world of real Chromium. */
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { completeArticle } from '../../../lib/article/complete.ts';
+import { complete } from '../../../lib/article/complete.ts';
 import type { ReadArticle, Reading } from '../../../lib/article/types.ts';
 import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
@@ -55,8 +55,8 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
   const early = isFirst ? await time() : undefined;
   const theirs = await (await fresh()).evaluate<ReadabilityAnswer>('readability()');
   const times = early ?? (await time());
-  const reading = await (await isolatedWorld(session)).evaluate<Reading>(scripts.extract);
-  const article = reading.ok ? completeArticle(reading.article) : undefined;
+  const read = complete(await (await isolatedWorld(session)).evaluate<Reading>(scripts.extract));
+  const article = read.ok ? read.article : undefined;
   const world = await fresh();
   const blocks = await world.evaluate<string[]>(`blocksOf(${JSON.stringify(theirs.html)})`);
   const sources = await world.evaluate<Record<SourceName, FoundFields>>('sources()');
@@ -65,7 +65,7 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
     name: page.name,
     publisher: page.publisher,
     ...(article && { article, kernpunt: score(foundIn(article), page.expected) }),
-    ...(!reading.ok && { reason: reading.reason }),
+    ...(!read.ok && { reason: read.reason }),
     readability: score(asFound(theirs, blocks), page.expected),
     sources: mapValues(sources, (found) => scoreFields(found, page.expected)),
     times,

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { takeDateline } from '../../../lib/article/body/dateline.ts';
 import type { Step } from '../../../lib/article/body/draft.ts';
 import { webAddress } from '../../../lib/article/body/web-address.ts';
+import { takeDateline } from '../../../lib/article/choose/dateline.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readingMinutes } from '../../../lib/article/reading-time.ts';
 import type { RawArticle } from '../../../lib/article/types.ts';
