@@ -2,6 +2,7 @@
 import type { Candidate } from './blocks.ts';
 import { type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
+import { isWithin } from './page.ts';
 
 export function takeKeyPoints(draft: Draft): void {
   const { candidates, words, stream } = draft;
@@ -11,7 +12,9 @@ export function takeKeyPoints(draft: Draft): void {
     if (read > stream.length / 2) return;
     if (candidate.block.text.length > 60 || !words.keyPoints.test(candidate.block.text)) continue;
     const points = pointsAfter(candidates.slice(at + 1), boxOf(candidate, draft));
-    const lines = points.flatMap(({ block }) => (block.type === 'heading' ? [] : block.text.split('\n')));
+    // Beside a list stands who or what made it.
+    const lists = points.filter(({ block }) => block.type === 'list');
+    const lines = (lists.length > 0 ? lists : points).flatMap(({ block }) => (block.type === 'heading' ? [] : block.text.split('\n')));
     if (lines.length === 0) continue;
     draft.keyPoints = lines;
     for (const taken of [candidate, ...points]) decide(draft, taken, false, 'key points', "is among the publisher's own key points");
@@ -24,14 +27,9 @@ const boxOf = (label: Candidate, draft: Draft) => sideOf(label, draft).at(-1);
 
 /** What shares the label's box, or else the list right after it. */
 function pointsAfter(following: readonly Candidate[], box: ReturnType<typeof boxOf>): Candidate[] {
-  const outside = following.findIndex(({ holder }) => !isWithin(holder, box));
-  const inBox = box ? following.slice(0, outside < 0 ? undefined : outside) : [];
+  const outside = box ? following.findIndex(({ holder }) => !isWithin(holder, box)) : 0;
+  const inBox = following.slice(0, outside < 0 ? undefined : outside);
   if (inBox.length > 0) return inBox;
   const [next] = following;
   return next?.block.type === 'list' ? [next] : [];
-}
-
-function isWithin(element: Candidate['holder'], box: Candidate['holder'] | undefined): boolean {
-  for (let one: Candidate['holder'] | undefined = element; one; one = one.parent) if (one === box) return true;
-  return false;
 }

@@ -36,6 +36,12 @@ export function* ancestors(node: PageNode): Generator<PageElement> {
   for (let element = node.parent; element; element = element.parent) yield element;
 }
 
+/** The element is the other or stands in it. */
+export function isWithin(element: PageElement, other: PageElement): boolean {
+  for (let one: PageElement | undefined = element; one; one = one.parent) if (one === other) return true;
+  return false;
+}
+
 /** All text under an element, as written. */
 export function textOf(node: PageNode): string {
   return isText(node) ? node.text : node.children.map(textOf).join('');

@@ -10,6 +10,7 @@ import { type DomReader, domReader } from './dom.ts';
 import type { Draft, Explain } from './draft.ts';
 import { findBody } from './find.ts';
 import { withLinks } from './links.ts';
+import { nextArticle, setAside } from './next-article.ts';
 import { elementsUnder, type PageElement } from './page.ts';
 import { findScope } from './scope.ts';
 import { findStream } from './stream.ts';
@@ -22,14 +23,14 @@ export interface ReadBody {
   /** Printed apart from the text, where metadata and headline knew of none. */
   foundStandfirst?: string;
   signature?: string;
-  measures: Pick<Measures, 'length' | 'linked' | 'entries' | 'hasPaywall'>;
+  measures: Measures;
 }
 
 /** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
 const THIN = 250;
 
 export function readBody(document: Document, url: string, fields: Fields, explain: Explain): ReadBody | Refusal {
-  const page = findPage(domReader(document));
+  const page = findPage(domReader(document), headlinesOf(fields));
   if (!page) return { ok: false, reason: 'too-large' };
   const draft = draftOf(page, url, fields, explain);
   tidy(draft);
@@ -60,16 +61,27 @@ const ENTRY = /^\d{1,2}[:.h]\d{2}/;
 const PAYWALL =
   /paywall|regwall|subscri(?:be|ption)-(?:wall|box|offer)|meter(?:ed)?-?wall|plus-?(?:wall|teaser|lock)|premium-?(?:wall|lock)/i;
 
-export function findPage(dom: DomReader): PageElement | undefined {
+function findPage(dom: DomReader, headlines: readonly string[]): PageElement | undefined {
   const shown = copyPage(dom, { withHidden: false });
-  const chosen = shown && findBody(shown, dom.createDocument);
+  const chosen = shown && findOwnBody(shown, dom, headlines);
   if (chosen === undefined || chosen >= THIN) return chosen === undefined ? undefined : shown;
   const whole = copyPage(dom, { withHidden: true });
   const found = whole && findBody(whole, dom.createDocument);
   return found && found > 3 * chosen ? whole : shown;
 }
 
-export function draftOf(page: PageElement, url: string, fields: Fields, explain: Explain): Draft {
+/** Not that of the next article. */
+function findOwnBody(page: PageElement, dom: DomReader, headlines: readonly string[]): number | undefined {
+  const chosen = findBody(page, dom.createDocument);
+  const next = chosen ? nextArticle(page, headlines) : undefined;
+  if (!next) return chosen;
+  setAside(next, page);
+  return findBody(page, dom.createDocument);
+}
+
+const headlinesOf = ({ headline, alternativeHeadline = '' }: Fields): string[] => [headline, alternativeHeadline].filter(Boolean).map(fold);
+
+function draftOf(page: PageElement, url: string, fields: Fields, explain: Explain): Draft {
   const scope = findScope(page);
   const candidates = cutIntoBlocks(scope, url);
   const inLanguage = guessLanguage(textOf(candidates), fields.clues.languages);
@@ -79,7 +91,7 @@ export function draftOf(page: PageElement, url: string, fields: Fields, explain:
     last: candidates.findLastIndex(({ isKept }) => isKept),
     scope,
     stream: findStream(candidates),
-    headlines: [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean).map(fold),
+    headlines: headlinesOf(fields),
     standfirst: fold(fields.standfirst ?? ''),
     authors: [fields.publisher.name, ...fields.names.flatMap(partNames)].filter(Boolean).map(fold),
     words: wordingOf(inLanguage),

@@ -15,7 +15,7 @@ import { findStandfirst } from './standfirst.ts';
 import { findTopicLinks } from './topic-links.ts';
 
 /** Everything but what needs the body. */
-export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints' | 'wordCount' | 'dateline'> {
+export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints'> {
   clues: Omit<RawArticle['clues'], 'measures' | 'signature'>;
   /** Whoever may have written it, as named there: people, desks, several in one. */
   names: string[];
