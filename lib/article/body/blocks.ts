@@ -3,7 +3,7 @@
 import { LETTER } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { imageBlock } from './image.ts';
-import { isText, type PageElement, type PageNode } from './page.ts';
+import { isText, type PageElement, type PageNode, textOf } from './page.ts';
 import { type Style, type StyledText, TextGatherer } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -55,6 +55,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
       gatherer.add(' ', {}, false);
       if (breaks > 1) flush(holder);
     } else if (node.isInline) {
+      if (isLabelBefore(node)) gatherer.add(' ', {}, false);
       visit(node, styleOf(node, style), holder);
     } else {
       flush(holder);
@@ -129,6 +130,19 @@ function addText(gatherer: TextGatherer, element: PageElement, style: Style): vo
       if (!child.isInline) gatherer.add(' ', {}, false);
     }
   }
+}
+
+/** "Read also" and "The headline", side by side without a blank, are set apart by the style sheet. A drop cap is one letter. */
+function isLabelBefore(node: PageElement): boolean {
+  const siblings = node.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return (
+    before !== undefined &&
+    !isText(before) &&
+    before.length > 1 &&
+    /[a-z\u00df-\u00ff]$/.test(textOf(before)) &&
+    /^[A-Z\u00c0-\u00de]/.test(textOf(node))
+  );
 }
 
 /** The address of a link stays as written until it is known that its block is kept. */

@@ -3,25 +3,21 @@ import type { Candidate } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ancestors, type PageElement } from './page.ts';
 
-/** Whole words; with a star what begins so. "readmore" stands for "read-more" and "readMore" too. */
+/** Whole words, singular or plural; with a star what begins so. "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
-  caption:
-    'caption* legend bildunter* bijschrift cutline didascalia credit credits copyright photo photos foto img* image images picture thumb* figure lightbox mediatitle* mediadesc*',
-  byline:
-    'byline bylines author authors auteur auteurs autor autore autoren autores autora schrijver writer writers reporter reporters journalist journalists contributor contributors bio biography signature firma',
-  'date or label':
-    'dateline datelines date datum pubdate timestamp time meta kicker breadcrumb breadcrumbs eyebrow overline label labels readtime readingtime leestijd entryinfo',
+  caption: 'caption* legend bildunter* bijschrift cutline didascalia credit copyright photo foto img* image picture thumb* figure lightbox',
+  byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
+  'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime leestijd',
   offer:
-    'newsletter newsletters nieuwsbrief subscri* paywall regwall piano abon* promo* donat* cta signup login register registration identity consent cookie cookies gdpr ad ads advert adverts advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership',
+    'newsletter nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership',
   related:
-    'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser teasers moreon moretopic morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card cards crosslink crosslinks zieook verwandt* gerelateerd* relacionad* correlat* suggest* carousel slider swiper nextarticle secondarticle underarticle lineclamp',
-  'share bar':
-    'share* shares* sharing* social socials teilen delen partage* compartir toolbar tool tools print bookmark reaction reactions sympathy like likes',
-  comments: 'comment comments disqus reacties kommentar kommentare discussion discussions reply replies response responses',
-  topics: 'tag tags topic topics keyword keywords taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag hashtags',
-  poll: 'poll polls quiz survey umfrage enquete voting',
+    'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card zieook verwandt* gerelateerd* relacionad* correlat* suggest* carousel slider swiper nextarticle',
+  'share bar': 'share* shares* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
+  comments: 'comment disqus reacties kommentar kommentare discussion reply replies response',
+  topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
+  poll: 'poll quiz survey umfrage enquete voting',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
-  box: 'box boxes factbox factboxes infobox infoboxes textbox textboxes sidebox sideboxes contentbox contentboxes kasten kader widget widgets sidebar accordion embed embedded popup modal tooltip alert toggle notice video videos player players gallery galleries slideshow audio podcast',
+  box: 'box boxes fact fakta faktaboks faktaruta factbox factboxes infobox infoboxes textbox textboxes sidebox sideboxes contentbox contentboxes kasten kader widget sidebar accordion embed embedded popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
 };
 
 /** A stem keeps its star. */
@@ -60,7 +56,7 @@ function lookUp(name: string): string | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (const to of [1, 2, 3]) {
         const word = words.slice(from, from + to).join('');
-        const step = stepOf.get(word) ?? stemStep(word);
+        const step = stepOf.get(word) ?? stepOf.get(word.replace(/s$/, '')) ?? stemStep(word);
         if (step) return step;
       }
     }

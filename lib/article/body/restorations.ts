@@ -15,13 +15,6 @@ export const restorations: readonly Rule[] = [
     test: (candidate, { stream }) => (isText(candidate) && stream.has(candidate) ? 'stands where the other paragraphs stand' : undefined),
   },
   {
-    step: 'subhead',
-    test: (candidate, draft) =>
-      candidate.block.type === 'heading' && candidate.linked === 0 && isBetween(candidate, draft) && isBeforeText(candidate, draft)
-        ? 'a heading right before text of the article'
-        : undefined,
-  },
-  {
     step: 'between paragraphs',
     test: (candidate, draft) =>
       /^(?:quote|table)$/.test(candidate.block.type) &&
@@ -47,8 +40,3 @@ const isText = ({ block, linked }: Candidate): boolean =>
   block.type !== 'image' && block.type !== 'embed' && linked < block.text.length * 0.6;
 
 const isBetween = ({ at }: Candidate, { first, last }: Draft): boolean => at > first && at < last;
-
-function isBeforeText(candidate: Candidate, { candidates }: Draft): boolean {
-  const next = candidates.slice(candidate.at + 1, candidate.at + 4).find(({ block }) => block.type !== 'image' && block.type !== 'embed');
-  return next?.isKept === true;
-}

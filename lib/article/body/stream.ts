@@ -33,10 +33,14 @@ export function findStream(candidates: readonly Candidate[]): Stream {
 
 function measure(stream: readonly Candidate[]): { total: number; inside: Map<PageElement, number> } {
   const inside = new Map<PageElement, number>();
+  const held = new Set<PageElement>();
   let total = 0;
   for (const { block, holder } of stream) {
     total += block.text.length;
     for (const element of ancestors(holder)) inside.set(element, (inside.get(element) ?? 0) + block.text.length);
+    // Text between line breaks is held by the container of all of it.
+    if (held.has(holder)) inside.set(holder, (inside.get(holder) ?? 0) + block.text.length);
+    held.add(holder);
   }
   return { total, inside };
 }

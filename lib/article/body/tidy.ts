@@ -1,22 +1,29 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
 import type { Candidate } from './blocks.ts';
+import { cutBoxes } from './boxes.ts';
 import { type Draft, decide } from './draft.ts';
 import { hintAt } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
 import { removals } from './removals.ts';
-import { keepPictures, restorations } from './restorations.ts';
+import { keepPictures, type Rule, restorations } from './restorations.ts';
 import { trimEnds } from './trim-ends.ts';
 
 export function tidy(draft: Draft): void {
-  for (const candidate of draft.candidates) if (!candidate.isKept) restore(candidate, draft);
+  for (const rules of [restorations.slice(0, 1), restorations.slice(1)]) {
+    for (const candidate of draft.candidates) if (!candidate.isKept) restore(candidate, draft, rules);
+    // What Readability found of a text in pieces may be one of them: its ends are those of the stream.
+    draft.first = draft.candidates.findIndex(({ isKept }) => isKept);
+    draft.last = draft.candidates.findLastIndex(({ isKept }) => isKept);
+  }
   takeKeyPoints(draft);
   for (const candidate of draft.candidates) if (candidate.isKept) remove(candidate, draft);
+  cutBoxes(draft);
   trimEnds(draft);
   keepPictures(draft);
 }
 
-function restore(candidate: Candidate, draft: Draft): void {
-  for (const { step, test } of restorations) {
+function restore(candidate: Candidate, draft: Draft, rules: readonly Rule[]): void {
+  for (const { step, test } of rules) {
     const reason = test(candidate, draft);
     if (reason) {
       decide(draft, candidate, true, step, reason);

@@ -10,6 +10,7 @@ const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce
 
 export function trimEnds(draft: Draft): void {
   cutNextArticle(draft);
+  cutAbove(draft);
   cutBefore(draft);
   cutAfter(draft);
   cutStandfirst(draft);
@@ -29,13 +30,23 @@ function cutNextArticle(draft: Draft): void {
   }
 }
 
-/** Standfirst, labels and pictures' texts: where nothing else knew the standfirst, it is found here. */
+/** Labels, dates and menus above the headline. */
+function cutAbove(draft: Draft): void {
+  const heading = draft.candidates.find(({ block }) => block.type === 'heading' && draft.headlines.includes(fold(block.text)));
+  const above = kept(draft).filter(({ at }) => heading && at < heading.at);
+  if (lengthOf(above) > draft.stream.length * 0.25) return;
+  for (const candidate of above) decide(draft, candidate, false, 'above the headline', 'stands above the headline');
+}
+
+const isLong = ({ block, linked }: Candidate): boolean => block.type === 'paragraph' && linked === 0 && block.text.length > 80;
+
+/** Standfirst, labels and pictures' texts, but not several paragraphs: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
   const all = kept(draft);
   const first = all.findIndex(draft.stream.has);
   const opening = all[first - 1];
   const before = all.slice(0, Math.max(0, opening && isEntryTime(opening, all) ? first - 1 : first));
-  if (lengthOf(before) > draft.stream.length * 0.25) return;
+  if (lengthOf(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
   const standfirst = before.filter(({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list');
   if (!draft.standfirst && standfirst.length === 1) draft.foundStandfirst = standfirst[0]?.block.text;
   for (const candidate of before) decide(draft, candidate, false, 'before the text', 'stands apart, before the first paragraph');
@@ -50,8 +61,11 @@ function cutAfter(draft: Draft): void {
 
 /** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
 function cutStandfirst(draft: Draft): void {
-  const [first, second] = kept(draft).filter(isRunning);
-  if (!first || !second || !draft.standfirst || fold(first.block.text) !== draft.standfirst) return;
+  const opening = kept(draft).filter(({ block }) => block.text !== '' && block.type !== 'image');
+  const at = opening.slice(0, 2).findIndex(({ block }) => draft.standfirst && fold(block.text) === draft.standfirst);
+  const first = opening[at];
+  const second = opening.slice(at + 1).find(isRunning);
+  if (!first || !second) return;
   const isApart = first.holder.hint !== second.holder.hint || first.holder.parent !== second.holder.parent || isAllStrong(first);
   if (isApart) decide(draft, first, false, 'standfirst apart', 'is the standfirst');
 }
@@ -74,8 +88,9 @@ function cutSignatures(draft: Draft): void {
   }
 }
 
+/** "Jo Kuipers", "Jo Kuipers jo@krant.example". */
 const isName = ({ block: { text } }: Candidate): boolean =>
-  text.length <= 40 && text.split(' ').length <= 5 && !/[.!?…"”’»)。！？:]$/.test(text);
+  /^\S+(?: \S+){0,5}@\S+\.\w+$/.test(text) || (text.length <= 40 && text.split(' ').length <= 5 && !/[.!?…"”’»)。！？:]$/.test(text));
 
 function sign(draft: Draft, candidate: Candidate): void {
   draft.signature = candidate.block.text;

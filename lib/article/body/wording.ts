@@ -1,15 +1,14 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
 import { findPageLanguage, pageLanguages } from '../../languages/pages.ts';
 import type { PageLanguage } from '../../languages/types.ts';
+import { LETTERS } from '../letters.ts';
 import type { Wording } from './draft.ts';
 
 type Kind = keyof PageLanguage['boilerplate'];
 
-/** Letters of the languages that have a file; `\p{L}` without case takes the browser milliseconds to build. */
-const LETTER = 'a-z\u00c0-\u024f';
-const START = `^[^${LETTER}]*(?:`;
-const WORD_END = `)(?![${LETTER}])`;
-const WHOLE = `)[^${LETTER}]*$`;
+const START = `^[^${LETTERS}]*(?:`;
+const WORD_END = `)(?![${LETTERS}])`;
+const WHOLE = `)[^${LETTERS}]*$`;
 
 const ENDS: Record<Kind, [before: string, after: string]> = {
   readAlso: [START, WORD_END],

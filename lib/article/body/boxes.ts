@@ -1,0 +1,56 @@
+/** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
+import type { Block } from '../types.ts';
+import type { Candidate } from './blocks.ts';
+import { type Draft, decide } from './draft.ts';
+import { sideOf } from './hints.ts';
+import type { PageElement } from './page.ts';
+
+/** Larger than this share of the text a box is a part of it. */
+const MOST_OF_TEXT = 0.3;
+const LONGEST_LABEL = 60;
+const LONGEST_OFFER = 250;
+const SENTENCE = /^.{40,}[.!?…]["”’»)\]]*$|^.{15,}[。！？]["”’»）」』]*$/s;
+/** What a box of facts calls itself: the article does without it. */
+const FACTS =
+  /^(?:fakta|fakten|facts?|fact ?(?:box|file)|faktaboks|faktaruta|info ?(?:box|kasten)|kader|steckbrief|zur person)(?![a-z\u00c0-\u024f])/i;
+
+export function cutBoxes(draft: Draft): void {
+  for (const box of boxesOf(draft)) {
+    const reason = reasonFor(box, draft);
+    if (!reason) continue;
+    for (const candidate of box) if (candidate.block.type !== 'image') decide(draft, candidate, false, 'box', reason);
+  }
+}
+
+/** Of the blocks that share the outermost element beside the stream, those boxes that hold more than one and are still kept in part. */
+function boxesOf(draft: Draft): Candidate[][] {
+  const byElement = new Map<PageElement, Candidate[]>();
+  for (const candidate of draft.candidates) {
+    const box = draft.stream.has(candidate) ? undefined : sideOf(candidate, draft).at(-1);
+    if (!box || box === candidate.holder) continue;
+    const others = byElement.get(box);
+    if (others) others.push(candidate);
+    else byElement.set(box, [candidate]);
+  }
+  const isSmall = (box: readonly Candidate[]) => lengthOf(box) <= draft.stream.length * MOST_OF_TEXT;
+  return [...byElement.values()].filter((box) => box.length > 1 && box.some(({ isKept }) => isKept) && isSmall(box));
+}
+
+function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {
+  const label = box.find(({ block }) => block.type !== 'image' && block.type !== 'embed')?.block.text ?? '';
+  const text = box.filter(({ block }) => isText(block));
+  if (label.length <= LONGEST_LABEL) {
+    if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
+    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something of the publisher';
+    if (FACTS.test(label)) return 'is in a box of facts';
+  }
+  if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
+  const isLeft = ({ block, isKept }: Candidate) => isKept && block.type !== 'heading' && block.type !== 'image';
+  return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing that is left of its box' : undefined;
+}
+
+/** A sentence, or what stands for itself without one. */
+const isText = ({ type, text }: Block): boolean =>
+  type === 'quote' || type === 'table' || (type === 'list' ? text.length > 100 : SENTENCE.test(text));
+
+const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);
