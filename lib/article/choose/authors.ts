@@ -56,6 +56,12 @@ const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerpl
 
 const DATE_LINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
 
+/** "Updated", left of "Jane Doe Updated 3 May". */
+const DATE_LABEL_AT_END = new RegExp(
+  `\\s(?:${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})[^${LETTERS}]*$`,
+  'i',
+);
+
 /** Those in a byline who look like people. */
 const peopleIn = (byline: string): Author[] =>
   splitNames(byline)
@@ -69,6 +75,7 @@ function splitNames(byline: string): string[] {
     .replace(/https?:\S+/g, ' ')
     .replace(DATE_IN_LINE, ' ')
     .trim()
+    .replace(DATE_LABEL_AT_END, '')
     .replace(BYLINE, '');
   return bare.split(JOINS).map(cleanName).filter(isName);
 }
@@ -80,7 +87,7 @@ const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && hasCapital(na
 const cleanName = (name: string): string =>
   name
     .replace(BYLINE, '')
-    .replace(/ 기자$/, '')
+    .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
     .replace(/^[\s–—:*-]+|[\s–—:*.-]+$/g, '')

@@ -102,7 +102,7 @@ function offsetOf(zone: string | undefined): string {
 /** "Fri Apr 28 19:20:36 CEST 2023", "28. April 2023, 19:20 Uhr", "maandag 3 mei 2021 om 14.05", "3 May 2021 2:05 pm". */
 function parsePrinted(text: string, language: string): string | undefined {
   const numeric = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text);
-  const cjk = /(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})/.exec(text);
+  const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
   const month = (cjk ?? numeric) ? undefined : findMonth(text, language);
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
   const clock = findClock(text);

@@ -5,7 +5,7 @@ import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
 const HINTED =
-  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [data-testid*="author" i]';
+  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [data-testid*="author" i], a[href*="/aut" i]';
 
 /** Kinds of markup that name somebody, the surest first. */
 const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
@@ -14,8 +14,12 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
   (page, element) => page.attribute(element, 'rel').includes('author'),
   (page, element) => /author[-_]*name/i.test(page.attribute(element, 'class')) || page.attribute(element, 'data-testid') !== '',
   (page, element) => /byline/i.test(page.attribute(element, 'class')),
-  () => true,
+  (page, element) => AUTHOR_ADDRESS.test(page.attribute(element, 'href')),
+  (page, element) => !page.attribute(element, 'href') || /author/i.test(page.attribute(element, 'class')),
 ];
+
+/** The page of an author, under a name of several words. */
+const AUTHOR_ADDRESS = /\/(?:author|autor|auteur|autore)(?:es|en|s|i)?\/[^/?]*[a-z][-_.+][a-z]/i;
 
 /** How many elements up two names of one byline meet at most. */
 const SAME_FRAME = 2;
@@ -31,11 +35,11 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
       .slice(0, 6)
       .map((element) => page.text(element)),
   );
-  const inOrder = page.all(`p, span, div, address, li, dd${heading ? `, ${page.tag(heading)}` : ''}`);
+  const inOrder = page.all(`p, span, div, address, li, dd, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 1500);
   const line =
     lines.slice(0, 150).find((element) => isByline(page, element, BYLINE)) ?? lines.find((element) => isByline(page, element, LABEL));
-  return [...kinds, line ? [page.text(line)] : []].filter(({ length }) => length > 0);
+  return [...kinds, line ? [page.text(line).replace(BYLINE, '')] : []].filter(({ length }) => length > 0);
 }
 
 /** The first and those in the same frame: further down teasers name the authors of other articles. */
@@ -56,4 +60,8 @@ function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
 const LABEL = /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar)\S*(?::\s*|\s+)/i;
 
-const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+/** "By Jane Doe", "Posted on 3 May 2026 by Jane Doe". */
+const BYLINE = new RegExp(
+  `^(?:.{0,30}\\b20\\d\\d\\b.{0,12}\\s)?(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`,
+  'i',
+);

@@ -55,8 +55,10 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
   // With one heading in the page, a headline that search engines are told differently is still the printed one.
   const isAlone = scored.length === 1 || named.length === 0;
   if (best && (best.fit >= 0.3 || (isAlone && words(best.text) >= 3))) return best.element;
-  return headingLike(page, named) ?? scored.find(({ fit }) => fit > 0.9)?.element;
+  return headingLike(page, named, HEADINGS) ?? headingLike(page, named, 'b, strong') ?? scored.find(({ fit }) => fit > 0.9)?.element;
 }
+
+const HEADINGS = 'h2, h3, [class*="headline" i], [class*="title" i]';
 
 const fitOf = (text: string, named: readonly Said[]): number => Math.max(0, ...named.map((candidate) => similarity(candidate.text, text)));
 
@@ -71,8 +73,8 @@ function isTrail(page: PageQuery, heading: Element): boolean {
 }
 
 /** Some pages print the headline in an `h2` or a `div`: then it has to be what the metadata says, with or without a kicker or section. */
-function headingLike(page: PageQuery, named: readonly Said[]): Element | undefined {
-  const elements = page.all('h2, h3, [class*="headline" i], [class*="title" i]').slice(0, 80);
+function headingLike(page: PageQuery, named: readonly Said[], selector: string): Element | undefined {
+  const elements = page.all(selector).slice(0, 80);
   return elements.find((element) => {
     const text = fold(page.text(element));
     return text.length > 12 && !isTrail(page, element) && named.some((candidate) => isMostOf(text, fold(candidate.text)));

@@ -29,7 +29,7 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
  * calls them a date. Where all say "updated", that is the best that is known of when it was published.
  */
 export function printedDates(page: PageQuery, heading: Element | undefined): Printed {
-  const lines = page.all(`p, li, dd, span, div${heading ? `, ${page.tag(heading)}` : ''}`);
+  const lines = page.all(`p, li, dd, span, div, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const behind = lines
     .slice(heading ? lines.indexOf(heading) + 1 : 0)
     .slice(0, 2000)
@@ -71,5 +71,9 @@ function isModified(page: PageQuery, time: Element, name: string): boolean {
   if (name) return /modified/i.test(name);
   const parent = page.parent(time);
   const around = parent ? page.text(parent) : '';
-  return UPDATED.test(page.attribute(time, 'class')) || (around.length < 60 && UPDATED.test(around));
+  if (UPDATED.test(page.attribute(time, 'class'))) return true;
+  // "Published 2 May 14:31 Updated 2 May 16:02": of several the words right before each.
+  const isOne = parent === undefined || page.all('time', parent).length < 2;
+  const label = isOne ? around : (/\D*$/.exec(around.slice(0, around.indexOf(page.text(time))))?.[0] ?? '');
+  return label.length < 60 && UPDATED.test(label);
 }
