@@ -15,15 +15,13 @@ export type HeaderFields = Pick<
 const LONG = 100;
 
 export function ArticleHeader({ article }: { article: HeaderFields }) {
-  const { kind, headline, publisher, authors, inLanguage } = article;
-  const label = kind === 'article' ? undefined : kindText(kind);
-  const kicker = article.kicker?.toLowerCase() === label?.toLowerCase() ? undefined : article.kicker;
+  const { kind, kicker, headline, publisher, authors, inLanguage } = article;
   const source = publisher.name || publisher.domain;
   return (
     <header class="article-header">
-      {(kicker || label) && (
+      {(kicker || kind !== 'article') && (
         <p class="article-overline">
-          {label && <span class="kind-badge">{label}</span>}
+          {kind !== 'article' && <span class="kind-badge">{kindText(kind)}</span>}
           {kicker && (
             <span class="kicker" lang={langOf(inLanguage)}>
               {kicker}

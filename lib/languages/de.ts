@@ -8,7 +8,7 @@ export const page = {
     readAlso:
       '(?:lesen sie|lies|mehr)(?: (?:auch|mehr|dazu|hier|zum thema|über)|:)|auch interessant|passend dazu|zum thema|meistgelesen|das könnte sie|lesetipp',
     offers:
-      'newsletter|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
+      'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
     topics: '(?:mehr )?zum thema|themen|schlagwor?te|schlagwörter|tags|mehr über',
     keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
     byline: 'von|autor(?:in|en)?(?:/autor)?',
@@ -25,17 +25,10 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann|könnte|würde|muss|gilt|heißt|bedeute\\p{L}*|zeigt|liegt|ergibt|ergab|vermutete|betrifft)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
-  pointers: 'dieser diese dieses diesen diesem solche solcher solchen jene jener jenen jenes',
-  periods:
-    'woche wochen wochenende monat monats monate jahr jahres jahre jahren sommer winter frühling frühjahr herbst tag tage tagen tages morgen nachmittag abend nacht jahrhundert jahrhunderts jahrzehnt saison quartal mal',
-  pronouns: 'er sie',
-  joiners:
-    'dass ob wenn wie wo was wer weil als bis bevor nachdem während obwohl sobald seit da damit denn und oder aber für gegen ohne um über auf an',
-  reported: 'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe',
   speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
   causes: 'weil|wegen|aufgrund',
   furniture:
-    '(?:(?:der|dieser) )?(?:artikel|text|beitrag) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt)|weiter nach der anzeige|(?:diesen )?(?:artikel|beitrag) (?:teilen|anhören|drucken|merken|vorlesen)|(?:teilen|merken|drucken|vorlesen|anhören|kommentieren)$|auf (?:facebook|x|twitter|whatsapp) teilen|hier (?:geht es|geht.s|kommen sie|gelangen sie) zu[mr]?|an dieser stelle (?:finden|befindet|steht) .{0,60}inhalt|(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt|ich bin (?:damit )?einverstanden, dass mir|mit ihrer zustimmung|haben sie (?:hinweise|fragen|anregungen|einen tipp)|(?:haben sie|hast du) .{0,30}fehler (?:gefunden|entdeckt)|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|entstand|stammt) .{0,60}(?:serie|zuerst|übersetzt|erschienen|veröffentlicht|partner|automatisch|erstellt)|zum weiterlesen|(?:sie haben bereits|schon|bereits) (?:ein abo|abonnent|registriert)|zur startseite|schriftgröße|(?:player|video) wird geladen|die redaktion empfiehlt|lesedauer|sie lesen gerade|rechte an diesem artikel|hier können sie (?:die rechte|den artikel)|(?:alle|weitere) (?:entwicklungen|nachrichten|meldungen|infos|informationen|artikel|news) (?:im|aus|zum|zu|finden|rund)|(?:(?:im )?video|podcast):|sie haben (?:feedback|fragen|anregungen)|mit material (?:der|von|des)|diesen beitrag auf instagram',
+    '(?:(?:der|dieser) )?(?:artikel|text|beitrag) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt)|weiter nach der anzeige|(?:diesen )?(?:artikel|beitrag) (?:teilen|anhören|drucken|merken|vorlesen)|(?:teilen|merken|drucken|vorlesen|anhören|kommentieren)$|auf (?:facebook|x|twitter|whatsapp) teilen|hier (?:geht es|geht.s|kommen sie|gelangen sie) zu[mr]?|an dieser stelle (?:finden|befindet|steht) .{0,60}inhalt|(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt|ich bin (?:damit )?einverstanden, dass mir|mit ihrer zustimmung|haben sie (?:hinweise|fragen|anregungen|einen tipp)|(?:haben sie|hast du) .{0,30}fehler (?:gefunden|entdeckt)|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|entstand|stammt) .{0,60}(?:serie|zuerst|übersetzt|erschienen|veröffentlicht|partner|automatisch|erstellt)|zum weiterlesen|(?:dieses|über dieses) thema (?:im programm|berichtete)|(?:sie haben bereits|schon|bereits) (?:ein abo|abonnent|registriert)|zur startseite|schriftgröße|(?:player|video) wird geladen|die redaktion empfiehlt|lesedauer|sie lesen gerade|rechte an diesem artikel|hier können sie (?:die rechte|den artikel)|(?:alle|weitere) (?:entwicklungen|nachrichten|meldungen|infos|informationen|artikel|news) (?:im|aus|zum|zu|finden|rund)|(?:(?:im )?video|podcast):|sie haben (?:feedback|fragen|anregungen)|mit material (?:der|von|des)|diesen beitrag auf instagram',
   openers:
     'beim zum zur vom ins ans nachdem bevor während obwohl weil wenn seit seitdem sobald bis falls sowohl weder trotz wegen dank laut gegenüber neben zwischen unter über vor hinter gegen ohne durch ab nur sogar allein manche mancher viele einige mehrere alle jede jeder jedes diese dieser dieses wer was wo warum wann welche hier dort heute gestern morgen inzwischen unterdessen später zuvor erst ihr ihre ihren sein seine seinen unser unsere',
   everyday:

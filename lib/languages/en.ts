@@ -7,7 +7,7 @@ export const page = {
   boilerplate: {
     readAlso:
       "(?:read|see|watch|listen)(?: it)? (?:also|more|next|now)|(?:also|more|related) (?:read|on|from|stories|coverage|articles?)|related:|recommended|most read|don['’]t miss|read:|click here|scroll down",
-    offers: 'newsletter|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
+    offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
     topics: '(?:related )?(?:topics|tags)|filed under|more (?:on|about)(?: this)?',
     keyPoints:
       '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
@@ -24,9 +24,6 @@ export const prose = {
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
     "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|(?:after|at|in) that|here(?:['’]s| (?:is|are))",
-  pointers: 'this these those',
-  periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
-  pronouns: 'he she they',
   speechVerbs: 'said says told tells according added adds wrote stated announced reported',
   causes: 'because|due to|as a result',
   furniture:

@@ -23,15 +23,10 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
-  pointers: 'denne dette disse',
-  periods:
-    'uke uken uka måned måneden år året sommer sommeren vinter vinteren vår våren høst høsten helg helgen helga dag dagen morgenen kvelden natten sesong sesongen gang gangen',
-  pronouns: 'han hun',
-  joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
   causes: 'fordi|på grunn av',
   furniture:
-    'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|har du (?:tips|et tips|spørsmål|funnet)|tips oss|logg inn|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|kun for abonnenter|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)|video:',
+    'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|tips oss|logg inn|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|kun for abonnenter|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)|video:',
   openers:
     'mens siden før da når hvis selv fordi under ifølge tross uten mellom mot hos gjennom langs innen over også bare hver alle noen mange flere denne dette disse hvem hva hvor hvorfor hvordan',
   everyday:

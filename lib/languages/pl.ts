@@ -23,14 +23,10 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|wtedy|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również',
-  pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
-  periods:
-    'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',
-  pronouns: 'on ona oni',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   causes: 'ponieważ|z powodu|w wyniku',
   furniture:
-    'udostępnij|posłuchaj (?:artykułu|podcastu)|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
+    'udostępnij|posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:

@@ -5,7 +5,7 @@ export const page = {
   stopWords:
     've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne ya o ki her ise var iki mi ancak göre ama değil olduğu yeni tarafından diye yok ilk kendi büyük',
   boilerplate: {
-    readAlso: 'ayrıca (?:okuyun|bakın)|haberin devamı|ilgili haber|çok okunan|ilginizi çekebilir',
+    readAlso: 'ayrıca (?:okuyun|bakın)|haberin devamı|ilgili haber|çok okunan|[iİ]lginizi çekebilir',
     offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
     topics: 'etiketler|konular|anahtar kelimeler',
     keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
@@ -23,9 +23,6 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'o|on(?:lar\\p{L}*|[aud]\\p{L}*)|bu|bun(?:lar\\p{L}*|[aud]\\p{L}*)|şu|(?:b|ş)?öyle\\p{L}*|[ob]urada\\p{L}*|kendisi\\p{L}*|sonra|ardından|ve|ama|ancak|ayrıca',
-  pointers: 'bu şu bunun bunu buna bunda bundan bunlar bunların',
-  periods: 'yıl yılın yıla yılki hafta haftanın haftaki ay ayın sabah akşam gece gün günlerde yaz kış sezon yüzyılda kez defa',
-  pronouns: 'o onlar',
   speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
   causes: 'çünkü|nedeniyle|dolayı',
   furniture:

@@ -6,8 +6,10 @@
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
 import type { Explain } from '../body/draft.ts';
+import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { isAgency } from './authors.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
 const LONGEST = 160;
@@ -26,7 +28,7 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
     if (reason) explain({ step: 'furniture', isKept: false, reason, text });
     return !reason;
   });
-  while (tellsOfAuthor(kept.at(-1)))
+  while (isSignature(kept.at(-1)))
     explain({ step: 'furniture', isKept: false, reason: 'tells who wrote it', text: kept.pop()?.text ?? '' });
   const last = kept.findLastIndex(({ type }) => type !== 'heading');
   if (last < 0) return [...body];
@@ -47,18 +49,22 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
 }
 
 function reasonFor(text: string, pattern: RegExp): string | undefined {
-  if (text.length <= LONGEST && pattern.test(text)) return 'leads through the page';
+  if (text.length <= LONGEST && (pattern.test(text) || ANNOUNCED.test(text))) return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
   return ADDRESS.test(text) ? 'is an address' : undefined;
 }
+
+/** "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere. */
+const ANNOUNCED =
+  /^(?:watch|listen|video|vidéo|vídeo|podcast|poll|quiz|kijk|bekijk|beluister|luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END =
   /(?:[\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\]]?|[.!?…] (?:imago|dpa|afp|ap|reuters|getty images|epa|anp|efe|ansa) ?\/ ?[^.!?:]{2,40}|撮影[)）]?)$/i;
 
 /** "Permalink: https://…". */
-const ADDRESS = /^[^.!?]{0,30}https?:\/\/\S+$/i;
+const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;
 
 const PICTURE_AGENCY = /^(?:getty(?: images)?|i?stock|shutterstock|imago(?: images)?|picture[ -]alliance|alamy|unsplash|epa(?:-efe)?)$/i;
 
@@ -66,8 +72,11 @@ const PICTURE_AGENCY = /^(?:getty(?: images)?|i?stock|shutterstock|imago(?: imag
 const BIOGRAPHY =
   /^(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) (?:[^\s.]+ ){0,4}(?:[Rr]eda[ck]|[Jj]ou?rnalist|giornalist|periodist|dziennikar|gazeteci|[Rr]eport|verslaggever|[CcKk]orrespond|[CcKk]olumn|freelanc|writer|editor|[Aa]ut(?:h|eur|ric|or)|schrijver)/;
 
-const tellsOfAuthor = (block: Block | undefined): boolean =>
-  block?.type === 'paragraph' && block.text.length <= LONGEST_CAPTION && BIOGRAPHY.test(block.text);
+/** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
+const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
+
+const isSignature = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && (IN_BRACKETS.test(block.text) || (block.text.length <= LONGEST_CAPTION && BIOGRAPHY.test(block.text)));
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
 function namesAgency(text: string): boolean {
@@ -79,11 +88,11 @@ function namesAgency(text: string): boolean {
 const patterns = new Map<Language | undefined, RegExp>();
 
 function patternOf(language: Language | undefined): RegExp {
-  const known = patterns.get(language);
-  if (known) return known;
-  const sources = (language ? [language] : languages).map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
-  // No classes of Unicode: with ignored case they take a browser milliseconds to build.
-  const pattern = new RegExp(`^[^a-z\\u00c0-\\u024f]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i');
+  const built = patterns.get(language);
+  if (built) return built;
+  const known = (language ? [language] : languages).map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
+  const sources = language ? known : [...ELSEWHERE, ...known];
+  const pattern = new RegExp(`^[^${LETTERS}]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i');
   patterns.set(language, pattern);
   return pattern;
 }

@@ -1,0 +1,30 @@
+/**
+ * Page furniture in languages that have no file in lib/languages: what opens a paragraph that points to another article, offers something
+ * of the publisher, leads past a picture or credits one, and nothing else. Regular expression sources, matched at the start behind signs, case-insensitive.
+ */
+export const ELSEWHERE: readonly string[] = [
+  // Finnish, Estonian
+  'lue (?:myös|lisää)|juttu jatkuu|katso (?:myös|kuvat)|mainos$|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
+  // Czech, Slovak
+  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás) (?:také|též|více|dále|aj|tiež|viac|zajímat)|článek pokračuje|(?:zdroj|foto|autor):|reklama$|sdílet$',
+  // Hungarian, Romanian
+  'olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|(?:forrás|fotó|borítókép):|hirdetés$|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmărește',
+  // Croatian, Serbian, Slovenian
+  '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|vezane vijesti|tekst se nastavlja|(?:foto|izvor|vir):',
+  // Lithuanian, Latvian, Icelandic
+  'skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi (?:vēl|arī)|sjá (?:einnig|líka)|lesa meira|nuotr\\.',
+  // Greek
+  'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα|το βίντεο)|ακολουθήστε|(?:φωτογραφία|πηγή|φωτό):|διαφήμιση$|σχετικά άρθρα',
+  // Russian, Ukrainian, Bulgarian
+  '(?:читайте|смотрите|читать|прочтите|прочетете|вижте|дивіться) (?:также|ещё|еще|далее|по теме|також|ще|още|и)|по теме|материалы по теме|подпис(?:ывайтесь|аться|уйтесь)|следите за|підпис|фото:|источник:|джерело:|снимка:|реклама$',
+  // Arabic, Persian, Urdu, Hebrew
+  'اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|مواضيع (?:ذات صلة|متعلقة)|تابعو?نا|المصدر ?:|إعلان$|بیشتر بخوانید|(?:بخوانید|مرتبط) ?:|یہ بھی پڑھیں|קרא[וי]? (?:גם|עוד)|עוד בנושא|צילום ?:|לכתבה המלאה',
+  // Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai, Swahili
+  '(?:ये भी|यह भी) पढ़|आरो? ?पढ़ें|(?:फोटो|तस्वीर) ?:|আরও পড়ুন|baca (?:juga|selengkapnya|lagi|berita)|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|advertisement$|xem thêm|đọc (?:thêm|tiếp)|(?:ảnh|nguồn) ?:|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|soma (?:pia|zaidi|zaidi hapa)',
+  // Japanese
+  '(?:あわせて読みたい|関連(?:記事|リンク|ニュース)|(?:写真|画像|動画|図解)】?[】：:／/|]|続きを読む|次のページ|この記事の続き|この記事は(?:会員|有料)|残り\\d+文字|広告$|画像を見る|(?:写真|提供|出典|画像)[：:＝=]|元記事|外部サイト|記事全文)',
+  // Chinese
+  '(?:相关(?:阅读|新闻|链接|报道|专题)|相關(?:新聞|閱讀|報導)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|新聞|精彩|内容|報導)|(?:责任编辑|責任編輯|编辑|編輯|校对|来源|來源|图源|圖|原标题|文|记者|作者|图片来源|攝影|摄影)[：:／/|]|纠错|扫码|點擊|点击(?:查看|进入|这里)|订阅|下载.{0,12}(?:客户端|app)|版权|未经授权|未經授權|广告$|廣告$|看更多)',
+  // Korean
+  '(?:관련 ?(?:기사|뉴스|영상)|(?:사진|영상|자료|출처) ?[=:]|저작권자|.{0,40}무단 ?전재|구독|기사제보|제보|카카오톡|이메일 ?[:：]|더보기|광고$|연합뉴스 제공)',
+];
