@@ -15,13 +15,15 @@ export type HeaderFields = Pick<
 const LONG = 100;
 
 export function ArticleHeader({ article }: { article: HeaderFields }) {
-  const { kind, kicker, headline, publisher, authors, inLanguage } = article;
+  const { kind, headline, publisher, authors, inLanguage } = article;
+  const label = kind === 'article' ? undefined : kindText(kind);
+  const kicker = article.kicker?.toLowerCase() === label?.toLowerCase() ? undefined : article.kicker;
   const source = publisher.name || publisher.domain;
   return (
     <header class="article-header">
-      {(kicker || kind !== 'article') && (
+      {(kicker || label) && (
         <p class="article-overline">
-          {kind !== 'article' && <span class="kind-badge">{kindText(kind)}</span>}
+          {label && <span class="kind-badge">{label}</span>}
           {kicker && (
             <span class="kicker" lang={langOf(inLanguage)}>
               {kicker}

@@ -7,6 +7,7 @@ import { formatRows } from '../tests/bench/facts/report.ts';
 import { readExamples } from '../tests/bench/facts/summaries.ts';
 import type { Row } from '../tests/bench/facts/summarize.ts';
 import { groupRows, judgeAll } from '../tests/bench/facts.ts';
+import { isTeaching } from './facts/folds.ts';
 import { learnWeights, toLesson } from './facts/learn.ts';
 
 const DATA = fileURLToPath(new URL('../../shared/corpus/summaries', import.meta.url));
@@ -16,7 +17,7 @@ export async function main([folder = DATA]: string[]): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   const examples = (await Promise.all(files.map((name) => readExamples(join(folder, name))))).flat();
   const rows = groupRows(judgeAll(examples, true));
-  await writeFile(TARGET, format(learnWeights(examples.map(toLesson)), rows, new Date()));
+  await writeFile(TARGET, format(learnWeights(examples.filter(isTeaching).map(toLesson)), rows, new Date()));
   console.log(formatRows(rows));
 }
 

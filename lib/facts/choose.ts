@@ -4,22 +4,25 @@ import type { Candidate } from './candidates.ts';
 import { startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './features.ts';
 import { speechVerbsOf } from './kinds.ts';
-import { findWords, overlap } from './words.ts';
+import { findWords, isCapitalized, overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
 const SAME = 0.6;
 const FEWEST_WORDS = 6;
+const THIN_WORDS = 9;
 const MOST_WORDS = 60;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** A speaker without a name takes no more: "zegt ze", "he told reporters". */
 const SPEAKER_WORDS = 3;
 const LONGEST_SPEAKER = 50;
-/** In the unit of the scores: a flaw, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
+/** In the unit of the scores: a flaw, few words without a name or number, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const FLAW = 2;
+const THIN = 1.5;
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
+const LEANING_IN_ONE_BLOCK = 1;
 const LIKENESS = 1.6;
 const SAME_BLOCK = 1;
 
@@ -38,20 +41,21 @@ interface Option {
 }
 
 /**
- * In reading order. Fewer than `count` where the rest would only repeat. A sentence that hangs on the chosen one before it joins it in one fact,
+ * In reading order. Fewer than `most` where the rest would only repeat, or, once there are `least`, can't stand alone. A sentence that hangs on the chosen one before it joins it in one fact,
  * and so does a very short one ("Nobody was hurt.").
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
   scores: readonly number[],
-  count: number,
+  { least, most }: { least: number; most: number },
   language: Language | undefined,
   taken: readonly string[][] = [],
 ): Stretch[] {
   const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, language));
   for (const keys of taken) compare(options, keys);
   const facts: Stretch[] = [];
-  for (let best = findBest(options, facts); best && facts.length < count; best = findBest(options, facts)) {
+  const findNext = () => (facts.length < most ? findBest(options, facts, facts.length < least) : undefined);
+  for (let best = findNext(); best; best = findNext()) {
     const before = joined(best, facts, options);
     if (before) before[1] = best.position;
     else facts.push([best.position, best.position]);
@@ -62,7 +66,14 @@ export function chooseSentences(
 
 function toOption(candidate: Candidate, position: number, score: number, language: Language | undefined): Option {
   const cost = costOfFlaws(candidate);
-  return { candidate, position, worth: score - cost, hangs: isHanging(candidate, language), isFlawed: cost > 0, likeness: 0 };
+  return {
+    candidate,
+    position,
+    worth: score - cost,
+    hangs: candidate.leansBack || isHanging(candidate, language),
+    isFlawed: cost >= FLAW,
+    likeness: 0,
+  };
 }
 
 /** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
@@ -85,19 +96,28 @@ function compare(options: readonly Option[], said: readonly string[]): void {
   for (const option of options) option.likeness = Math.max(option.likeness, overlap(option.candidate.keys, known));
 }
 
-function findBest(options: readonly Option[], facts: readonly Stretch[]): Option | undefined {
+function findBest(options: readonly Option[], facts: readonly Stretch[], withFlaws: boolean): Option | undefined {
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
-  const lost = hasBlocks(options) ? LOST : LOST_IN_ONE_BLOCK;
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
   for (const option of options) {
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const isLost = option.hangs && !isHeld(option, facts, options);
-    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - (isLost ? lost : 0);
+    const lost = isLost(option, facts, options) ? costOfLoss(option, options) : 0;
+    if (!withFlaws && (option.isFlawed || lost > 0)) continue;
+    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
     if (worth > most) [best, most] = [option, worth];
   }
   return best;
 }
+
+function costOfLoss({ candidate }: Option, options: readonly Option[]): number {
+  if (hasBlocks(options)) return LOST;
+  return candidate.leansBack && !candidate.isDangling ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
+}
+
+/** Without what it hangs on. */
+const isLost = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
+  option.hangs && !isHeld(option, facts, options);
 
 /** Right behind the chosen sentence it hangs on, in the same paragraph; a third in a row is too far from its name. */
 function isHeld({ position, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): boolean {
@@ -134,6 +154,7 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
 function costOfFlaws({ text, words }: Candidate): number {
   const isQuestion = /\?["”»']?$/.test(text);
   const isBareQuotation = quotedShare(text) > 0.9 || /^['‘].*['’]$/.test(text) || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
+  const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && isCapitalized(word)));
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0));
+  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0)) + (isThin ? THIN : 0);
 }

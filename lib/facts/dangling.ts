@@ -1,11 +1,61 @@
-/** Sentences that can't stand alone: they open with a word for something said before ("He", "Daarbij"). */
+/** Sentences that can't stand alone: one of their first words stands for something said before. */
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
+import { BEFORE_PLACES, findWords, isCapitalized, LETTERS } from './words.ts';
 
-/** In lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
-const opening = cached((language: Language) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${language.danglingStarts})(?![\\p{L}\\p{N}])`, 'u'));
+/** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */
+const opening = cached(({ danglingStarts }: Language) => {
+  const starts = danglingStarts.replaceAll('\\p{L}', `[${LETTERS}]`);
+  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?![${LETTERS}\\d])`);
+});
 const LONGEST_OPENING = 60;
 
+/** It opens with a word for something said before: "He", "Daarbij". "This week" hangs on no sentence. */
 export function startsDangling(sentence: string, language: Language | undefined): boolean {
-  return !!language && opening(language).test(sentence.slice(0, LONGEST_OPENING).toLowerCase());
+  if (!language) return false;
+  const start = sentence.slice(0, LONGEST_OPENING).toLowerCase();
+  return opening(language).test(start) && !isPeriod(findWords(start), 0, language);
+}
+
+const wordsOf = cached((language: Language) => ({
+  pointers: new Set(language.pointers.split(' ')),
+  periods: new Set(`${language.periods} ${language.weekdays} ${language.months}`.split(' ')),
+  pronouns: new Set(language.pronouns.split(' ')),
+  joiners: new Set(language.joiners?.split(' ')),
+  speech: new Set(language.speechVerbs.split(' ')),
+  reported: new Set(language.reported?.split(' ')),
+}));
+
+const CLAUSE_END = /[,:;–—]/;
+const LAST_POINTER = 4;
+const LAST_PRONOUN = 8;
+
+/** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
+export function leansBack(sentence: string, language: Language | undefined): boolean {
+  if (!language || /^["“„«'‘]/.test(sentence)) return false;
+  const { pointers, pronouns, joiners, speech, reported } = wordsOf(language);
+  const end = sentence.search(CLAUSE_END);
+  const clause = end < 0 ? sentence : sentence.slice(0, end);
+  const words = findWords(clause.toLowerCase());
+  if (words.slice(1, LAST_POINTER + 1).some((word, at) => pointers.has(word) && !isPeriod(words, at + 1, language))) return true;
+  if (words.some((word) => reported.has(word))) return !findWords(sentence.toLowerCase()).some((word) => speech.has(word));
+  if (language.joiners === undefined) {
+    const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase())[0] ?? '';
+    return pronouns.has(next) && !namesSomeone(clause);
+  }
+  const at = words.findIndex((word, at) => at > 0 && at < LAST_PRONOUN && pronouns.has(word) && !joiners.has(words[at - 1] as string));
+  return (
+    at > 0 &&
+    !(speech.has(words[0] as string) || (language.code !== 'de' && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`)))))
+  );
+}
+
+/** What a pronoun behind it may stand for: a name after its first word, but no place ("in Utrecht"). In German all nouns look like names. */
+const namesSomeone = (clause: string): boolean =>
+  findWords(clause).some((word, at, words) => at > 0 && isCapitalized(word) && !BEFORE_PLACES.has((words[at - 1] as string).toLowerCase()));
+
+/** "this week", "deze afgelopen maand": told from today. */
+function isPeriod(words: readonly string[], at: number, language: Language): boolean {
+  const { pointers, periods } = wordsOf(language);
+  return pointers.has(words[at] ?? '') && words.slice(at + 1, at + 3).some((word) => periods.has(word));
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import { startsDangling } from './dangling.ts';
-import { stopWordsOf } from './words.ts';
+import { findWords, isCapitalized, LETTERS, stopWordsOf } from './words.ts';
 
 /** What stands around a dot that is followed by a blank and no lower-case letter. */
 interface Surroundings {
@@ -14,43 +14,49 @@ interface Surroundings {
 const never = cached(({ abbreviations }: Language) => new Set(abbreviations.split(' ')));
 const closing = cached(({ closingAbbreviations }: Language) => new Set(`${closingAbbreviations} etc jr a.m p.m`.split(' ')));
 
-const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}'’-]*)/u;
+const LONGEST_START = 60;
+const BEFORE_WORD = new RegExp(`^.*['’)]|^[^${LETTERS}\\d]+`);
+const AFTER_INITIAL = new RegExp(`[${LETTERS}]\\.\\s*[${LETTERS}]$`);
+const DOTTED = new RegExp(`^(?:[${LETTERS}]{1,4}\\.-?)+[${LETTERS}-]{1,4}$`);
+const SHORT = new RegExp(`^[${LETTERS}]{2,5}$`);
 const TITLE = /^(?:[dmhs]rs?|ms|[ds]ra|ds|st|mgr|jhr|sgt|lt|fr|prof)$/;
 const UNIT = /^(?:[kcm]m|[km]g|[mc]l|tv|kr|zł|hm+)$/i;
 
 /** The first rule that knows the word's form decides; an ordinary word ends its sentence. */
 export function dotBelongsTo({ before, rest }: Surroundings, language: Language | undefined): boolean {
-  const word = before.slice(before.lastIndexOf(' ') + 1).replace(/^.*['’)]|^[^\p{L}\p{N}]+/u, '');
+  const word = before.slice(before.lastIndexOf(' ') + 1).replace(BEFORE_WORD, '');
   const lower = word.toLowerCase();
   const opens = () => opensSentence(rest, language);
-  if (/^(?:\d{1,3}|\p{L})$/u.test(before.trim())) return true;
-  if (/^\p{N}+$/u.test(word)) return isOrdinal(word, language) && !opens();
+  if (/^\d{1,3}$/.test(before.trim()) || isLetter(before.trim())) return true;
+  if (/^\d+$/.test(word)) return isOrdinal(word, language) && !opens();
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (TITLE.test(last)) return true;
   if (language && never(language).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
-  if (word.includes('.')) return isDotted(word) && !(/\p{Lu}$/u.test(word) && opens());
-  if (/^\p{L}$/u.test(word)) return /\p{L}\.\s*\p{L}$/u.test(before) || !opens();
+  if (word.includes('.')) return isDotted(word) && !(isCapitalized(word.slice(-1)) && opens());
+  if (isLetter(word)) return AFTER_INITIAL.test(before) || !opens();
   if (/^[IVX]+$/.test(word)) return isOrdinal(word, language) && !opens();
   return (isVowelless(word) || isShortBeforeNumber(word, rest)) && !opens();
 }
+
+const isLetter = (text: string): boolean => text.length === 1 && text.toLowerCase() !== text.toUpperCase();
 
 /** "3. Mai", "Ludwig XIV. baute"; a year is none. */
 const isOrdinal = (word: string, language: Language | undefined): boolean => !!language?.ordinalDot && !/^\d{3}/.test(word);
 
 /** "m.a.w", "U.S", "Ph.D", "c.-à-d": short pieces between dots. */
-const isDotted = (word: string): boolean => /^(?:\p{L}{1,4}\.-?)+[\p{L}-]{1,4}$/u.test(word);
+const isDotted = (word: string): boolean => DOTTED.test(word);
 
 /** "drs", "bzw", "Vgl": nothing that can be said is written so; capitals alone are an acronym. */
 const isVowelless = (word: string): boolean =>
-  /^\p{L}\p{Ll}{1,4}$/u.test(word) && !/[aeiouyæøœı]/i.test(word.normalize('NFD')) && !UNIT.test(word);
+  SHORT.test(word) && !isCapitalized(word.slice(1)) && !/[aeiouyæøœı]/i.test(word.normalize('NFD')) && !UNIT.test(word);
 
 /** "No. 3", "Kap. 5". */
-const isShortBeforeNumber = (word: string, rest: string): boolean => word.length < 4 && /^\d/.test(rest) && !/^\p{Lu}+$/u.test(word);
+const isShortBeforeNumber = (word: string, rest: string): boolean => word.length < 4 && /^\d/.test(rest) && word !== word.toUpperCase();
 
 /** A word that seldom follows an abbreviation but often opens a sentence: an article, a pronoun, a preposition. */
 function opensSentence(rest: string, language: Language | undefined): boolean {
   if (!language) return false;
-  const next = FIRST_WORD.exec(rest)?.[1] ?? '';
+  const next = findWords(rest.slice(0, LONGEST_START))[0] ?? '';
   return stopWordsOf(language).has(next.toLowerCase()) || startsDangling(rest, language);
 }

@@ -1,8 +1,10 @@
 /** What can be told of a sentence without understanding it, in any language. */
+import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
-import { contentKeys, findWords, NONE } from './words.ts';
+import { findOpening, leadTellsNews } from './opening.ts';
+import { contentKeys, findWords, isCapitalized, NONE } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
 export type Reason = 'position' | 'centrality' | 'headline' | 'length' | 'names' | 'numbers' | 'quotation' | 'opening';
@@ -59,30 +61,49 @@ const EARLY = 3;
 
 const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(language.everyday.split(' '), undefined)));
 
+/** What stands above an article. */
+export interface Heading {
+  headline: string;
+  standfirst?: string;
+  kind?: PageKind;
+}
+
 /** One row per candidate, in the order of `featureNames`. */
-export function measureFeatures(candidates: readonly Candidate[], about: string, language: Language | undefined): number[][] {
-  const headline = new Set(contentKeys(findWords(about), language));
-  const first = new Set(candidates[0]?.keys);
-  const tallies = tallyKeys(candidates, language);
+export function measureFeatures(
+  candidates: readonly Candidate[],
+  { headline, standfirst = '', kind = 'article' }: Heading,
+  language: Language | undefined,
+): number[][] {
+  const about = new Set(contentKeys(findWords(`${headline} ${standfirst}`), language));
+  const places = findPlaces(candidates.length, findOpening(candidates, headline, language), kind);
+  const first = new Set(candidates[Math.max(0, places.indexOf(0))]?.keys);
+  const tallies = tallyKeys(candidates, places, language);
   const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
-  const rows = candidates.map((candidate, position) => {
-    const isNewBlock = hasBlocks && candidate.block !== candidates[position - 1]?.block;
+  const rows: number[][] = [];
+  for (const [position, candidate] of [...candidates.entries()].sort(([a], [b]) => (places[a] as number) - (places[b] as number))) {
     const tally = tallies[position] as Tally[];
     const row: Record<FeatureName, number> = {
-      opensBlock: isNewBlock ? 1 : 0,
-      ...measurePosition(position, candidates.length),
+      opensBlock: hasBlocks && candidate.block !== candidates[position - 1]?.block ? 1 : 0,
+      ...measurePosition(places[position] as number, candidates.length),
       ...measureCentrality(tally),
       ...measureWords(candidate),
       prominent: measureProminence(tally),
       ...measureForm(candidate),
-      headline: likeness(candidate.keys, headline),
-      likeFirst: position === 0 ? 0 : likeness(candidate.keys, first),
+      headline: likeness(candidate.keys, about),
+      likeFirst: places[position] === 0 ? 0 : likeness(candidate.keys, first),
     };
     for (const key of tally) key.seen++;
-    return featureNames.map((name) => row[name]);
-  });
+    rows[position] = featureNames.map((name) => row[name]);
+  }
   for (const name of RELATIVE) standardize(rows, featureNames.indexOf(name));
   return rows;
+}
+
+/** Per sentence how many stand before it, from where the news begins; a scene before that counts as if it came last. */
+function findPlaces(count: number, opening: number, kind: PageKind): number[] {
+  const positions = Array.from({ length: count }, (_, position) => position);
+  if (!leadTellsNews(kind)) return positions.map(() => Math.floor(count / 2));
+  return positions.map((position) => (position + count - opening) % count);
 }
 
 const measurePosition = (position: number, count: number) => ({
@@ -105,7 +126,7 @@ interface Tally {
 }
 
 /** Per candidate the tallies of its keys, so that each key is looked up once. */
-function tallyKeys(candidates: readonly Candidate[], language: Language | undefined): Tally[][] {
+function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {
   const everyday = language ? everydayKeysOf(language) : NONE;
   const known = new Map<string, Tally>();
   return candidates.map(({ keys }, position) =>
@@ -116,7 +137,7 @@ function tallyKeys(candidates: readonly Candidate[], language: Language | undefi
         known.set(key, tally);
       }
       tally.count++;
-      tally.prominence += 1 / (1 + position / EARLY);
+      tally.prominence += 1 / (1 + (places[position] as number) / EARLY);
       return tally;
     }),
   );
@@ -148,12 +169,6 @@ function measureProminence(keys: readonly Tally[]): number {
 const logarithm = (value: number): number => (LOGARITHMS[value] ??= Math.log(value));
 const LOGARITHMS: number[] = [];
 
-/** Told by its small letter, which is many times faster than Unicode's classes. */
-function isCapitalized(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-}
-
 function measureWords({ words }: Candidate) {
   const named = words.reduce((count, word, at) => count + (at > 0 && isCapitalized(word) ? 1 : 0), 0);
   return {
@@ -168,8 +183,10 @@ function measureWords({ words }: Candidate) {
   };
 }
 
+const DIGIT = /[\d٠-٩۰-۹०-९]/;
+
 const measureForm = ({ text, isDangling }: Candidate) => ({
-  digits: /\p{N}/u.test(text) ? 1 : 0,
+  digits: DIGIT.test(text) ? 1 : 0,
   quote: /["“”„«»]|(?:^|\s)['‘]/u.test(text) ? 1 : 0,
   opensQuote: /^["“”„«»'‘]/u.test(text) ? 1 : 0,
   quoteShare: quotedShare(text),

@@ -3,15 +3,13 @@ import type { FactKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import { quotedShare } from './features.ts';
-import { findWords, NONE, openersOf } from './words.ts';
+import { BEFORE_PLACES, findWords, NONE, openersOf } from './words.ts';
 
 /** Matched in lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
 const MONEY_OR_SHARE =
   /[$€£¥₺%]\s?\d|\d\s?[$€£¥₺%]|\d[\d.,]*\s(?:[^\s\d]+\s)?(?:euro|dollar|pro[cz]ent|percent|pour cent|por ciento|por cento|per cento|kron|kr\b|zł|lira|mil[ijy]|mill?\b|mi[oa]\b|mr[ds]|mld|mln)/;
 const AMOUNT = /(?:^|[\s(])(?:\d{1,3}(?:[.,\s’']\d{3})+|\d+[.,]\d+|\d{3}|[5-9]\d{3}|\d{5,})(?=[\s,.)%]|$)/;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;
-/** "in", "at" and the like in the languages of Europe, before a name. */
-const BEFORE_PLACES = new Set('in im te bij at near i på en a à em w we nel'.split(' '));
 const IN_NAMES = new Set('van de der den von zu di da la le el af'.split(' '));
 const FEW = 0.35;
 

@@ -1,22 +1,20 @@
 /** The key facts of an article: few sentences, word for word, that tell what it says. */
-import type { Block, KeyFact, PageKind } from '../article/types.ts';
+import type { Block, KeyFact } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { chooseSentences } from './choose.ts';
-import { measureFeatures } from './features.ts';
+import { type Heading, measureFeatures } from './features.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
+import { findOpening } from './opening.ts';
 import { rankSentences, type Weights } from './rank.ts';
 import { trainedWeights } from './weights.ts';
 import { contentKeys, findWords } from './words.ts';
 
-export interface FactSource {
-  headline: string;
-  standfirst?: string;
+export interface FactSource extends Heading {
   /** BCP 47, or `und`. */
   inLanguage: string;
   body: Block[];
-  kind?: PageKind;
   /** The publisher's own bullets; they come first. */
   keyPoints?: string[];
 }
@@ -27,20 +25,25 @@ export interface Choice {
   weights?: Weights;
 }
 
+const LEAST = 3;
 const MOST = 5;
+/** Less for a sentence before the news begins, in the unit of the scores. */
+const SCENE = 3;
 
 /** In reading order, the publisher's own points before them. None for a body without a sentence. */
 export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
-  const { headline, standfirst = '', inLanguage, body, kind, keyPoints = [] } = source;
+  const { inLanguage, body, kind, keyPoints = [] } = source;
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
   const candidates = findCandidates(body, inLanguage, language);
-  const ranks = rankSentences(measureFeatures(candidates, `${headline} ${standfirst}`, language), weights, kind);
-  const wanted = (count ?? usualCount(candidates.length)) - points.length;
+  const ranks = rankSentences(measureFeatures(candidates, source, language), weights, kind);
+  const most = (count ?? usualCount(candidates.length)) - points.length;
+  const least = (count ?? LEAST) - points.length;
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const scores = ranks.map(({ score }) => score);
+  const opening = findOpening(candidates, source.headline, language);
+  const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
-  const facts = chooseSentences(candidates, scores, wanted, language, said).flatMap(([first, last]): KeyFact[] => {
+  const facts = chooseSentences(candidates, scores, { least, most }, language, said).flatMap(([first, last]): KeyFact[] => {
     const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
     if (!opening || !closing || !rank) return [];
     const place = { block: opening.block, start: opening.start, end: closing.end };
@@ -51,4 +54,4 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
 }
 
 /** Short news has its say in three sentences; more than five are no summary. */
-const usualCount = (sentences: number): number => Math.min(MOST, Math.max(3, Math.ceil(sentences / 2.8)));
+const usualCount = (sentences: number): number => Math.min(MOST, Math.max(LEAST, Math.ceil(sentences / 2.8)));

@@ -4,6 +4,7 @@
  */
 import { findLanguage } from '../languages/index.ts';
 import { dotBelongsTo } from './dots.ts';
+import { LETTERS, OTHER_LETTERS } from './words.ts';
 
 /** UTF-16 offsets. `end` includes the white space that follows, so that sentences join back into their text. */
 export interface Span {
@@ -25,10 +26,14 @@ export function splitSentences(text: string, language = 'und'): Span[] {
   return spans;
 }
 
+/** Unicode's marks that end a sentence (STerm) in the scripts of our day, and what closes behind them; its own classes take a browser long to prepare. */
+const STOPS = '.!?…։؝-؟۔܀-܂।॥၊။።፧፨។៕᠃᠉‼‽⁇-⁉';
+const CLOSERS = ')\\]}»›’”«‹‘‛“‟」』】）〉》"\'';
 /** A line break, or closing punctuation with its quotation marks and blanks; the marks of scripts without blanks need none. */
-const MARK = /\n\s*|(?:[。！？｡]+[」』）”’]*|[\p{STerm}…]+(?:[\p{Pe}\p{Pf}\p{Pi}"']|\s[»›])*(?=\s))\s*/gu;
-/** A lower-case letter opens no sentence, unless it is a name written so ("iPhone") or a clipped word ("'s Avonds"). */
-const LOWER_START = /^(?!['’`]\p{Ll}{1,2}\s\p{Lu}|\p{Ll}{1,2}\p{Lu})[^\p{L}\p{N}]*\p{Ll}/u;
+const MARK = new RegExp(`\\n\\s*|(?:[。！？｡]+[」』）”’]*|[${STOPS}]+(?:[${CLOSERS}]|\\s[»›])*(?=\\s))\\s*`, 'g');
+/** A name written small ("iPhone") or a clipped word ("'s Avonds"). */
+const CLIPPED_START = /^(?:['’`][a-zß-ÿ]{1,2}\s[A-ZÀ-Þ]|[a-zß-ÿ]{1,2}[A-ZÀ-Þ])/;
+const FIRST_LETTER = new RegExp(`[${LETTERS}\\d${OTHER_LETTERS}]`);
 const PAUSE_START = /^[,;:.…]/;
 const LONGEST_ASIDE = 200;
 const LONGEST_WORD = 40;
@@ -37,11 +42,17 @@ function endsSentence(text: string, start: number, mark: number, end: number, ta
   const marks = text.slice(mark, end);
   if (marks.includes('\n')) return true;
   const rest = text.slice(end, end + LONGEST_ASIDE);
-  if (LOWER_START.test(rest) || PAUSE_START.test(rest)) return false;
+  if (opensLower(rest) || PAUSE_START.test(rest)) return false;
   if (inAside(text.slice(Math.max(start, end - LONGEST_ASIDE), end), rest)) return false;
   if (inQuotation(text.slice(Math.max(0, end - LONGEST_ASIDE), end), rest)) return false;
   if (!/^\.(?!\.)/.test(marks)) return true;
   return !dotBelongsTo({ before: text.slice(Math.max(start, mark - LONGEST_WORD), mark), rest }, findLanguage(tag));
+}
+
+/** A lower-case letter opens no sentence. */
+function opensLower(rest: string): boolean {
+  const first = FIRST_LETTER.exec(rest)?.[0] ?? '';
+  return first !== first.toUpperCase() && !CLIPPED_START.test(rest);
 }
 
 /** Inside brackets that close soon after, unless the brackets hold the whole sentence. */

@@ -25,6 +25,13 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|sei|habe|hat|soll|wird|wurde|kann|könnte|würde|muss|gilt|heißt|bedeute\\p{L}*|zeigt|liegt|ergibt|ergab|vermutete|betrifft)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|aber|auch|doch|zudem|so',
+  pointers: 'dieser diese dieses diesen diesem solche solcher solchen jene jener jenen jenes',
+  periods:
+    'woche wochen wochenende monat monats monate jahr jahres jahre jahren sommer winter frühling frühjahr herbst tag tage tagen tages morgen nachmittag abend nacht jahrhundert jahrhunderts jahrzehnt saison quartal mal',
+  pronouns: 'er sie',
+  joiners:
+    'dass ob wenn wie wo was wer weil als bis bevor nachdem während obwohl sobald seit da damit denn und oder aber für gegen ohne um über auf an',
+  reported: 'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe',
   speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
   causes: 'weil|wegen|aufgrund',
   furniture:

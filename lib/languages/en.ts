@@ -24,6 +24,9 @@ export const prose = {
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
     "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|(?:after|at|in) that|here(?:['’]s| (?:is|are))",
+  pointers: 'this these those',
+  periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
+  pronouns: 'he she they',
   speechVerbs: 'said says told tells according added adds wrote stated announced reported',
   causes: 'because|due to|as a result',
   furniture:

@@ -23,6 +23,9 @@ export const prose = {
   closingAbbreviations: 'j.-c',
   danglingStarts:
     "il(?! y a)|elles?|ils|ce|cela|ça|c['’]\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi",
+  pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
+  periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit siècle saison fois jours années',
+  pronouns: 'elle ils elles',
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   causes: 'parce qu|car|en raison|à cause',
   furniture:

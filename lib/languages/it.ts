@@ -22,6 +22,10 @@ export const prose = {
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
     'egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così',
+  pointers: 'questo questa questi queste quel quella quei quelle',
+  periods:
+    'settimana mese mesi anno anni estate inverno primavera autunno mattina pomeriggio sera notte secolo stagione trimestre volta giorni',
+  pronouns: 'lui lei loro',
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   causes: 'perché|a causa|poiché',
   furniture:

@@ -24,6 +24,12 @@ export const prose = {
   closingAbbreviations: 'enz j.l a.s',
   danglingStarts:
     'hij|zij|ze|di[et]|dat|deze|hun|zijn|haar|hem|hen|(?:daar|hier)\\p{L}*|er(?:mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:gaat|ging|betreft|zijn|heeft|had|staat|stond|kwam|komt|duurt|kreeg|krijgt|begon|lag|ligt|bleek|beschrijft)|(?:van|in|op|bij|na|met|uit) (?:die|dat|hem|hen)|wel (?:is|was|heeft|had)|nu is het|toen|dan|beiden?|zo|maar|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|dus|ondertussen',
+  pointers: 'deze dit diens zulke dergelijke',
+  periods:
+    'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag dagen ochtend morgen middag avond nacht eeuw seizoen kwartaal keer',
+  pronouns: 'hij zij ze',
+  joiners:
+    'dat die of als wat wie waar hoe toen omdat doordat hoewel terwijl wanneer nadat voordat zodra totdat sinds tot zoals dan want en maar',
   speechVerbs: 'zei zegt zeggen aldus volgens vertelt meldt meldde stelt schrijft verklaarde laat liet',
   causes: 'omdat|doordat|vanwege|wegens',
   furniture:

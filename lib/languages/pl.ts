@@ -23,6 +23,10 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|wtedy|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również',
+  pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
+  periods:
+    'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',
+  pronouns: 'on ona oni',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   causes: 'ponieważ|z powodu|w wyniku',
   furniture:

@@ -22,6 +22,10 @@ export const prose = {
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:
     'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
+  pointers: 'denna denne detta dessa',
+  periods: 'vecka veckan månad månaden år året sommar vinter vår höst helg dag dagar morgon kväll natt säsong sekel gång',
+  pronouns: 'han hon',
+  joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   causes: 'eftersom|på grund av',
   furniture:

@@ -23,6 +23,9 @@ export const prose = {
   ordinalDot: true,
   danglingStarts:
     'o|on(?:lar\\p{L}*|[aud]\\p{L}*)|bu|bun(?:lar\\p{L}*|[aud]\\p{L}*)|şu|(?:b|ş)?öyle\\p{L}*|[ob]urada\\p{L}*|kendisi\\p{L}*|sonra|ardından|ve|ama|ancak|ayrıca',
+  pointers: 'bu şu bunun bunu buna bunda bundan bunlar bunların',
+  periods: 'yıl yılın yıla yılki hafta haftanın haftaki ay ayın sabah akşam gece gün günlerde yaz kış sezon yüzyılda kez defa',
+  pronouns: 'o onlar',
   speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
   causes: 'çünkü|nedeniyle|dolayı',
   furniture:

@@ -48,6 +48,19 @@ export interface ProseLanguage {
 
   /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, case-insensitive. */
   danglingStarts: string;
+  /** Words that point back before a noun ("deze", "this", "cette"), lower case, blank-separated. */
+  pointers: string;
+  /** What such a word before it tells from today: "week", "Sommer" ("this week"). Days and months count as well. Lower case, blank-separated. */
+  periods: string;
+  /** The third person as a subject, where it can't be taken for anything else: "hij zij ze". */
+  pronouns: string;
+  /**
+   * Where the verb comes second and a pronoun behind it ("Vorige week stond hij"): words after which a pronoun opens a clause of its own
+   * ("dat hij"). Absent where a pronoun stands before its verb.
+   */
+  joiners?: string;
+  /** Verb forms that are used in reported speech alone: German "sei". */
+  reported?: string;
   /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
   speechVerbs: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */

@@ -32,7 +32,7 @@ export function toLesson({ article, language: code, references }: Example): Fact
   const language = findLanguage(code);
   const candidates = findCandidates(article.body, code, language);
   const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
-  const rows = measureFeatures(candidates, article.headline, language);
+  const rows = measureFeatures(candidates, article, language);
   const trios = listTrios(candidates, findPool(rows), sentences, references);
   return { rows, oracle: findOracle(sentences, references), trios };
 }

@@ -55,6 +55,11 @@ describe('the head of an article', () => {
     expect(root.querySelector('.kind-note')?.textContent).toContain('changes while it runs');
   });
 
+  it('does not say the kind twice where the kicker says it too', () => {
+    const root = draw(<ArticleHeader article={makeArticle({ kind: 'interview', kicker: 'INTERVIEW' })} />);
+    expect(root.querySelector('.article-overline')?.textContent).toBe('Interview');
+  });
+
   it('is accessible', async () => {
     expect(await accessibilityFaults(draw(<ArticleHeader article={makeArticle({ kicker: 'Water', kind: 'opinion' })} />))).toEqual([]);
   });

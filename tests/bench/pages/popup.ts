@@ -1,6 +1,8 @@
 /** How long it takes from the press of the toolbar button until the headline is painted in the true popup. */
-import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium, openPopup, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import type { CorpusPage } from './corpus.ts';
 
@@ -10,30 +12,52 @@ interface Painted {
   painted: number;
 }
 
+/** A popup that says one word and does nothing: what the browser itself takes. */
+const BARE = {
+  'manifest.json': '{"manifest_version":3,"name":"bare","version":"1","permissions":["activeTab"],"action":{"default_popup":"popup.html"}}',
+  'popup.html': '<!doctype html><meta charset="utf-8"><main class="article-view" style="width:400px;height:500px"><h1>Kernpunt</h1></main>',
+};
+
 export async function measurePopup(pages: readonly CorpusPage[]): Promise<void> {
-  const browser = await launchChromium({ extension: resolve('.output/chrome-mv3') });
-  const whole: number[] = [];
-  const own: number[] = [];
-  let refused = 0;
+  const bareFolder = mkdtempSync(join(tmpdir(), 'kernpunt-bare-'));
+  for (const [name, text] of Object.entries(BARE)) writeFileSync(join(bareFolder, name), text);
+  const browsers = [
+    await launchChromium({ extension: resolve('.output/chrome-mv3') }),
+    await launchChromium({ extension: bareFolder }),
+  ] as const;
+  const [kernpunt, bare] = [new Times(), new Times()];
   try {
     for (const page of pages) {
-      const tab = await browser.newPage();
-      await openSavedPage(tab, page.html(), page.url);
-      const pressed = Date.now();
-      const popup = await openPopup(tab);
-      const found = await popup.waitForSelector('h1, h2', { timeout: 10_000 });
-      if ((await found?.evaluate((element) => element.tagName)) !== 'H1') refused += 1;
-      const { started, painted } = await whenPainted(popup);
-      whole.push(painted - pressed);
-      own.push(painted - started);
-      await tab.close();
+      await kernpunt.measure(browsers[0], page);
+      await bare.measure(browsers[1], page);
     }
   } finally {
-    await browser.close();
+    for (const browser of browsers) await browser.close();
   }
-  console.log(`${pages.length} pages, ${refused} of them without an article`);
-  console.log(`from the press of the button until the headline is painted: ${summary(whole)}`);
-  console.log(`of that the popup's own, from when the browser begins to load it: ${summary(own)}`);
+  console.log(`${pages.length} pages, ${kernpunt.refused} of them without an article`);
+  console.log(`from the press of the button until the headline is painted: ${summary(kernpunt.whole)}`);
+  console.log(`of that the popup's own, from when the browser begins to load it: ${summary(kernpunt.own)}`);
+  console.log(`the same of a popup that holds one word and does nothing: ${summary(bare.whole)}; its own: ${summary(bare.own)}`);
+}
+
+/** All in ms, one of each a page. */
+class Times {
+  whole: number[] = [];
+  own: number[] = [];
+  refused = 0;
+
+  async measure(browser: Browser, page: CorpusPage): Promise<void> {
+    const tab = await browser.newPage();
+    await openSavedPage(tab, page.html(), page.url);
+    const pressed = Date.now();
+    const popup = await openPopup(tab);
+    const found = await popup.waitForSelector('h1, h2', { timeout: 10_000 });
+    if ((await found?.evaluate((element) => element.tagName)) !== 'H1') this.refused += 1;
+    const { started, painted } = await whenPainted(popup);
+    this.whole.push(painted - pressed);
+    this.own.push(painted - started);
+    await tab.close();
+  }
 }
 
 const whenPainted = (popup: Page): Promise<Painted> =>

@@ -190,6 +190,50 @@ const OPINION: FactSource = {
 
 test('the facts of an opinion piece are not its opening scene', () => {
   const facts = textsOf(OPINION, 3);
-  expect(facts).toContain('Gratis openbaar vervoer maakt onze steden leefbaar, en het kan morgen al.');
+  expect(facts.join('\n')).toContain('Gratis openbaar vervoer maakt onze steden leefbaar, en het kan morgen al.');
   expect(facts.filter((text) => OPINION.body[0]?.text.includes(text)).length).toBeLessThan(2);
+});
+
+test('where an article opens with a scene, the facts begin with the news', () => {
+  const body = paragraphs(
+    'Het is kwart over zes als Ans de Wit haar laarzen aantrekt. Buiten is het nog donker. Op de trap klotst het water.',
+    'Met een emmer schept ze het in de gootsteen van de keuken.',
+    'Lindehoek wil een gedempte gracht weer openmaken om het centrum droog te houden. De gracht wordt 600 meter lang.',
+    'Het plan voor de gracht kost 23 miljoen euro en moet in 2029 klaar zijn. Winkeliers vrezen dat parkeerplaatsen in het centrum verdwijnen.',
+  );
+  const facts = textsOf({ headline: 'Een oude gracht moet het centrum van Lindehoek droog houden', inLanguage: 'nl', body }, 2);
+  expect(facts[0]).toMatch(/^Lindehoek wil een gedempte gracht weer openmaken/);
+});
+
+test('an entry of a live blog is told without its time', () => {
+  const body = paragraphs(
+    '15.42 uur: De brug bij Lindehoek gaat dicht voor al het verkeer.',
+    '15.20 uur: Op de dijk bij Dennekamp liggen twaalf bomen.',
+    '14.55 uur: Bij Rietplaat is een fietser gewond geraakt door een tak.',
+  );
+  expect(textsOf({ headline: 'Liveblog storm: brug bij Lindehoek dicht', inLanguage: 'nl', kind: 'live-blog', body })).toEqual([
+    'De brug bij Lindehoek gaat dicht voor al het verkeer.',
+    'Op de dijk bij Dennekamp liggen twaalf bomen.',
+    'Bij Rietplaat is een fietser gewond geraakt door een tak.',
+  ]);
+});
+
+test('a long article with little that stands alone has no more than three facts', () => {
+  const body = paragraphs(
+    'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',
+    'De provincie trekt 12 miljoen euro uit voor de herstelling.',
+    'Fietsers nemen tijdens het werk een gratis pont bij Dennekamp.',
+    ...Array.from({ length: 12 }, (_, day) => `Hij vaart op dag ${day} van zes uur tot middernacht langs de oever.`),
+  );
+  expect(textsOf({ headline: 'Brug bij Lindehoek dicht', inLanguage: 'nl', body })).toHaveLength(3);
+});
+
+test('few words without a name or a number are chosen last', () => {
+  const body = paragraphs(
+    'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',
+    'Bewoners zijn er erg boos over.',
+    'De provincie trekt 12 miljoen euro uit voor de herstelling.',
+    'Fietsers nemen tijdens het werk een gratis pont bij Dennekamp.',
+  );
+  expect(textsOf({ headline: '', inLanguage: 'nl', body }, 3)).not.toContain('Bewoners zijn er erg boos over.');
 });

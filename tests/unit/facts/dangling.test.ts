@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { leansBack, startsDangling } from '../../../lib/facts/dangling.ts';
+import { findLanguage } from '../../../lib/languages/index.ts';
+
+test.each([
+  ['nl', 'Hij vaart van zes uur tot middernacht.'],
+  ['nl', 'Deze brug gaat een jaar dicht.'],
+  ['en', 'This bridge will be closed for a year.'],
+  ['de', 'Diese Brücke bleibt ein Jahr geschlossen.'],
+  ['es', 'Este puente cierra un año.'],
+])('%s: "%s" opens with a word for something said before', (code, sentence) => {
+  expect(startsDangling(sentence, findLanguage(code))).toBe(true);
+});
+
+test.each([
+  ['nl', 'Deze week gaat de brug bij Lindehoek dicht.'],
+  ['nl', 'Dit jaar vaart er een pont langs Lindehoek.'],
+  ['en', 'This summer the bridge at Lindenford will be closed.'],
+  ['en', 'This past week the bridge at Lindenford was closed.'],
+  ['de', 'Diese Woche schließt die Brücke bei Lindeneck.'],
+  ['fr', 'Cette année, le pont de Lindes reste fermé.'],
+  ['es', 'Este verano cierra el puente de Tilos.'],
+  ['tr', 'Bu yıl Ihlamur köprüsü kapalı.'],
+])('%s: "%s" is told from today and hangs on nothing', (code, sentence) => {
+  expect(startsDangling(sentence, findLanguage(code))).toBe(false);
+});
+
+test.each([
+  ['nl', 'Na deze sluiting moeten auto’s een uur omrijden.'],
+  ['nl', 'Vorige week stond hij nog op het dak.'],
+  ['nl', 'In Frankrijk zijn ze al jaren verboden.'],
+  ['de', 'Mit diesem Tempo kam der Läufer ins Ziel.'],
+  ['de', 'Zum Einsatzort kommt er immer mit dem Bus.'],
+  ['de', 'Für das höchste Amt sei das gefährlich.'],
+  ['en', 'After this defeat the coach resigned.'],
+  ['en', 'Last week, she opened a second shop.'],
+  ['en', 'The rescue was slow, he said.'],
+  ['fr', "À Londres, elles ont augmenté d'un cinquième."],
+  ['sv', 'Nu är hon rädd att huset ska rivas.'],
+  ['nb', 'Onsdag morgen tok hun båten til byen.'],
+  ['da', 'I aftes sagde han sit job op.'],
+  ['pl', 'Po tej porażce trener odszedł.'],
+  ['it', 'Grazie a questo sistema il traffico è calato.'],
+  ['pt', 'Depois dessa derrota, o treinador saiu.'],
+  ['es', 'Desde esta asociación piden más control.'],
+  ['tr', 'Bütün bu süreç iki yıl sürdü.'],
+])('%s: "%s" leans on what was said before', (code, sentence) => {
+  expect(leansBack(sentence, findLanguage(code))).toBe(true);
+});
+
+test.each([
+  ['nl', 'De wethouder zegt dat ze de brug in maart sluit.'],
+  ['nl', 'Volgens Kuipers kan ze niet langer wachten.'],
+  ['nl', 'De brug gaat deze zomer dicht voor al het verkeer.'],
+  ['de', 'Der Minister erklärte, er sei zurückgetreten.'],
+  ['de', 'Kritiker befürchten, das Gesetz könne scheitern.'],
+  ['de', 'Laut Polizei sei niemand verletzt worden.'],
+  ['en', 'In Paris, Anna Kuipers opened a second shop.'],
+  ['en', 'After Emma Brook lost the vote, she left the party.'],
+  ['en', 'Ministers meet again this month.'],
+  ['und', 'Vorige week stond hij nog op het dak.'],
+])('%s: "%s" stands alone', (code, sentence) => {
+  expect(leansBack(sentence, findLanguage(code))).toBe(false);
+});
