@@ -3,7 +3,7 @@ import type { Block, Place } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { leansBack, startsDangling } from './dangling.ts';
 import { splitSentences } from './sentences.ts';
-import { contentKeys, findWords } from './words.ts';
+import { CAPITALS, contentKeys, findWords, LETTERS } from './words.ts';
 
 export interface Candidate extends Place {
   text: string;
@@ -20,16 +20,16 @@ export interface Candidate extends Place {
 const MOST = 2000;
 const LONGEST = 1200;
 
+const NEXT_SENTENCE = `(?=["“„'‘«]?[${CAPITALS}])`;
+
 /** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —": place and agency before the first sentence. */
-const dateline = (): RegExp =>
-  /^(?:(?:\p{Lu}[\p{L}'’. -]{1,30}(?:,[^.()–—]{2,40})?\s*)?\(\p{Lu}[\p{L}/. ]{1,20}\)\s*(?:[-–—]+\s+)?|\p{Lu}[\p{Lu}'’. -]{2,30}(?:,[^.–—]{2,40})?\s*[-–—]+\s+)(?=["“„'‘«]?\p{Lu})/u;
+const DATELINE = new RegExp(
+  `^(?:(?:[${CAPITALS}][${LETTERS}'’. -]{1,30}(?:,[^.()–—]{2,40})?\\s*)?\\([${CAPITALS}][${LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|` +
+    `[${CAPITALS}][${CAPITALS}'’. -]{2,30}(?:,[^.–—]{2,40})?\\s*[-–—]+\\s+)${NEXT_SENTENCE}`,
+);
 
 /** "München/London – " before an article's first sentence; further down it is a list's label. */
-const openingDateline = (): RegExp => /^\p{Lu}\p{L}+(?:[/ -]\p{Lu}\p{L}+){0,2}\s[–—]\s(?=["“„'‘«]?\p{Lu})/u;
-
-/** Looked for only where a bracket closes or a dash stands apart: Unicode's classes take a browser long to prepare. */
-const MAY_BE_LABEL = /\)|\s[-–—]|[-–—]\s/;
-const LONGEST_LABEL = 90;
+const OPENING_DATELINE = new RegExp(`^[${CAPITALS}][${LETTERS}]+(?:[/ -][${CAPITALS}][${LETTERS}]+){0,2}\\s[–—]\\s${NEXT_SENTENCE}`);
 
 /** "15.42 uur: ", "11:05 – ": when an entry of a live blog was written. */
 const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d])/;
@@ -67,11 +67,6 @@ function trim(text: string, start: number, end: number, isFirst: boolean): Omit<
   const sentence = text.slice(start, end);
   const lead = sentence.length - sentence.trimStart().length;
   const bare = sentence.slice(lead);
-  return { start: start + lead + findLabel(bare, isFirst).length, end: start + sentence.trimEnd().length };
-}
-
-function findLabel(sentence: string, isFirst: boolean): string {
-  const start = sentence.slice(0, LONGEST_LABEL);
-  const label = MAY_BE_LABEL.test(start) ? (dateline().exec(sentence) ?? (isFirst ? openingDateline().exec(sentence) : null)) : null;
-  return (label ?? TIME_LABEL.exec(start))?.[0] ?? '';
+  const label = DATELINE.exec(bare) ?? TIME_LABEL.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null);
+  return { start: start + lead + (label?.[0].length ?? 0), end: start + sentence.trimEnd().length };
 }

@@ -21,6 +21,7 @@ const wordsOf = cached((language: Language) => ({
   pointers: new Set(language.pointers.split(' ')),
   periods: new Set(`${language.periods} ${language.weekdays} ${language.months}`.split(' ')),
   pronouns: new Set(language.pronouns.split(' ')),
+  adverbs: new Set(language.adverbs?.split(' ')),
   joiners: new Set(language.joiners?.split(' ')),
   speech: new Set(language.speechVerbs.split(' ')),
   reported: new Set(language.reported?.split(' ')),
@@ -33,11 +34,13 @@ const LAST_PRONOUN = 8;
 /** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
-  const { pointers, pronouns, joiners, speech, reported } = wordsOf(language);
+  const { pointers, pronouns, adverbs, joiners, speech, reported } = wordsOf(language);
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());
   if (words.slice(1, LAST_POINTER + 1).some((word, at) => pointers.has(word) && !isPeriod(words, at + 1, language))) return true;
+  // Right before a comma it tells of what follows: "damit, dass".
+  if (words.slice(1, -1).some((word) => adverbs.has(word))) return true;
   if (words.some((word) => reported.has(word))) return !findWords(sentence.toLowerCase()).some((word) => speech.has(word));
   if (language.joiners === undefined) {
     const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase())[0] ?? '';

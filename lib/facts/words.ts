@@ -4,6 +4,8 @@ import { cached } from './cached.ts';
 
 /** The letters of Latin, Greek and Cyrillic, for a class: a browser has it ready many times sooner than Unicode's own. */
 export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷͻ-ͽΆΈ-ϵϷ-ҁҊ-ԯḀ-ỿ';
+/** Their capitals; where those and the small ones alternate, both. */
+export const CAPITALS = 'A-ZÀ-ÖØ-ÞĀ-žȘȚΆ-ΫЀ-Я';
 /** All that may be a letter of another script. */
 export const OTHER_LETTERS = '\\u0530-\\u1dff\\u2c00-\\ufdff\\ufe70-\\uffef\\ud800-\\ud83b\\ud83f-\\udbff';
 const WORD = new RegExp(`[${LETTERS}\\d¹²³]+(?:['’-][${LETTERS}\\d¹²³]+)*`, 'g');

@@ -27,7 +27,8 @@ export const prose = {
   pointers: 'deze dit diens zulke dergelijke',
   periods:
     'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag dagen ochtend morgen middag avond nacht eeuw seizoen kwartaal keer',
-  pronouns: 'hij zij ze',
+  pronouns: 'hij zij ze hem hen',
+  adverbs: 'daarvan daarmee daarbij daarvoor daarin daarop daarover daartoe daaruit daartegen daarnaast hiervan hiermee hiervoor hierbij',
   joiners:
     'dat die of als wat wie waar hoe toen omdat doordat hoewel terwijl wanneer nadat voordat zodra totdat sinds tot zoals dan want en maar',
   speechVerbs: 'zei zegt zeggen aldus volgens vertelt meldt meldde stelt schrijft verklaarde laat liet',

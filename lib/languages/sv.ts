@@ -21,10 +21,10 @@ export const prose = {
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:
-    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
+    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
   pointers: 'denna denne detta dessa',
   periods: 'vecka veckan månad månaden år året sommar vinter vår höst helg dag dagar morgon kväll natt säsong sekel gång',
-  pronouns: 'han hon',
+  pronouns: 'han hon honom henne',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   causes: 'eftersom|på grund av',

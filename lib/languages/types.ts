@@ -52,8 +52,10 @@ export interface ProseLanguage {
   pointers: string;
   /** What such a word before it tells from today: "week", "Sommer" ("this week"). Days and months count as well. Lower case, blank-separated. */
   periods: string;
-  /** The third person as a subject, where it can't be taken for anything else: "hij zij ze". */
+  /** The third person, where it can't be taken for anything else: "hij zij ze hem". */
   pronouns: string;
+  /** A preposition grown together with what was said before: "daarvan", "damit". */
+  adverbs?: string;
   /**
    * Where the verb comes second and a pronoun behind it ("Vorige week stond hij"): words after which a pronoun opens a clause of its own
    * ("dat hij"). Absent where a pronoun stands before its verb.

@@ -7,6 +7,9 @@ test.each([
   ['nl', 'Deze brug gaat een jaar dicht.'],
   ['en', 'This bridge will be closed for a year.'],
   ['de', 'Diese Brücke bleibt ein Jahr geschlossen.'],
+  ['de', 'Das sagte eine Sprecherin am Montag.'],
+  ['nb', 'Det sier ordføreren i Lindevik.'],
+  ['sv', 'Det uppger polisen i Lindköping.'],
   ['es', 'Este puente cierra un año.'],
 ])('%s: "%s" opens with a word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(true);
@@ -29,6 +32,10 @@ test.each([
   ['nl', 'Na deze sluiting moeten auto’s een uur omrijden.'],
   ['nl', 'Vorige week stond hij nog op het dak.'],
   ['nl', 'In Frankrijk zijn ze al jaren verboden.'],
+  ['nl', 'Vijf van hen zijn nog spoorloos.'],
+  ['nl', 'De provincie betaalt daarvan twee derde.'],
+  ['de', 'Die Stadt will damit den Verkehr beruhigen.'],
+  ['de', 'Schräg hinter ihm stand der Trainer.'],
   ['de', 'Mit diesem Tempo kam der Läufer ins Ziel.'],
   ['de', 'Zum Einsatzort kommt er immer mit dem Bus.'],
   ['de', 'Für das höchste Amt sei das gefährlich.'],
@@ -54,6 +61,7 @@ test.each([
   ['nl', 'De brug gaat deze zomer dicht voor al het verkeer.'],
   ['de', 'Der Minister erklärte, er sei zurückgetreten.'],
   ['de', 'Kritiker befürchten, das Gesetz könne scheitern.'],
+  ['de', 'Die Stadt rechnet damit, dass die Brücke im März öffnet.'],
   ['de', 'Laut Polizei sei niemand verletzt worden.'],
   ['en', 'In Paris, Anna Kuipers opened a second shop.'],
   ['en', 'After Emma Brook lost the vote, she left the party.'],
