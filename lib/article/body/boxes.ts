@@ -11,8 +11,7 @@ const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 250;
 const SENTENCE = /^.{40,}[.!?…]["”’»)\]]*$|^.{15,}[。！？]["”’»）」』]*$/s;
 /** What a box of facts calls itself: the article does without it. */
-const FACTS =
-  /^(?:fakta|fakten|facts?|fact ?(?:box|file)|faktaboks|faktaruta|info ?(?:box|kasten)|kader|steckbrief|zur person)(?![a-z\u00c0-\u024f])/i;
+const FACTS = /^(?:fa[ck]t(?:a|en|s| ?box| ?file)?|info(?:box|kasten)|kader|steckbrief|zur person)(?![a-z])/i;
 
 export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
@@ -41,12 +40,12 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
     if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
-    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something of the publisher';
+    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
     if (FACTS.test(label)) return 'is in a box of facts';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
   const isLeft = ({ block, isKept }: Candidate) => isKept && block.type !== 'heading' && block.type !== 'image';
-  return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing that is left of its box' : undefined;
+  return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing in its box' : undefined;
 }
 
 /** A sentence, or what stands for itself without one. */

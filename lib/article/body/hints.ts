@@ -3,7 +3,7 @@ import type { Candidate } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ancestors, type PageElement } from './page.ts';
 
-/** Whole words, singular or plural; with a star what begins so. "readmore" stands for "read-more" and "readMore" too. */
+/** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
   caption: 'caption* legend bildunter* bijschrift cutline didascalia credit copyright photo foto img* image picture thumb* figure lightbox',
   byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
   poll: 'poll quiz survey umfrage enquete voting',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
-  box: 'box boxes fact fakta faktaboks faktaruta factbox factboxes infobox infoboxes textbox textboxes sidebox sideboxes contentbox contentboxes kasten kader widget sidebar accordion embed embedded popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
+  box: 'fact fakta faktaboks faktaruta kasten kader widget sidebar accordion embed embedded popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
 };
 
 /** A stem keeps its star. */
@@ -56,7 +56,8 @@ function lookUp(name: string): string | undefined {
     for (let from = 0; from < words.length; from += 1) {
       for (const to of [1, 2, 3]) {
         const word = words.slice(from, from + to).join('');
-        const step = stepOf.get(word) ?? stepOf.get(word.replace(/s$/, '')) ?? stemStep(word);
+        const step =
+          stepOf.get(word) ?? stepOf.get(word.replace(/s$/, '')) ?? stemStep(word) ?? (/box(?:es)?$/.test(word) ? 'box' : undefined);
         if (step) return step;
       }
     }

@@ -1,4 +1,4 @@
-/** The ends of the text: what stands before the first and after the last of its paragraphs, and what is left hanging. */
+/** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fields/similar.ts';
 import type { Candidate } from './blocks.ts';
 import { type Draft, decide } from './draft.ts';
@@ -15,7 +15,6 @@ export function trimEnds(draft: Draft): void {
   cutAfter(draft);
   cutStandfirst(draft);
   cutSignatures(draft);
-  cutHanging(draft);
 }
 
 /** Some pages go on with the next article under this one. */
@@ -95,16 +94,4 @@ const isName = ({ block: { text } }: Candidate): boolean =>
 function sign(draft: Draft, candidate: Candidate): void {
   draft.signature = candidate.block.text;
   decide(draft, candidate, false, 'signature', 'tells who wrote it, beside the first or the last paragraph');
-}
-
-function cutHanging(draft: Draft): void {
-  const last = kept(draft).findLast(isRunning);
-  if (last && /:$/.test(last.block.text) && last.block.text.length <= 150) decide(draft, last, false, 'end', 'announces what is no text');
-  const all = kept(draft);
-  for (const candidate of all.slice(all.findLastIndex(isRunning) + 1)) decide(draft, candidate, false, 'end', 'no text comes after it');
-  all.forEach((candidate, index) => {
-    const next = all[index + 1];
-    const isBare = candidate.block.type === 'heading' && next?.block.type === 'heading' && next.block.level < candidate.block.level;
-    if (isBare) decide(draft, candidate, false, 'bare heading', 'no text comes under it');
-  });
 }

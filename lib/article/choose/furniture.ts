@@ -28,8 +28,9 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
     if (reason) explain({ step: 'furniture', isKept: false, reason, text });
     return !reason;
   });
-  while (isSignature(kept.at(-1)))
-    explain({ step: 'furniture', isKept: false, reason: 'tells who wrote it', text: kept.pop()?.text ?? '' });
+  for (let reason = reasonAtEnd(kept); reason; reason = reasonAtEnd(kept)) {
+    explain({ step: 'furniture', isKept: false, reason, text: kept.pop()?.text ?? '' });
+  }
   const last = kept.findLastIndex(({ type }) => type !== 'heading');
   if (last < 0) return [...body];
   for (const { text } of kept.slice(last + 1)) explain({ step: 'furniture', isKept: false, reason: 'heads nothing', text });
@@ -75,8 +76,12 @@ const BIOGRAPHY =
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
 
-const isSignature = (block: Block | undefined): boolean =>
-  block?.type === 'paragraph' && (IN_BRACKETS.test(block.text) || (block.text.length <= LONGEST_CAPTION && BIOGRAPHY.test(block.text)));
+function reasonAtEnd(body: readonly Block[]): string | undefined {
+  const last = body.at(-1);
+  if (last?.type !== 'paragraph' || last.text.length > LONGEST_CAPTION) return undefined;
+  if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
+  return IN_BRACKETS.test(last.text) || BIOGRAPHY.test(last.text) ? 'tells who wrote it' : undefined;
+}
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
 function namesAgency(text: string): boolean {
