@@ -6,11 +6,12 @@ import { featureNames, type Weights } from '../lib/tags/rank.ts';
 import { suggestTags, topicsOf } from '../lib/tags/suggest.ts';
 import { readTagPages, type TagPage } from '../tests/bench/tags/pages.ts';
 import { fitWeights, type Lesson } from './facts/learn.ts';
+import { sharpen } from './tags/sharpen.ts';
 
 const PAGES = fileURLToPath(new URL('../../shared/corpus/news-pages', import.meta.url));
 const TARGET = fileURLToPath(new URL('../lib/tags/weights.ts', import.meta.url));
-const RIDGE = 8;
-const FOLDS = 6;
+const RIDGE = 4;
+const FOLDS = 20;
 
 export async function main([folder = PAGES]: string[]): Promise<void> {
   const pages = readTagPages(folder).filter(({ wanted }) => wanted.length > 0);
@@ -20,11 +21,8 @@ export async function main([folder = PAGES]: string[]): Promise<void> {
 }
 
 function learn(pages: readonly TagPage[]): Weights {
-  const weights = fitWeights(
-    pages.map(toLesson).filter(({ oracle }) => oracle.size > 0),
-    featureNames.length,
-    RIDGE,
-  );
+  const lessons = pages.map(toLesson).filter(({ oracle }) => oracle.size > 0);
+  const weights = sharpen(lessons, fitWeights(lessons, featureNames.length, RIDGE));
   return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 100) / 100])) as Weights;
 }
 

@@ -19,6 +19,12 @@ export function countryNames(inLanguage: string): readonly string[] {
   return names;
 }
 
+/** The code of each name, in lower case: "vs" and "verenigde staten" have the same. */
+export function countryCodes(inLanguage: string): ReadonlyMap<string, string> {
+  const codes = [...CODES, ...SHORTENED];
+  return new Map(countryNames(inLanguage).map((name, at) => [name.toLowerCase(), codes[at] ?? '']));
+}
+
 /** Of the United Nations, in full and in short: listed among the countries, but an organisation and no place. */
 export function unitedNations(inLanguage: string): readonly string[] {
   const names = countryNames(inLanguage);

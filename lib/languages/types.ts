@@ -76,4 +76,11 @@ export interface ProseLanguage {
   openers: string;
   /** Words that no article is about, lower case, blank-separated: pronouns, helping verbs, numbers, days and months, "people", "part". */
   everyday: string;
+  /**
+   * Words that a noun follows, lower case, blank-separated: articles, possessives, prepositions ("de", "his", "without"). Of German only those
+   * that no name follows: "der", not "von".
+   */
+  beforeNouns: string;
+  /** What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks". */
+  themes: string;
 }

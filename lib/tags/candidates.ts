@@ -1,43 +1,25 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
+import { addBlock, type Candidate, newCandidate } from './candidate.ts';
 import { joinForms } from './forms.ts';
+import { isKoreanPerson } from './korean.ts';
 import { hasCapital, isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
-import { findNames, isSmallPart, isTitle, type Usage } from './names.ts';
+import { findNames, isSmallPart, isTitle, isTitleAt } from './names.ts';
 import type { Token } from './tokens.ts';
-
-export interface Candidate {
-  /** As first printed. */
-  name: string;
-  key: string;
-  /** Words in it. */
-  size: number;
-  kind: 'name' | 'word' | 'phrase';
-  count: number;
-  /** Of these, where nothing but its place may have given it a capital. */
-  openings: number;
-  /** Of these, within a longer name. */
-  inside: number;
-  /** Of these, with a stop word or nothing on either side. */
-  bounded: number;
-  /** Token. */
-  first: number;
-  /** Each once, in order. */
-  blocks: readonly number[];
-  isRegion: boolean;
-}
+import type { Usage } from './usage.ts';
 
 /** While the article is read. */
 interface Collection {
   tokens: readonly Token[];
   usage: Usage;
-  /** Lower case. */
-  regions: ReadonlySet<string>;
+  /** Codes by names in lower case. */
+  regions: ReadonlyMap<string, string>;
   found: Map<string, Candidate>;
   /** Of each token, whether it is part of a longer name. */
   isInside: Uint8Array;
 }
 
-/** In no order. `regions`: lower case. */
-export function findCandidates(tokens: readonly Token[], usage: Usage, regions: ReadonlySet<string>): Candidate[] {
+/** In no order. `regions`: codes of countries by their names in lower case. */
+export function findCandidates(tokens: readonly Token[], usage: Usage, regions: ReadonlyMap<string, string>): Candidate[] {
   const collection: Collection = { tokens, usage, regions, found: new Map(), isInside: new Uint8Array(tokens.length) };
   const shortForms = collectNames(collection);
   for (let at = 0; at < tokens.length; at++) {
@@ -73,7 +55,7 @@ function isAbbreviation({ text, isJoined }: Token, name: readonly Token[]): bool
 /** Two or three words that begin here. */
 function collectPhrases(collection: Collection, start: number): void {
   if (!isPhrasal(collection, start)) return;
-  for (let end = start + 2; end <= start + 3; end++) {
+  for (let end = start + 2; end <= start + (collection.usage.isSyllabic ? 4 : 3); end++) {
     if (!collection.tokens[end - 1]?.isJoined || !isPhrasal(collection, end - 1)) return;
     addPlace(collection, start, end, 'phrase');
   }
@@ -100,8 +82,8 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     name += isUnspaced(text) ? text : ` ${text}`;
     key += ` ${word}`;
   }
-  const one =
-    found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, isRegion: regions.has(name.toLowerCase()) });
+  const traits = { region: regions.get(name.toLowerCase()) ?? '', isTheme: usage.isTheme(key) };
+  const one = found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, ...traits });
   found.set(key, one);
   one.count += 1;
   addBlock(one, head.block);
@@ -112,6 +94,8 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   const after = tokens[end];
   const isBounded = (!head.isJoined || usage.isStop(before?.key ?? '')) && (!after?.isJoined || usage.isStop(after.key));
   if (isBounded) one.bounded += 1;
+  if (usage.isDetermined(start)) one.determined += 1;
+  if ((head.isJoined && isTitleAt(tokens, start - 1)) || (after?.isJoined && isKoreanPerson(head.text, after.text))) one.titled += 1;
   return one;
 }
 
@@ -119,54 +103,38 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
 function addFirstPart({ tokens, found, regions }: Collection, at: number): void {
   const { text, block } = tokens[at] as Token;
   const name = text.slice(0, Math.max(0, text.indexOf('-')));
-  const isRegion = regions.has(name.toLowerCase());
-  if (name === 'US' || !(isAcronym(name) || isRegion)) return;
+  const region = regions.get(name.toLowerCase()) ?? '';
+  if (name === 'US' || !(isAcronym(name) || region)) return;
   const key = isAcronym(name) ? name : name.toLowerCase();
-  const one = found.get(key) ?? newCandidate({ name, key, kind: 'word', size: 1, first: at, isRegion });
+  const one = found.get(key) ?? newCandidate({ name, key, kind: 'word', size: 1, first: at, region, isTheme: false });
   found.set(key, one);
   one.count += 1;
   one.bounded += 1;
   addBlock(one, block);
 }
 
-/** Every field by name: copying them costs more than all else here. */
-const newCandidate = ({
-  name,
-  key,
-  kind,
-  size,
-  first,
-  isRegion,
-}: Omit<Candidate, 'count' | 'openings' | 'inside' | 'bounded' | 'blocks'>): Candidate => ({
-  name,
-  key,
-  kind,
-  size,
-  first,
-  isRegion,
-  count: 0,
-  openings: 0,
-  inside: 0,
-  bounded: 0,
-  blocks: [],
-});
-
-function addBlock(one: Candidate, block: number): void {
-  if (one.blocks.at(-1) !== block) one.blocks = [...one.blocks, block];
-}
-
-/** A headline is so long at most. */
-const HEADLINE = 12;
-
-function isPlausible({ name, key, kind, count, inside, openings, bounded, first, isRegion }: Candidate, usage: Usage): boolean {
+function isPlausible(
+  { name, key, kind, count, inside, openings, bounded, determined, blocks, region, isTheme }: Candidate,
+  usage: Usage,
+): boolean {
   if (kind === 'name') return true;
-  if (kind === 'phrase') return count > 1 && 2 * bounded >= count && (!usage.nounsHaveCapitals || isAdjectiveAndNoun(name));
+  if (kind === 'phrase' && usage.isSyllabic) return count > 1;
+  if (kind === 'phrase')
+    return (
+      count > 1 && 2 * bounded >= count && (!usage.hasArticles || determined > 0) && (!usage.nounsHaveCapitals || isAdjectiveAndNoun(name))
+    );
   if (count === inside) return false;
-  if (isRegion) return true;
+  if (region) return true;
   if (isTitle(key)) return false;
-  if (!hasCapital(name)) return !usage.nounsHaveCapitals && name.length > (isDense(name) ? 1 : 3);
+  if (!hasCapital(name))
+    return (
+      !usage.nounsHaveCapitals &&
+      !usage.isSyllabic &&
+      name.length > (isDense(name) ? 1 : 3) &&
+      (!usage.hasArticles || isTheme || determined > 0)
+    );
   if (/-[a-zà-ÿ]{4,}$/.test(name) || (name.length < 3 && !isAcronym(name))) return false;
-  return openings < count || (usage.nounsHaveCapitals && (count > 1 || first < HEADLINE));
+  return openings < count || (usage.nounsHaveCapitals && blocks.includes(0));
 }
 
 const isAdjectiveAndNoun = (name: string): boolean => !hasCapital(name) && hasCapital(name.slice(name.lastIndexOf(' ') + 1));

@@ -1,11 +1,21 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, join, union } from './candidate.ts';
 import { hasCapital } from './letters.ts';
-import { isTitle, startsWithParticle, type Usage } from './names.ts';
+import { isTitle, startsWithParticle } from './names.ts';
+import type { Usage } from './usage.ts';
 
 /** `shortForms`: the key of a name by the key of its abbreviation. */
 export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
-  return joinShortForms(joinEndings(all), shortForms, usage);
+  return joinShortForms(joinEndings(joinCountries(all)), shortForms, usage);
+}
+
+/** "VS" counts for "Verenigde Staten", or the other way round. */
+function joinCountries(all: readonly Candidate[]): Candidate[] {
+  const gone = new Set<Candidate>();
+  const countries = all.filter(({ region }) => region !== '').sort((a, b) => b.count - a.count);
+  for (const [code, [most, ...others]] of groupBy(countries, ({ region }) => region))
+    for (const other of others) if (most && code) merge(other, most, gone);
+  return all.filter((one) => !gone.has(one));
 }
 
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
@@ -13,26 +23,27 @@ function joinEndings(all: readonly Candidate[]): Candidate[] {
   const singles = all.filter(({ size, key }) => size === 1 && key.length > 3);
   const gone = new Set<Candidate>();
   for (const group of groupBy(singles, ({ key }) => key.slice(0, 4)).values()) {
-    group.sort((a, b) => Number(b.isRegion) - Number(a.isRegion) || b.count - a.count || a.key.length - b.key.length);
+    group.sort((a, b) => Number(b.region !== '') - Number(a.region !== '') || b.count - a.count || a.key.length - b.key.length);
     for (const [i, one] of group.entries()) {
       for (const other of group.slice(i + 1)) {
-        if (gone.has(one) || gone.has(other) || other.isRegion || !isFormOf(other, one)) continue;
+        if (gone.has(one) || gone.has(other) || other.region || !isFormOf(other, one)) continue;
         // The name is what a genitive is made of; of a noun the commonest form stands.
-        const isGenitive = !one.isRegion && hasCapital(one.name) && one.key === `${other.key}s`;
+        const isGenitive = !one.region && hasCapital(one.name) && one.key === `${other.key}s`;
         if (isGenitive) [one.name, one.key] = [other.name, other.key];
-        join(other, one, gone);
+        merge(other, one, gone);
       }
     }
   }
   return all.filter((one) => !gone.has(one));
 }
 
+/** Of a plural, a genitive or another case, in any of the languages: no "t", or "Bucht" were a form of "Buch". */
+const ENDING = /^(?:e?s|e?n|er?|em|ern|x|a|i|u|ą|ę|y|ów|om|ami|ach|lar|ler|in|ın|un|ün|'s|et|en|ar|or)$/;
+
 function isFormOf(other: Candidate, one: Candidate): boolean {
-  if (one.isRegion) return isDemonym(other, one.key);
+  if (one.region) return isDemonym(other, one.key);
   const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
-  return (
-    long.startsWith(short) && long.length - short.length <= (short.length > 4 ? 2 : 1) && hasCapital(one.name) === hasCapital(other.name)
-  );
+  return long.startsWith(short) && ENDING.test(long.slice(short.length)) && hasCapital(one.name) === hasCapital(other.name);
 }
 
 /** "Venezuelan", "russische". */
@@ -54,13 +65,13 @@ function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<strin
       .get(lastOf(name))
       ?.find((other) => other !== name && !gone.has(other) && other.key.endsWith(` ${surnameOf(name)}`));
     if (!longer || gone.has(name)) continue;
-    if (startsWithParticle(name.key) || surnameOf(name) !== name.key) join(name, longer, gone);
-    else join(longer, name, gone);
+    if (startsWithParticle(name.key) || surnameOf(name) !== name.key) merge(name, longer, gone);
+    else merge(longer, name, gone);
   }
   const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
   for (const [short, long] of shortForms) {
     const [part, whole] = [words.get(short), names.find(({ key }) => key === long)];
-    if (part && whole && !gone.has(whole)) join(part, whole, gone);
+    if (part && whole && !gone.has(whole)) merge(part, whole, gone);
   }
   for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
   const kept = all.filter((one) => !gone.has(one));
@@ -97,11 +108,11 @@ function joinWords(
   const isPlain = parts.every((part, i) => hasCapital(name.name.split(' ')[i] ?? '') && !small.has(part));
   for (const [i, part] of parts.entries()) {
     const word = words.get(part) ?? words.get(`${part}s`);
-    if (!word || gone.has(word) || word.isRegion || word === name) continue;
+    if (!word || gone.has(word) || word.region || word === name) continue;
     const isLast = i === parts.length - 1;
     const alone = word.count - word.inside;
     if (isLast && (nounsHaveCapitals || name.openings === name.count) && alone > 0 && isDescription(parts[0] ?? '', name, words)) {
-      if (parts.length === 2) join(name, word, gone);
+      if (parts.length === 2) merge(name, word, gone);
     } else if (
       (isLast && isPlain && parts.length < 4) ||
       (alone < 2 && !word.blocks.includes(0)) ||
@@ -125,14 +136,7 @@ function isDescription(first: string, { count }: Candidate, words: ReadonlyMap<s
   );
 }
 
-const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
-
-function join(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
-  to.count += from.count;
-  to.openings += from.openings;
-  to.inside += from.inside;
-  to.bounded += from.bounded;
-  to.first = Math.min(to.first, from.first);
-  to.blocks = union(to.blocks, from.blocks);
+function merge(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
+  join(from, to);
   gone.add(from);
 }

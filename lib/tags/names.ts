@@ -2,7 +2,9 @@
  * Names in running text, found by their capitals: people, places, organisations. In scripts without capitals there are none to find.
  * Where every noun has a capital (German), nouns before a name are told by their article.
  */
+import { canCarryParticle, properPart } from './german.ts';
 import type { Token } from './tokens.ts';
+import type { Usage } from './usage.ts';
 
 /** A stretch of tokens, `end` excluded. */
 export interface Stretch {
@@ -10,39 +12,28 @@ export interface Stretch {
   end: number;
 }
 
-/** How the article writes its words, by key. */
-export interface Usage {
-  nounsHaveCapitals: boolean;
-  /** Stands somewhere without a capital. */
-  small: ReadonlySet<string>;
-  /** Stands somewhere with a capital that says something. */
-  capital: ReadonlySet<string>;
-  /** Stands there more than once. */
-  repeated: ReadonlySet<string>;
-  isStop: (key: string) => boolean;
-}
-
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
-const PARTICLES = new Set(
-  'van von de del della dello di da do dos das du des da af av of bin ibn ben al el y zu zum zur ter ten te for &'.split(' '),
-);
+const PARTICLES = new Set('van von de del della dello di da do dos das du des da af av of bin ibn ben al el y ter ten te for &'.split(' '));
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('der den het la las los le el the'.split(' '));
 const TITLE =
   /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof(?:essor)?|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
-const ARTICLE = /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|sein)(?:e[rmns]?)?|[ai]m|zu[mr]|vom|beim)$/;
-
 /** Every name of several words, without a title before it. */
 export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
   const names: Stretch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensName(tokens[i] as Token, usage) && !opensSurname(tokens, i)) continue;
     const end = endOfName(tokens, i, usage);
-    const name = withoutTitle(tokens, { start: i, end }, usage);
+    const name = partOf(tokens, { start: i, end }, usage);
     if (name.end - name.start > 1 && name.end - name.start < 7) names.push(name);
     i = end - 1;
   }
   return names;
+}
+
+function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
+  const name = withoutTitle(tokens, run);
+  return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
 }
 
 function opensName({ key, isCapital, isOpening }: Token, usage: Usage): boolean {
@@ -64,13 +55,19 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
   for (;;) {
     let next = end;
     if (next === start + 1 && opensSurname(tokens, start)) next += 1;
-    else if (isParticle(tokens[next], PARTICLES) && (!usage.nounsHaveCapitals || looksLikeName(tokens[end - 1] as Token, usage))) {
+    else if (isParticle(tokens[next], PARTICLES) && (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))) {
       next += 1;
       while (isParticle(tokens[next], SECOND)) next += 1;
     }
     const token = tokens[next];
     // "van De Waardbode" begins another name.
-    if (!token?.isJoined || !token.isCapital || (next > end && usage.isStop(token.key)) || isGenitive(token.key, usage)) return end;
+    if (
+      !token?.isJoined ||
+      !token.isCapital ||
+      ((next > end || usage.nounsHaveCapitals) && usage.isStop(token.key)) ||
+      isGenitive(token.key, usage)
+    )
+      return end;
     end = next + 1;
   }
 }
@@ -84,19 +81,22 @@ export const isTitle = (key: string): boolean => TITLE.test(key);
 const isParticle = (token: Token | undefined, particles: ReadonlySet<string>): boolean =>
   token?.isJoined === true && particles.has(token.text);
 
-/** "Norden von Frankfurt" is no name, "Hildegard von Bingen" is. */
-const looksLikeName = ({ key, text }: Token, { small }: Usage): boolean => !small.has(key) && !/(?:e[nrs]?|ung|eit|schaft|ion)$/.test(text);
-
-function withoutTitle(tokens: readonly Token[], { start, end }: Stretch, { nounsHaveCapitals }: Usage): Stretch {
-  for (let i = end - 3; i >= start; i--) {
-    const isOffice = isTitle((tokens[i] as Token).text.toLowerCase().replace(/^.*-/, ''));
-    const isNoun =
-      nounsHaveCapitals &&
-      i === start &&
-      tokens[i]?.isJoined &&
-      (tokens[i]?.text.length ?? 0) > 7 &&
-      ARTICLE.test(tokens[i - 1]?.key ?? '');
-    if ((isOffice || isNoun) && tokens[i + 1]?.isCapital) return { start: i + 1, end };
-  }
+function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretch {
+  for (let i = end - 3; i >= start; i--) if (isTitleAt(tokens, i) && tokens[i + 1]?.isCapital) return { start: i + 1, end };
   return { start, end };
+}
+
+/** "US-Präsident", "Minister". */
+export const isTitleAt = (tokens: readonly Token[], at: number): boolean =>
+  isTitle((tokens[at]?.text ?? '').toLowerCase().replace(/^.*-/, ''));
+
+/** "Novelist Jo Watson" at the start of a sentence, where "Jo Watson" stands elsewhere too. */
+function withoutOpening(tokens: readonly Token[], { start, end }: Stretch, { capital, repeatedPairs }: Usage): Stretch {
+  const [first, second, third] = tokens.slice(start, end);
+  const isApart =
+    first?.isOpening &&
+    !capital.has(first.key) &&
+    !repeatedPairs.has(`${first.key} ${second?.key}`) &&
+    repeatedPairs.has(`${second?.key} ${third?.key}`);
+  return { start: isApart ? start + 1 : start, end };
 }

@@ -1,5 +1,5 @@
 /** How likely a candidate is one of the publisher's own topics: a weighted sum of what its places say. */
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { hasCapital, isAcronym, isDense } from './letters.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +19,12 @@ export const featureNames = [
   'phrase',
   'openings',
   'bounded',
-  'headlineName',
+  'determined',
+  'bare',
+  'titled',
+  'theme',
+  'themeOnce',
+  'long',
 ] as const;
 
 export type Features = Record<(typeof featureNames)[number], number>;
@@ -49,7 +54,10 @@ export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): M
 export const scoreOf = (features: Features, weights: Weights): number =>
   featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
-export function featuresOf({ name, key, kind, count, openings, bounded, first, blocks, isRegion }: Candidate, article: Measure): Features {
+export function featuresOf(
+  { name, key, kind, count, openings, bounded, determined, titled, first, blocks, region, isTheme, size }: Candidate,
+  article: Measure,
+): Features {
   const inHeadline =
     blocks.includes(0) ||
     key
@@ -57,6 +65,7 @@ export function featuresOf({ name, key, kind, count, openings, bounded, first, b
       .split(' ')
       .every((word) => article.headline.has(word));
   const isSmall = kind === 'word' && !hasCapital(name) && !isDense(name);
+  const isNoun = kind === 'word' && article.nounsHaveCapitals && !region;
   return {
     count: Math.log(count),
     rate: Math.log(1 + (300 * count) / article.words),
@@ -66,13 +75,18 @@ export function featuresOf({ name, key, kind, count, openings, bounded, first, b
     lead: Number(first < article.leadEnd),
     early: 1 - first / article.words,
     name: Number(kind === 'name'),
-    region: Number(isRegion),
+    region: Number(region !== ''),
     acronym: Number(isAcronym(name)),
     small: Number(isSmall),
     smallLength: isSmall ? Math.min(name.length, 12) / 10 : 0,
     phrase: Number(kind === 'phrase'),
     openings: Number(hasCapital(name) && openings === count),
     bounded: bounded / count,
-    headlineName: Number(inHeadline && hasCapital(name) && !article.nounsHaveCapitals),
+    determined: isNoun ? determined / count : 0,
+    bare: Number(isNoun && count > 1 && determined === 0),
+    titled: Number(titled > 0),
+    theme: Number(isTheme),
+    themeOnce: Number(isTheme && count === 1),
+    long: Number(size > 2),
   };
 }

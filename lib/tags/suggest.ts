@@ -1,6 +1,6 @@
 /** Tags proposed for an article: the publisher's own topics, then who and what it is about, then its section. */
 import type { ReadArticle, SuggestedTag } from '../article/types.ts';
-import { countryNames } from '../languages/countries.ts';
+import { countryCodes } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { cleanTag, tagKey } from './compare.ts';
@@ -36,12 +36,30 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
   return [...byKey.values()];
 }
 
+/** A topic that shares a word with a better one has to be so much better, in scores. */
+const REPETITION = 1;
+
 /** All that the text may be about, the best first. */
 export function rankTopics(article: TagInput, weights = trainedWeights): string[] {
-  return topicsOf(article)
-    .map(({ name, features }) => ({ name, score: scoreOf(features, weights) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ name }) => name);
+  return spread(topicsOf(article).map(({ name, features }) => ({ name, score: scoreOf(features, weights) }))).map(({ name }) => name);
+}
+
+/** In order of their scores, those behind that only say more of one before. */
+function spread(topics: { name: string; score: number }[]): { name: string }[] {
+  const seen = new Set<string>();
+  const isMore = ({ name }: { name: string }) => {
+    const long = tagKey(name)
+      .split(' ')
+      .filter((word) => word.length > 3);
+    const known = long.some((word) => seen.has(word));
+    for (const word of long) seen.add(word);
+    return known;
+  };
+  const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
+  return topics
+    .sort(byScore)
+    .map((topic) => (isMore(topic) ? { ...topic, score: topic.score - REPETITION } : topic))
+    .sort(byScore);
 }
 
 /** All that the text may be about, in no order. */
@@ -52,13 +70,11 @@ export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): 
   const tokens = readTokens(texts, language, locale);
   const usage = readUsage(tokens, language);
   const article = measure(tokens, usage.nounsHaveCapitals);
-  return findCandidates(tokens, usage, regionsOf(locale)).map((candidate) => ({
+  return findCandidates(tokens, usage, countryCodes(locale)).map((candidate) => ({
     name: candidate.name,
     features: featuresOf(candidate, article),
   }));
 }
-
-const regionsOf = (inLanguage: string): Set<string> => new Set(countryNames(inLanguage).map((name) => name.toLowerCase()));
 
 /** "Zelensky" says nothing that "Volodymyr Zelensky" doesn't. */
 function isPartOf(key: string, others: Iterable<string>): boolean {

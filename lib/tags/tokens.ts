@@ -1,5 +1,6 @@
 /** The words of an article with what their places say: read once, in order. */
 import type { Language } from '../languages/types.ts';
+import { withoutKoreanEnding } from './korean.ts';
 import { hasCapital, isAllCapitals, isUnspaced } from './letters.ts';
 
 export interface Token {
@@ -12,6 +13,8 @@ export interface Token {
   isOpening: boolean;
   /** Nothing but a blank (or, where none is written, nothing) stands between this word and the one before. */
   isJoined: boolean;
+  /** What stands before its apostrophe, in small letters: "l" of "l’Europe". */
+  elided?: string;
 }
 
 /** Whatever is no blank, no mark and no sign. */
@@ -27,9 +30,6 @@ const ELIDED = /^(?:[a-zà-ÿ]{1,5}|[LDJMNSCT])[’'](?=..)/;
 const POSSESSIVE = /[’']s$/;
 /** "Türkiye’nin": what follows the apostrophe is grammar. */
 const TURKISH_ENDING = /[’'][a-zçğıöşü]+$/;
-/** What Korean hangs on a noun. */
-const KOREAN_ENDING = /(?<=[\uac00-\ud7a3]{2})(?:에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도|만)$/;
-
 /** `texts`: the blocks of the article in order. */
 export function readTokens(texts: readonly string[], language: Language | undefined, inLanguage: string): Token[] {
   return texts.flatMap((text, block) => (isUnspaced(text) ? unspacedTokens(text, block, inLanguage) : spacedTokens(text, block, language)));
@@ -54,6 +54,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
       isCapital: hasCapital(word.replace(/^\d+/, '')) && !/-[a-zà-ÿ]/.test(word),
       isOpening: tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap)),
       isJoined: elided === '' && gap === ' ' && !isPossessive,
+      ...(elided && { elided: elided.slice(0, -1).toLowerCase() }),
     });
     isPossessive = POSSESSIVE.test(found);
   }
@@ -61,7 +62,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
 }
 
 function withoutEnding(word: string, language: Language | undefined): string {
-  const bare = word.replace(POSSESSIVE, '').replace(KOREAN_ENDING, '');
+  const bare = withoutKoreanEnding(word.replace(POSSESSIVE, ''));
   return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
 }
 

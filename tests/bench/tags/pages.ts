@@ -10,7 +10,7 @@ export interface TagPage {
   publisher: string;
   text: string;
   article: TagInput;
-  /** The keys of at most eight topics, the publisher's first ones. */
+  /** The keys of at most eight topics, the publisher's first ones, that occur in the text as words: "os" does not occur in "also". */
   wanted: string[];
 }
 
@@ -20,17 +20,32 @@ export const readTagPages = (folder: string): TagPage[] => readCorpus(folder).ma
 
 function toTagPage({ name, publisher, expected }: CorpusPage): TagPage {
   const { summary, sections } = expected.body;
-  const paragraphs = [...summary, ...sections.flatMap((section) => [...section.headline, ...section.paragraphs])];
-  const text = [expected.title, ...paragraphs].join('\n');
+  const body = [
+    ...summary.map(paragraph),
+    ...sections.flatMap(({ headline, paragraphs }) => [...headline.map(heading), ...paragraphs.map(paragraph)]),
+  ];
+  const text = [expected.title, ...body.map((block) => block.text)].join('\n');
   const key = tagKey(text);
-  const wanted = [...new Set((expected.topics ?? []).map(tagKey))].filter((topic) => key.includes(topic)).slice(0, MOST);
+  const wanted = [...new Set((expected.topics ?? []).map(tagKey))].filter((topic) => occurs(topic, key)).slice(0, MOST);
   const article = {
     headline: expected.title,
     inLanguage: languageOf(text, []),
-    body: paragraphs.map((paragraph): Block => ({ type: 'paragraph', text: paragraph })),
+    body,
     keywords: [],
     authors: [],
     publisher: { name: '', domain: '' },
   };
   return { name, publisher, text, article, wanted };
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
+
+/** Where no blanks are written between words, or endings hang on them, a part of a word is all there is. */
+const JOINED = /[\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+function occurs(topic: string, key: string): boolean {
+  if (JOINED.test(topic)) return key.includes(topic);
+  const escaped = topic.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(key);
 }

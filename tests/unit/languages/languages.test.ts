@@ -23,6 +23,8 @@ describe.each(languages.map((language) => [language.code, language] as const))('
       language.speechVerbs,
       language.weekdays,
       language.months,
+      language.beforeNouns,
+      language.themes,
     ]) {
       const words = list.split(' ');
       expect(words).not.toContain('');

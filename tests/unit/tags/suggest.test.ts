@@ -121,6 +121,101 @@ describe('words that no article is about', () => {
   });
 });
 
+describe('where nouns have capitals', () => {
+  const german = (text: string, headline = '') => names(article({ text, inLanguage: 'de', headline }));
+
+  it('no particle of German grammar joins two nouns', () => {
+    const text =
+      'Die Kritik von Anna Behling zum Ausdruck kam spät. In der Bucht von Altforst lag das Buch zur Messe. Anna Behling schwieg in der Bucht.';
+    const found = german(text, 'Anna Behling schweigt');
+    expect(found).toContain('Anna Behling');
+    expect(found.join()).not.toMatch(/ zum | zur |Bucht von/);
+  });
+
+  it('a noun before a name, told by its article, is no part of it', () => {
+    const text =
+      'Unabhängiger Medien gibt es wenige. Französische Medien Le Nord und viele Medien schrieben darüber. Auch Le Nord schrieb.';
+    expect(german(text, 'Le Nord schreibt')).toContain('Le Nord');
+    expect(german(text).join()).not.toMatch(/Medien Le/);
+  });
+
+  it('two nouns side by side are no name, an adjective with a capital is', () => {
+    const text =
+      'Der Tanker lud Tonnen Rohöl. Das Rohöl gehört der Deutschen Wasserbahn. Die Deutsche Wasserbahn kauft mehr Rohöl, die Deutsche Wasserbahn zahlt.';
+    const found = german(text, 'Deutsche Wasserbahn kauft Rohöl');
+    expect(found).toContain('Rohöl');
+    expect(found).toContain('Deutsche Wasserbahn');
+    expect(found.join()).not.toMatch(/Tonnen Rohöl/);
+  });
+
+  it('a noun is no form of another that only begins alike', () => {
+    const text = 'Das Buch liegt in der Bucht. Wer das Buch liest, sieht die Bucht. Das Buch ist neu.';
+    expect(german(text, 'Ein Buch über die Bucht')).toEqual(expect.arrayContaining(['Buch', 'Bucht']));
+  });
+
+  it('a word that only opens sentences is no noun', () => {
+    const text = 'Sowohl Anna Behling als auch Altforst gewinnen. Sowohl hier als dort. In Altforst freut sich Anna Behling.';
+    expect(german(text, 'Altforst gewinnt')).not.toContain('Sowohl');
+  });
+});
+
+describe('what opens a sentence before a name', () => {
+  it('is left out where the name stands elsewhere without it', () => {
+    const text = 'Novelist Jo Warren opened the fair. Readers asked Jo Warren about her next book, and Jo Warren answered.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'A fair for readers' }));
+    expect(found).toContain('Jo Warren');
+    expect(found.join()).not.toMatch(/Novelist/);
+  });
+
+  it('is kept where it belongs to the name', () => {
+    const text = 'Mighty Row Club is the winner. Everybody shouts Mighty Row Club. “Mighty Row Club”, says the poster.';
+    expect(names(article({ text, inLanguage: 'en', headline: 'A winner' }))).toContain('Mighty Row Club');
+  });
+});
+
+describe('countries', () => {
+  it('count once, however they are called', () => {
+    const text = 'De VS sturen een schip. De Verenigde Staten zwijgen. De VS willen niets zeggen, de VS wachten.';
+    const found = names(article({ text, headline: 'De VS zwijgen' }));
+    expect(found).toContain('VS');
+    expect(found).not.toContain('Verenigde Staten');
+  });
+});
+
+describe('small words', () => {
+  it('are tags only where something shows that they are nouns', () => {
+    const text = 'She wore a daring outfit. He had worn it and they wore it daringly. Everyone had worn the outfit. The outfit was worn.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'They wore an outfit, worn twice' }));
+    expect(found).toContain('outfit');
+    expect(found).not.toContain('wore');
+    expect(found).not.toContain('worn');
+  });
+
+  it('that newspapers call their topics by come before others', () => {
+    const text =
+      'Het kabinet wil meer geld voor onderwijs. De stoelen en de tafels zijn oud. Over de stoelen klagen velen, ook over de tafels.';
+    const found = names(article({ text, headline: 'Oude stoelen, oude tafels' }));
+    expect(found.indexOf('onderwijs')).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('scripts without capitals', () => {
+  it('in Korean what hangs on a noun is left out, and a predicate is no tag', () => {
+    const text = '박서준 시장은 새 다리를 열었다. 다리는 크다. 시민들은 다리를 좋아한다고 말했다. 박서준 시장도 다리에서 웃었다.';
+    const found = names(article({ text, inLanguage: 'ko', headline: '박서준 시장, 다리를 열다' }));
+    expect(found).toContain('박서준');
+    expect(found).toContain('다리');
+    expect(found.filter((name) => /다리[를는에]|했다$|시장/.test(name))).toEqual([]);
+  });
+
+  it('in Vietnamese a syllable alone is no tag', () => {
+    const text = 'Trường học mở cửa hôm nay. Học sinh vui vì trường học mới. Phụ huynh đến trường học sớm, học sinh cũng đến.';
+    const found = names(article({ text, inLanguage: 'vi', headline: 'Trường học mở cửa' }));
+    expect(found.map(tagKey)).toContain(tagKey('trường học'));
+    expect(found.filter((name) => !name.includes(' ') && name === name.toLowerCase())).toEqual([]);
+  });
+});
+
 describe('a tag', () => {
   it('is the same in another case, with other diacritics and blanks', () => {
     expect(tagKey('  ÉCONOMIE  verte ')).toBe(tagKey('economie verte'));

@@ -1,0 +1,73 @@
+/** What could be a tag, with where the article has it. */
+export interface Candidate {
+  /** As first printed. */
+  name: string;
+  key: string;
+  /** Words in it. */
+  size: number;
+  kind: 'name' | 'word' | 'phrase';
+  count: number;
+  /** Of these, where nothing but its place may have given it a capital. */
+  openings: number;
+  /** Of these, within a longer name. */
+  inside: number;
+  /** Of these, with a stop word or nothing on either side. */
+  bounded: number;
+  /** Of these, after an article or another word that a noun follows. */
+  determined: number;
+  /** Of these, after what somebody is: "minister", "coach". */
+  titled: number;
+  /** Token. */
+  first: number;
+  /** Each once, in order. */
+  blocks: readonly number[];
+  /** Code of the country that it names, or empty. */
+  region: string;
+  /** Newspapers call sections and topics so. */
+  isTheme: boolean;
+}
+
+/** Every field by name: copying them costs more than all else that is done with a candidate. */
+export const newCandidate = ({
+  name,
+  key,
+  kind,
+  size,
+  first,
+  region,
+  isTheme,
+}: Pick<Candidate, 'name' | 'key' | 'kind' | 'size' | 'first' | 'region' | 'isTheme'>): Candidate => ({
+  name,
+  key,
+  kind,
+  size,
+  first,
+  region,
+  isTheme,
+  count: 0,
+  openings: 0,
+  inside: 0,
+  bounded: 0,
+  determined: 0,
+  titled: 0,
+  blocks: [],
+});
+
+export function addBlock(one: Candidate, block: number): void {
+  if (one.blocks.at(-1) !== block) one.blocks = [...one.blocks, block];
+}
+
+/** `to` counts for both. */
+export function join(from: Candidate, to: Candidate): void {
+  to.count += from.count;
+  to.openings += from.openings;
+  to.inside += from.inside;
+  to.bounded += from.bounded;
+  to.determined += from.determined;
+  to.titled += from.titled;
+  to.first = Math.min(to.first, from.first);
+  to.blocks = union(to.blocks, from.blocks);
+  to.isTheme ||= from.isTheme;
+}
+
+export const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];

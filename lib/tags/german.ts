@@ -1,0 +1,45 @@
+/** Which part of a run of words with capitals is a name, where every noun has a capital. */
+import type { Stretch } from './names.ts';
+import type { Token } from './tokens.ts';
+import type { Usage } from './usage.ts';
+
+/** Most nouns with these endings can't be names. */
+const NOUN_ENDING = /(?:ung|heit|keit|schaft|ion|tät|ismus|nis)(?:e|en|s)?$/;
+/** "Deutsche Bahn", "Frankfurter Buchmesse", "Grüner Veltliner": only in a name has an adjective a capital. */
+const ADJECTIVE =
+  /(?:isch|lich|ig|al|iv|igt|deutsch|neu|alt|rot|weiß|grün|schwarz|blau|frei|groß|klein|heilig|erst|hoh|jung)e[nrsm]?$|.{3}er$/;
+/** "Stiftung Warentest", "Universität Zürich": nouns that begin names. */
+const HEAD = /(?:stiftung|universität|hochschule|akademie|institut|museum|theater|schloss|klinik|verlag|partei|bündnis|kloster|schule)$/;
+/** "auf Basis von SEPA", "im Norden von Mainz". */
+const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins)$/;
+
+/** Empty where nothing of it is a name. */
+export function properPart(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): Stretch {
+  let first = start;
+  while (first < end && isNoun(tokens, first, usage) && !isHead(tokens, first)) first += 1;
+  if (first === end) return { start: end, end };
+  const isPair = end - first === 2 && first === start;
+  const isWhole = isHead(tokens, first) || isAdjective(tokens, first) || isRepeated(tokens, first, usage);
+  if (isPair && !isWhole && isNoun(tokens, end - 1, usage)) return { start: end, end };
+  return { start: first, end };
+}
+
+/** What "von" may join: "Hildegard von Bingen", but no "Norden von Frankfurt". */
+export function canCarryParticle(tokens: readonly Token[], start: number, at: number, usage: Usage): boolean {
+  return !isNoun(tokens, at, usage) && !BEFORE_PLACE.test(tokens[start - 1]?.key ?? '');
+}
+
+function isNoun(tokens: readonly Token[], at: number, { determined }: Usage): boolean {
+  const { key } = tokens[at] as Token;
+  return !isAdjective(tokens, at) && (determined.has(key) || NOUN_ENDING.test(key));
+}
+
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.isCapital === true && next.isJoined && ADJECTIVE.test((tokens[at] as Token).key);
+}
+
+const isHead = (tokens: readonly Token[], at: number): boolean => HEAD.test((tokens[at] as Token).key);
+
+const isRepeated = (tokens: readonly Token[], at: number, { repeatedPairs }: Usage): boolean =>
+  repeatedPairs.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);
