@@ -12,6 +12,11 @@ const WORDS = {
   interview: /\b(?:interview|entretien|entrevista|intervista|vraaggesprek|wywiad|intervju)\b/i,
 };
 
+/** "In pictures: …" */
+const PICTURES =
+  /^(?:en images|in (?:pictures|photos|beeld|bildern)|fotostrecke|bildergalerie|fotoserie|fotogaler[ií]a|galería|photos|galeri)(?![a-z])/i;
+const MOST_OF_GALLERY = 300;
+
 export function kindOf(fields: RawArticle): PageKind {
   const { types, measures } = fields.clues;
   const { entries, hasPaywall } = measures;
@@ -21,7 +26,8 @@ export function kindOf(fields: RawArticle): PageKind {
   if (types.includes('LiveBlogPosting') || WORDS.live.test(fields.url) || entries > 4) return 'live-blog';
   if (fields.isAccessibleForFree === false ? words < 250 || hasPaywall : hasPaywall && words < 120) return 'paywalled';
   if (isVideo(types, fields.url) && words < 150) return 'video';
-  if (pictures > 7 && words < pictures * 40) return 'gallery';
+  const isGallery = WORDS.gallery.test(sectionsOf(fields.url)) || PICTURES.test(fields.headline);
+  if (isGallery ? words < MOST_OF_GALLERY : pictures > 7 && words < pictures * 40) return 'gallery';
   if (types.some((type) => /^Opinion|^Analysis/.test(type)) || WORDS.opinion.test(labels)) return 'opinion';
   return WORDS.interview.test(`${labels} ${fields.headline}`) ? 'interview' : 'article';
 }

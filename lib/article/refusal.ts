@@ -4,22 +4,32 @@ import type { RawArticle, RefusalReason } from './types.ts';
 
 const ARTICLE_TYPE = /Article$|^Report|BlogPosting$|^article$|^Review$/;
 const VIDEO_ADDRESS = /\/videos?\//i;
-const ERROR = /\b404\b|not found|niet gevonden|nicht gefunden|introuvable|no encontrada|non trovata|niet bestaat/i;
+const ERROR =
+  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nie istnieje|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
+const SEARCH = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
+const PRODUCT = /^Product$|^product/;
+/** So many titles of other pages among the text are a list of teasers, unless it goes on at length between them. */
+const FEWEST_TEASERS = 4;
+const MOST_OF_TEASER = 60;
+/** Characters. */
+const SHORTEST_LIST = 200;
 
 /** Undefined where there is enough to read. */
 export function refusalOf(fields: RawArticle): RefusalReason | undefined {
-  const { length, linked, hasPaywall } = fields.clues.measures;
+  const { length, linked, teasers, hasPaywall } = fields.clues.measures;
   const words = countWords(fields.body);
   const isArticle = fields.clues.types.some((type) => ARTICLE_TYPE.test(type));
   const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
   if (length < 30) return 'empty-page';
-  if (words < 150 && !isArticle && ERROR.test(fields.headline)) return 'page-error';
+  if (words < 150 && !isArticle && ERROR.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`)) return 'page-error';
   if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !search && !isArticle && /^http/.test(fields.url))
     return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(fields.clues.types, fields.url)) return 'video-page';
   if (isArticle) return words < 20 ? 'too-short' : undefined;
-  if (linked > length * 0.5 && words < 100) return 'front-page';
+  if (SEARCH.test(pathname) || (teasers >= FEWEST_TEASERS && words < teasers * MOST_OF_TEASER)) return 'front-page';
+  if (fields.clues.types.some((type) => PRODUCT.test(type))) return 'not-an-article';
+  if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   return words < 60 ? (words < 5 ? 'not-an-article' : 'too-short') : undefined;
 }
 

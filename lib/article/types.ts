@@ -153,6 +153,8 @@ export interface Measures {
   /** Characters of all text of the page, and of these in links. */
   length: number;
   linked: number;
+  /** Headings between the first and the last block of the text that are links. */
+  teasers: number;
   /** Entries with a time of their own. */
   entries: number;
   hasPaywall: boolean;

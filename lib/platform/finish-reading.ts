@@ -43,7 +43,7 @@ const clues = v.object({
   printed: v.object({ authors: v.array(texts), published: said, modified: said, keywords: texts }),
   signature: v.exactOptional(text),
   image: v.exactOptional(v.object({ url: text, origin: provenance, caption: text, parts: texts, credits: texts })),
-  measures: v.object({ length: offset, linked: offset, entries: offset, hasPaywall: v.boolean() }),
+  measures: v.object({ length: offset, linked: offset, teasers: offset, entries: offset, hasPaywall: v.boolean() }),
 });
 
 const article = v.object({

@@ -44,9 +44,12 @@ export function readBody(document: Document, url: string, fields: Fields, explai
 }
 
 function measure(page: PageElement, candidates: readonly Candidate[]): ReadBody['measures'] {
+  const first = candidates.findIndex(({ isKept }) => isKept);
+  const last = candidates.findLastIndex(({ isKept }) => isKept);
   return {
     length: page.length,
     linked: page.linked,
+    teasers: candidates.slice(first, last).filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
     entries: candidates.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
     hasPaywall: PAYWALL.test(
       elementsUnder(page)
