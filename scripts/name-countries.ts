@@ -1,13 +1,15 @@
-/** npm run name:countries: writes lib/languages/country-names.ts, what the languages with a file of their own call the countries. */
+/** npm run name:countries: writes lib/languages/country-names.ts, what the languages that are read most call the countries. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { askNames } from '../lib/languages/countries.ts';
-import { languages } from '../lib/languages/index.ts';
+
+/** Each more makes the extension half a kilobyte larger. */
+const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es'];
 
 const FILE = resolve(import.meta.dirname, '../lib/languages/country-names.ts');
 
 export async function main(): Promise<number> {
-  const lines = languages.map(({ code }) => `  ${code}: ${JSON.stringify(askNames(code).join('|')).replaceAll('"', "'")},`);
+  const lines = LANGUAGES.map((code) => `  ${code}: ${JSON.stringify(askNames(code).join('|')).replaceAll('"', "'")},`);
   writeFileSync(
     FILE,
     `/**

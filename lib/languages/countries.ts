@@ -14,7 +14,7 @@ const known = new Map<string, readonly string[]>();
 /** "Nederland", "Verenigde Staten" and "VS". `inLanguage` is a BCP 47 tag, `und` gives English. */
 export function countryNames(inLanguage: string): readonly string[] {
   const tag = inLanguage === 'und' ? 'en' : inLanguage;
-  const names = known.get(tag) ?? countryNamesIn[tableOf(tag)]?.split('|') ?? askNames(tag);
+  const names = known.get(tag) ?? countryNamesIn[tag.split('-')[0] ?? '']?.split('|') ?? askNames(tag);
   known.set(tag, names);
   return names;
 }
@@ -30,9 +30,6 @@ export function unitedNations(inLanguage: string): readonly string[] {
   const names = countryNames(inLanguage);
   return [names[CODES.indexOf('UN')], names[CODES.length + SHORTENED.indexOf('UN')]].filter((name) => name !== undefined);
 }
-
-/** Portugal calls many a country otherwise than Brazil, whose names stand under `pt`. */
-const tableOf = (tag: string): string => (/^pt-(?!BR)/.test(tag) ? tag : (tag.split('-')[0] ?? ''));
 
 /** What the browser calls them, in the order of the codes, then of those that are shortened. */
 export function askNames(inLanguage: string): string[] {

@@ -1,19 +1,29 @@
 /** The reader's choices. Nothing else is kept here: articles are in the database. */
-import { storage } from 'wxt/utils/storage';
+import { type Browser, browser } from 'wxt/browser';
 
 export interface Settings {
   /** Whether what is looked at stays among the recent. */
   keepRecent: boolean;
 }
 
-/** A changed shape raises the version and brings its migration: `migrations: {2: (version1) => …}`. */
-const item = storage.defineItem<Settings>('local:settings', { fallback: { keepRecent: true }, version: 1 });
+const KEY = 'settings';
+const DEFAULTS: Settings = { keepRecent: true };
 
-export const getSettings = (): Promise<Settings> => item.getValue();
+/** A choice that was never made is as it is for everyone. */
+export async function getSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get<{ [KEY]?: Partial<Settings> }>(KEY);
+  return { ...DEFAULTS, ...stored[KEY] };
+}
 
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await item.getValue()), ...changes });
+  await browser.storage.local.set({ [KEY]: { ...(await getSettings()), ...changes } });
 }
 
 /** Gives a function that ends it. */
-export const watchSettings = (onChange: (settings: Settings) => void): (() => void) => item.watch(onChange);
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const follow = ({ [KEY]: change }: Record<string, Browser.storage.StorageChange>) => {
+    if (change) onChange({ ...DEFAULTS, ...(change.newValue as Partial<Settings> | undefined) });
+  };
+  browser.storage.local.onChanged.addListener(follow);
+  return () => browser.storage.local.onChanged.removeListener(follow);
+}

@@ -12,12 +12,6 @@ describe('the names of countries', () => {
     expect(countryNames(tag)).toEqual(expect.arrayContaining(names));
   });
 
-  it('differ between Portugal and Brazil', () => {
-    expect(countryNames('pt-PT')).toContain('Vietname');
-    expect(countryNames('pt-BR')).toContain('Vietnã');
-    expect(countryNames('pt')).toContain('Vietnã');
-  });
-
   it('have the United Nations among them, in full and in short', () => {
     expect(unitedNations('nl')).toEqual(['Verenigde Naties', 'VN']);
     expect(unitedNations('sv')).toEqual(['Förenta Nationerna', 'FN']);
