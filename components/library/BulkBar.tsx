@@ -66,7 +66,7 @@ function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onC
     >
       <input
         type="text"
-        ref={(element) => element?.focus()}
+        ref={focusField}
         aria-label={i18n.t('library.addTags')}
         placeholder={i18n.t('library.addTagsHint')}
         value={text}
@@ -96,3 +96,6 @@ function Progress({ done, total }: { done: number; total: number }) {
     </span>
   );
 }
+
+/** Always the same, so that it is called once: drawn again, the field takes no focus back. */
+const focusField = (element: HTMLElement | null) => element?.focus();

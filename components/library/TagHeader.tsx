@@ -60,7 +60,7 @@ function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to:
     >
       <input
         type="text"
-        ref={(element) => element?.focus()}
+        ref={focusField}
         maxLength={64}
         aria-label={i18n.t('library.newName')}
         value={text}
@@ -89,3 +89,6 @@ function Related({ tags }: { tags: readonly string[] }) {
     </p>
   );
 }
+
+/** Always the same, so that it is called once: drawn again, the field takes no focus back. */
+const focusField = (element: HTMLElement | null) => element?.focus();
