@@ -6,7 +6,7 @@ const STOPS = 150;
 const STAY = 8;
 
 export interface Scrolling {
-  /** Milliseconds between two frames. */
+  /** Milliseconds between two frames; whole ones, because a page's clock is wrong by a tenth. */
   longestFrame: number;
   /** From the scrolling until each row in sight showed its article, ms. */
   longestBlank: number;
@@ -43,5 +43,5 @@ async function scroll(stops: number, stay: number): Promise<Scrolling> {
       if (wasBlank) longestBlank = Math.max(longestBlank, performance.now() - start);
     }
   }
-  return { longestFrame, longestBlank };
+  return { longestFrame: Math.round(longestFrame), longestBlank };
 }
