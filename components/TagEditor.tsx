@@ -11,6 +11,8 @@ export interface TagEditorProps {
   suggested: readonly SuggestedTag[];
   /** The reader's own tags, the most used first, to complete what is typed. */
   known: readonly string[];
+  /** The box takes the focus as soon as it is there. */
+  takesFocus?: boolean;
   onChange: (tags: string[]) => void;
 }
 
@@ -40,7 +42,7 @@ export function TagEditor(props: TagEditorProps) {
           </li>
         ))}
         <li class="tag-box">
-          <TagBox tags={tags} known={props.known} onAdd={add} onChange={onChange} />
+          <TagBox tags={tags} known={props.known} takesFocus={props.takesFocus} onAdd={add} onChange={onChange} />
         </li>
       </ul>
     </section>
@@ -56,13 +58,17 @@ function RemoveTag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
   );
 }
 
-interface TagBoxProps extends Pick<TagEditorProps, 'tags' | 'known' | 'onChange'> {
+interface TagBoxProps extends Pick<TagEditorProps, 'tags' | 'known' | 'takesFocus' | 'onChange'> {
   onAdd: (names: readonly string[]) => void;
 }
 
-function TagBox({ tags, known, onAdd, onChange }: TagBoxProps) {
+function TagBox({ tags, known, takesFocus, onAdd, onChange }: TagBoxProps) {
   const [text, setText] = useState('');
   const listId = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const commit = (value: string) => {
     setText('');
     if (value.trim()) onAdd(value.split(/[,;\n]/));
@@ -77,6 +83,7 @@ function TagBox({ tags, known, onAdd, onChange }: TagBoxProps) {
   return (
     <>
       <input
+        ref={box}
         type="text"
         list={listId}
         aria-label={i18n.t('tags.new')}

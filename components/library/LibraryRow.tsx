@@ -53,7 +53,7 @@ export function LibraryRow(props: LibraryRowProps) {
     <div
       ref={row}
       role="row"
-      class="library-row"
+      class={opened ? 'library-row opened' : 'library-row'}
       data-id={article.id}
       data-status={article.status}
       aria-rowindex={index + 1}

@@ -9,7 +9,7 @@ export interface SearchFieldProps {
   text: string;
   completions: readonly Completion[];
   onText: (text: string) => void;
-  /** Down from the field, or Enter without a completion: on to the list. */
+  /** Down from the field, Enter without a completion or Escape without a text: on to the list. */
   onLeave: () => void;
 }
 
@@ -29,6 +29,7 @@ export function SearchField({ text, completions, onText, onLeave }: SearchFieldP
     else if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave();
     else if (event.key === 'Escape' && shown.length > 0) setDismissed(true);
     else if (event.key === 'Escape' && text) type('');
+    else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();

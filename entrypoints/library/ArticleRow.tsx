@@ -18,9 +18,17 @@ export function ArticleRow({ db, open, changes, ...row }: ArticleRowProps) {
   const opened = open && (
     <OpenedRow
       article={article}
-      focus={open.focus}
+      isNoting={open.focus === 'note'}
       factUrl={actions.factUrl}
-      tagEditor={<TagPicker db={db} article={article} tags={article.tags} onChange={(tags) => changes.tags(article, tags)} />}
+      tagEditor={
+        <TagPicker
+          db={db}
+          article={article}
+          tags={article.tags}
+          takesFocus={open.focus === 'tags'}
+          onChange={(tags) => changes.tags(article, tags)}
+        />
+      }
       onNote={(note) => changes.note(article, note)}
     />
   );

@@ -16,15 +16,16 @@ export interface TagPickerProps {
   db: Database;
   article: Suggestable;
   tags: readonly string[];
+  takesFocus?: boolean;
   onChange: (tags: string[]) => void;
 }
 
-export function TagPicker({ db, article, tags, onChange }: TagPickerProps) {
+export function TagPicker({ db, article, tags, takesFocus, onChange }: TagPickerProps) {
   const usage = useMemo(() => liveSignal(() => tagUsage(db)), [db]);
   useEffect(() => usage.stop, [usage]);
   const known = (usage.state.value.value ?? []).slice(0, KNOWN).map(({ name }) => name);
   const suggested = ownFirst(useOwnTags(db, article), article.suggestedTags);
-  return <TagEditor tags={tags} suggested={suggested} known={known} onChange={onChange} />;
+  return <TagEditor tags={tags} suggested={suggested} known={known} takesFocus={takesFocus} onChange={onChange} />;
 }
 
 function useOwnTags(db: Database, article: Suggestable): readonly string[] {

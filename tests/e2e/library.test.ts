@@ -183,6 +183,34 @@ describe('the library', () => {
     await viewCount('All', COUNT);
   });
 
+  it('opens the tags with t and the note with n, ready to be typed in, and goes back to the row', async () => {
+    await open();
+    await viewCount('All', COUNT);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('t');
+    await until("document.activeElement?.matches('.tag-box input')");
+    await page.keyboard.type('proef');
+    await page.keyboard.press('Enter');
+    await until("[...document.querySelectorAll('.opened-row .chip')].some((one) => one.textContent === 'proef')");
+    await page.keyboard.press('Escape');
+    await until("document.activeElement?.matches('.library-row')");
+    await page.keyboard.press('n');
+    await until("document.activeElement?.matches('.note-field textarea')");
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await until("!document.querySelector('.opened-row')");
+  });
+
+  it('clears the search by Escape, and leaves it by another', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('xyzzyqq');
+    await until("document.querySelector('.nothing-here h2')");
+    await page.keyboard.press('Escape');
+    await rowCount(COUNT);
+    await page.keyboard.press('Escape');
+    await until("document.activeElement?.getAttribute('aria-rowindex') === '1'");
+  });
+
   it('shows its keys', async () => {
     await page.keyboard.press('?');
     await until("document.querySelector('dialog.key-help[open]')");
