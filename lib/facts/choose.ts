@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './features.ts';
 import { speechVerbsOf } from './kinds.ts';
+import { speaksOfSelf } from './voice.ts';
 import { findWords, isCapitalized, overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
@@ -16,9 +17,10 @@ const JOINED_WORDS = 30;
 /** A speaker without a name takes no more: "zegt ze", "he told reporters". */
 const SPEAKER_WORDS = 3;
 const LONGEST_SPEAKER = 50;
-/** In the unit of the scores: a flaw, few words without a name or number, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
+/** In the unit of the scores: a flaw, few words without a name or number, a voice of nobody, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const FLAW = 2;
 const THIN = 1.5;
+const VOICE = 3;
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
@@ -28,6 +30,13 @@ const SAME_BLOCK = 1;
 
 /** First and last sentence of a fact; mostly the same. */
 export type Stretch = [first: number, last: number];
+
+export interface Wanted {
+  least: number;
+  most: number;
+  /** Whether the article has a voice, as opinions and interviews do; else nobody is meant by an "I". */
+  hasVoice: boolean;
+}
 
 interface Option {
   candidate: Candidate;
@@ -41,20 +50,20 @@ interface Option {
 }
 
 /**
- * In reading order. Fewer than `most` where the rest would only repeat, or, once there are `least`, can't stand alone. A sentence that hangs on the chosen one before it joins it in one fact,
+ * In reading order. Fewer than `wanted.most` where the rest would only repeat, or, once there are `wanted.least`, can't stand alone. A sentence that hangs on the chosen one before it joins it in one fact,
  * and so does a very short one ("Nobody was hurt.").
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
   scores: readonly number[],
-  { least, most }: { least: number; most: number },
+  wanted: Wanted,
   language: Language | undefined,
   taken: readonly string[][] = [],
 ): Stretch[] {
-  const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, language));
+  const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, wanted, language));
   for (const keys of taken) compare(options, keys);
   const facts: Stretch[] = [];
-  const findNext = () => (facts.length < most ? findBest(options, facts, facts.length < least) : undefined);
+  const findNext = () => (facts.length < wanted.most ? findBest(options, facts, facts.length < wanted.least) : undefined);
   for (let best = findNext(); best; best = findNext()) {
     const before = joined(best, facts, options);
     if (before) before[1] = best.position;
@@ -64,8 +73,8 @@ export function chooseSentences(
   return facts.map((fact) => withPostscript(fact, facts, options)).sort(([a], [b]) => a - b);
 }
 
-function toOption(candidate: Candidate, position: number, score: number, language: Language | undefined): Option {
-  const cost = costOfFlaws(candidate);
+function toOption(candidate: Candidate, position: number, score: number, { hasVoice }: Wanted, language: Language | undefined): Option {
+  const cost = costOfFlaws(candidate, language) + (!hasVoice && speaksOfSelf(candidate.text, language) ? VOICE : 0);
   return {
     candidate,
     position,
@@ -151,9 +160,14 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
 }
 
 /** Questions, scraps, and quotations that don't say who spoke or are only half there. */
-function costOfFlaws({ text, words }: Candidate): number {
+function costOfFlaws({ text, words }: Candidate, language: Language | undefined): number {
   const isQuestion = /\?["”»']?$/.test(text);
-  const isBareQuotation = quotedShare(text) > 0.9 || /^['‘].*['’]$/.test(text) || (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
+  const isSaid = !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
+  const isBareQuotation =
+    (/^[–—-]\s/.test(text) && !isSaid) ||
+    quotedShare(text) > 0.9 ||
+    /^['‘].*['’]$/.test(text) ||
+    (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && isCapitalized(word)));
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
   return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0)) + (isThin ? THIN : 0);

@@ -6,7 +6,7 @@ import { chooseSentences } from './choose.ts';
 import { type Heading, measureFeatures } from './features.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
-import { findOpening } from './opening.ts';
+import { findOpening, leadTellsNews } from './opening.ts';
 import { rankSentences, type Weights } from './rank.ts';
 import { trainedWeights } from './weights.ts';
 import { contentKeys, findWords } from './words.ts';
@@ -32,7 +32,7 @@ const SCENE = 3;
 
 /** In reading order, the publisher's own points before them. None for a body without a sentence. */
 export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
-  const { inLanguage, body, kind, keyPoints = [] } = source;
+  const { inLanguage, body, kind = 'article', keyPoints = [] } = source;
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
   const candidates = findCandidates(body, inLanguage, language);
@@ -43,13 +43,17 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const opening = findOpening(candidates, source.headline, language);
   const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
-  const facts = chooseSentences(candidates, scores, { least, most }, language, said).flatMap(([first, last]): KeyFact[] => {
-    const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
-    if (!opening || !closing || !rank) return [];
-    const place = { block: opening.block, start: opening.start, end: closing.end };
-    const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
-    return [{ text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons }];
-  });
+  const facts = chooseSentences(candidates, scores, { least, most, hasVoice: !leadTellsNews(kind) }, language, said).flatMap(
+    ([first, last]): KeyFact[] => {
+      const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
+      if (!opening || !closing || !rank) return [];
+      const place = { block: opening.block, start: opening.start, end: closing.end };
+      const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
+      return [
+        { text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons },
+      ];
+    },
+  );
   return [...points, ...facts];
 }
 

@@ -27,6 +27,7 @@ export const prose = {
   periods: 'uge måned år sommer vinter forår efterår weekend dag dage morgen aften nat sæson århundrede gang',
   pronouns: 'han hun ham hende',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
+  firstPerson: 'jeg min mit vi',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
   causes: 'fordi|på grund af',
   furniture:

@@ -24,7 +24,7 @@ export const prose = {
   closingAbbreviations: 'usw uvm e.v',
   ordinalDot: true,
   danglingStarts:
-    'er|sie|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|wäre|sind|waren|sei|habe|hatte|hat|sagte?|erklärte|teilte|meldete|berichtete|schrieb|schreibt|bestätigte|geht|ging|kommt|kam|lässt|ließ|führte?|sieht|machte?|gibt|gab|reichte?|sorgte?|dürfte|sollte|will|klingt|scheint|soll|wird|wurde|kann|könnte|würde|muss|gilt|heißt|bedeute\\p{L}*|zeigt|liegt|ergibt|ergab|vermutete|betrifft)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|oder|aber|auch|doch|zudem|so',
+    'er|sie|(?:der|die) (?:ist|war|wird|wurde|hat|hatte|habe|sei|soll|gab|kam|sind|waren|haben|hatten|wurden)|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|wäre|sind|waren|sei|habe|hatte|hat|sagte?|erklärte|teilte|meldete|berichtete|schrieb|schreibt|bestätigte|geht|ging|kommt|kam|lässt|ließ|führte?|sieht|machte?|gibt|gab|reichte?|sorgte?|dürfte|sollte|will|klingt|scheint|soll|wird|wurde|kann|könnte|würde|muss|gilt|heißt|bedeute\\p{L}*|zeigt|liegt|ergibt|ergab|vermutete|betrifft)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|oder|aber|auch|doch|zudem|so',
   pointers: 'dieser diese dieses diesen diesem solche solcher solchen jene jener jenen jenes',
   periods:
     'woche wochen wochenende monat monats monate jahr jahres jahre jahren sommer winter frühling frühjahr herbst tag tage tagen tages morgen nachmittag abend nacht jahrhundert jahrhunderts jahrzehnt saison quartal mal',
@@ -33,6 +33,7 @@ export const prose = {
   joiners:
     'dass ob wenn wie wo was wer weil als bis bevor nachdem während obwohl sobald seit da damit denn und oder aber für gegen ohne um über auf an',
   reported: 'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe',
+  firstPerson: 'ich mein meine mir mich wir',
   speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
   causes: 'weil|wegen|aufgrund',
   furniture:

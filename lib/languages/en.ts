@@ -27,6 +27,7 @@ export const prose = {
   pointers: 'this these those',
   periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
   pronouns: 'he she they',
+  firstPerson: "i my i'm i've we we're we've",
   speechVerbs: 'said says told tells according added adds wrote stated announced reported',
   causes: 'because|due to|as a result',
   furniture:

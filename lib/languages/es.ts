@@ -27,6 +27,7 @@ export const prose = {
   pointers: 'este esta estos estas ese esa esos esas esto eso aquel aquella dicho dicha',
   periods: 'semana mes meses año años verano invierno primavera otoño mañana tarde noche siglo temporada trimestre día días vez fin',
   pronouns: 'él ella ellos ellas',
+  firstPerson: 'yo mi nosotros',
   speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
   causes: 'porque|debido a|a causa',
   furniture:

@@ -26,6 +26,7 @@ export const prose = {
   pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
   periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit siècle saison fois jours années',
   pronouns: 'elle ils elles',
+  firstPerson: "je j'ai mon nous",
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   causes: 'parce qu|car|en raison|à cause',
   furniture:

@@ -26,6 +26,7 @@ export const prose = {
   periods:
     'settimana mese mesi anno anni estate inverno primavera autunno mattina pomeriggio sera notte secolo stagione trimestre volta giorni',
   pronouns: 'lui lei loro',
+  firstPerson: 'io mio mia noi',
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   causes: 'perché|a causa|poiché',
   furniture:

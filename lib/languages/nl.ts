@@ -31,6 +31,7 @@ export const prose = {
   adverbs: 'daarvan daarmee daarbij daarvoor daarin daarop daarover daartoe daaruit daartegen daarnaast hiervan hiermee hiervoor hierbij',
   joiners:
     'dat die of als wat wie waar hoe toen omdat doordat hoewel terwijl wanneer nadat voordat zodra totdat sinds tot zoals dan want en maar',
+  firstPerson: 'ik mijn wij we',
   speechVerbs: 'zei zegt zeggen aldus volgens vertelt meldt meldde stelt schrijft verklaarde laat liet',
   causes: 'omdat|doordat|vanwege|wegens',
   furniture:

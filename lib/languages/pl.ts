@@ -27,6 +27,7 @@ export const prose = {
   periods:
     'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',
   pronouns: 'on ona oni',
+  firstPerson: 'ja mnie mój moja',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   causes: 'ponieważ|z powodu|w wyniku',
   furniture:

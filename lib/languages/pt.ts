@@ -26,6 +26,7 @@ export const prose = {
   pointers: 'este esta estes estas esse essa esses essas neste nesta nesse nessa deste desta desse dessa isso isto disso nisso',
   periods: 'semana mês meses ano anos verão inverno primavera outono manhã tarde noite século temporada trimestre dia dias vez fim',
   pronouns: 'ele ela eles elas',
+  firstPerson: 'eu meu minha nós',
   speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
   causes: 'porque|devido a|por causa',
   furniture:

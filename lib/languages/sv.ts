@@ -26,6 +26,7 @@ export const prose = {
   periods: 'vecka veckan månad månaden år året sommar vinter vår höst helg dag dagar morgon kväll natt säsong sekel gång',
   pronouns: 'han hon honom henne',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
+  firstPerson: 'jag min mitt vi',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   causes: 'eftersom|på grund av',
   furniture:

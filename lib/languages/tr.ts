@@ -26,6 +26,7 @@ export const prose = {
   pointers: 'bu şu bunun bunu buna bunda bundan bunlar bunların',
   periods: 'yıl yılın yıla yılki hafta haftanın haftaki ay ayın sabah akşam gece gün günlerde yaz kış sezon yüzyılda kez defa',
   pronouns: 'o onlar',
+  firstPerson: 'ben benim biz bizim',
   speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
   causes: 'çünkü|nedeniyle|dolayı',
   furniture:

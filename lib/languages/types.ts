@@ -63,6 +63,8 @@ export interface ProseLanguage {
   joiners?: string;
   /** Verb forms that are used in reported speech alone: German "sei". */
   reported?: string;
+  /** Words of one who speaks of himself, lower case, blank-separated: "ik mijn wij". */
+  firstPerson: string;
   /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
   speechVerbs: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */

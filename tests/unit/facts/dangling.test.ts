@@ -7,6 +7,7 @@ test.each([
   ['nl', 'Deze brug gaat een jaar dicht.'],
   ['en', 'This bridge will be closed for a year.'],
   ['de', 'Diese Brücke bleibt ein Jahr geschlossen.'],
+  ['de', 'Der gab sein Amt jedoch auf.'],
   ['de', 'Das sagte eine Sprecherin am Montag.'],
   ['nb', 'Det sier ordføreren i Lindevik.'],
   ['sv', 'Det uppger polisen i Lindköping.'],

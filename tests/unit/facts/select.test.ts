@@ -237,3 +237,16 @@ test('few words without a name or a number are chosen last', () => {
   );
   expect(textsOf({ headline: '', inLanguage: 'nl', body }, 3)).not.toContain('Bewoners zijn er erg boos over.');
 });
+
+test('what is said of oneself without quotation marks is no fact of a report', () => {
+  const news = 'The bridge at Lindenford closes in March.';
+  const voice = 'I never saw the bridge at Lindenford closed.';
+  const fact = 'The ferry to Denham runs all day until next year.';
+  expect(textsOf({ headline: '', inLanguage: 'en', body: paragraphs(news, voice, fact) }, 2)).toEqual([news, fact]);
+});
+
+test('what is said behind a dash is no fact without its speaker', () => {
+  const voice = '– Bron vid Lindvik är stängd och farlig för alla.';
+  const fact = 'Färjan till Dalby går hela dagen fram till slutet av nästa år.';
+  expect(textsOf({ headline: '', inLanguage: 'sv', body: paragraphs(voice, fact) }, 1)).toEqual([fact]);
+});
