@@ -25,7 +25,7 @@ const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
 const LEANING_IN_ONE_BLOCK = 1;
-const LIKENESS = 1.6;
+const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
 
 /** First and last sentence of a fact; mostly the same. */
