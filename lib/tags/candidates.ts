@@ -36,7 +36,8 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
 function collectNames(collection: Collection): Map<string, string> {
   const { tokens, usage, isInside } = collection;
   const shortForms = new Map<string, string>();
-  for (const { start, end } of findNames(tokens, usage)) {
+  for (const { start, end: first } of findNames(tokens, usage)) {
+    const end = endWithAbbreviation(tokens, start, first);
     isInside.fill(1, start, end);
     const { key } = addPlace(collection, start, end, 'name');
     const short = tokens[end];
@@ -44,6 +45,15 @@ function collectNames(collection: Collection): Map<string, string> {
   }
   return shortForms;
 }
+
+/** "Inspectie Gezondheidszorg en Jeugd (IGJ)": where the abbreviation has a letter of what stands behind "and", that belongs to the name. */
+function endWithAbbreviation(tokens: readonly Token[], start: number, end: number): number {
+  const [and, last, short] = tokens.slice(end, end + 3);
+  const isLonger = and?.isJoined && AND.test(and.key) && last?.isJoined && last.isCapital && short;
+  return isLonger && short.text.endsWith(last.text.charAt(0)) && isAbbreviation(short, tokens.slice(start, end + 2)) ? end + 2 : end;
+}
+
+const AND = /^(?:en|and|und|et|e|y|og|och|i|ve)$/;
 
 /** "Nederlandse Spoorwegen (NS)": its letters stand in the name in this order, the first in front. */
 function isAbbreviation({ text, isJoined }: Token, name: readonly Token[]): boolean {
@@ -121,7 +131,7 @@ function isPlausible(
   if (kind === 'phrase' && usage.isSyllabic) return count > 1;
   if (kind === 'phrase')
     return (
-      count > 1 && 2 * bounded >= count && (!usage.hasArticles || determined > 0) && (!usage.nounsHaveCapitals || isAdjectiveAndNoun(name))
+      count > 1 && 3 * bounded >= count && (!usage.hasArticles || determined > 0) && (!usage.nounsHaveCapitals || isAdjectiveAndNoun(name))
     );
   if (count === inside) return false;
   if (region) return true;

@@ -74,9 +74,18 @@ function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<strin
     if (part && whole && !gone.has(whole)) merge(part, whole, gone);
   }
   for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
+  for (const phrase of all) if (phrase.kind === 'phrase') takeWords(phrase, words, gone);
   const kept = all.filter((one) => !gone.has(one));
   for (const one of kept) if (one.kind === 'word') one.count = Math.max(1, one.count - one.inside);
   return kept;
+}
+
+/** Of "spoedeisende hulp", where "spoedeisende" hardly stands elsewhere, "spoedeisende" is no tag of its own. */
+function takeWords(phrase: Candidate, words: ReadonlyMap<string, Candidate>, gone: Set<Candidate>): void {
+  for (const part of phrase.key.split(' ')) {
+    const word = words.get(part);
+    if (word && !word.isTheme && 4 * phrase.count >= 3 * word.count) gone.add(word);
+  }
 }
 
 const lastOf = ({ key }: Candidate): string => key.slice(key.lastIndexOf(' ') + 1);

@@ -1,6 +1,5 @@
 /** Which part of a run of words with capitals is a name, where every noun has a capital. */
-import type { Stretch } from './names.ts';
-import type { Token } from './tokens.ts';
+import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** Most nouns with these endings can't be names. */

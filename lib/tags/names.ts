@@ -3,26 +3,23 @@
  * Where every noun has a capital (German), nouns before a name are told by their article.
  */
 import { canCarryParticle, properPart } from './german.ts';
-import type { Token } from './tokens.ts';
+import { isAcronym } from './letters.ts';
+import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
-
-/** A stretch of tokens, `end` excluded. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
 const PARTICLES = new Set('van von de del della dello di da do dos das du des da af av of bin ibn ben al el y ter ten te for &'.split(' '));
+/** In Dutch "of" is "or". */
+const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' && word !== 'for'));
 /** Those that only follow another: "van der", "de la", "of the". */
-const SECOND = new Set('der den het la las los le el the'.split(' '));
+const SECOND = new Set('de der den het la las los le el the'.split(' '));
 const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof(?:essor)?|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
+  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|kamerlid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
 /** Every name of several words, without a title before it. */
 export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
   const names: Stretch[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!opensName(tokens[i] as Token, usage) && !opensSurname(tokens, i)) continue;
+    if (!opensName(tokens, i, usage) && !opensSurname(tokens, i)) continue;
     const end = endOfName(tokens, i, usage);
     const name = partOf(tokens, { start: i, end }, usage);
     if (name.end - name.start > 1 && name.end - name.start < 7) names.push(name);
@@ -36,10 +33,19 @@ function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
   return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
 }
 
-function opensName({ key, isCapital, isOpening }: Token, usage: Usage): boolean {
+function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
+  const { key, isCapital, isOpening } = tokens[at] as Token;
   const { isStop, small, capital } = usage;
-  if (!isCapital || isStop(key.toLowerCase()) || isGenitive(key, usage)) return false;
+  if (!isCapital || isGenitive(key, usage)) return false;
+  if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
   return !isOpening || capital.has(key) || !small.has(key);
+}
+
+/** "Tweede Kamer", "New York": an everyday word with a capital that it needs not have. */
+function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCapitals, capital }: Usage): boolean {
+  const { key, isOpening } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return !nounsHaveCapitals && key.length > 2 && next?.isCapital === true && next.isJoined && (!isOpening || capital.has(key));
 }
 
 /** "Van der Plas" without a first name. */
@@ -55,11 +61,18 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
   for (;;) {
     let next = end;
     if (next === start + 1 && opensSurname(tokens, start)) next += 1;
-    else if (isParticle(tokens[next], PARTICLES) && (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))) {
+    else if (
+      isParticle(tokens[next], usage.isDutch ? DUTCH_PARTICLES : PARTICLES) &&
+      (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))
+    ) {
       next += 1;
       while (isParticle(tokens[next], SECOND)) next += 1;
     }
     const token = tokens[next];
+    // "minister Femke Wiersma van Landbouw": what somebody is head of.
+    if (next === end + 1 && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
+    // "Lana Gerssen van de NVM".
+    if (next > end + 1 && isAcronym(token?.text ?? '')) return end;
     // "van De Waardbode" begins another name.
     if (
       !token?.isJoined ||
@@ -71,6 +84,9 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     end = next + 1;
   }
 }
+
+const hasTitle = (tokens: readonly Token[], start: number, end: number): boolean =>
+  (tokens[start]?.isJoined === true && isTitleAt(tokens, start - 1)) || (end - start > 2 && isTitleAt(tokens, start));
 
 /** "Trumps" in "Trumps Charakter", "Venezuelas" in "Küste Venezuelas". */
 const isGenitive = (key: string, { nounsHaveCapitals, capital }: Usage): boolean =>

@@ -55,7 +55,7 @@ export const scoreOf = (features: Features, weights: Weights): number =>
   featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 export function featuresOf(
-  { name, key, kind, count, openings, bounded, determined, titled, first, blocks, region, isTheme, size }: Candidate,
+  { name, key, kind, count, openings, bounded, determined, titled, first, blocks, region, isTheme }: Candidate,
   article: Measure,
 ): Features {
   const inHeadline =
@@ -87,6 +87,6 @@ export function featuresOf(
     titled: Number(titled > 0),
     theme: Number(isTheme),
     themeOnce: Number(isTheme && count === 1),
-    long: Number(size > 2),
+    long: Number(name.split(' ').filter(hasCapital).length > 2),
   };
 }

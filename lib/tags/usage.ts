@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 /** Words by their keys. */
 export interface Usage {
   nounsHaveCapitals: boolean;
+  isDutch: boolean;
   /** Vietnamese sets a blank after each syllable: one alone is seldom a word. */
   isSyllabic: boolean;
   /** Whether it is known here which words a noun follows. */
@@ -56,6 +57,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   return {
     ...seen,
     nounsHaveCapitals,
+    isDutch: language?.code === 'nl',
     isSyllabic: !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6,
     hasArticles: beforeNouns.size > 0,
     determined: new Set(tokens.filter(({ text }, at) => !isAcronym(text) && isDetermined(at)).map(({ key }) => key)),
