@@ -10,7 +10,7 @@ const SEARCH = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cer
 const PRODUCT = /^Product$|^product/;
 /** So many titles of other pages among the text are a list of teasers, unless it goes on at length between them. */
 const FEWEST_TEASERS = 4;
-const MOST_OF_TEASER = 60;
+const MOST_OF_TEASER = 25;
 /** Characters. */
 const SHORTEST_LIST = 200;
 

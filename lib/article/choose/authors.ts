@@ -87,6 +87,8 @@ const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && hasCapital(na
 const cleanName = (name: string): string =>
   name
     .replace(BYLINE, '')
+    // "記者林佳蓉／東勢報導": with the place of the report.
+    .replace(/^(?:記者|记者|作者)[:：]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
@@ -98,6 +100,8 @@ const ROLE =
   /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const ARTICLE = /^the [a-z]/;
+/** "Foto's: Jan Jansen" took the pictures. */
+const PICTURES_BY = /^(?:foto|photo|bild|beeld|image|video)\S*\s?:/i;
 
 /** A part of an address rather than a name, unless an organization is called so ("t-online"). */
 const SLUG = /^[a-z]+-[a-z-]+$/;
@@ -110,6 +114,7 @@ function isName(name: string): boolean {
     !/[{}<>=_@#]/.test(name) &&
     !ROLE.test(name) &&
     !DATE_LINE.test(name) &&
+    !PICTURES_BY.test(name) &&
     !ARTICLE.test(name) &&
     name.split(' ').length <= 6
   );
