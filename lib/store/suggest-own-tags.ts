@@ -14,8 +14,8 @@ export type Suggestable = Subject & Pick<Article, 'id' | 'suggestedTags'>;
 
 const SEGMENTS = 4;
 /** So many words of the article are asked for: its tags' first, then its headline's. */
-const WORDS = 12;
-const NEAREST = 12;
+const WORDS = 8;
+const NEAREST = 8;
 /** In a short list a word that two articles have is no everyday word yet. */
 const LEAST_MEASURED = 1000;
 /** Of those that the index doesn't know yet. */
