@@ -74,7 +74,7 @@ export function chooseSentences(
 }
 
 function toOption(candidate: Candidate, position: number, score: number, { hasVoice }: Wanted, language: Language | undefined): Option {
-  const cost = costOfFlaws(candidate, language) + (!hasVoice && speaksOfSelf(candidate.text, language) ? VOICE : 0);
+  const cost = costOfFlaws(candidate, language) + (!hasVoice && speaksOfSelf(candidate.text, candidate.words, language) ? VOICE : 0);
   return {
     candidate,
     position,
@@ -162,9 +162,9 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
 /** Questions, scraps, and quotations that don't say who spoke or are only half there. */
 function costOfFlaws({ text, words }: Candidate, language: Language | undefined): number {
   const isQuestion = /\?["”»']?$/.test(text);
-  const isSaid = !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
+  const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
-    (/^[–—-]\s/.test(text) && !isSaid) ||
+    (/^[–—-]\s/.test(text) && !isSaid()) ||
     quotedShare(text) > 0.9 ||
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;

@@ -41,7 +41,8 @@ export function leansBack(sentence: string, language: Language | undefined): boo
   if (words.slice(1, LAST_POINTER + 1).some((word, at) => pointers.has(word) && !isPeriod(words, at + 1, language))) return true;
   // Right before a comma it tells of what follows: "damit, dass".
   if (words.slice(1, -1).some((word) => adverbs.has(word))) return true;
-  if (words.some((word) => reported.has(word))) return !findWords(sentence.toLowerCase()).some((word) => speech.has(word));
+  if (reported.size > 0 && words.some((word) => reported.has(word)))
+    return !findWords(sentence.toLowerCase()).some((word) => speech.has(word));
   if (language.joiners === undefined) {
     const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase())[0] ?? '';
     return pronouns.has(next) && !namesSomeone(clause);

@@ -4,10 +4,11 @@ import { cached } from './cached.ts';
 import { QUOTED } from './features.ts';
 import { findWords } from './words.ts';
 
-const firstPersonOf = cached(({ firstPerson }: Language) => new Set(firstPerson.split(' ')));
+const firstPersonOf = cached(({ firstPerson }: Language) => new Set(`${firstPerson} ${firstPerson.replaceAll("'", '’')}`.split(' ')));
 
-export function speaksOfSelf(sentence: string, language: Language | undefined): boolean {
+/** `words` are those of the sentence. */
+export function speaksOfSelf(sentence: string, words: readonly string[], language: Language | undefined): boolean {
   if (!language) return false;
-  const told = sentence.replace(QUOTED, ' ').replaceAll('’', "'").toLowerCase();
-  return findWords(told).some((word) => firstPersonOf(language).has(word));
+  const isOfSelf = (word: string) => firstPersonOf(language).has(word.toLowerCase());
+  return words.some(isOfSelf) && findWords(sentence.replace(QUOTED, ' ')).some(isOfSelf);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { speaksOfSelf } from '../../../lib/facts/voice.ts';
+import { findWords } from '../../../lib/facts/words.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
 test.each([
@@ -12,5 +13,5 @@ test.each([
   ['fr', 'Hier, j’ai traversé le pont de Lindes.', true],
   ['und', 'Ik vaar elke dag.', false],
 ])('%s: "%s" speaks of whoever says it: %s', (code, sentence, expected) => {
-  expect(speaksOfSelf(sentence, findLanguage(code))).toBe(expected);
+  expect(speaksOfSelf(sentence, findWords(sentence), findLanguage(code))).toBe(expected);
 });
