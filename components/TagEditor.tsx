@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
 import { fold } from '../lib/library/words.ts';
+import { cleanTag } from '../lib/tags/compare.ts';
 import { Icon } from './Icon.tsx';
 
 export interface TagEditorProps {
@@ -15,9 +16,6 @@ export interface TagEditorProps {
   takesFocus?: boolean;
   onChange: (tags: string[]) => void;
 }
-
-/** Longer is no tag but a sentence. */
-const LONGEST = 64;
 
 export function TagEditor(props: TagEditorProps) {
   const { suggested } = props;
@@ -134,7 +132,7 @@ function useOwnEdits(tags: readonly string[], onChange: (tags: string[]) => void
 function withTags(tags: readonly string[], names: readonly string[]): string[] {
   const all = [...tags];
   for (const name of names) {
-    const tag = name.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    const tag = cleanTag(name);
     if (tag && !all.some((other) => fold(other) === fold(tag))) all.push(tag);
   }
   return all;

@@ -63,6 +63,11 @@ describe('the tags of an article', () => {
     expect(await typed('x'.repeat(70), 'Enter')).toEqual([['Water', 'x'.repeat(64)]]);
   });
 
+  it('lose the hash that was typed before them, and are cut between characters', async () => {
+    expect(await typed('#klimaat', 'Enter')).toEqual([['Water', 'klimaat']]);
+    expect(await typed('🌊'.repeat(70), 'Enter')).toEqual([['Water', '🌊'.repeat(64)]]);
+  });
+
   it('lose the last one by Backspace in the empty box, and only there', async () => {
     expect(await typed('', 'Backspace', { tags: ['Water', 'Dijken'] })).toEqual([['Water']]);
     expect(await typed('x', 'Backspace')).toEqual([]);
