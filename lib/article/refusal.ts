@@ -8,9 +8,9 @@ const ERROR =
   /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nie istnieje|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
 const SEARCH = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
 const PRODUCT = /^Product$|^product/;
-/** So many titles of other pages among the text are a list of teasers, unless it goes on at length between them. */
+/** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
 const FEWEST_TEASERS = 4;
-const MOST_OF_TEASER = 25;
+const MOST_OF_LIST = 120;
 /** Characters. */
 const SHORTEST_LIST = 200;
 
@@ -27,7 +27,7 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(fields.clues.types, fields.url)) return 'video-page';
   if (isArticle) return words < 20 ? 'too-short' : undefined;
-  if (SEARCH.test(pathname) || (teasers >= FEWEST_TEASERS && words < teasers * MOST_OF_TEASER)) return 'front-page';
+  if (SEARCH.test(pathname) || (teasers >= FEWEST_TEASERS && words < MOST_OF_LIST)) return 'front-page';
   if (fields.clues.types.some((type) => PRODUCT.test(type))) return 'not-an-article';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   return words < 60 ? (words < 5 ? 'not-an-article' : 'too-short') : undefined;
