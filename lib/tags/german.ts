@@ -15,7 +15,7 @@ const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins)$/;
 /** Empty where nothing of it is a name. */
 export function properPart(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): Stretch {
   let first = start;
-  while (first < end && isNoun(tokens, first, usage) && !isHead(tokens, first)) first += 1;
+  while (first < end && isNoun(tokens, first, usage) && !isHead(tokens, first) && !isRepeated(tokens, first, usage)) first += 1;
   if (first === end) return { start: end, end };
   const isPair = end - first === 2 && first === start;
   const isWhole = isHead(tokens, first) || isAdjective(tokens, first) || isRepeated(tokens, first, usage);

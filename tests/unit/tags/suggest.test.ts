@@ -139,6 +139,11 @@ describe('where nouns have capitals', () => {
     expect(german(text).join()).not.toMatch(/Medien Le/);
   });
 
+  it('a foreign name is whole behind an article', () => {
+    const text = 'Die Aufsicht der Copper Valley Bank versagte. Der Chef der Copper Valley Bank schweigt zur Copper Valley Bank.';
+    expect(german(text, 'Copper Valley Bank am Ende')).toContain('Copper Valley Bank');
+  });
+
   it('two nouns side by side are no name, an adjective with a capital is', () => {
     const text =
       'Der Tanker lud Tonnen Rohöl. Das Rohöl gehört der Deutschen Wasserbahn. Die Deutsche Wasserbahn kauft mehr Rohöl, die Deutsche Wasserbahn zahlt.';
