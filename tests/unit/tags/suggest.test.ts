@@ -140,8 +140,8 @@ describe('where nouns have capitals', () => {
   });
 
   it('a foreign name is whole behind an article', () => {
-    const text = 'Die Aufsicht der Copper Valley Bank versagte. Der Chef der Copper Valley Bank schweigt zur Copper Valley Bank.';
-    expect(german(text, 'Copper Valley Bank am Ende')).toContain('Copper Valley Bank');
+    const text = 'Die Aufsicht der Basalt Valley Bank versagte. Der Chef der Basalt Valley Bank schweigt zur Basalt Valley Bank.';
+    expect(german(text, 'Basalt Valley Bank am Ende')).toContain('Basalt Valley Bank');
   });
 
   it('two nouns side by side are no name, an adjective with a capital is', () => {
