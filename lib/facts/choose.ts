@@ -10,6 +10,7 @@ import { findWords, isCapitalized, overlap } from './words.ts';
 /** Of the words of the shorter; from here on two sentences say the same. */
 const SAME = 0.6;
 const FEWEST_WORDS = 6;
+const SHORT_WORDS = 7;
 const THIN_WORDS = 9;
 const MOST_WORDS = 60;
 const POSTSCRIPT_WORDS = 7;
@@ -50,8 +51,9 @@ interface Option {
 }
 
 /**
- * In reading order. Fewer than `wanted.most` where the rest would only repeat, or, once there are `wanted.least`, can't stand alone. A sentence that hangs on the chosen one before it joins it in one fact,
- * and so does a very short one ("Nobody was hurt.").
+ * In reading order. Fewer than `wanted.most` where the rest would only repeat, or, once there are `wanted.least`, can't stand alone or is
+ * worth less than the article's average. A sentence that hangs on the chosen one before it joins it in one fact, and so does a very short one
+ * ("Nobody was hurt.").
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
@@ -63,7 +65,9 @@ export function chooseSentences(
   const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, wanted, language));
   for (const keys of taken) compare(options, keys);
   const facts: Stretch[] = [];
-  const findNext = () => (facts.length < wanted.most ? findBest(options, facts, facts.length < wanted.least) : undefined);
+  const average = options.reduce((sum, { worth }) => sum + worth, 0) / options.length;
+  const findNext = () =>
+    facts.length < wanted.most ? findBest(options, facts, facts.length < wanted.least ? undefined : average) : undefined;
   for (let best = findNext(); best; best = findNext()) {
     const before = joined(best, facts, options);
     if (before) before[1] = best.position;
@@ -105,19 +109,24 @@ function compare(options: readonly Option[], said: readonly string[]): void {
   for (const option of options) option.likeness = Math.max(option.likeness, overlap(option.candidate.keys, known));
 }
 
-function findBest(options: readonly Option[], facts: readonly Stretch[], withFlaws: boolean): Option | undefined {
+/** `least`: what it has to be worth, and then it may have no flaw; without, the best is as good as it is. */
+function findBest(options: readonly Option[], facts: readonly Stretch[], least?: number): Option | undefined {
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
   for (const option of options) {
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
     const lost = isLost(option, facts, options) ? costOfLoss(option, options) : 0;
-    if (!withFlaws && (option.isFlawed || lost > 0)) continue;
+    if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
     const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
     if (worth > most) [best, most] = [option, worth];
   }
   return best;
 }
+
+/** Not worth a place of its own once the article has had its say. */
+const isWeak = ({ isFlawed, worth, candidate }: Option, least: number): boolean =>
+  isFlawed || worth < least || candidate.words.length < SHORT_WORDS;
 
 function costOfLoss({ candidate }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;

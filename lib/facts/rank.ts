@@ -12,13 +12,16 @@ export interface Rank {
   reasons: Reason[];
 }
 
-/** Where the place says nothing, the headline says more. */
-const MORE_HEADLINE = 3;
+/** Where the place says nothing, neither does what is said for the first time or taken up again, and the headline says more. */
+const WITHOUT_PLACE = { position: 0, forward: 0, backward: 0, headline: 3 };
 const MOST_REASONS = 3;
 
 export function rankSentences(rows: readonly number[][], weights: Weights, kind: PageKind = 'article'): Rank[] {
-  const factor: Partial<Record<Reason, number>> = leadTellsNews(kind) ? {} : { headline: MORE_HEADLINE, position: 0 };
-  const columns = featureNames.map((name) => ({ reason: reasonOf[name], weight: weights[name] * (factor[reasonOf[name]] ?? 1) }));
+  const factors: Partial<Record<Reason | FeatureName, number>> = leadTellsNews(kind) ? {} : WITHOUT_PLACE;
+  const columns = featureNames.map((name) => {
+    const reason = reasonOf[name];
+    return { reason, weight: weights[name] * (factors[name] ?? factors[reason] ?? 1) };
+  });
   return rows.map((row) => {
     const parts = new Map<Reason, number>();
     let score = 0;

@@ -250,3 +250,49 @@ test('what is said behind a dash is no fact without its speaker', () => {
   const fact = 'Färjan till Dalby går hela dagen fram till slutet av nästa år.';
   expect(textsOf({ headline: '', inLanguage: 'sv', body: paragraphs(voice, fact) }, 1)).toEqual([fact]);
 });
+
+const CUP: FactSource = {
+  headline: 'Van Rooijen schiet Zuidveen in blessuretijd naar halve finale',
+  inLanguage: 'nl',
+  body: paragraphs(
+    'Zuidveen heeft zich donderdagavond ten koste van Larenstein geplaatst voor de halve finales van de beker. Invaller Jesse van Rooijen maakte in de 93ste minuut de enige treffer: 1-0.',
+    'Het duel leek lang op weg naar een verlenging. Larenstein, dat in de competitie vierde staat, was vóór rust de betere ploeg en raakte tweemaal de paal. Doelman Bram Oosting hield Zuidveen overeind met een redding op een kopbal van Milan Dekker.',
+    'Na rust kantelde de wedstrijd. Trainer Aad Kuiper bracht een derde spits en zag zijn ploeg het initiatief nemen. Toch duurde het tot diep in blessuretijd voor Van Rooijen een voorzet van rechtsback Idris Amrani binnentikte.',
+    '"Ik stond er pas vijf minuten in," zei de 19-jarige matchwinnaar na afloop. "De trainer zei: ga bij de tweede paal staan. Dat heb ik gedaan."',
+    'Voor Zuidveen is het de eerste halve finale sinds 1998. De loting is zaterdag. Ook Noordwolde, Eemstad en titelverdediger Gravenburg zitten nog in de koker.',
+    'Larenstein-coach Piet Vos had geen klachten. "Wie zijn kansen niet maakt, krijgt het deksel op de neus." Hij mist zondag in de competitie tegen Eemstad de geblesseerde Dekker.',
+  ),
+};
+
+test('once an article has had its say, a sentence of few words is no fact of its own', () => {
+  const facts = textsOf(CUP);
+  expect(facts).not.toContain('Larenstein-coach Piet Vos had geen klachten.');
+  expect(facts).toContain('Voor Zuidveen is het de eerste halve finale sinds 1998.');
+});
+
+const DOCTOR: FactSource = {
+  headline: '‘Ik wil niet de dokter zijn die alleen nog typt’',
+  standfirst: 'Huisarts Marleen Postma stopt na 22 jaar met haar praktijk in Drachten. De administratie werd haar te veel.',
+  inLanguage: 'nl',
+  kind: 'interview',
+  body: paragraphs(
+    'Op tafel ligt een stapel mappen. Marleen Postma (54) schuift ze opzij en schenkt thee in. Buiten rijdt de bus naar Leeuwarden voorbij.',
+    'Wanneer wist u dat u wilde stoppen?',
+    '"Op een dinsdagavond in januari. Ik zat om half elf nog formulieren in te vullen voor de zorgverzekeraar. Mijn dochter kwam binnen en vroeg of ik nog wist hoe haar vriend heette. Dat wist ik niet."',
+    'Hoeveel tijd ging er naar de administratie?',
+    '"Veertig procent van mijn werkweek. Toen ik begon, was dat hooguit tien procent. Voor elke wondverzorging, elke rollator is een apart formulier nodig. Dat heeft niemand zo bedacht, het is zo gegroeid."',
+    'Postma rekende het na: in 2024 vulde haar praktijk 11.300 formulieren in voor 3.900 patiënten. Ze stuurde de cijfers naar de minister, die haar uitnodigde voor een gesprek in Den Haag. Er kwam een werkgroep.',
+    'En toen?',
+    '"Na een jaar lag er een rapport van tachtig bladzijden. Er is één formulier geschrapt." Ze lacht. "Ik ben niet boos, maar ik wil niet de dokter zijn die alleen nog typt."',
+    'Sinds september begeleidt Postma vijftien startende huisartsen in Friesland. Ze leert hun hoe ze met een assistent en een slim computersysteem de helft van de administratie kunnen besparen. De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.',
+    'Mist u uw patiënten?',
+    '"Elke dag. Maar ik denk dat ik nu meer mensen help dan toen."',
+  ),
+};
+
+test('the room in which an interview was held is no fact of it', () => {
+  const facts = textsOf(DOCTOR);
+  expect(facts).not.toContain('Op tafel ligt een stapel mappen.');
+  expect(facts.join(' ')).toContain('11.300 formulieren');
+  expect(facts).toContain('De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.');
+});
