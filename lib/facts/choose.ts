@@ -1,11 +1,12 @@
 /** Few sentences out of many: the best ranked that say different things and can be read by themselves. */
+import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import { startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './features.ts';
 import { speechVerbsOf } from './kinds.ts';
 import { speaksOfSelf } from './voice.ts';
-import { findWords, isCapitalized, overlap } from './words.ts';
+import { findWords, overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
 const SAME = 0.6;
@@ -177,7 +178,7 @@ function costOfFlaws({ text, words }: Candidate, language: Language | undefined)
     quotedShare(text) > 0.9 ||
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
-  const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && isCapitalized(word)));
+  const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && hasCapital(word)));
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
   return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0)) + (isThin ? THIN : 0);
 }

@@ -1,7 +1,8 @@
 /** Sentences that can't stand alone: one of their first words stands for something said before. */
+import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
-import { BEFORE_PLACES, findWords, isCapitalized, LETTERS } from './words.ts';
+import { BEFORE_PLACES, findWords, LETTERS } from './words.ts';
 
 /** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */
 const opening = cached(({ danglingStarts }: Language) => {
@@ -56,7 +57,7 @@ export function leansBack(sentence: string, language: Language | undefined): boo
 
 /** What a pronoun behind it may stand for: a name after its first word, but no place ("in Utrecht"). In German all nouns look like names. */
 const namesSomeone = (clause: string): boolean =>
-  findWords(clause).some((word, at, words) => at > 0 && isCapitalized(word) && !BEFORE_PLACES.has((words[at - 1] as string).toLowerCase()));
+  findWords(clause).some((word, at, words) => at > 0 && hasCapital(word) && !BEFORE_PLACES.has((words[at - 1] as string).toLowerCase()));
 
 /** "this week", "deze afgelopen maand": told from today. */
 function isPeriod(words: readonly string[], at: number, language: Language): boolean {

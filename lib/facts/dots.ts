@@ -1,8 +1,9 @@
 /** Whether a dot belongs to the word before it (an abbreviation, an initial, an ordinal) and doesn't end the sentence. */
+import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import { startsDangling } from './dangling.ts';
-import { findWords, isCapitalized, LETTERS, stopWordsOf } from './words.ts';
+import { findWords, LETTERS, stopWordsOf } from './words.ts';
 
 /** What stands around a dot that is followed by a blank and no lower-case letter. */
 interface Surroundings {
@@ -33,7 +34,7 @@ export function dotBelongsTo({ before, rest }: Surroundings, language: Language 
   if (TITLE.test(last)) return true;
   if (language && never(language).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
-  if (word.includes('.')) return isDotted(word) && !(isCapitalized(word.slice(-1)) && opens());
+  if (word.includes('.')) return isDotted(word) && !(hasCapital(word.slice(-1)) && opens());
   if (isLetter(word)) return AFTER_INITIAL.test(before) || !opens();
   if (/^[IVX]+$/.test(word)) return isOrdinal(word, language) && !opens();
   return (isVowelless(word) || isShortBeforeNumber(word, rest)) && !opens();
@@ -49,7 +50,7 @@ const isDotted = (word: string): boolean => DOTTED.test(word);
 
 /** "drs", "bzw", "Vgl": nothing that can be said is written so; capitals alone are an acronym. */
 const isVowelless = (word: string): boolean =>
-  SHORT.test(word) && !isCapitalized(word.slice(1)) && !/[aeiouyæøœı]/i.test(word.normalize('NFD')) && !UNIT.test(word);
+  SHORT.test(word) && !hasCapital(word.slice(1)) && !/[aeiouyæøœı]/i.test(word.normalize('NFD')) && !UNIT.test(word);
 
 /** "No. 3", "Kap. 5". */
 const isShortBeforeNumber = (word: string, rest: string): boolean => word.length < 4 && /^\d/.test(rest) && word !== word.toUpperCase();

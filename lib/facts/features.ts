@@ -1,10 +1,11 @@
 /** What can be told of a sentence without understanding it, in any language. */
+import { hasCapital } from '../article/letters.ts';
 import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
-import { contentKeys, findWords, isCapitalized, NONE } from './words.ts';
+import { contentKeys, findWords, NONE } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
 export type Reason = 'position' | 'centrality' | 'headline' | 'length' | 'names' | 'numbers' | 'quotation' | 'opening';
@@ -170,7 +171,7 @@ const logarithm = (value: number): number => (LOGARITHMS[value] ??= Math.log(val
 const LOGARITHMS: number[] = [];
 
 function measureWords({ words }: Candidate) {
-  const named = words.reduce((count, word, at) => count + (at > 0 && isCapitalized(word) ? 1 : 0), 0);
+  const named = words.reduce((count, word, at) => count + (at > 0 && hasCapital(word) ? 1 : 0), 0);
   return {
     short: Math.max(0, 10 - words.length) / 10,
     under15: Math.max(0, 15 - words.length) / 15,

@@ -43,9 +43,3 @@ export function overlap(keys: readonly string[], others: ReadonlySet<string>): n
   const least = Math.min(keys.length, others.size);
   return least && keys.filter((key) => others.has(key)).length / least;
 }
-
-/** Told by its small letter, which is many times faster than Unicode's classes. */
-export function isCapitalized(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-}

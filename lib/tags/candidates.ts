@@ -1,8 +1,9 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
+import { hasCapital } from '../article/letters.ts';
 import { addBlock, type Candidate, newCandidate } from './candidate.ts';
 import { joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
-import { hasCapital, isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
+import { isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
 import { findNames, isSmallPart, isTitle, isTitleAt } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';

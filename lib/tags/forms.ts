@@ -1,6 +1,7 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
+
+import { hasCapital } from '../article/letters.ts';
 import { type Candidate, join, union } from './candidate.ts';
-import { hasCapital } from './letters.ts';
 import { isTitle, startsWithParticle } from './names.ts';
 import type { Usage } from './usage.ts';
 

@@ -1,6 +1,5 @@
 /** What a word looks like. Ranges stand for classes of Unicode, which make a regular expression slow when it is new. */
-
-export const hasCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+import { hasCapital } from '../article/letters.ts';
 
 export const isAllCapitals = (text: string): boolean => text.length > 1 && hasCapital(text) && text === text.toUpperCase();
 

@@ -1,6 +1,7 @@
 /** How likely a candidate is one of the publisher's own topics: a weighted sum of what its places say. */
+import { hasCapital } from '../article/letters.ts';
 import type { Candidate } from './candidate.ts';
-import { hasCapital, isAcronym, isDense } from './letters.ts';
+import { isAcronym, isDense } from './letters.ts';
 import type { Token } from './tokens.ts';
 
 export const featureNames = [

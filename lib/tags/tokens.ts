@@ -1,7 +1,8 @@
 /** The words of an article with what their places say: read once, in order. */
+import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { withoutKoreanEnding } from './korean.ts';
-import { hasCapital, isAllCapitals, isUnspaced } from './letters.ts';
+import { isAllCapitals, isUnspaced } from './letters.ts';
 
 export interface Token {
   text: string;
