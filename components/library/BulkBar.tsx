@@ -2,6 +2,7 @@
 import './BulkBar.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 
@@ -96,6 +97,3 @@ function Progress({ done, total }: { done: number; total: number }) {
     </span>
   );
 }
-
-/** Always the same, so that it is called once: drawn again, the field takes no focus back. */
-const focusField = (element: HTMLElement | null) => element?.focus();

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { START, toAddress } from '../../lib/library/address.ts';
 import { tagView } from '../../lib/store/shelf.ts';
+import { focusField } from '../focus-field.ts';
 import { Icon } from '../Icon.tsx';
 
 export interface TagHeaderProps {
@@ -89,6 +90,3 @@ function Related({ tags }: { tags: readonly string[] }) {
     </p>
   );
 }
-
-/** Always the same, so that it is called once: drawn again, the field takes no focus back. */
-const focusField = (element: HTMLElement | null) => element?.focus();
