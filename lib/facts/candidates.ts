@@ -1,7 +1,7 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
 import type { Block, Place } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
-import { leansBack, startsDangling } from './dangling.ts';
+import { startsDangling } from './dangling.ts';
 import { splitSentences } from './sentences.ts';
 import { CAPITALS, contentKeys, findWords, LETTERS } from './words.ts';
 
@@ -12,8 +12,6 @@ export interface Candidate extends Place {
   keys: string[];
   /** See `startsDangling`. */
   isDangling: boolean;
-  /** See `leansBack`. */
-  leansBack: boolean;
 }
 
 /** More of a page than this is no article; the time stays bounded. */
@@ -55,7 +53,6 @@ export function findCandidates(body: readonly Block[], inLanguage: string, langu
           words,
           keys: contentKeys(words, language),
           isDangling: startsDangling(sentence, language),
-          leansBack: leansBack(sentence, language),
         });
     }
   }

@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import { startsDangling } from './dangling.ts';
+import { leansBack, startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './features.ts';
 import { speechVerbsOf } from './kinds.ts';
 import { speaksOfSelf } from './voice.ts';
@@ -43,12 +43,18 @@ export interface Wanted {
 interface Option {
   candidate: Candidate;
   position: number;
-  /** Its score without what its flaws cost. */
-  worth: number;
-  hangs: boolean;
-  isFlawed: boolean;
+  score: number;
+  /** Looked for when the sentence comes into question, which few do. */
+  readonly flaws: Flaws;
   /** How much of it the chosen say already, 0 to 1. */
   likeness: number;
+}
+
+interface Flaws {
+  /** In the unit of the scores. */
+  cost: number;
+  hangs: boolean;
+  leansBack: boolean;
 }
 
 /**
@@ -66,9 +72,12 @@ export function chooseSentences(
   const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, wanted, language));
   for (const keys of taken) compare(options, keys);
   const facts: Stretch[] = [];
-  const average = options.reduce((sum, { worth }) => sum + worth, 0) / options.length;
-  const findNext = () =>
-    facts.length < wanted.most ? findBest(options, facts, facts.length < wanted.least ? undefined : average) : undefined;
+  const ranked = options.toSorted((a, b) => b.score - a.score);
+  const average = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const findNext = () => {
+    if (facts.length === wanted.most) return undefined;
+    return findBest({ options, ranked, facts }, facts.length < wanted.least ? undefined : average);
+  };
   for (let best = findNext(); best; best = findNext()) {
     const before = joined(best, facts, options);
     if (before) before[1] = best.position;
@@ -79,16 +88,30 @@ export function chooseSentences(
 }
 
 function toOption(candidate: Candidate, position: number, score: number, { hasVoice }: Wanted, language: Language | undefined): Option {
-  const cost = costOfFlaws(candidate, language) + (!hasVoice && speaksOfSelf(candidate.text, candidate.words, language) ? VOICE : 0);
+  let found: Flaws | undefined;
   return {
     candidate,
     position,
-    worth: score - cost,
-    hangs: candidate.leansBack || isHanging(candidate, language),
-    isFlawed: cost >= FLAW,
+    score,
+    get flaws() {
+      found ??= findFlaws(candidate, hasVoice, language);
+      return found;
+    },
     likeness: 0,
   };
 }
+
+function findFlaws(candidate: Candidate, hasVoice: boolean, language: Language | undefined): Flaws {
+  const isVoice = !hasVoice && speaksOfSelf(candidate.text, candidate.words, language);
+  const isLeaning = leansBack(candidate.text, language);
+  return {
+    cost: costOfFlaws(candidate, language) + (isVoice ? VOICE : 0),
+    hangs: isLeaning || isHanging(candidate, language),
+    leansBack: isLeaning,
+  };
+}
+
+const isFlawed = ({ flaws }: Option): boolean => flaws.cost >= FLAW;
 
 /** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
 function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
@@ -110,33 +133,42 @@ function compare(options: readonly Option[], said: readonly string[]): void {
   for (const option of options) option.likeness = Math.max(option.likeness, overlap(option.candidate.keys, known));
 }
 
+interface Choosing {
+  /** By position, and the best first. */
+  options: readonly Option[];
+  ranked: readonly Option[];
+  facts: readonly Stretch[];
+}
+
 /** `least`: what it has to be worth, and then it may have no flaw; without, the best is as good as it is. */
-function findBest(options: readonly Option[], facts: readonly Stretch[], least?: number): Option | undefined {
+function findBest({ options, ranked, facts }: Choosing, least?: number): Option | undefined {
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
-  for (const option of options) {
+  for (const option of ranked) {
+    // All else only takes away.
+    if (option.score <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
     const lost = isLost(option, facts, options) ? costOfLoss(option, options) : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
-    const worth = option.worth - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
+    const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
     if (worth > most) [best, most] = [option, worth];
   }
   return best;
 }
 
 /** Not worth a place of its own once the article has had its say. */
-const isWeak = ({ isFlawed, worth, candidate }: Option, least: number): boolean =>
-  isFlawed || worth < least || candidate.words.length < SHORT_WORDS;
+const isWeak = (option: Option, least: number): boolean =>
+  option.score < least || option.candidate.words.length < SHORT_WORDS || isFlawed(option);
 
-function costOfLoss({ candidate }: Option, options: readonly Option[]): number {
+function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;
-  return candidate.leansBack && !candidate.isDangling ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
+  return flaws.leansBack && !candidate.isDangling ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
 }
 
 /** Without what it hangs on. */
 const isLost = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
-  option.hangs && !isHeld(option, facts, options);
+  option.flaws.hangs && !isHeld(option, facts, options);
 
 /** Right behind the chosen sentence it hangs on, in the same paragraph; a third in a row is too far from its name. */
 function isHeld({ position, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): boolean {
@@ -151,10 +183,10 @@ const hasBlocks = (options: readonly Option[]): boolean => options[0]?.candidate
 const isIn = (position: number, facts: readonly Stretch[]): boolean => facts.some(([first, last]) => position >= first && position <= last);
 
 /** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
-function joined({ position, hangs, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
+function joined({ position, flaws, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
   const before = options[position - 1]?.candidate;
   if (!before || candidate.block !== before.block || !hasBlocks(options)) return undefined;
-  if (!hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
+  if (!flaws.hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
   return facts.find(([first, last]) => last === position - 1 && first === last);
 }
 
@@ -165,7 +197,7 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
     hasBlocks(options) &&
     next.candidate.block === options[last]?.candidate.block &&
     next.candidate.words.length <= POSTSCRIPT_WORDS &&
-    !(next.hangs || next.isFlawed || isIn(next.position, facts));
+    !(next.flaws.hangs || isFlawed(next) || isIn(next.position, facts));
   return [first, isPostscript ? last + 1 : last];
 }
 

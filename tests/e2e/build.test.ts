@@ -57,8 +57,8 @@ describe('the sizes', () => {
     expect(total).toBeLessThanOrEqual(60 * KB);
   });
 
-  it('keep the zip within 200 kB', () => {
+  it('keep the zip within 215 kB', () => {
     const [zip] = readdirSync('.output').filter((name) => name.endsWith('-chrome.zip'));
-    expect(statSync(join('.output', zip ?? '')).size).toBeLessThanOrEqual(200 * KB);
+    expect(statSync(join('.output', zip ?? '')).size).toBeLessThanOrEqual(215 * KB);
   });
 });
