@@ -24,11 +24,16 @@ export interface ReadPageOptions {
 export async function readPage(tab: PageTab, loadFinish: LoadFinish, { answer, show }: ReadPageOptions = {}): Promise<PageReading> {
   const reason = protectedAddress(tab.url);
   if (reason) return { ok: false, reason };
-  const outcome = await withTimeLimit(takeAnswer(tab, answer ?? askPage(tab), loadFinish, show));
+  let isOver = false;
+  const showInTime: Show = async (article) => {
+    if (!isOver) await show?.(article);
+  };
+  const outcome = await withTimeLimit(takeAnswer(tab, answer ?? askPage(tab), loadFinish, showInTime));
+  isOver = true;
   return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
 }
 
-async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish, show?: Show): Promise<PageReading> {
+async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish, show: Show): Promise<PageReading> {
   const [answer, finishReading] = await Promise.all([asked, loadFinish()]);
   if (answer instanceof Error) return { ok: false, reason: reasonOf(answer, tab) };
   const extraction = await finishReading(answer.result, show);
@@ -45,8 +50,10 @@ function reasonOf({ message }: Error, { url }: PageTab): RefusalReason | 'file-p
   return url.startsWith('file:') ? 'file-page' : 'page-not-readable';
 }
 
-async function isPdf(tab: PageTab): Promise<boolean> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: () => document.contentType });
+/** A tab that has gone elsewhere meanwhile can't be asked: what its page said stands. */
+async function isPdf({ id }: PageTab): Promise<boolean> {
+  const asking = browser.scripting.executeScript({ target: { tabId: id }, func: () => document.contentType });
+  const [answer] = await asking.catch(() => []);
   return answer?.result === 'application/pdf';
 }
 
