@@ -21,23 +21,24 @@ const BARE = {
 export async function measurePopup(pages: readonly CorpusPage[]): Promise<void> {
   const bareFolder = mkdtempSync(join(tmpdir(), 'kernpunt-bare-'));
   for (const [name, text] of Object.entries(BARE)) writeFileSync(join(bareFolder, name), text);
-  const browsers = [
-    await launchChromium({ extension: resolve('.output/chrome-mv3') }),
-    await launchChromium({ extension: bareFolder }),
-  ] as const;
-  const [kernpunt, bare] = [new Times(), new Times()];
-  try {
-    for (const page of pages) {
-      await kernpunt.measure(browsers[0], page);
-      await bare.measure(browsers[1], page);
-    }
-  } finally {
-    for (const browser of browsers) await browser.close();
-  }
+  const kernpunt = await measureAll(resolve('.output/chrome-mv3'), pages);
+  const bare = await measureAll(bareFolder, pages);
   console.log(`${pages.length} pages, ${kernpunt.refused} of them without an article`);
   console.log(`from the press of the button until the headline is painted: ${summary(kernpunt.whole)}`);
   console.log(`of that the popup's own, from when the browser begins to load it: ${summary(kernpunt.own)}`);
   console.log(`the same of a popup that holds one word and does nothing: ${summary(bare.whole)}; its own: ${summary(bare.own)}`);
+}
+
+/** One browser at a time: two that are open at once slow each other down. */
+async function measureAll(extension: string, pages: readonly CorpusPage[]): Promise<Times> {
+  const browser = await launchChromium({ extension });
+  const times = new Times();
+  try {
+    for (const page of pages) await times.measure(browser, page);
+  } finally {
+    await browser.close();
+  }
+  return times;
 }
 
 /** All in ms, one of each a page. */
