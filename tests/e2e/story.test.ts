@@ -81,6 +81,9 @@ describe.each(wanted)('in %s', (name) => {
     await press(popup, '[data-format="kernpunt"]');
     exported = await downloadedText(profile);
     expect(JSON.parse(exported)).toMatchObject({ format: 'kernpunt-export', version: 1, count: 1, articles: [{ headline: HEADLINE }] });
+    // What a style sheet hides is not there to be read.
+    expect(exported).toContain('Tuinder Anneke van Loon');
+    expect(exported).not.toContain('De krant van maandag');
   });
 
   it('brings the same list back from the file after it was emptied', async () => {
