@@ -21,19 +21,8 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const source = publisher.name || publisher.domain;
   return (
     <header class="article-header">
-      {(kicker || label) && (
-        <p class="article-overline">
-          {label && <span class="kind-badge">{label}</span>}
-          {kicker && (
-            <span class="kicker" lang={langOf(inLanguage)}>
-              {kicker}
-            </span>
-          )}
-        </p>
-      )}
-      <h1 lang={langOf(inLanguage)} class={headline.length > LONG ? 'long' : undefined}>
-        {headline}
-      </h1>
+      <Overline label={label} kicker={kicker} inLanguage={inLanguage} />
+      <Headline text={headline} inLanguage={inLanguage} />
       <ul class="byline soft">
         {source && <li class="source">{source}</li>}
         {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}
@@ -42,6 +31,34 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
       </ul>
       {(kind === 'opinion' || kind === 'live-blog' || kind === 'paywalled') && <p class="kind-note soft">{kindNote(kind)}</p>}
     </header>
+  );
+}
+
+interface OverlineProps {
+  label?: string | undefined;
+  kicker?: string | undefined;
+  inLanguage: string;
+}
+
+export function Overline({ label, kicker, inLanguage }: OverlineProps) {
+  if (!label && !kicker) return null;
+  return (
+    <p class="article-overline">
+      {label && <span class="kind-badge">{label}</span>}
+      {kicker && (
+        <span class="kicker" lang={langOf(inLanguage)}>
+          {kicker}
+        </span>
+      )}
+    </p>
+  );
+}
+
+export function Headline({ text, inLanguage }: { text: string; inLanguage: string }) {
+  return (
+    <h1 lang={langOf(inLanguage)} class={text.length > LONG ? 'long' : undefined}>
+      {text}
+    </h1>
   );
 }
 

@@ -26,7 +26,12 @@ export function PagePanel({ page, marks, snackbar, db }: PagePanelProps) {
   const save = async () => {
     if ((await page.save()) === 'updated') snackbar.say(i18n.t('save.updated'));
   };
-  if (!article) return <div class="scrolled">{trouble ? <TroublePage trouble={trouble} onAgain={page.readAgain} /> : <Reading />}</div>;
+  if (!article)
+    return (
+      <div class="scrolled">
+        {trouble ? <TroublePage trouble={trouble} onAgain={page.readAgain} /> : <Reading opening={page.opening.value} />}
+      </div>
+    );
   return (
     <>
       <div class="scrolled">

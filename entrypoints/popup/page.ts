@@ -8,6 +8,7 @@ import { articleId } from '../../lib/article/id.ts';
 import type { Article, Block, ReadArticle } from '../../lib/article/types.ts';
 import { type Answer, takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
+import type { Opening } from '../../lib/platform/opening.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
@@ -29,7 +30,9 @@ export function createPage(db: Database) {
   const tab = signal<PageTab>();
   const fresh = signal<Article>();
   /** Read, and shown already while its facts and tags are chosen. */
-  const opening = signal<ReadArticle>();
+  const unfinished = signal<ReadArticle>();
+  /** Said by the page while its text is looked for. */
+  const opening = signal<Opening>();
   const trouble = signal<Trouble>();
   const isSaving = signal(false);
   const memoryTags = signal<string[]>([]);
@@ -39,9 +42,9 @@ export function createPage(db: Database) {
     () =>
       stored.article.value ??
       (fresh.value && { ...fresh.value, tags: memoryTags.value }) ??
-      (opening.value && withoutChoice(opening.value)),
+      (unfinished.value && withoutChoice(unfinished.value)),
   );
-  const isChoosing = computed(() => opening.value !== undefined && fresh.value === undefined && stored.article.value === undefined);
+  const isChoosing = computed(() => unfinished.value !== undefined && fresh.value === undefined && stored.article.value === undefined);
   let reading: Promise<void> | undefined;
 
   const isSaved = computed(() => stored.article.value?.savedAt !== undefined);
@@ -54,6 +57,9 @@ export function createPage(db: Database) {
     tab.value = asked.tab;
     trouble.value = protectedAddress(tab.value.url);
     if (trouble.value) return;
+    asked.opening.then((said) => {
+      opening.value = said;
+    });
     if (tab.value.url) stored.watch(articleId(tab.value.url));
     await readFrom(asked.answer);
   }
@@ -65,7 +71,7 @@ export function createPage(db: Database) {
     trouble.value = undefined;
     const [outcome, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish, { answer, show }), loadSettings()]);
     if (!outcome.ok) {
-      opening.value = undefined;
+      unfinished.value = undefined;
       trouble.value = outcome.reason;
       return;
     }
@@ -75,7 +81,7 @@ export function createPage(db: Database) {
   }
 
   function show(article: ReadArticle): Promise<void> {
-    opening.value = article;
+    unfinished.value = article;
     return painted();
   }
 
@@ -128,6 +134,7 @@ export function createPage(db: Database) {
 
   return {
     tab,
+    opening,
     article,
     isChoosing,
     trouble,

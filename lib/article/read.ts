@@ -11,11 +11,14 @@ import type { RawArticle, Reading } from './types.ts';
 export interface ReadOptions {
   /** Called with each block that was taken out or in, and why. */
   explain?: Explain;
+  /** Called with what the page says besides its text, before that is looked for. */
+  onFields?: (fields: Fields) => void;
 }
 
-export function readArticle(document: Document, pageUrl: string, { explain = () => {} }: ReadOptions = {}): Reading {
+export function readArticle(document: Document, pageUrl: string, { explain = () => {}, onFields }: ReadOptions = {}): Reading {
   if (isTooDeep(document)) return { ok: false, reason: 'too-large' };
   const fields = readFields(document, pageUrl);
+  onFields?.(fields);
   const read = readBody(document, pageUrl, fields, explain);
   if ('ok' in read) return read;
   const whole = blocksOfJsonLd(fields.articleBody, runningText(read.blocks).length);

@@ -3,6 +3,8 @@ import { countWords } from './body/words.ts';
 import type { RawArticle, RefusalReason } from './types.ts';
 
 const ARTICLE_TYPE = /Article$|^Report|BlogPosting$|^article$|^Review$/;
+/** Of schema.org or OpenGraph. */
+export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
 const VIDEO_ADDRESS = /\/videos?\//i;
 const ERROR =
   /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nie istnieje|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
@@ -18,7 +20,7 @@ const SHORTEST_LIST = 200;
 export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   const { length, linked, teasers, hasPaywall } = fields.clues.measures;
   const words = countWords(fields.body);
-  const isArticle = fields.clues.types.some((type) => ARTICLE_TYPE.test(type));
+  const isArticle = fields.clues.types.some(isArticleType);
   const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
   if (length < 30) return 'empty-page';
   if (words < 150 && !isArticle && ERROR.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`)) return 'page-error';
@@ -34,4 +36,4 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
 }
 
 export const isVideo = (types: readonly string[], url: string): boolean =>
-  types.some((type) => /^VideoObject$|^video/.test(type)) && (VIDEO_ADDRESS.test(url) || !types.some((type) => ARTICLE_TYPE.test(type)));
+  types.some((type) => /^VideoObject$|^video/.test(type)) && (VIDEO_ADDRESS.test(url) || !types.some(isArticleType));

@@ -1,5 +1,6 @@
 /** Asks the page in a tab what it says. Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
 import { browser } from 'wxt/browser';
+import { hearOpening, type Opening } from './opening.ts';
 import { protectedAddress } from './protected-address.ts';
 import { getActiveTab, type PageTab } from './tab.ts';
 
@@ -10,6 +11,8 @@ export interface AskedPage {
   tab: PageTab;
   /** Undefined for an address that no extension may read. */
   answer: Promise<Answer> | undefined;
+  /** Comes before the answer, or never. */
+  opening: Promise<Opening>;
 }
 
 declare global {
@@ -27,7 +30,8 @@ export async function askPage({ id }: PageTab): Promise<Answer> {
 
 export async function askActivePage(): Promise<AskedPage> {
   const tab = await getActiveTab();
-  return { tab, answer: protectedAddress(tab.url) ? undefined : askPage(tab) };
+  const opening = hearOpening(tab.id);
+  return { tab, opening, answer: protectedAddress(tab.url) ? undefined : askPage(tab) };
 }
 
 /** What a script before the popup's own has asked already, once. */

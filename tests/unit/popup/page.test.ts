@@ -61,6 +61,20 @@ describe('the page in the popup', () => {
     expect(seen.at(-1)).toBe('Stuw begeeft het, chosen: true');
   });
 
+  it('has what the page says of itself before its text is read', async () => {
+    browserShows({ url });
+    const opening = { headline: 'Stuw begeeft het', source: 'NOS', inLanguage: 'nl' };
+    const page = createPage(db);
+    globalThis.askedPage = Promise.resolve({
+      tab: { id: 7, url, isPrivate: false },
+      answer: new Promise(() => {}),
+      opening: Promise.resolve(opening),
+    });
+    page.open();
+    await vi.waitFor(() => expect(page.opening.value).toEqual(opening));
+    expect(page.article.value).toBeUndefined();
+  });
+
   it('keeps the facts too where it is saved while they are chosen', async () => {
     browserShows({ url });
     await changeSettings({ keepRecent: false });

@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Fields } from '../../../lib/article/fields/index.ts';
+import { hearOpening, sayOpening } from '../../../lib/platform/opening.ts';
+import { makeRawArticle } from '../raw-article.ts';
+
+type Listener = (message: unknown, sender: { tab?: { id: number } }) => void;
+
+const TAB = 7;
+const sent = vi.fn(async (_: unknown) => {});
+const listeners = new Set<Listener>();
+const hear = (message: unknown, tabId = TAB) => {
+  for (const listener of listeners) listener(message, { tab: { id: tabId } });
+};
+
+const fields = (overrides: Parameters<typeof makeRawArticle>[0] = {}): Fields => ({ ...makeRawArticle(overrides), names: [] });
+
+beforeEach(() => {
+  sent.mockReset().mockResolvedValue();
+  listeners.clear();
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: sent,
+    onMessage: { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) },
+  });
+});
+
+describe('what a page says before its text is read', () => {
+  it('goes from the page to the popup that waits for it, once', async () => {
+    const heard = hearOpening(TAB);
+    sayOpening(fields({ kicker: 'Maas' }));
+    hear(sent.mock.lastCall?.[0]);
+    expect(await heard).toEqual({ kicker: 'Maas', headline: 'Stuw begeeft het', source: 'NOS', inLanguage: 'nl' });
+    expect(listeners.size).toBe(0);
+  });
+
+  it('is nothing where the page doesn’t call itself an article, or has no headline', () => {
+    sayOpening(fields({ clues: { types: ['WebSite'] } }));
+    sayOpening(fields({ headline: '' }));
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('disturbs nothing where no popup is open', async () => {
+    sent.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
+    expect(() => sayOpening(fields())).not.toThrow();
+  });
+
+  it('is not taken from another tab, nor from a message that is something else', async () => {
+    const said = vi.fn();
+    hearOpening(TAB).then(said);
+    hear({ opening: { headline: 'Other', source: 'Other', inLanguage: 'en' } }, 8);
+    for (const message of [null, 'text', {}, { opening: { headline: 3, source: '', inLanguage: '' } }]) hear(message);
+    await Promise.resolve();
+    expect(said).not.toHaveBeenCalled();
+  });
+});
