@@ -22,12 +22,12 @@ const LONGEST_SPEAKER = 50;
 /** In the unit of the scores: a flaw, few words without a name or number, a voice of nobody, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const FLAW = 2;
 const THIN = 1.5;
-const VOICE = 3;
+const VOICE = 4;
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
 const LEANING_IN_ONE_BLOCK = 1;
-const LIKENESS = 2.6;
+export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
 
 /** First and last sentence of a fact; mostly the same. */
@@ -87,7 +87,26 @@ export function chooseSentences(
   return facts.map((fact) => withPostscript(fact, facts, options)).sort(([a], [b]) => a - b);
 }
 
-function toOption(candidate: Candidate, position: number, score: number, { hasVoice }: Wanted, language: Language | undefined): Option {
+/** In the unit of the scores. */
+export interface Price {
+  flaws: number;
+  /** More where the sentence before it is not chosen. */
+  lost: number;
+}
+
+/** Per candidate of a report what the choice takes off its score, for the training to reckon with. */
+export function priceSentences(candidates: readonly Candidate[], language: Language | undefined): Price[] {
+  const options = candidates.map((candidate, position) => toOption(candidate, position, 0, { hasVoice: false }, language));
+  return options.map((option) => ({ flaws: option.flaws.cost, lost: option.flaws.hangs ? costOfLoss(option, options) : 0 }));
+}
+
+function toOption(
+  candidate: Candidate,
+  position: number,
+  score: number,
+  { hasVoice }: Pick<Wanted, 'hasVoice'>,
+  language: Language | undefined,
+): Option {
   let found: Flaws | undefined;
   return {
     candidate,

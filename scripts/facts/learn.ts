@@ -9,6 +9,7 @@ import { findOracle } from './oracle.ts';
 import { sharpenWeights } from './sharpen.ts';
 import { solve } from './solve.ts';
 import { listTrios, type Trio } from './trios.ts';
+import { weighSets } from './worth.ts';
 
 export interface Lesson {
   /** One row of features per sentence. */
@@ -33,7 +34,7 @@ export function toLesson({ article, language: code, references }: Example): Fact
   const candidates = findCandidates(article.body, code, language);
   const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
   const rows = measureFeatures(candidates, article, language);
-  const trios = listTrios(candidates, findPool(rows), sentences, references);
+  const trios = listTrios(candidates, findPool(rows), language, weighSets(sentences, references));
   return { rows, oracle: findOracle(sentences, references), trios };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The second round of learning. A choice among single sentences doesn't know what three of them are worth together, and that their
- * length counts: so the weights climb on from there to where a set drawn by its score is worth most.
+ * length counts: so the weights climb on from there to where a set drawn by its score, less what the choice will take off it, is worth most.
  */
 import type { FactLesson } from './learn.ts';
 
@@ -18,6 +18,8 @@ interface Sets {
   members: Uint8Array;
   /** What a set is worth, less the mean of its article. Where sets differ much, as with long summaries, each point of it counts for less. */
   worth: Float64Array;
+  /** What the choice will take off its score. */
+  cost: Float64Array;
 }
 
 /** Gradient ascent with a step per weight (Adam, https://arxiv.org/abs/1412.6980), which fades to nought; always the same from the same start. */
@@ -50,16 +52,17 @@ function collectSets({ rows, trios }: FactLesson): Sets {
     sentences: used.map((position) => rows[position] as number[]),
     members: Uint8Array.from(trios.flatMap(({ positions }) => positions.map((position) => numbers.get(position) as number))),
     worth: Float64Array.from(trios, ({ worth }) => point * (worth - mean)),
+    cost: Float64Array.from(trios, ({ cost }) => cost),
   };
 }
 
 /** Adds that of the worth to be expected of a set, drawn by the softmax of the scores. */
-function addGradient({ sentences, members, worth }: Sets, weights: Float64Array, gradient: Float64Array): void {
+function addGradient({ sentences, members, worth, cost }: Sets, weights: Float64Array, gradient: Float64Array): void {
   const scores = sentences.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0));
   const odds = new Float64Array(worth.length);
   let most = -Infinity;
   for (let set = 0; set < odds.length; set++) {
-    let score = 0;
+    let score = -(cost[set] as number);
     for (let member = 3 * set; member < 3 * set + 3; member++) score += scores[members[member] as number] as number;
     odds[set] = score;
     most = Math.max(most, score);
