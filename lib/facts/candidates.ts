@@ -17,6 +17,8 @@ export interface Candidate extends Place {
 /** More of a page than this is no article; the time stays bounded. */
 const MOST = 2000;
 const LONGEST = 1200;
+/** From so many times on a sentence is none of the article's. */
+const FURNITURE = 3;
 
 const NEXT_SENTENCE = `(?=["“„'‘«]?[${CAPITALS}])`;
 
@@ -35,7 +37,28 @@ const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=[
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = /[^\s.|][.!?…。！？][)\]}»›’”"'」』】）〉》]*$/;
 
+/** Who else worked on it, at the end: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
+const CREDIT =
+  /^(?:additional )?reporting by |\bcontributed (?:to th(?:is|e)|from) |(?<!\b(?:was|were|been) )\b(?:reported|wrote)(?: and wrote)?(?: this \w+)? (?:from|in) [^.]{3,40}\.$|^(?:mit material von|met medewerking van|med bidrag från) /i;
+
 export function findCandidates(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
+  const found = findSentences(body, inLanguage, language);
+  while (CREDIT.test(found.at(-1)?.text ?? '')) found.pop();
+  return withoutRepeated(found);
+}
+
+/** What a page says again and again is its furniture ("Please accept our cookies to see this video."), what it says twice counts once. */
+function withoutRepeated(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>();
+  const first = candidates.filter(({ text }) => {
+    const count = counts.get(text) ?? 0;
+    counts.set(text, count + 1);
+    return count === 0;
+  });
+  return first.filter(({ text }) => (counts.get(text) as number) < FURNITURE);
+}
+
+function findSentences(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
   const found: Candidate[] = [];
   for (const [block, { type, text }] of body.entries()) {
     if (type !== 'paragraph' && type !== 'list') continue;

@@ -113,16 +113,17 @@ function toOption(
     position,
     score,
     get flaws() {
-      found ??= findFlaws(candidate, hasVoice, language);
+      found ??= findFlaws(candidate, position, hasVoice, language);
       return found;
     },
     likeness: 0,
   };
 }
 
-function findFlaws(candidate: Candidate, hasVoice: boolean, language: Language | undefined): Flaws {
+function findFlaws(candidate: Candidate, position: number, hasVoice: boolean, language: Language | undefined): Flaws {
   const isVoice = !hasVoice && speaksOfSelf(candidate.text, candidate.words, language);
-  const isLeaning = leansBack(candidate.text, language);
+  // Nothing stands before the first for it to hang on.
+  const isLeaning = position > 0 && leansBack(candidate.text, language);
   return {
     cost: costOfFlaws(candidate, language) + (isVoice ? VOICE : 0),
     hangs: isLeaning || isHanging(candidate, language),

@@ -40,8 +40,8 @@ export function leansBack(sentence: string, language: Language | undefined): boo
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());
   if (words.slice(1, LAST_POINTER + 1).some((word, at) => pointers.has(word) && !isPeriod(words, at + 1, language))) return true;
-  // Right before a comma it tells of what follows: "damit, dass".
-  if (words.slice(1, -1).some((word) => adverbs.has(word))) return true;
+  // Right before a comma it tells of what follows: "damit, dass"; behind a joiner, of what the sentence has said itself: "und dabei".
+  if (words.slice(1, -1).some((word, at) => adverbs.has(word) && !joiners.has(words[at] as string))) return true;
   if (reported.size > 0 && words.some((word) => reported.has(word)))
     return !findWords(sentence.toLowerCase()).some((word) => speech.has(word));
   if (language.joiners === undefined) {

@@ -71,3 +71,11 @@ test.each([
 ])('%s: "%s" stands alone', (code, sentence) => {
   expect(leansBack(sentence, findLanguage(code))).toBe(false);
 });
+
+test.each([
+  ['nl', 'De provincie sluit de brug en hoopt daarmee ongelukken te voorkomen.', true],
+  ['nl', 'De provincie sluit de brug bij Lindehoek en daarmee de kortste weg naar zee.', false],
+  ['de', 'Die Stadt sperrt die Brücke und dabei zwei Wege am Ufer.', false],
+])('%s: "%s" hangs on another sentence: %s', (code, sentence, hangs) => {
+  expect(leansBack(sentence, findLanguage(code))).toBe(hangs);
+});

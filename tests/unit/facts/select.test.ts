@@ -296,3 +296,28 @@ test('the room in which an interview was held is no fact of it', () => {
   expect(facts.join(' ')).toContain('11.300 formulieren');
   expect(facts).toContain('De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.');
 });
+
+test("a page's furniture that comes again and again is no fact", () => {
+  const furniture = 'Sta cookies van Lindehoek en de brug toe om deze video van de brug bij Lindehoek te zien.';
+  const body = paragraphs(
+    'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',
+    furniture,
+    'De provincie trekt 12 miljoen euro uit voor de herstelling.',
+    furniture,
+    'Fietsers nemen tijdens het werk een gratis pont bij Dennekamp.',
+    furniture,
+  );
+  expect(textsOf({ headline: 'Brug bij Lindehoek dicht', inLanguage: 'nl', body })).not.toContain(furniture);
+});
+
+test.each([
+  ['en', "The Herald's Anna Smith and Ben Brown contributed to this report."],
+  ['en', 'Anna Smith reported and wrote from Lindenford.'],
+  ['en', 'Reporting by Anna Smith in Lindenford.'],
+  ['de', 'Mit Material von Anna Schmidt aus Lindeneck.'],
+])('%s: "%s" at the end is no fact', (inLanguage, credit) => {
+  const news = 'The first crack was reported from Lindenford in May.';
+  const body = paragraphs('The bridge at Lindenford closes in March.', 'The province pays 12 million for its repair.', news, credit);
+  expect(textsOf({ headline: '', inLanguage, body }, 4)).not.toContain(credit);
+  expect(textsOf({ headline: '', inLanguage, body: body.slice(0, 3) }, 3)).toContain(news);
+});
