@@ -1,7 +1,7 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
 import { hasCapital } from '../article/letters.ts';
 import { addBlock, type Candidate, newCandidate } from './candidate.ts';
-import { joinForms } from './forms.ts';
+import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
 import { findNames, isSmallPart, isTitle, isTitleAt } from './names.ts';
@@ -29,7 +29,9 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
     addFirstPart(collection, at);
     collectPhrases(collection, at);
   }
-  const plausible = [...collection.found.values()].filter((one) => isPlausible(one, usage));
+  const all = [...collection.found.values()];
+  const countries = all.filter(({ region }) => region !== '');
+  const plausible = all.filter((one) => isPlausible(one, usage) || (one.kind === 'word' && isAdjectiveOf(one, countries)));
   return joinForms(plausible, shortForms, usage);
 }
 
@@ -147,5 +149,9 @@ function isPlausible(
   if (/-[a-zà-ÿ]{4,}$/.test(name) || (name.length < 3 && !isAcronym(name))) return false;
   return openings < count || (usage.nounsHaveCapitals && blocks.includes(0));
 }
+
+/** "russische" will count for "Russland". */
+const isAdjectiveOf = (one: Candidate, countries: readonly Candidate[]): boolean =>
+  /is[ck]/.test(one.key) && countries.some(({ key }) => key.length > 3 && key.slice(0, 4) === one.key.slice(0, 4) && isDemonym(one, key));
 
 const isAdjectiveAndNoun = (name: string): boolean => !hasCapital(name) && hasCapital(name.slice(name.lastIndexOf(' ') + 1));

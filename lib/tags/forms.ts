@@ -30,12 +30,18 @@ function joinEndings(all: readonly Candidate[]): Candidate[] {
         if (gone.has(one) || gone.has(other) || other.region || !isFormOf(other, one)) continue;
         // The name is what a genitive is made of; of a noun the commonest form stands.
         const isGenitive = !one.region && hasCapital(one.name) && one.key === `${other.key}s`;
-        if (isGenitive) [one.name, one.key] = [other.name, other.key];
+        if (isGenitive || isBetterForm(other, one)) [one.name, one.key] = [other.name, other.key];
         merge(other, one, gone);
       }
     }
   }
   return all.filter((one) => !gone.has(one));
+}
+
+/** Newspapers call a topic by one form of its word; of other words the shorter form stands, where the headline has it. */
+function isBetterForm(other: Candidate, one: Candidate): boolean {
+  if (one.region || one.isTheme) return false;
+  return other.isTheme || (other.key.length < one.key.length && other.blocks.includes(0) && !one.blocks.includes(0));
 }
 
 /** Of a plural, a genitive or another case, in any of the languages: no "t", or "Bucht" were a form of "Buch". */
@@ -48,7 +54,7 @@ function isFormOf(other: Candidate, one: Candidate): boolean {
 }
 
 /** "Venezuelan", "russische". */
-function isDemonym({ name, key }: Candidate, region: string): boolean {
+export function isDemonym({ name, key }: Candidate, region: string): boolean {
   if (key.length > region.length + 5) return false;
   return (
     key.startsWith(region.slice(0, Math.max(4, Math.ceil(region.length * 0.6)))) ||

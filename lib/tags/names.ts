@@ -71,8 +71,10 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     const token = tokens[next];
     // "minister Femke Wiersma van Landbouw": what somebody is head of.
     if (next === end + 1 && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
-    // "Lana Gerssen van de NVM".
-    if (next > end + 1 && isAcronym(token?.text ?? '')) return end;
+    // "Lana Gerssen van de NVM", "Analisten van ING".
+    if (next > end + (isOpeningWord(tokens, start, end, usage) ? 0 : 1) && isAcronym(token?.text ?? '')) return end;
+    // "Arroyo y Ferrer" are two, "Arroyo y Ferrer Arroyo y Ferrer" is one.
+    if (tokens[end]?.key === 'y' && !usage.repeatedPairs.has(`${tokens[end - 1]?.key} y`)) return end;
     // "van De Waardbode" begins another name.
     if (
       !token?.isJoined ||
@@ -84,6 +86,10 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     end = next + 1;
   }
 }
+
+/** Only its place gave it its capital, as far as the article tells. */
+const isOpeningWord = (tokens: readonly Token[], start: number, end: number, { capital }: Usage): boolean =>
+  end === start + 1 && tokens[start]?.isOpening === true && !capital.has(tokens[start].key) && tokens[end]?.key !== 'of';
 
 const hasTitle = (tokens: readonly Token[], start: number, end: number): boolean =>
   (tokens[start]?.isJoined === true && isTitleAt(tokens, start - 1)) || (end - start > 2 && isTitleAt(tokens, start));

@@ -49,6 +49,8 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     const { isJoined, elided } = tokens[at] as Token;
     if (elided) return ELIDED_ARTICLE.test(elided);
     if (!isJoined || !before) return false;
+    // "das Bild, das Behling zeigt": after a comma it may stand for the noun before.
+    if (nounsHaveCapitals && !before.isJoined && !before.isOpening) return false;
     return (
       beforeNouns.has(before.key.toLowerCase()) ||
       (nounsHaveCapitals && !before.isCapital && !isStop(before.key) && ADJECTIVE.test(before.key))

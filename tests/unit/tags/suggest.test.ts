@@ -105,9 +105,60 @@ describe('names in the text', () => {
     expect(found).not.toContain('Venezuelan');
   });
 
+  it('of countries are counted in adjectives without a capital', () => {
+    const text =
+      'Viele französische Boote liegen hier. Französische Fischer fahren oft. Ein Boot kam aus Russland. Spanien schweigt, auch Spanien.';
+    const more = `${text} Russische Fischer und russische Boote, sagt ein russischer Fischer, kommen mit russischer Ware.`;
+    const place = (text: string) => names(article({ text, inLanguage: 'de' })).indexOf('Russland');
+    expect(place(text)).toBe(1);
+    expect(place(more)).toBe(0);
+  });
+
   it('are found in quotation marks', () => {
     const text = 'De tanker „Marinera” voer uit. Niemand hield de „Marinera” tegen, en de tanker verdween.';
     expect(names(article({ text }))).toContain('Marinera');
+  });
+});
+
+describe('names written whole', () => {
+  it('hold a plus sign', () => {
+    const text = 'Die Galerie Licht+Ton zieht um. Wer Licht+Ton kennt, kennt Altforst. Auch Licht+Ton lacht.';
+    expect(names(article({ text, inLanguage: 'de', headline: 'Eine Galerie zieht um' })).join()).toContain('Licht+Ton');
+  });
+
+  it('are two on either side of a Spanish "y", unless they stand so again', () => {
+    const text =
+      'Quedar detrás de Arroyo y Ferrer duele. Ferrer ganó y Arroyo también. La ley vale en Castro y Luna, pero Castro y Luna calla.';
+    const found = names(article({ text, inLanguage: 'es', headline: 'Ferrer gana en Castro y Luna' }));
+    expect(found).toEqual(expect.arrayContaining(['Ferrer', 'Castro y Luna']));
+    expect(found.join()).not.toContain('Arroyo y Ferrer');
+  });
+
+  it('lose who works for them', () => {
+    const text = 'Analisten van IWD zien het water stijgen. De IWD meet elke dag. “Hoog”, zegt de IWD.';
+    const found = names(article({ text, headline: 'Water stijgt' }));
+    expect(found).toContain('IWD');
+    expect(found.join()).not.toContain('Analisten');
+  });
+
+  it('hold the first name where a pronoun after a comma could be an article', () => {
+    const text =
+      'Anna Behling schweigt. Auf dem Bild, das Behling zeigte, steht ein Boot. Am Abend sah Behling das Boot, und Behling lachte.';
+    expect(names(article({ text, inLanguage: 'de', headline: 'Behling zeigt ein Bild' }))).toContain('Anna Behling');
+  });
+});
+
+describe('the form of a word', () => {
+  it('is the one that newspapers call a topic by', () => {
+    const text = 'The vaccine came late. A vaccine may help, says the maker of the vaccine, but all vaccines cost money.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'A day for the vaccine' }));
+    expect(found).toContain('vaccines');
+    expect(found).not.toContain('vaccine');
+  });
+
+  it('is the shorter one of the headline', () => {
+    const text = 'Die Leute sahen den Kometen. Wer den Kometen fand, behielt die Splitter des Kometen.';
+    expect(names(article({ text, inLanguage: 'de', headline: 'Es war ein Komet' }))).toContain('Komet');
   });
 });
 
