@@ -35,10 +35,10 @@ export function hintAt(candidate: Candidate, draft: Draft): { step: string; reas
 
 const known = new Map<string, string | undefined>();
 
-/** Templates repeat themselves: a name is looked up once. Longer ones are made from headlines and say nothing of the template. */
+/** Templates repeat themselves: a name is looked up once. Longer ones are made from headlines and say nothing of the template; a common builder calls all that it sets a widget. */
 function namedStep(hint: string): string | undefined {
   for (const name of hint.split(/\s+/)) {
-    if (name.length >= 40 || /:|\d{4}/.test(name)) continue;
+    if (name.length >= 40 || /:|\d{4}|^elementor/.test(name)) continue;
     if (!known.has(name)) known.set(name, lookUp(name));
     const step = known.get(name);
     if (step) return step;

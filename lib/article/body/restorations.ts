@@ -24,6 +24,13 @@ export const restorations: readonly Rule[] = [
         ? 'text between two paragraphs of the article'
         : undefined,
   },
+  {
+    step: 'subhead',
+    test: (candidate, draft) =>
+      candidate.block.type === 'heading' && isBetween(candidate, draft) && headsText(candidate, draft)
+        ? 'heads a paragraph of the article, alone in its box'
+        : undefined,
+  },
 ];
 
 /** Pictures and embeds have no text that could be chosen: they are kept where the stream flows past them. */
@@ -38,5 +45,12 @@ export function keepPictures({ candidates, stream, scope }: Draft): void {
 
 const isText = ({ block, linked }: Candidate): boolean =>
   block.type !== 'image' && block.type !== 'embed' && linked < block.text.length * 0.6;
+
+/** What page builders set each in a frame of its own. */
+function headsText(candidate: Candidate, draft: Draft): boolean {
+  const next = draft.candidates[candidate.at + 1];
+  const { length } = candidate.block.text;
+  return !candidate.linked && next !== undefined && draft.stream.has(next) && sideOf(candidate, draft).every((one) => one.length <= length);
+}
 
 const isBetween = ({ at }: Candidate, { first, last }: Draft): boolean => at > first && at < last;
