@@ -77,7 +77,11 @@ function splitNames(byline: string): string[] {
     .trim()
     .replace(DATE_LABEL_AT_END, '')
     .replace(BYLINE, '');
-  return bare.split(JOINS).map(cleanName).filter(isName);
+  return bare
+    .split(JOINS)
+    .filter((name) => !PICTURES_BY.test(name))
+    .map(cleanName)
+    .filter(isName);
 }
 
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){1,4}$`);
@@ -89,6 +93,8 @@ const cleanName = (name: string): string =>
     .replace(BYLINE, '')
     // "記者林佳蓉／東勢報導": with the place of the report.
     .replace(/^(?:記者|记者|作者)[:：]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
+    // "Napsal: Radek Houska": the label, in any language.
+    .replace(/^[^:：\d]{2,20}[:：]\s*/, '')
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
@@ -97,7 +103,7 @@ const cleanName = (name: string): string =>
 
 /** "The Associated Press" is a name, "the editors" is none. */
 const ROLE =
-  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin|null|undefined|n\/a|unknown)$/i;
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const ARTICLE = /^the [a-z]/;
 /** "Foto's: Jan Jansen" took the pictures. */
@@ -114,7 +120,6 @@ function isName(name: string): boolean {
     !/[{}<>=_@#]/.test(name) &&
     !ROLE.test(name) &&
     !DATE_LINE.test(name) &&
-    !PICTURES_BY.test(name) &&
     !ARTICLE.test(name) &&
     name.split(' ').length <= 6
   );

@@ -62,6 +62,6 @@ const LABEL = /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|ya
 
 /** "By Jane Doe", "Posted on 3 May 2026 by Jane Doe". */
 const BYLINE = new RegExp(
-  `^(?:.{0,30}\\b20\\d\\d\\b.{0,12}\\s)?(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`,
+  `^(?:.{0,30}\\b20\\d\\d\\b.{0,20}\\s)?(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`,
   'i',
 );

@@ -113,7 +113,7 @@ function findPrinted(
   page: PageQuery,
   { heading, names, siteNames, article, meta }: { heading?: Element; names: string[]; siteNames: string[]; article: JsonNode; meta: Meta },
 ): Fields['clues']['printed'] {
-  const isNamed = names.some((name) => name.includes(' ') && !namesSite(name, siteNames));
+  const isNamed = names.some((name) => / (?!user$)/i.test(name) && !namesSite(name, siteNames));
   const topics = [...textsOf(article.keywords), ...TOPICS.flatMap((name) => meta[name] ?? [])];
   // A single word is often the publisher's own ("news").
   const hasTopics = topics.length > 1 || /[,;|、،]/.test(topics[0] ?? '');

@@ -22,7 +22,7 @@ export function findTopicLinks(page: PageQuery, heading: Element | undefined): s
     if (topics.length > 0) return topics;
   }
   const lists = page
-    .all('[class*="tag" i] > a, a[class*="tag" i], [class*="topics" i] a, [class*="tag-list" i] a, [class*="taglist" i] a, a[rel~="tag"]')
+    .all('[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]')
     .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link));
   const listed = linkTexts(page, lists);
   if (listed.length > 0) return listed;
