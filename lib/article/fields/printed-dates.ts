@@ -71,7 +71,9 @@ function isModified(page: PageQuery, time: Element, name: string): boolean {
   if (name) return /modified/i.test(name);
   const parent = page.parent(time);
   const around = parent ? page.text(parent) : '';
-  if (UPDATED.test(page.attribute(time, 'class'))) return true;
+  const names = page.attribute(time, 'class');
+  // An "entry-date updated" has been so since it was published.
+  if (UPDATED.test(names)) return !/entry-date|publi/i.test(names);
   // "Published 2 May 14:31 Updated 2 May 16:02": of several the words right before each.
   const isOne = parent === undefined || page.all('time', parent).length < 2;
   const label = isOne ? around : (/\D*$/.exec(around.slice(0, around.indexOf(page.text(time))))?.[0] ?? '');
