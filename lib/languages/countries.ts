@@ -22,7 +22,9 @@ export function countryNames(inLanguage: string): readonly string[] {
 /** The code of each name, in lower case: "vs" and "verenigde staten" have the same. */
 export function countryCodes(inLanguage: string): ReadonlyMap<string, string> {
   const codes = [...CODES, ...SHORTENED];
-  return new Map(countryNames(inLanguage).map((name, at) => [name.toLowerCase(), codes[at] ?? '']));
+  const names = countryNames(inLanguage).map((name, at): [string, string] => [name.toLowerCase(), codes[at] ?? '']);
+  // Unicode has no short name of the union in German.
+  return new Map([['eu', 'EU'], ...names]);
 }
 
 /** Of the United Nations, in full and in short: listed among the countries, but an organisation and no place. */

@@ -1,6 +1,7 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
 import { hasCapital } from '../article/letters.ts';
 import { addBlock, type Candidate, newCandidate } from './candidate.ts';
+import { asCountry } from './countries.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
@@ -31,7 +32,9 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
   }
   const all = [...collection.found.values()];
   const countries = all.filter(({ region }) => region !== '');
-  const plausible = all.filter((one) => isPlausible(one, usage) || (one.kind === 'word' && isAdjectiveOf(one, countries)));
+  const plausible = all.filter(
+    (one) => (isPlausible(one, usage) && !areTwo(one, collection.found)) || (one.kind === 'word' && isAdjectiveOf(one, countries)),
+  );
   return joinForms(plausible, shortForms, usage);
 }
 
@@ -95,6 +98,8 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     name += isUnspaced(text) ? text : ` ${text}`;
     key += ` ${word}`;
   }
+  const country = asCountry(name, regions, usage.isPolish);
+  if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = { region: regions.get(name.toLowerCase()) ?? '', isTheme: usage.isTheme(key) };
   const one = found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, ...traits });
   found.set(key, one);
@@ -138,7 +143,7 @@ function isPlausible(
     );
   if (count === inside) return false;
   if (region) return true;
-  if (isTitle(key)) return false;
+  if (isTitle(key.toLowerCase())) return false;
   if (!hasCapital(name))
     return (
       !usage.nounsHaveCapitals &&
@@ -153,5 +158,14 @@ function isPlausible(
 /** "russische" will count for "Russland". */
 const isAdjectiveOf = (one: Candidate, countries: readonly Candidate[]): boolean =>
   /is[ck]/.test(one.key) && countries.some(({ key }) => key.length > 3 && key.slice(0, 4) === one.key.slice(0, 4) && isDemonym(one, key));
+
+/** "gestern lehnte Trump Machado ab", where both were named before, each alone. */
+function areTwo({ key, kind, size, count, first }: Candidate, found: ReadonlyMap<string, Candidate>): boolean {
+  const isKnown = (word: string) => {
+    const one = found.get(word);
+    return one !== undefined && one.first < first && one.count > one.inside;
+  };
+  return kind === 'name' && size === 2 && count === 1 && key.split(' ').every(isKnown);
+}
 
 const isAdjectiveAndNoun = (name: string): boolean => !hasCapital(name) && hasCapital(name.slice(name.lastIndexOf(' ') + 1));

@@ -15,6 +15,9 @@ const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' &&
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
 const TITLE =
   /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|kamerlid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
+/** Those that no name begins with: there is "Mr Bean", "General Motors" and "First Solar". */
+const OFFICE =
+  /^(?:.+(?:präsident|minister|kanzler|sprecher)(?:in)?|pr[eé]sident[ea]?|minister|senator|pm|mec|wethouder|burgemeester|autorin)$/;
 /** Every name of several words, without a title before it. */
 export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
   const names: Stretch[] = [];
@@ -30,13 +33,15 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
 
 function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
   const name = withoutTitle(tokens, run);
+  // "MEC Haverkate": a surname alone is a word.
+  if (name.end - name.start === 2 && OFFICE.test(tokens[name.start]?.key.toLowerCase() ?? '')) return { start: name.end, end: name.end };
   return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
 }
 
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;
   const { isStop, small, capital } = usage;
-  if (!isCapital || isGenitive(key, usage)) return false;
+  if (!isCapital || isGenitive(key, usage) || (isOpening && usage.isOpener(key))) return false;
   if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
   return !isOpening || capital.has(key) || !small.has(key);
 }
@@ -89,7 +94,7 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
 
 /** Only its place gave it its capital, as far as the article tells. */
 const isOpeningWord = (tokens: readonly Token[], start: number, end: number, { capital }: Usage): boolean =>
-  end === start + 1 && tokens[start]?.isOpening === true && !capital.has(tokens[start].key) && tokens[end]?.key !== 'of';
+  end === start + 1 && tokens[start]?.isOpening === true && !capital.has(tokens[start].key);
 
 const hasTitle = (tokens: readonly Token[], start: number, end: number): boolean =>
   (tokens[start]?.isJoined === true && isTitleAt(tokens, start - 1)) || (end - start > 2 && isTitleAt(tokens, start));
@@ -112,13 +117,17 @@ function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretc
 export const isTitleAt = (tokens: readonly Token[], at: number): boolean =>
   isTitle((tokens[at]?.text ?? '').toLowerCase().replace(/^.*-/, ''));
 
+/** "Bakker": what somebody is in Dutch, and seldom a first name. */
+const TRADE = /^(?!pieter|wouter|walter).{4,}(?:er|aar|ist|eur|loog)$/;
+
 /** "Novelist Jo Watson" at the start of a sentence, where "Jo Watson" stands elsewhere too. */
-function withoutOpening(tokens: readonly Token[], { start, end }: Stretch, { capital, repeatedPairs }: Usage): Stretch {
+function withoutOpening(tokens: readonly Token[], { start, end }: Stretch, { capital, repeatedPairs, isDutch }: Usage): Stretch {
   const [first, second, third] = tokens.slice(start, end);
+  const isTrade = isDutch && third?.isCapital && TRADE.test(first?.key ?? '') && !isSmallPart(second?.key ?? '');
   const isApart =
     first?.isOpening &&
     !capital.has(first.key) &&
     !repeatedPairs.has(`${first.key} ${second?.key}`) &&
-    repeatedPairs.has(`${second?.key} ${third?.key}`);
+    (isTrade || repeatedPairs.has(`${second?.key} ${third?.key}`));
   return { start: isApart ? start + 1 : start, end };
 }

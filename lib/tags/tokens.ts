@@ -27,16 +27,20 @@ export interface Stretch {
 /** Whatever is no blank, no mark and no sign. */
 const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷،؛؟۔।॥\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
-const WORD = new RegExp(String.raw`(?:${CAPITAL}\.)+(?=\s?${CAPITAL})|${LETTER}+(?:[-’'&.+]${LETTER}+)*`, 'g');
+const WORD = new RegExp(String.raw`(?:${CAPITAL}\.)+(?=\s?${CAPITAL})|${LETTER}+(?:(?:[-’'&.]|\s?\+\s?(?=${CAPITAL}))${LETTER}+)*`, 'g');
 const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
 const OPENS_QUOTE = /(?:^|\s|\()["“„«‘'‚»]$/;
 const CLOSES_QUOTE = /^["”“»’'«]/;
 
 /** A short word before an apostrophe: "l’Europe", "d'Italia", "qu’il". */
 const ELIDED = /^(?:[a-zà-ÿ]{1,5}|[LDJMNSCT])[’'](?=..)/;
+/** "USAs", "VIPs". */
+const ENDED_ACRONYM = /^[A-Z]{2,}s$/;
 const POSSESSIVE = /[’']s$/;
 /** "Türkiye’nin": what follows the apostrophe is grammar. */
 const TURKISH_ENDING = /[’'][a-zçğıöşü]+$/;
+/** "Waszyngtonu". */
+const POLISH_GENITIVE = /^[A-ZŁŚŻ].{3,}[bdgmnprtwz]u$/;
 /** `texts`: the blocks of the article in order. */
 export function readTokens(texts: readonly string[], language: Language | undefined, inLanguage: string): Token[] {
   return texts.flatMap((text, block) => (isUnspaced(text) ? unspacedTokens(text, block, inLanguage) : spacedTokens(text, block, language)));
@@ -69,7 +73,9 @@ function spacedTokens(text: string, block: number, language: Language | undefine
 }
 
 function withoutEnding(word: string, language: Language | undefined): string {
+  if (ENDED_ACRONYM.test(word)) return word.slice(0, -1);
   const bare = withoutKoreanEnding(word.replace(POSSESSIVE, ''));
+  if (language?.code === 'pl' && POLISH_GENITIVE.test(bare)) return bare.slice(0, -1);
   return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
 }
 

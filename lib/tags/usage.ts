@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 export interface Usage {
   nounsHaveCapitals: boolean;
   isDutch: boolean;
+  isPolish: boolean;
   /** Vietnamese sets a blank after each syllable: one alone is seldom a word. */
   isSyllabic: boolean;
   /** Whether it is known here which words a noun follows. */
@@ -23,6 +24,8 @@ export interface Usage {
   /** Stands somewhere after an article, or where nouns have capitals after an adjective. */
   determined: ReadonlySet<string>;
   isStop: (key: string) => boolean;
+  /** Opens a sentence before a name and is no part of it. */
+  isOpener: (key: string) => boolean;
   isTheme: (key: string) => boolean;
   /** Whether the word at this place stands after an article or another word that a noun follows. */
   isDetermined: (at: number) => boolean;
@@ -30,6 +33,8 @@ export interface Usage {
 
 /** A single letter, and what Japanese writes in hiragana. */
 const MEANINGLESS = /^(?:[a-zà-ÿ]|[\u3041-\u309f]+)$/;
+/** In Latin, Greek or Cyrillic. */
+const SHORT = /^[a-zß-ɏͰ-ԯ]{2,6}$/;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ơưđăẠ-ỹ]/;
 /** "unabhängiger", "russischen": an inflected adjective, and hardly ever a verb. */
@@ -38,8 +43,12 @@ const ADJECTIVE = /^(?!.*te[rs]$).{3,}(?:e[rms]|(?:isch|lich|ig|bar|los)en?)$/;
 const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))$/;
 
 export function readUsage(tokens: readonly Token[], language: Language | undefined): Usage {
-  const stop = wordSet(language?.stopWords, language?.speechVerbs, language?.everyday);
+  const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
+  const stop = language
+    ? wordSet(language.stopWords, language.speechVerbs, language.everyday)
+    : new Set(isSyllabic ? [] : shortAndCommon(tokens));
   const beforeNouns = wordSet(language?.beforeNouns);
+  const openers = wordSet(language?.openers);
   const themes = wordSet(language?.themes);
   const { inner, capitals, ...seen } = countWords(tokens);
   const nounsHaveCapitals = language ? language.code === 'de' : capitals / inner > 0.22;
@@ -60,16 +69,26 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     ...seen,
     nounsHaveCapitals,
     isDutch: language?.code === 'nl',
-    isSyllabic: !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6,
+    isPolish: language?.code === 'pl',
+    isSyllabic,
     hasArticles: beforeNouns.size > 0,
     determined: new Set(tokens.filter(({ text }, at) => !isAcronym(text) && isDetermined(at)).map(({ key }) => key)),
     isStop,
+    isOpener: (key) => openers.has(key),
     isTheme: (key) => themes.has(key),
     isDetermined,
   };
 }
 
 const wordSet = (...lists: (string | undefined)[]): Set<string> => new Set(lists.flatMap((list) => (list ? list.split(' ') : [])));
+
+/** Where a language has no file here, its grammar is the common short words that nothing ever stops behind. */
+function shortAndCommon(tokens: readonly Token[]): string[] {
+  const counts = new Map<string, number>();
+  for (const [at, { key }] of tokens.entries())
+    if (SHORT.test(key)) counts.set(key, tokens[at + 1]?.isJoined ? (counts.get(key) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
+  return [...counts].filter(([, count]) => count > 3 && count > tokens.length / 90).map(([key]) => key);
+}
 
 function countWords(tokens: readonly Token[]) {
   const seen = new Set<string>();

@@ -141,6 +141,41 @@ describe('names written whole', () => {
     expect(found.join()).not.toContain('Analisten');
   });
 
+  it('hold a plus sign between blanks', () => {
+    const text = 'Die Galerie Licht + Ton zieht um. Wer Licht + Ton kennt, kennt Altforst. Auch Licht + Ton lacht.';
+    expect(names(article({ text, inLanguage: 'de', headline: 'Eine Galerie zieht um' })).join()).toContain('Licht + Ton');
+  });
+
+  it('lose what somebody is in Dutch at the start of a sentence, and what only opens it in German', () => {
+    const text = 'Bakker Henk Brouwer stopt. De zaak gaat dicht, zegt Brouwer. Leider João Sousa komt langs.';
+    expect(names(article({ text, headline: 'Zaak dicht' }))).toEqual(expect.arrayContaining(['Henk Brouwer', 'João Sousa']));
+    const german = 'Beim Wettlauf D-Rennen gewann Anna Behling. Alle jubelten, auch Anna Behling.';
+    expect(names(article({ text: german, inLanguage: 'de' })).join()).not.toContain('Beim');
+  });
+
+  it('lose an office before a surname alone', () => {
+    const text = 'PM Haverkate met Joris Haverkate, his son. “Good,” PM Haverkate said. Later PM Haverkate left for Lowhaven.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'PM Haverkate leaves' }));
+    expect(found.join()).not.toContain('PM');
+  });
+
+  it('are two where both were named before', () => {
+    const text = 'Behling siegt, denn Dunmann fehlt. Lange zögerte sie. Gestern lehnte Behling Dunmann ab. Heute schweigt Behling.';
+    const found = names(article({ text, inLanguage: 'de', headline: 'Behling gegen Dunmann' }));
+    expect(found).toEqual(expect.arrayContaining(['Behling', 'Dunmann']));
+  });
+
+  it('lose the ending of a case', () => {
+    const polish =
+      'Delegacja z Waszyngtonu leci do Rosji. W Pakistanie czekają ludzie z Waszyngtonu. Nikt nie był w Rosji ani w Pakistanie.';
+    const found = names(article({ text: polish, inLanguage: 'pl', headline: 'Delegacja leci do Rosji' }));
+    expect(found).toEqual(expect.arrayContaining(['Waszyngton', 'Rosja', 'Pakistan']));
+    const german = 'Die Flotte der Vereinigten Staaten fährt. In den Vereinigten Staaten schweigt man.';
+    expect(names(article({ text: german, inLanguage: 'de', headline: 'Flotte fährt' }))).toContain('Vereinigte Staaten');
+    const norwegian = 'Skipet er USAs største. Mange ser USAs skip, og USAs presse skriver om skipet.';
+    expect(names(article({ text: norwegian, inLanguage: 'nb', headline: 'USAs største skip' }))).toContain('USA');
+  });
+
   it('hold the first name where a pronoun after a comma could be an article', () => {
     const text =
       'Anna Behling schweigt. Auf dem Bild, das Behling zeigte, steht ein Boot. Am Abend sah Behling das Boot, und Behling lachte.';
@@ -284,6 +319,16 @@ describe('small words', () => {
       'Het kabinet wil meer geld voor onderwijs. De stoelen en de tafels zijn oud. Over de stoelen klagen velen, ook over de tafels.';
     const found = names(article({ text, headline: 'Oude stoelen, oude tafels' }));
     expect(found.indexOf('onderwijs')).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('languages without a file here', () => {
+  it('have no short word for a tag that stands everywhere', () => {
+    const text =
+      'Banjir yang besar melanda kota. Warga yang selamat dari banjir tiba dari kota. Air yang datang dari gunung merusak rumah yang baru dari kayu.';
+    const found = names(article({ text, inLanguage: 'und', headline: 'Banjir yang datang dari gunung' }));
+    expect(found).toContain('banjir');
+    expect(found.filter((name) => /^(?:yang|dari)$/i.test(name))).toEqual([]);
   });
 });
 
