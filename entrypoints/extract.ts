@@ -5,5 +5,5 @@ import { sayOpening } from '../lib/platform/opening.ts';
 
 export default defineUnlistedScript({
   globalName: true,
-  main: () => readArticle(document, location.href, { onFields: sayOpening }),
+  main: () => readArticle(document, location.href, { onOpening: sayOpening }),
 });

@@ -152,13 +152,18 @@ export function createPage(db: Database) {
 
 const withoutChoice = (article: ReadArticle): ShownArticle => ({ ...article, keyFacts: [], suggestedTags: [] });
 
-/** Not needed before there is something to keep. */
-const loadFinish = async () => (await import('../../lib/platform/finish-reading.ts')).finishReading;
+/** The headline comes before the page's answer does: loading what is made of the answer would hold up the frame that shows it. */
+async function loadFinish() {
+  await painted();
+  const { finishReading } = await import('../../lib/platform/finish-reading.ts');
+  return finishReading;
+}
 
 /** Nothing is kept or changed before something is shown. */
 const loadSave = () => import('../../lib/store/save.ts');
 
 async function loadSettings(): Promise<Settings> {
+  await painted();
   const { getSettings } = await import('../../lib/platform/settings.ts');
   return getSettings();
 }

@@ -3,22 +3,19 @@ import { isTooDeep } from './body/dom.ts';
 import type { Explain } from './body/draft.ts';
 import { blocksOfJsonLd } from './body/parts.ts';
 import { type ReadBody, readBody } from './body/read-body.ts';
-import { type Fields, readFields } from './fields/index.ts';
+import { type FieldOptions, type Fields, readFields } from './fields/index.ts';
 import { fold } from './fields/similar.ts';
 import { runningText } from './running-text.ts';
 import type { RawArticle, Reading } from './types.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends FieldOptions {
   /** Called with each block that was taken out or in, and why. */
   explain?: Explain;
-  /** Called with what the page says besides its text, before that is looked for. */
-  onFields?: (fields: Fields) => void;
 }
 
-export function readArticle(document: Document, pageUrl: string, { explain = () => {}, onFields }: ReadOptions = {}): Reading {
+export function readArticle(document: Document, pageUrl: string, { explain = () => {}, ...options }: ReadOptions = {}): Reading {
   if (isTooDeep(document)) return { ok: false, reason: 'too-large' };
-  const fields = readFields(document, pageUrl);
-  onFields?.(fields);
+  const fields = readFields(document, pageUrl, options);
   const read = readBody(document, pageUrl, fields, explain);
   if ('ok' in read) return read;
   const whole = blocksOfJsonLd(fields.articleBody, runningText(read.blocks).length);

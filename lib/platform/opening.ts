@@ -1,6 +1,6 @@
 /** What a page says of itself before its text is read: a popup that waits for the rest shows it meanwhile. */
 import { type Browser, browser } from 'wxt/browser';
-import type { Fields } from '../article/fields/index.ts';
+import type { Opening as FoundOpening } from '../article/fields/index.ts';
 import { isArticleType } from '../article/refusal.ts';
 
 export interface Opening {
@@ -12,12 +12,12 @@ export interface Opening {
 }
 
 /** Runs in the page. Says nothing where the page doesn't call itself an article, for then it may yet be refused. */
-export function sayOpening({ kicker, headline, publisher, clues }: Fields): void {
-  if (!headline || !clues.types.some(isArticleType)) return;
+export function sayOpening({ kicker, headline, publisher, types, languages }: FoundOpening): void {
+  if (!headline || !types.some(isArticleType)) return;
   const opening: Opening = {
     headline,
     source: publisher.name || publisher.domain,
-    inLanguage: clues.languages[0] ?? 'und',
+    inLanguage: languages[0] ?? 'und',
     ...(kicker && { kicker }),
   };
   // Where no popup is open nobody listens, which the browsers call an error. A world that is no extension's has no `browser`.

@@ -23,9 +23,21 @@ export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints'>
   articleBody?: string;
 }
 
-export function readFields(document: Document, pageUrl: string): Fields {
+/** What is known of an article as soon as its headline is. */
+export interface Opening extends Pick<Fields, 'headline' | 'kicker' | 'publisher'> {
+  /** As in `Clues`. */
+  types: string[];
+  languages: string[];
+}
+
+export interface FieldOptions {
+  /** Called before what takes longer is looked for. */
+  onOpening?: (opening: Opening) => void;
+}
+
+export function readFields(document: Document, pageUrl: string, { onOpening }: FieldOptions = {}): Fields {
   const page = pageQuery(document);
-  const { article, types } = readJsonLd(page, rawText(document), pageUrl);
+  const { article, types: jsonLdTypes } = readJsonLd(page, rawText(document), pageUrl);
   const meta = readMeta(page);
   const provenance: Partial<Record<FieldName, Provenance>> = {};
   /** Notes where a value came from, and gives it. */
@@ -37,7 +49,16 @@ export function readFields(document: Document, pageUrl: string): Fields {
 
   const url = findUrl(page, meta, pageUrl);
   const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(article, meta, url.text);
-  const { headline, alternativeHeadline, kicker, element: heading } = findHeadline(page, headlinesIn(page, article, meta), siteNames);
+  const {
+    headline,
+    alternativeHeadline,
+    kicker: inHeading,
+    element: heading,
+  } = findHeadline(page, headlinesIn(page, article, meta), siteNames);
+  const kicker = inHeading ?? findKicker(page, heading);
+  const types = [...new Set([...jsonLdTypes, find(meta, 'og:type')?.text ?? ''])];
+  const languages = declaredLanguages(page, article, meta);
+  onOpening?.({ headline: headline?.text ?? '', ...(kicker && { kicker }), publisher, types, languages });
   const descriptions = [textOf(article.description), find(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
     (text) => text !== undefined,
   );
@@ -59,7 +80,7 @@ export function readFields(document: Document, pageUrl: string): Fields {
     url: note('url', url) ?? pageUrl,
     headline: note('headline', headline) ?? '',
     alternativeHeadline: note('alternativeHeadline', alternativeHeadline),
-    kicker: note('kicker', onPage(kicker ?? findKicker(page, heading))),
+    kicker: note('kicker', onPage(kicker)),
     standfirst: note('standfirst', standfirst),
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
@@ -69,9 +90,9 @@ export function readFields(document: Document, pageUrl: string): Fields {
     articleBody: typeof article.articleBody === 'string' ? article.articleBody : undefined,
     clues: withoutEmpty({
       pageUrl,
-      types: [...new Set([...types, find(meta, 'og:type')?.text ?? ''])],
+      types,
       siteNames,
-      languages: declaredLanguages(page, article, meta),
+      languages,
       data: dataOf(article),
       meta,
       printed,

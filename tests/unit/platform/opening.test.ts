@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Fields } from '../../../lib/article/fields/index.ts';
+import type { Opening } from '../../../lib/article/fields/index.ts';
 import { hearOpening, sayOpening } from '../../../lib/platform/opening.ts';
-import { makeRawArticle } from '../raw-article.ts';
 
 type Listener = (message: unknown, sender: { tab?: { id: number } }) => void;
 
@@ -13,7 +12,13 @@ const hear = (message: unknown, tabId = TAB) => {
   for (const listener of listeners) listener(message, { tab: { id: tabId } });
 };
 
-const fields = (overrides: Parameters<typeof makeRawArticle>[0] = {}): Fields => ({ ...makeRawArticle(overrides), names: [] });
+const found: Opening = {
+  kicker: 'Maas',
+  headline: 'Stuw begeeft het',
+  publisher: { name: 'NOS', domain: 'nos.nl' },
+  types: ['WebSite', 'NewsArticle'],
+  languages: ['nl'],
+};
 
 beforeEach(() => {
   sent.mockReset().mockResolvedValue();
@@ -27,21 +32,21 @@ beforeEach(() => {
 describe('what a page says before its text is read', () => {
   it('goes from the page to the popup that waits for it, once', async () => {
     const heard = hearOpening(TAB);
-    sayOpening(fields({ kicker: 'Maas' }));
+    sayOpening(found);
     hear(sent.mock.lastCall?.[0]);
     expect(await heard).toEqual({ kicker: 'Maas', headline: 'Stuw begeeft het', source: 'NOS', inLanguage: 'nl' });
     expect(listeners.size).toBe(0);
   });
 
   it('is nothing where the page doesn’t call itself an article, or has no headline', () => {
-    sayOpening(fields({ clues: { types: ['WebSite'] } }));
-    sayOpening(fields({ headline: '' }));
+    sayOpening({ ...found, types: ['WebSite'] });
+    sayOpening({ ...found, headline: '' });
     expect(sent).not.toHaveBeenCalled();
   });
 
   it('disturbs nothing where no popup is open', async () => {
     sent.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
-    expect(() => sayOpening(fields())).not.toThrow();
+    expect(() => sayOpening(found)).not.toThrow();
   });
 
   it('is not taken from another tab, nor from a message that is something else', async () => {
