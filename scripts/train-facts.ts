@@ -22,7 +22,7 @@ export async function main([folder = DATA]: string[]): Promise<void> {
 }
 
 function format(weights: Weights, rows: ReadonlyMap<string, Row>, now: Date): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`);
+  const listed = (group: Record<string, number>) => Object.entries(group).map(([name, weight]) => `    ${name}: ${weight},`);
   const figures = [...rows].map(
     ([name, { articles, gain, interval }]) =>
       ` *   ${name} (${articles}): ${gain.toFixed(2)} (${interval.map((end) => end.toFixed(2)).join(' to ')})`,
@@ -36,7 +36,12 @@ ${figures.join('\n')}
 import type { Weights } from './rank.ts';
 
 export const trainedWeights: Weights = {
-${lines.join('\n')}
+  key: {
+${listed(weights.key).join('\n')}
+  },
+  sentence: {
+${listed(weights.sentence).join('\n')}
+  },
 };
 `;
 }

@@ -2,10 +2,10 @@
 import { hasCapital } from '../article/letters.ts';
 import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
+import { type KeyWeights, type Tally, tallyKeys, weighKeys } from './keys.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
-import { contentKeys, findWords, NONE } from './words.ts';
+import { contentKeys, findWords } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
 export type Reason = 'position' | 'centrality' | 'headline' | 'length' | 'names' | 'numbers' | 'quotation' | 'opening';
@@ -23,6 +23,8 @@ export const reasonOf = {
   prominent: 'centrality',
   central: 'centrality',
   dense: 'centrality',
+  telling: 'centrality',
+  tellingDense: 'centrality',
   forward: 'centrality',
   backward: 'centrality',
   short: 'length',
@@ -51,16 +53,13 @@ const RELATIVE: readonly FeatureName[] = [
   'prominent',
   'central',
   'dense',
+  'telling',
+  'tellingDense',
   'forward',
   'backward',
   'length',
   'names',
 ];
-
-/** A sentence at this position weighs half as much as the first. */
-const EARLY = 3;
-
-const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(language.everyday.split(' '), undefined)));
 
 /** What stands above an article. */
 export interface Heading {
@@ -74,11 +73,13 @@ export function measureFeatures(
   candidates: readonly Candidate[],
   { headline, standfirst = '', kind = 'article' }: Heading,
   language: Language | undefined,
+  keyWeights: KeyWeights,
 ): number[][] {
   const about = new Set(contentKeys(findWords(`${headline} ${standfirst}`), language));
   const places = findPlaces(candidates.length, findOpening(candidates, headline, language), kind);
   const first = new Set(candidates[Math.max(0, places.indexOf(0))]?.keys);
   const tallies = tallyKeys(candidates, places, language);
+  weighKeys(tallies, keyWeights);
   const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
   const rows: number[][] = [];
   for (const [position, candidate] of [...candidates.entries()].sort(([a], [b]) => (places[a] as number) - (places[b] as number))) {
@@ -101,7 +102,7 @@ export function measureFeatures(
 }
 
 /** Per sentence how many stand before it, from where the news begins; a scene before that counts as if it came last. */
-function findPlaces(count: number, opening: number, kind: PageKind): number[] {
+export function findPlaces(count: number, opening: number, kind: PageKind): number[] {
   const positions = Array.from({ length: count }, (_, position) => position);
   if (!leadTellsNews(kind)) return positions.map(() => Math.floor(count / 2));
   return positions.map((position) => (position + count - opening) % count);
@@ -116,44 +117,24 @@ const measurePosition = (position: number, count: number) => ({
   depth: position / count,
 });
 
-/** What is known of one key of the article. */
-interface Tally {
-  /** In how many sentences it stands, and in how many before the one that is measured. */
-  count: number;
-  seen: number;
-  /** What an article is about, it says early and often: each sentence adds to it, the further down the less. */
-  prominence: number;
-  isEveryday: boolean;
-}
-
-/** Per candidate the tallies of its keys, so that each key is looked up once. */
-function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {
-  const everyday = language ? everydayKeysOf(language) : NONE;
-  const known = new Map<string, Tally>();
-  return candidates.map(({ keys }, position) =>
-    keys.map((key) => {
-      let tally = known.get(key);
-      if (!tally) {
-        tally = { count: 0, seen: 0, prominence: 0, isEveryday: everyday.has(key) };
-        known.set(key, tally);
-      }
-      tally.count++;
-      tally.prominence += 1 / (1 + (places[position] as number) / EARLY);
-      return tally;
-    }),
-  );
-}
-
 function measureCentrality(keys: readonly Tally[]) {
   const size = keys.length + 1;
-  let [all, forward, backward] = [0, 0, 0];
-  for (const { count, seen } of keys) {
+  let [all, telling, forward, backward] = [0, 0, 0, 0];
+  for (const { count, seen, chance } of keys) {
     all += logarithm(count);
+    telling += chance;
     forward += logarithm(count - seen);
     backward += logarithm(1 + seen);
   }
   const root = Math.sqrt(size);
-  return { central: all / root, dense: all / size, forward: forward / root, backward: backward / root };
+  return {
+    central: all / root,
+    dense: all / size,
+    telling: telling / root,
+    tellingDense: telling / size,
+    forward: forward / root,
+    backward: backward / root,
+  };
 }
 
 function measureProminence(keys: readonly Tally[]): number {

@@ -1,9 +1,15 @@
 /** How well each sentence would serve as a key fact: a logistic choice among the sentences of one article. */
 import type { PageKind } from '../article/types.ts';
 import { type FeatureName, featureNames, type Reason, reasonOf } from './features.ts';
+import type { KeyWeights } from './keys.ts';
 import { leadTellsNews } from './opening.ts';
 
-export type Weights = Readonly<Record<FeatureName, number>>;
+export interface Weights {
+  /** Of a sentence's features. */
+  sentence: Readonly<Record<FeatureName, number>>;
+  /** Of what tells whether a word of it would stand in a summary. */
+  key: KeyWeights;
+}
 
 export interface Rank {
   /** Higher is better; a difference of 1 is e times as likely. */
@@ -16,7 +22,7 @@ export interface Rank {
 const WITHOUT_PLACE = { position: 0, forward: 0, backward: 0, headline: 3 };
 const MOST_REASONS = 3;
 
-export function rankSentences(rows: readonly number[][], weights: Weights, kind: PageKind = 'article'): Rank[] {
+export function rankSentences(rows: readonly number[][], weights: Weights['sentence'], kind: PageKind = 'article'): Rank[] {
   const factors: Partial<Record<Reason | FeatureName, number>> = leadTellsNews(kind) ? {} : WITHOUT_PLACE;
   const columns = featureNames.map((name) => {
     const reason = reasonOf[name];

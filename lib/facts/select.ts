@@ -36,7 +36,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
   const candidates = findCandidates(body, inLanguage, language);
-  const ranks = rankSentences(measureFeatures(candidates, source, language), weights, kind);
+  const ranks = rankSentences(measureFeatures(candidates, source, language, weights.key), weights.sentence, kind);
   const most = (count ?? usualCount(candidates.length)) - points.length;
   const least = (count ?? LEAST) - points.length;
   const said = points.map(({ text }) => contentKeys(findWords(text), language));

@@ -12,7 +12,7 @@ const WORD = new RegExp(`[${LETTERS}\\d¹²³]+(?:['’-][${LETTERS}\\d¹²³]+)
 const OTHER_SCRIPT = new RegExp(`[${OTHER_LETTERS}]`);
 /** Scripts without blanks between words give one key a character. */
 const anyWord = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const KEY_LENGTH = 6;
+export const KEY_LENGTH = 6;
 export const NONE: ReadonlySet<string> = new Set();
 
 export const stopWordsOf = cached((language: Language): ReadonlySet<string> => new Set(language.stopWords.split(' ')));

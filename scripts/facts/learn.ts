@@ -1,10 +1,12 @@
 /** Learns the ranker's weights: a conditional logit, in which each article's sentences compete with each other. */
 import { findCandidates } from '../../lib/facts/candidates.ts';
 import { featureNames, measureFeatures } from '../../lib/facts/features.ts';
+import { type KeyWeights, keyTraits } from '../../lib/facts/keys.ts';
 import type { Weights } from '../../lib/facts/rank.ts';
 import { findLanguage } from '../../lib/languages/index.ts';
 import type { Example } from '../../tests/bench/facts/summaries.ts';
 import { tokenize } from '../../tests/bench/rouge.ts';
+import { type KeyLesson, learnKeyWeights, toKeyLesson } from './learn-keys.ts';
 import { findOracle } from './oracle.ts';
 import { sharpenWeights } from './sharpen.ts';
 import { solve } from './solve.ts';
@@ -17,7 +19,11 @@ export interface Lesson {
   oracle: ReadonlySet<number>;
 }
 
-export interface FactLesson extends Lesson {
+/** The rows of features depend on what has been learned of the keys. */
+export interface FactLesson {
+  measure: (keyWeights: KeyWeights) => number[][];
+  keys: KeyLesson;
+  oracle: ReadonlySet<number>;
   trios: Trio[];
 }
 
@@ -29,14 +35,17 @@ const LONGEST_STEP = 1;
 const FIRST = 12;
 const PROMINENT = 10;
 
-export function toLesson({ article, language: code, references }: Example): FactLesson {
+export function toLesson(example: Example): FactLesson {
+  const { article, language: code, references } = example;
   const language = findLanguage(code);
   const candidates = findCandidates(article.body, code, language);
   const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
-  const rows = measureFeatures(candidates, article, language);
-  const trios = listTrios(candidates, findPool(rows), language, weighSets(sentences, references));
-  return { rows, oracle: findOracle(sentences, references), trios };
+  const measure = (keyWeights: KeyWeights) => measureFeatures(candidates, article, language, keyWeights);
+  const trios = listTrios(candidates, findPool(measure(NOTHING_LEARNED)), language, weighSets(sentences, references));
+  return { measure, keys: toKeyLesson(example, candidates), oracle: findOracle(sentences, references), trios };
 }
+
+const NOTHING_LEARNED = Object.fromEntries(keyTraits.map((trait) => [trait, 0])) as KeyWeights;
 
 function findPool(rows: readonly number[][]): number[] {
   const column = featureNames.indexOf('prominent');
@@ -46,8 +55,11 @@ function findPool(rows: readonly number[][]): number[] {
 }
 
 export function learnWeights(lessons: readonly FactLesson[]): Weights {
-  const weights = sharpenWeights(lessons, fitWeights(lessons, featureNames.length, RIDGE));
-  return Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 1000) / 1000])) as Weights;
+  const key = learnKeyWeights(lessons.map(({ keys }) => keys));
+  const measured = lessons.map(({ measure, oracle, trios }) => ({ rows: measure(key), oracle, trios }));
+  const weights = sharpenWeights(measured, fitWeights(measured, featureNames.length, RIDGE));
+  const sentence = Object.fromEntries(featureNames.map((name, at) => [name, Math.round((weights[at] as number) * 1000) / 1000]));
+  return { key, sentence: sentence as Weights['sentence'] };
 }
 
 /** Newton's method; the loss is convex, so that the same lessons always give the same weights. `size`: how many features a row has. */

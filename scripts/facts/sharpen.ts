@@ -2,13 +2,19 @@
  * The second round of learning. A choice among single sentences doesn't know what three of them are worth together, and that their
  * length counts: so the weights climb on from there to where a set drawn by its score, less what the choice will take off it, is worth most.
  */
-import type { FactLesson } from './learn.ts';
+import type { Trio } from './trios.ts';
 
 /** Draws weights towards nought; as much as fifty points of ROUGE would weigh. */
 const RIDGE = 50;
 const ROUNDS = 100;
 const STEP = 0.1;
 const USUAL_DEVIATION = 5;
+
+export interface MeasuredTrios {
+  /** One row of features per sentence. */
+  rows: number[][];
+  trios: Trio[];
+}
 
 /** An article with its sets of three. */
 interface Sets {
@@ -23,7 +29,7 @@ interface Sets {
 }
 
 /** Gradient ascent with a step per weight (Adam, https://arxiv.org/abs/1412.6980), which fades to nought; always the same from the same start. */
-export function sharpenWeights(lessons: readonly FactLesson[], start: readonly number[]): number[] {
+export function sharpenWeights(lessons: readonly MeasuredTrios[], start: readonly number[]): number[] {
   const sets = lessons.map(collectSets);
   const weights = Float64Array.from(start);
   const drift = new Float64Array(start.length);
@@ -42,7 +48,7 @@ export function sharpenWeights(lessons: readonly FactLesson[], start: readonly n
   return [...weights];
 }
 
-function collectSets({ rows, trios }: FactLesson): Sets {
+function collectSets({ rows, trios }: MeasuredTrios): Sets {
   const used = [...new Set(trios.flatMap(({ positions }) => positions))];
   const numbers = new Map(used.map((position, number) => [position, number]));
   const mean = trios.reduce((sum, { worth }) => sum + worth, 0) / trios.length;

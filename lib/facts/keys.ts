@@ -1,0 +1,130 @@
+/**
+ * How likely each key of an article is to stand in a summary of it: a logistic regression on how often, how early and where it stands.
+ * After Hong and Nenkova 2014, https://aclanthology.org/E14-1075, with what can be told in any language.
+ */
+import { hasCapital } from '../article/letters.ts';
+import type { Language } from '../languages/types.ts';
+import { cached } from './cached.ts';
+import type { Candidate } from './candidates.ts';
+import { contentKeys, KEY_LENGTH, NONE } from './words.ts';
+
+export const keyTraits = [
+  'bias',
+  'long',
+  'count',
+  'again',
+  'share',
+  'late',
+  'first',
+  'second',
+  'lead',
+  'prominent',
+  'prominentSquared',
+  'steady',
+  'named',
+  'namedCount',
+  'namedProminent',
+  'everyday',
+  'everydayProminent',
+  'digit',
+] as const;
+
+export type KeyWeights = Readonly<Record<(typeof keyTraits)[number], number>>;
+
+/** What is known of one key of the article. */
+export interface Tally {
+  key: string;
+  /** In how many sentences it stands, and in how many before the one that is measured. */
+  count: number;
+  seen: number;
+  /** The earliest of their places. */
+  first: number;
+  /** What an article is about, it says early and often: each sentence adds to it, the further down the less, and less quickly so to `steady`. */
+  prominence: number;
+  steady: number;
+  isEveryday: boolean;
+  /** It is written with a capital inside a sentence. */
+  isNamed: boolean;
+  /** How likely a summary is to have it, 0 to 1. */
+  chance: number;
+}
+
+/** Sentences at these positions weigh half as much as the first. */
+const EARLY = 3;
+const HALFWAY = 10;
+const LEAD = 2;
+
+const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(language.everyday.split(' '), undefined)));
+
+/** Per candidate the tallies of its keys, so that each key is looked up once. */
+export function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {
+  const everyday = language ? everydayKeysOf(language) : NONE;
+  const known = new Map<string, Tally>();
+  const tallies = candidates.map(({ keys }, position) => {
+    const place = places[position] as number;
+    return keys.map((key) => {
+      let tally = known.get(key);
+      if (!tally) {
+        tally = {
+          key,
+          count: 0,
+          seen: 0,
+          first: place,
+          prominence: 0,
+          steady: 0,
+          isEveryday: everyday.has(key),
+          isNamed: false,
+          chance: 0,
+        };
+        known.set(key, tally);
+      }
+      tally.count++;
+      tally.first = Math.min(tally.first, place);
+      tally.prominence += 1 / (1 + place / EARLY);
+      tally.steady += 1 / (1 + place / HALFWAY);
+      return tally;
+    });
+  });
+  for (const { words } of candidates) {
+    for (const [at, word] of words.entries()) {
+      const tally = at > 0 && hasCapital(word) ? known.get(word.toLowerCase().slice(0, KEY_LENGTH)) : undefined;
+      if (tally) tally.isNamed = true;
+    }
+  }
+  return tallies;
+}
+
+export function weighKeys(tallies: readonly Tally[][], weights: KeyWeights): void {
+  const listed = keyTraits.map((trait) => weights[trait]);
+  for (const tally of new Set(tallies.flat())) {
+    const score = traitsOf(tally, tallies.length).reduce((sum, trait, at) => sum + trait * (listed[at] as number), 0);
+    tally.chance = 1 / (1 + Math.exp(-score));
+  }
+}
+
+/** In the order of `keyTraits`. */
+export function traitsOf(tally: Tally, sentences: number): number[] {
+  const { key, count, first } = tally;
+  const prominent = Math.log(1 + tally.prominence);
+  const [named, everyday] = [Number(tally.isNamed), Number(tally.isEveryday)];
+  return [
+    1,
+    Math.log(sentences) / 3,
+    Math.log(count),
+    Number(count > 1),
+    count / sentences,
+    Math.log(1 + first) / 3,
+    Number(first === 0),
+    Number(first === 1),
+    Number(first <= LEAD),
+    prominent,
+    prominent ** 2,
+    Math.log(1 + tally.steady),
+    named,
+    named * Math.log(count),
+    named * prominent,
+    everyday,
+    everyday * prominent,
+    Number(/\d/.test(key)),
+  ];
+}
