@@ -2,7 +2,7 @@
 
 import { hasCapital } from '../article/letters.ts';
 import { type Candidate, join, union } from './candidate.ts';
-import { isTitle, startsWithParticle } from './names.ts';
+import { isKoreanGivenName, isTitle, startsWithParticle } from './names.ts';
 import type { Usage } from './usage.ts';
 
 /** `shortForms`: the key of a name by the key of its abbreviation. */
@@ -121,11 +121,13 @@ function joinWords(
   gone: Set<Candidate>,
 ): void {
   const parts = name.key.split(' ');
-  const isPlain = parts.every((part, i) => hasCapital(name.name.split(' ')[i] ?? '') && !small.has(part));
+  const spelt = name.name.split(' ');
+  const isKorean = isKoreanGivenName(spelt[1] ?? '');
+  const isPlain = parts.every((part, i) => hasCapital(spelt[i] ?? '') && (isKorean || !small.has(part)));
   for (const [i, part] of parts.entries()) {
     const word = words.get(part) ?? words.get(`${part}s`);
     if (!word || gone.has(word) || word.region || word === name) continue;
-    const isLast = i === parts.length - 1;
+    const isLast = i === parts.length - 1 || isKorean;
     const alone = word.count - word.inside;
     if (isLast && (nounsHaveCapitals || name.openings === name.count) && alone > 0 && isDescription(parts[0] ?? '', name, words)) {
       if (parts.length === 2) merge(name, word, gone);

@@ -14,7 +14,7 @@ const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' &&
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
 const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|kamerlid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
+  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|kamerlid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|autor|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
 /** Those that no name begins with: there is "Mr Bean", "General Motors" and "First Solar". */
 const OFFICE =
   /^(?:.+(?:präsident|minister|kanzler|sprecher)(?:in)?|pr[eé]sident[ea]?|minister|senator|pm|mec|wethouder|burgemeester|autorin)$/;
@@ -83,7 +83,7 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     // "van De Waardbode" begins another name.
     if (
       !token?.isJoined ||
-      !token.isCapital ||
+      !(token.isCapital || (next === start + 1 && isKoreanGivenName(token.text))) ||
       ((next > end || usage.nounsHaveCapitals) && usage.isStop(token.key)) ||
       isGenitive(token.key, usage)
     )
@@ -91,6 +91,9 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     end = next + 1;
   }
 }
+
+/** "Won-gon" of "Park Won-gon", behind the surname. */
+export const isKoreanGivenName = (text: string): boolean => /^[A-Z][a-z]{1,4}-[a-z]{2,5}$/.test(text);
 
 /** Only its place gave it its capital, as far as the article tells. */
 const isOpeningWord = (tokens: readonly Token[], start: number, end: number, { capital }: Usage): boolean =>

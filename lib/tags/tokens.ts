@@ -54,7 +54,8 @@ function spacedTokens(text: string, block: number, language: Language | undefine
     const gap = text.slice(end, index);
     end = index + found.length;
     const elided = ELIDED.exec(found)?.[0] ?? '';
-    const word = withoutEnding(found.slice(elided.length), language);
+    const isOwner = POSSESSIVE.test(found) && !isForeign(text.slice(end, end + 2), language);
+    const word = withoutEnding(found.slice(elided.length), isOwner, language);
     // "Schul- und Kindergärten": half a word.
     if (text.startsWith('- ', end)) continue;
     const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
@@ -67,14 +68,18 @@ function spacedTokens(text: string, block: number, language: Language | undefine
       isJoined: elided === '' && gap === ' ' && !isPossessive,
       ...(elided && { elided: elided.slice(0, -1).toLowerCase() }),
     });
-    isPossessive = POSSESSIVE.test(found);
+    isPossessive = isOwner;
   }
   return tokens;
 }
 
-function withoutEnding(word: string, language: Language | undefined): string {
+/** "Lowhaven Women's University" in Norwegian: only English and Dutch have owners in "'s", all else that goes on so is a name. */
+const isForeign = (next: string, language: Language | undefined): boolean =>
+  language !== undefined && language.code !== 'en' && language.code !== 'nl' && /^ [A-Z]/.test(next);
+
+function withoutEnding(word: string, isOwner: boolean, language: Language | undefined): string {
   if (ENDED_ACRONYM.test(word)) return word.slice(0, -1);
-  const bare = withoutKoreanEnding(word.replace(POSSESSIVE, ''));
+  const bare = withoutKoreanEnding(isOwner ? word.replace(POSSESSIVE, '') : word);
   if (language?.code === 'pl' && POLISH_GENITIVE.test(bare)) return bare.slice(0, -1);
   return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
 }

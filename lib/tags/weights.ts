@@ -8,9 +8,9 @@ import type { Weights } from './rank.ts';
 export const trainedWeights: Weights = {
   count: 0.67,
   rate: 0.45,
-  spread: 0.31,
+  spread: 0.3,
   once: -0.2,
-  headline: 0.65,
+  headline: 0.66,
   lead: 0.37,
   early: 0.37,
   name: 0.66,

@@ -153,6 +153,18 @@ describe('names written whole', () => {
     expect(names(article({ text: german, inLanguage: 'de' })).join()).not.toContain('Beim');
   });
 
+  it('hold a Korean given name, and take what counts for the surname', () => {
+    const text = 'Ifølge professor Park Jin-woo stiger vannet. Park måler hver dag. “Høyt”, sier Park. Vannet stiger, mener Park.';
+    const found = names(article({ text, inLanguage: 'nb', headline: 'Vannet stiger' }));
+    expect(found).toContain('Park Jin-woo');
+    expect(found).not.toContain('Park');
+  });
+
+  it('hold an English owner where the language has none', () => {
+    const text = 'Hun leser ved Lowhaven Women’s University i byen. Alle ved Lowhaven Women’s University vet det.';
+    expect(names(article({ text, inLanguage: 'nb', headline: 'Hun leser' })).join()).toMatch(/Lowhaven Women.s University/);
+  });
+
   it('lose an office before a surname alone', () => {
     const text = 'PM Haverkate met Joris Haverkate, his son. “Good,” PM Haverkate said. Later PM Haverkate left for Lowhaven.';
     const found = names(article({ text, inLanguage: 'en', headline: 'PM Haverkate leaves' }));
