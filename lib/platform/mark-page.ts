@@ -44,6 +44,8 @@ export async function unmarkPage(tabId: number): Promise<void> {
   }
 }
 
-/** The tab went to another page or was closed, and the reader's permission with it. */
-const isUnreachable = (error: unknown): boolean =>
-  error instanceof Error && /cannot access|missing host permission|no tab with id|frame|error page|showing/i.test(error.message);
+/** What the browsers say where the tab went to another page or was closed, and the reader's permission with it; they have no codes for it. */
+const UNREACHABLE =
+  /cannot access|missing host permission|no tab with id|invalid tab id|tab was closed|frame (?:with id \d+ )?was removed|showing error page/i;
+
+const isUnreachable = (error: unknown): boolean => error instanceof Error && UNREACHABLE.test(error.message);

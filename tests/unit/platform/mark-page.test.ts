@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { markInPage } from '../../../lib/platform/mark-page.ts';
+
+/** The browser refuses with this. */
+const refuse = (message: string) =>
+  Object.assign(fakeBrowser, {
+    scripting: {
+      insertCSS: async () => {
+        throw new Error(message);
+      },
+    },
+  });
+
+describe('marking in a page', () => {
+  it.each([
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'Missing host permission for the tab',
+    'No tab with id: 7.',
+    'Invalid tab ID: 7',
+    'The tab was closed.',
+    'The frame was removed.',
+    'Frame with ID 0 was removed.',
+    'Frame with ID 0 is showing error page',
+  ])('is given up where the page is gone: %s', async (message) => {
+    refuse(message);
+    expect(await markInPage(7, [])).toBeUndefined();
+  });
+
+  it.each(['frames is not iterable', 'Could not load file: mark.js. It is showing signs of damage.'])(
+    'fails aloud otherwise: %s',
+    async (message) => {
+      refuse(message);
+      await expect(markInPage(7, [])).rejects.toThrow(message);
+    },
+  );
+});
