@@ -25,8 +25,7 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
   const add = (name: string, source: SuggestedTag['source']) => {
     const tag = cleanTag(name);
     const key = tagKey(tag);
-    if (key.length > 1 && byKey.size < MOST && !isPartOf(key, forbidden) && !isPartOf(key, byKey.keys()))
-      byKey.set(key, { name: tag, source });
+    if (key.length > 1 && byKey.size < MOST && !isSaid(key, forbidden) && !isSaid(key, byKey.keys())) byKey.set(key, { name: tag, source });
   };
   const section = article.articleSection ?? '';
   for (const keyword of article.keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
@@ -76,8 +75,20 @@ export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): 
   }));
 }
 
-/** "Zelensky" says nothing that "Volodymyr Zelensky" doesn't. */
-function isPartOf(key: string, others: Iterable<string>): boolean {
-  for (const other of others) if (other === key || ` ${other} `.includes(` ${key} `)) return true;
+/** "Zelensky" and "Zelensky Volodymyr" say nothing that "Volodymyr Zelensky" doesn't, nor does "smartphones" beside "smartphone". */
+function isSaid(key: string, others: Iterable<string>): boolean {
+  const words = key.split(' ');
+  for (const other of others) {
+    const said = other.split(' ');
+    if (words.every((word) => said.some((one) => isSameWord(one, word)))) return true;
+  }
   return false;
+}
+
+/** Plurals as most languages of Europe make them. No "er": "Politiker" is not "Politik". */
+const PLURAL = /^(?:e?s|e?n|e)$/;
+
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length > 3 && long.startsWith(short) && PLURAL.test(long.slice(short.length)));
 }

@@ -54,6 +54,15 @@ describe('tags proposed for an article', () => {
     expect(found.slice(0, 2)).toContain('Katrin Behling');
   });
 
+  it('don’t repeat a topic of the publisher in another order, number or shorter', () => {
+    const text =
+      'Bij Sportclub Kraaiwaard gooide Daniel Teunissen smartphones weg. “Geen smartphones meer”, zei Daniel Teunissen in Oosterlo.';
+    const found = names(article({ text, keywords: ['Teunissen Daniel', 'smartphone', 'SC Sportclub Kraaiwaard'] }));
+    expect(found.slice(0, 3)).toEqual(['Teunissen Daniel', 'smartphone', 'SC Sportclub Kraaiwaard']);
+    expect(found.slice(3).filter((name) => /Teunissen|smartphone|Sportclub/i.test(name))).toEqual([]);
+    expect(found).toContain('Oosterlo');
+  });
+
   it('are at most eight, no two alike', () => {
     const keywords = ['Één', 'een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen'];
     const found = names(article({ text: 'Anna Bos en Bart Dam spraken met Carla Eik, Dirk Fok en Els Gans in Gent.', keywords }));
