@@ -1,10 +1,8 @@
 /** Pages that hold no article are refused, with a reason. */
+import { isArticleType } from './article-type.ts';
 import { countWords } from './body/words.ts';
 import type { RawArticle, RefusalReason } from './types.ts';
 
-const ARTICLE_TYPE = /Article$|^Report|BlogPosting$|^article$|^Review$/;
-/** Of schema.org or OpenGraph. */
-export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
 const VIDEO_ADDRESS = /\/videos?\//i;
 const ERROR =
   /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nie istnieje|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;

@@ -1,7 +1,7 @@
 /** What a page says of itself before its text is read: a popup that waits for the rest shows it meanwhile. */
 import { type Browser, browser } from 'wxt/browser';
+import { isArticleType } from '../article/article-type.ts';
 import type { Opening as FoundOpening } from '../article/fields/index.ts';
-import { isArticleType } from '../article/refusal.ts';
 
 export interface Opening {
   kicker?: string;

@@ -1,6 +1,6 @@
 /**
  * Leaves out what nothing reaches of Readability's prototype: bundlers shake functions, not methods, and the metadata and the cleaning
- * for display are half of the library. The injected script carries only how it finds the body.
+ * for display are half of the library. The injected script carries only how it finds the body, without the lines for debugging.
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
@@ -25,7 +25,8 @@ export function shakeReadability(): Plugin {
   };
 }
 
-export function shake(code: string): string {
+export function shake(whole: string): string {
+  const code = withoutDebugging(whole);
   const members = membersOf(code);
   const source = ({ start, end }: Member): string => code.slice(start, end);
   const outside = code.slice(0, members[0]?.start) + code.slice(members.at(-1)?.end);
@@ -38,19 +39,63 @@ export function shake(code: string): string {
       pending.push(source(member));
     }
   }
-  return members
-    .filter(({ name }) => !reached.has(name))
-    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ''), code);
+  return withoutUnreadPatterns(
+    without(
+      code,
+      members.filter(({ name }) => !reached.has(name)),
+    ),
+  );
 }
 
-/** In order; throws where the library is not built as expected, so that an update of it is noticed. */
-function membersOf(code: string): Member[] {
+/** Of an object's members, each with the comma behind it. */
+const without = (code: string, members: readonly Member[]): string =>
+  members.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ''), code);
+
+/** The regular expressions are one member of the prototype, and most of them belong to the methods that went. */
+function withoutUnreadPatterns(code: string): string {
+  const patterns = membersOf(code, 'REGEXPS');
+  return without(
+    code,
+    patterns.filter(({ name }) => !code.includes(`REGEXPS.${name}`)),
+  );
+}
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  [child: string]: unknown;
+}
+
+/** `this.log(…);` and what is done only `if (this._debug)`. */
+function withoutDebugging(code: string): string {
+  const source = (node: unknown) => code.slice((node as Node).start, (node as Node).end);
+  const cuts: { start: number; end: number; rest: string }[] = [];
+  const visit = (node: Node) => {
+    if (node.type === 'IfStatement' && source(node.test) === 'this._debug')
+      cuts.push({ ...node, rest: node.alternate ? source(node.alternate) : ';' });
+    else if (node.type === 'ExpressionStatement' && source(node).startsWith('this.log(')) cuts.push({ ...node, rest: ';' });
+    else for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
+  };
+  visit(parseAst(code) as unknown as Node);
+  return cuts.reduceRight((left, { start, end, rest }) => left.slice(0, start) + rest + left.slice(end), code);
+}
+
+const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
+
+interface ObjectLiteral {
+  properties: { key: { name: string }; value: unknown; start: number; end: number }[];
+}
+
+/** Of the prototype, or of the object that is its member of this name. In order; throws where the library is not built as expected, so that an update of it is noticed. */
+function membersOf(code: string, within?: string): Member[] {
   for (const statement of parseAst(code).body) {
     const { expression } = statement as { expression?: { type: string; left?: { start: number; end: number }; right?: unknown } };
     if (expression?.type !== 'AssignmentExpression' || !expression.left) continue;
     if (code.slice(expression.left.start, expression.left.end) !== 'Readability.prototype') continue;
-    const { properties } = expression.right as { properties: { key: { name: string }; start: number; end: number }[] };
-    return properties.map(({ key, start, end }) => ({ name: key.name, start, end }));
+    const { properties } = expression.right as ObjectLiteral;
+    const inner = properties.find(({ key }) => key.name === within)?.value as ObjectLiteral | undefined;
+    return (inner?.properties ?? properties).map(({ key, start, end }) => ({ name: key.name, start, end }));
   }
   throw new Error('Readability has no prototype to shake: see scripts/build/shake-readability.ts');
 }

@@ -15,8 +15,17 @@ it('keeps whatever a kept method calls', () => {
   );
 });
 
-it('leaves out a good part', () => {
-  expect(shake(code).length).toBeLessThan(code.length * 0.65);
+it('keeps whatever a kept method reads, and no regular expression else', () => {
+  const shaken = shake(code);
+  const patterns = shaken.slice(shaken.indexOf('REGEXPS: {'), shaken.indexOf('UNLIKELY_ROLES'));
+  const kept = [...patterns.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name);
+  const read = [...shaken.matchAll(/REGEXPS\.(\w+)/g)].map(([, name]) => name);
+  expect(kept.sort()).toEqual([...new Set(read)].sort());
+});
+
+it('leaves out a good part, and the lines for debugging', () => {
+  expect(shake(code).length).toBeLessThan(code.length * 0.55);
+  expect(shake(code)).not.toMatch(/this\.log\(|if \(this\._debug/);
 });
 
 it('gives code that can be read', () => {

@@ -1,0 +1,4 @@
+const ARTICLE_TYPE = /Article$|^Report|BlogPosting$|^article$|^Review$/;
+
+/** Whether a type of schema.org or OpenGraph says that there is an article. */
+export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
