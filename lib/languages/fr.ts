@@ -10,7 +10,7 @@ export const page = {
     topics: '(?:sur )?(?:le même )?(?:sujets?|thèmes?|thématiques|mots-clés|tags)|plus sur',
     keyPoints:
       "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|résumé|à retenir",
-    byline: '(?:article |publié )?par|de notre',
+    byline: '(?:article |publié |propos recueillis )?par|de notre',
     credit: '(?:crédits?|photo|image|source)\\s*:|©',
     dateLine: '(?:publié|mis à jour|modifié)e? (?:le|à|il)|temps de lecture|\\d+ min|il y a \\d+',
   },

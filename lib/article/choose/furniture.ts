@@ -6,6 +6,7 @@
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
 import type { Explain } from '../body/draft.ts';
+import { fold } from '../fields/similar.ts';
 import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { isAgency } from './authors.ts';
@@ -16,15 +17,26 @@ const LONGEST = 160;
 const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
+const SHORTEST_PULLED = 25;
+/** Blocks. */
+const MOST_SEARCHED = 400;
 
 /** `inLanguage`: BCP 47; where there is no file for it, the furniture of all languages is known. */
 export function withoutFurniture(body: readonly Block[], inLanguage: string, explain: Explain): Block[] {
   const pattern = patternOf(findLanguage(inLanguage));
   const isRepeated = repetitionsIn(body);
+  const isPulled = pullsFrom(body);
   const kept = body.filter(({ type, text }) => {
     if (type === 'image' || type === 'embed') return true;
-    const isPlain = type === 'paragraph' || type === 'heading';
-    const reason = isRepeated(text) ? 'stands here again and again' : isPlain ? reasonFor(text, pattern) : undefined;
+    const isPlain = type === 'paragraph' || type === 'heading' || type === 'quote';
+    const reason =
+      type === 'paragraph' && isPulled(text)
+        ? 'is pulled out of another paragraph'
+        : isRepeated(text)
+          ? 'stands here again and again'
+          : isPlain
+            ? reasonFor(text, pattern)
+            : undefined;
     if (reason) explain({ step: 'furniture', isKept: false, reason, text });
     return !reason;
   });
@@ -46,6 +58,16 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
     const isSecond = text.length > LONGEST_LABEL && seen.has(text);
     seen.add(text);
     return isSecond || (counts.get(text) ?? 0) >= 3;
+  };
+}
+
+/** Asked of one block: what stands word for word within a longer one was set in large letters beside it. Very long texts are not searched. */
+function pullsFrom(body: readonly Block[]): (text: string) => boolean {
+  const bare = (text: string) => fold(text).replace(/^["'\s]+|["'\s.,]+$/g, '');
+  const texts = body.length > MOST_SEARCHED ? [] : body.filter(({ type }) => type !== 'image').map(({ text }) => fold(text));
+  return (text) => {
+    const part = text.length < SHORTEST_PULLED || text.length > LONGEST_CAPTION ? '' : bare(text);
+    return part !== '' && texts.some((whole) => whole.length > part.length + 10 && whole.includes(part));
   };
 }
 
