@@ -122,7 +122,7 @@ function findClock(text: string): Clock {
   if (!found) return {};
   const half = found[4]?.toLowerCase();
   const hour = half ? (Number(found[1]) % 12) + (half === 'p' ? 12 : 0) : Number(found[1]);
-  const zone = /(?:^|\s|\()((?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|[A-Z]{2,4}Z?)(?=\s|\)|$)/.exec(
+  const zone = /(?:^|\s|\()((?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}|[A-Z]{2,4}Z?)(?=\s|\)|$)/.exec(
     text.slice(found.index + found[0].length).replace(/^\s*(?:Uhr|uur|hrs?)\b/i, ''),
   )?.[1];
   return { hour: String(hour), minute: found[2], second: found[3], zone };
