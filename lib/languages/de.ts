@@ -9,7 +9,7 @@ export const page = {
       '(?:lesen sie|lies|mehr)(?: (?:auch|mehr|dazu|hier|zum thema|über)|:)|auch interessant|passend dazu|zum thema|meistgelesen|das könnte sie|lesetipp',
     offers:
       'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
-    topics: '(?:mehr )?zum thema|themen|schlagwor?te|schlagwörter|tags|mehr über',
+    topics: '(?:mehr )?zum thema|themen|schlagw.*|tags|mehr über',
     keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
     byline: 'von|autor(?:in|en)?(?:/autor)?',
     credit: '(?:foto|bild|quelle|symbolbild)s?:|©|imago',

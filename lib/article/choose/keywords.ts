@@ -60,7 +60,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 
 const SOMETHING = new RegExp(`[${LETTERS}]|[${DIGITS}]{2}`);
 const NO_TOPIC =
-  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|kein[e]? .*)$/i;
+  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/;
 
 export function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {

@@ -93,8 +93,11 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     .all(':scope > *', heading)
     .map((element) => page.text(element))
     .filter(Boolean);
-  // What stands in an element of its own often has its blank from the style sheet.
-  const whole = parts.length > 0 ? page.text(heading).replace(/:(?=[^\s\d:/])/g, ': ') : page.text(heading);
+  const printed = page.text(heading);
+  // What stands in an element of its own often has its blank from the style sheet, or one too many.
+  const whole =
+    named.find(({ text }) => text.replaceAll(' ', '') === printed.replaceAll(' ', ''))?.text ??
+    (parts.length > 0 ? printed.replace(/:(?=[^\s\d:/])/g, ': ') : printed);
   // What the publisher calls it everywhere is the headline, even where its first words are set apart.
   if (named.some((candidate) => fold(candidate.text) === fold(whole))) return { text: whole };
   for (const candidate of named) {

@@ -6,20 +6,23 @@ const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerpla
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
 
-const MENU = 'nav, footer, [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
+const MENU =
+  'nav, footer:not(article *, main *), [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
 const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])/i;
 
 /** Behind the headline the links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
 export function findTopicLinks(page: PageQuery, heading: Element | undefined): string[] {
   const texts = page.all(`h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label${heading ? `, ${page.tag(heading)}` : ''}`);
   const start = heading ? texts.indexOf(heading) + 1 : 0;
-  const label = texts.slice(start, start + 4000).find((element) => {
+  for (const element of texts.slice(start, start + 4000)) {
     const text = page.line(element);
-    return text !== '' && text.length < 40 && LABEL.test(text) && !page.isWithin(element, MENU);
-  });
-  for (let box = label && page.parent(label), up = 0; box && up < 3; box = page.parent(box), up += 1) {
-    const topics = linkTexts(page, page.all('a[href]', box));
-    if (topics.length > 0) return topics;
+    if (text === '' || text.length >= 40 || !LABEL.test(text) || page.isWithin(element, MENU)) continue;
+    for (let box = page.parent(element), up = 0; box && up < 3; box = page.parent(box), up += 1) {
+      const links = page.all('a[href]', box);
+      const topics = linkTexts(page, links);
+      if (topics.length > 0) return topics;
+      if (links.length > 0) break;
+    }
   }
   const lists = page
     .all('[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]')
@@ -45,12 +48,12 @@ function isTagged(page: PageQuery, link: Element): boolean {
   return false;
 }
 
-/** Labels, not sentences; so many that nobody would call them topics are a menu. */
+/** Labels, unless most of them are headlines. So many that nobody would call them topics are a menu. */
 function linkTexts(page: PageQuery, links: readonly Element[]): string[] {
-  const texts = links
-    .map((link) => page.text(link))
-    .filter((text) => text.length > 1 && text.length <= 50 && text.split(' ').length <= 6 && !LABEL.test(text));
-  return texts.length <= 25 ? texts : [];
+  const texts = links.map((link) => page.text(link)).filter((text) => text.length > 1 && !LABEL.test(text));
+  const isLabel = (text: string) => text.length <= 50 && text.split(' ').length <= 6 && !/[?!]/.test(text);
+  const topics = texts.filter(isLabel);
+  return topics.length > texts.length / 2 && topics.length <= 25 ? topics : [];
 }
 
 /** A link in a sentence is a mention, not a topic. */
