@@ -17,7 +17,8 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
   const isNamed = (element: Element) => page.attribute(element, 'itemprop') !== '';
   for (const element of [...around.filter(isNamed), ...around.filter((one) => !isNamed(one))]) {
     const name = page.attribute(element, 'itemprop');
-    const text = page.attribute(element, 'content') || page.attribute(element, 'datetime') || page.text(element);
+    const text =
+      page.attribute(element, 'content') || page.attribute(element, 'datetime') || page.attribute(element, 'title') || page.text(element);
     const list = isModified(page, element, name) ? found.modified : found.published;
     list.push({ text, origin: name ? 'microdata' : 'page' });
   }
@@ -44,8 +45,9 @@ export function printedDates(page: PageQuery, heading: Element | undefined): Pri
 /** Behind the headline there are so many elements at most to the line of its date, with frames and icons. */
 const CLOSE = 40;
 const LABEL = new RegExp(`^(?:date|datum|fecha|data|${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
-/** "9 maart 2026 11:00", "Monday, March 9, 2026", "09.03.2026"; and the year first. */
-const DATE = /^(?:\D{0,20}\d{1,2}\D{1,14}\d{4}(?!\d)|\d{4}\D{1,3}\d{1,2}\D{1,3}\d{1,2}).{0,20}$/;
+/** "9 maart 2026 11:00", "Monday, March 9, 2026", "21:40 | 09.03.2026"; and the year first. */
+const DATE =
+  /^(?:\d{1,2}[:.h]\d{2}\D{1,6})?(?:\D{0,20}\d{1,2}\D{1,14}(?:\d{1,2}\D{1,3})?\d{4}(?!\d)|\d{4}\D{1,14}\d{1,2}(?:\D{1,3}\d{1,2})?).{0,20}$/;
 
 const isLine = (text: string, isClose: boolean): boolean =>
   text.length < 70 && /\d{4}/.test(text) && (LABEL.test(text) || (isClose && DATE.test(text)));

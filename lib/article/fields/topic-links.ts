@@ -4,7 +4,7 @@ import type { PageQuery } from './page-query.ts';
 
 const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'i');
 const TOPIC_ADDRESS =
-  /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|etiket(?:a|y)?|label)\//i;
+  /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|eti[kq]u?et(?:t?as?|y)?|cimkek?|tagi|stitky|label)\//i;
 
 const MENU =
   'nav, footer:not(article *, main *), [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
