@@ -1,6 +1,5 @@
 /** Who the page prints as its authors. */
 import { pageLanguages } from '../../languages/pages.ts';
-import { hasCapital } from '../letters.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
@@ -54,11 +53,15 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
 function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
   const text = page.line(element);
   if (text.length < 6 || text.length > 80 || page.first('p, div, li', element)) return false;
-  return opening.test(text) && !/[.!?]$/.test(text) && hasCapital(text.replace(opening, ''));
+  return opening.test(text) && !/[.!?]$/.test(text) && NAME_START.test(text.replace(opening, ''));
 }
 
+/** A capital, or a letter of a script without. */
+const NAME_START = /^[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f\u0590-\u0dff]/;
+
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
-const LABEL = /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar)\S*(?::\s*|\s+)/i;
+const LABEL =
+  /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת)\S*(?::\s*|\s+)/i;
 
 /** "By Jane Doe", "Posted on 3 May 2026 by Jane Doe". */
 const BYLINE = new RegExp(
