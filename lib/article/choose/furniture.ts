@@ -102,6 +102,7 @@ function reasonAtEnd(body: readonly Block[]): string | undefined {
   const last = body.at(-1);
   if (last?.type !== 'paragraph' || last.text.length > LONGEST_CAPTION) return undefined;
   if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
+  if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
   return IN_BRACKETS.test(last.text) || BIOGRAPHY.test(last.text) ? 'tells who wrote it' : undefined;
 }
 
