@@ -11,7 +11,9 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
   (page, element) => page.attribute(element, 'itemprop') === 'name',
   (page, element) => page.attribute(element, 'itemprop') === 'author',
   (page, element) => page.attribute(element, 'rel').includes('author'),
-  (page, element) => /author[-_]*name/i.test(page.attribute(element, 'class')) || page.attribute(element, 'data-testid') !== '',
+  (page, element) =>
+    /author[-_]*name/i.test(page.attribute(element, 'class')) ||
+    (page.attribute(element, 'data-testid') !== '' && !page.first('[data-testid*="author" i]', element)),
   (page, element) => /byline/i.test(page.attribute(element, 'class')),
   (page, element) => AUTHOR_ADDRESS.test(page.attribute(element, 'href')),
   (page, element) => !page.attribute(element, 'href') || /author/i.test(page.attribute(element, 'class')),
