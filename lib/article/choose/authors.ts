@@ -31,9 +31,11 @@ export function chooseAuthors(clues: Clues): Authors {
   const { siteNames, signature } = clues;
   const said = saidAuthors(clues);
   const ownNames = said
-    .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap(authorsOf))
+    .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap((one) => authorsOf(one)))
     .map(({ name }) => name);
-  const found = said.map((source): Authors => ({ authors: once(source.names.flatMap(authorsOf)), origin: source.origin }));
+  const found = said.map(
+    (source): Authors => ({ authors: once(source.names.flatMap((one) => authorsOf(one, siteNames))), origin: source.origin }),
+  );
   const isReal = ({ name }: Author) => !ownNames.includes(name) && !namesSite(name, siteNames);
   const isPrinted = ({ origin }: Authors) => origin === 'page';
   const named = found.filter((one) => !isPrinted(one) && one.authors.length > 0);
@@ -47,8 +49,11 @@ export function chooseAuthors(clues: Clues): Authors {
   return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
 }
 
-function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number]): Author[] {
-  const names = splitNames(text).filter((name) => isOrganization || !SLUG.test(name));
+/** "Jane Doe, The Courier" names the paper beside the person. */
+function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number], siteNames: readonly string[] = []): Author[] {
+  const all = splitNames(text).filter((name) => isOrganization || !SLUG.test(name));
+  const others = all.filter((name) => !namesSite(name, siteNames));
+  const names = others.length > 0 ? others : all;
   return names.map((name) => author(name, names.length === 1 && url?.startsWith('http') ? url : undefined, isOrganization));
 }
 
@@ -84,21 +89,22 @@ function splitNames(byline: string): string[] {
     .filter(isName);
 }
 
-const NAME = new RegExp(`^[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){1,4}$`);
+/** Several words; in Chinese and Japanese as many characters as a name has. */
+const NAME = new RegExp(`^(?:[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){1,4}|[\\u3400-\\u9fff]{3,5})$`);
 
-const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && hasCapital(name) && NAME.test(name);
+const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && (hasCapital(name) || name > '\u3400') && NAME.test(name);
 
 const cleanName = (name: string): string =>
   name
     .replace(BYLINE, '')
     // "記者林佳蓉／東勢報導": with the place of the report.
-    .replace(/^(?:記者|记者|作者)[:：]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
+    .replace(/^[（(]?(?:記者|记者|作者)[:：・]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
     // "Napsal: Radek Houska": the label, in any language.
     .replace(/^[^:：\d]{2,20}[:：]\s*/, '')
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
-    .replace(/^[\s–—:*-]+|[\s–—:*.-]+$/g, '')
+    .replace(/^[\s–—:*（-]+|[\s–—:*.）-]+$/g, '')
     .replace(/\s+/g, ' ');
 
 /** "The Associated Press" is a name, "the editors" is none. */

@@ -118,7 +118,9 @@ function parsePrinted(text: string, language: string): string | undefined {
 }
 
 function findClock(text: string): Clock {
-  const found = /\b(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i.exec(text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{4}/, ' '));
+  const found = /\b(\d{1,2})(?:[:.h]|[時时시]\s?)(\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i.exec(
+    text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{4}/, ' '),
+  );
   if (!found) return {};
   const half = found[4]?.toLowerCase();
   const hour = half ? (Number(found[1]) % 12) + (half === 'p' ? 12 : 0) : Number(found[1]);
