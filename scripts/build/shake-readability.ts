@@ -95,7 +95,8 @@ function membersOf(code: string, within?: string): Member[] {
     if (code.slice(expression.left.start, expression.left.end) !== 'Readability.prototype') continue;
     const { properties } = expression.right as ObjectLiteral;
     const inner = properties.find(({ key }) => key.name === within)?.value as ObjectLiteral | undefined;
+    if (within && !inner) break;
     return (inner?.properties ?? properties).map(({ key, start, end }) => ({ name: key.name, start, end }));
   }
-  throw new Error('Readability has no prototype to shake: see scripts/build/shake-readability.ts');
+  throw new Error('Readability has no prototype to shake, or none with REGEXPS: see scripts/build/shake-readability.ts');
 }
