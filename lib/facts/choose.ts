@@ -1,6 +1,7 @@
 /** Few sentences out of many: the best ranked that say different things and can be read by themselves. */
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
+import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
 import { leansBack, startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './features.ts';
@@ -221,7 +222,9 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
   return [first, isPostscript ? last + 1 : last];
 }
 
-/** Questions, scraps, and quotations that don't say who spoke or are only half there. */
+const noComment = cached((language: Language) => new RegExp(language.noComment, 'i'));
+
+/** Questions, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfFlaws({ text, words }: Candidate, language: Language | undefined): number {
   const isQuestion = /\?["”»']?$/.test(text);
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
@@ -230,7 +233,8 @@ function costOfFlaws({ text, words }: Candidate, language: Language | undefined)
     quotedShare(text) > 0.9 ||
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
+  const isSilence = language !== undefined && noComment(language).test(text);
   const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && hasCapital(word)));
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0)) + (isThin ? THIN : 0);
+  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }

@@ -29,6 +29,8 @@ export const prose = {
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
   firstPerson: 'jeg min mit vi',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
+  noComment:
+    'forsøgt at få (?:en )?kommentar|ønsker ikke at (?:kommentere|udtale)|ikke (?:svaret|vendt tilbage) på (?:\\w+ )?(?:henvendelse|spørgsmål)|ikke lykkedes .{0,40}(?:kommentar|kontakt)',
   causes: 'fordi|på grund af',
   furniture:
     'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',

@@ -28,6 +28,8 @@ export const prose = {
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   firstPerson: 'jag min mitt vi',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
+  noComment:
+    '(?:vill|ville|har) inte (?:velat )?kommentera|avböj(?:er|de|t) (?:att )?(?:en )?kommenta|har sökt .{0,60}(?:kommentar|utan framgång)',
   causes: 'eftersom|på grund av',
   furniture:
     'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',

@@ -67,6 +67,8 @@ export interface ProseLanguage {
   firstPerson: string;
   /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
   speechVerbs: string;
+  /** Regular expression source: says that somebody had nothing to say ("declined to comment", "wilde niet reageren"), matched anywhere, case-insensitive. */
+  noComment: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
   /**
