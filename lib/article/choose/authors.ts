@@ -43,7 +43,10 @@ export function chooseAuthors(clues: Clues): Authors {
   if (real) return real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
   const isWelcome = (one: Author) => isReal(one) && (named.length === 0 || isPerson(one));
-  const byline = found.find((one) => isPrinted(one) && one.authors.length > 0 && one.authors.length <= MOST_IN_MARKUP)?.authors ?? [];
+  const bylines = found.filter((one) => isPrinted(one) && one.authors.length > 0 && one.authors.length <= MOST_IN_MARKUP);
+  // A section or a place may stand in what the template calls a byline.
+  const people = bylines.find(({ authors }) => authors.some(isPerson))?.authors.filter((one) => one.isDesk || isPerson(one));
+  const byline = people ?? bylines[0]?.authors ?? [];
   const signed = signature ? peopleIn(signature) : [];
   const printed = [byline, signed].map((names) => names.filter(isWelcome)).find(({ length }) => length > 0 && length <= MOST_PRINTED);
   return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
