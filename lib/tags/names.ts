@@ -14,7 +14,7 @@ const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' &&
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
 const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|kamerlid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|autor|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
+  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|autor|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
 /** Those that no name begins with: there is "Mr Bean", "General Motors" and "First Solar". */
 const OFFICE =
   /^(?:.+(?:präsident|minister|kanzler|sprecher)(?:in)?|pr[eé]sident[ea]?|minister|senator|pm|mec|wethouder|burgemeester|autorin)$/;
@@ -65,7 +65,7 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
   let end = start + 1;
   for (;;) {
     let next = end;
-    if (next === start + 1 && opensSurname(tokens, start)) next += 1;
+    if (opensSurname(tokens, next - 1)) next += 1;
     else if (
       isParticle(tokens[next], usage.isDutch ? DUTCH_PARTICLES : PARTICLES) &&
       (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))

@@ -54,6 +54,19 @@ describe('tags proposed for an article', () => {
     expect(found.slice(0, 2)).toContain('Katrin Behling');
   });
 
+  it('keep a surname whole behind what a firm is', () => {
+    const text = 'Bij Scheepswerf Van der Kolk werken 340 mensen. Volgens Scheepswerf Van der Kolk is er geen geld.';
+    const found = names(article({ text }));
+    expect(found).toContain('Scheepswerf Van der Kolk');
+    expect(found.filter((name) => name === 'Kolk' || name.endsWith('Van'))).toEqual([]);
+  });
+
+  it('are no number of things', () => {
+    const text = 'De turbines draaien niet. De elf turbines bij Ursekapelle staan stil. Buren klagen over elf turbines.';
+    expect(names(article({ text }))).toContain('turbines');
+    expect(names(article({ text })).filter((name) => name.includes('elf'))).toEqual([]);
+  });
+
   it('don’t repeat a topic of the publisher in another order, number or shorter', () => {
     const text =
       'Bij Sportclub Kraaiwaard gooide Daniel Teunissen smartphones weg. “Geen smartphones meer”, zei Daniel Teunissen in Oosterlo.';
