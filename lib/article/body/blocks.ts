@@ -171,11 +171,15 @@ function isPlainList(list: PageElement): boolean {
   );
 }
 
-/** Layout tables hold paragraphs, or a single column. */
+/** Layout tables hold paragraphs, with or without an element of their own, or a single column. */
 function isDataTable(table: PageElement): boolean {
-  const rows = under(table, 'tr');
-  return rows.length > 1 && rows.some((row) => childElements(row).length > 1) && !holds(table, /^(?:p|h[1-6]|ul|table)$/);
+  const cells = under(table, 'tr').map(childElements);
+  const isLayout = cells.flat().some(({ length }) => length > LONGEST_CELL) || holds(table, /^(?:p|h[1-6]|ul|table)$/);
+  return cells.length > 1 && cells.some(({ length }) => length > 1) && !isLayout;
 }
+
+/** Characters. */
+const LONGEST_CELL = 500;
 
 const isOneQuote = (quote: PageElement): boolean => quote.length < 1200 && !holds(quote, /^(?:h[1-6]|img|figure|table|ul|ol)$/);
 

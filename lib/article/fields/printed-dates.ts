@@ -47,7 +47,7 @@ const CLOSE = 40;
 const LABEL = new RegExp(`^(?:date|datum|fecha|data|${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
 /** "9 maart 2026 11:00", "Monday, March 9, 2026", "21:40 | 09.03.2026"; and the year first. */
 const DATE =
-  /^(?:\d{1,2}[:.h]\d{2}\D{1,6})?(?:\D{0,20}\d{1,2}\D{1,14}(?:\d{1,2}\D{1,3})?\d{4}(?!\d)|\d{4}\D{1,14}\d{1,2}(?:\D{1,3}\d{1,2})?).{0,20}$/;
+  /^(?:\d{1,2}[:.h]\d{2}\D{1,6})?(?:\D{0,40}\d{1,2}\D{1,14}(?:\d{1,2}\D{1,3})?\d{4}(?!\d)|\d{4}\D{1,14}\d{1,2}(?:\D{1,3}\d{1,2})?).{0,20}$/;
 
 const isLine = (text: string, isClose: boolean): boolean =>
   text.length < 70 && /\d{4}/.test(text) && (LABEL.test(text) || (isClose && DATE.test(text)));
