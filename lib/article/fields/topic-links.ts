@@ -32,8 +32,8 @@ export function findTopicLinks(page: PageQuery, heading: Element | undefined): s
   return linkTexts(
     page,
     page
-      .all('main a[href], article a[href]')
-      .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link)),
+      .all(page.first('main, article') ? 'main a[href], article a[href]' : 'a[href]')
+      .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link) && !page.isWithin(link, MENU)),
   );
 }
 
