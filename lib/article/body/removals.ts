@@ -6,7 +6,7 @@ import type { Rule } from './restorations.ts';
 
 /** Labels of advertisements, as the world prints them. */
 const AD_LABEL =
-  /^[\W_]*(?:ad|advertise?ment|advertentie|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
+  /^[\W_]*(?:ad|advert\w*|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
 const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/;
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
@@ -74,7 +74,7 @@ export const removals: readonly Rule[] = [
     test: (candidate, { candidates, words, stream, authors }) => {
       const text = withoutName(candidate.block.text, authors);
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
-      const isDate = text.length <= 60 && DATE.test(text) && !SENTENCE_END.test(text) && (!stream.has(candidate) || isMostlyNumbers(text));
+      const isDate = DATE.test(text) && !SENTENCE_END.test(text) && (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
     },
   },

@@ -12,15 +12,15 @@ export const ELSEWHERE: readonly string[] = [
   // Croatian, Serbian, Slovenian
   '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|vezane vijesti|tekst se nastavlja|(?:foto|izvor|vir):',
   // Lithuanian, Latvian, Icelandic
-  'skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi (?:vēl|arī)|sjá (?:einnig|líka)|lesa meira|nuotr\\.',
+  'skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi (?:vēl|arī)|sjá (?:einnig|líka)|lesa meira|auglýsing$|oglas$|nuotr\\.',
   // Greek
   'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα|το βίντεο)|ακολουθήστε|(?:φωτογραφία|πηγή|φωτό):|διαφήμιση$|διαφημιση$|σχετικά άρθρα',
   // Russian, Ukrainian, Bulgarian
   '(?:читайте|смотрите|читать|прочтите|прочетете|вижте|дивіться) (?:также|ещё|еще|далее|по теме|також|ще|още|и)|по теме|материалы по теме|подпис(?:ывайтесь|аться|уйтесь)|следите за|підпис|фото:|источник:|джерело:|снимка:|реклама$',
   // Arabic, Persian, Urdu, Hebrew
-  'اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|مواضيع (?:ذات صلة|متعلقة)|تابعو?نا|المصدر ?:|إعلان$|بیشتر بخوانید|(?:بخوانید|مرتبط) ?:|یہ بھی پڑھیں|קרא[וי]? (?:גם|עוד)|עוד בנושא|צילום ?:|לכתבה המלאה',
+  'اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|مواضيع (?:ذات صلة|متعلقة)|تابعو?نا|المصدر ?:|إعلان$|بیشتر بخوانید|(?:بخوانید|مرتبط) ?:|یہ بھی پڑھیں|קרא[וי]? (?:גם|עוד)|עוד בנושא|צילום ?:|לכתבה המלאה|פרסומת$',
   // Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai, Swahili
-  '(?:ये भी|यह भी) पढ़|आरो? ?पढ़ें|(?:फोटो|तस्वीर) ?:|আরও পড়ুন|baca (?:juga|selengkapnya|lagi|berita)|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|advertisement$|xem thêm|đọc (?:thêm|tiếp)|(?:ảnh|nguồn) ?:|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|soma (?:pia|zaidi|zaidi hapa)',
+  '(?:ये भी|यह भी) पढ़|आरो? ?पढ़ें|(?:फोटो|तस्वीर) ?:|আরও পড়ুন|baca (?:juga|selengkapnya|lagi|berita)|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|advertisement$|iklan$|quảng cáo$|विज्ञापन$|xem thêm|đọc (?:thêm|tiếp)|(?:ảnh|nguồn) ?:|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|soma (?:pia|zaidi|zaidi hapa)',
   // Japanese
   '(?:あわせて読みたい|関連(?:記事|リンク|ニュース)|(?:写真|画像|動画|図解)】?[】：:／/|]|続きを読む|次のページ|この記事の続き|この記事は(?:会員|有料)|残り\\d+文字|広告$|画像を見る|(?:写真|提供|出典|画像)[：:＝=]|元記事|外部サイト|記事全文)',
   // Chinese

@@ -84,7 +84,7 @@ const ANNOUNCED =
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END =
-  /(?:[\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\]]?|[.!?…] (?:imago|dpa|afp|ap|reuters|getty images|epa|anp|efe|ansa) ?\/ ?[^.!?:]{2,40}|撮影[)）]?)$/i;
+  /(?:[\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\]]?|[.!?…] (?:imago|dpa|afp|ap|reuters|getty images|epa|anp|efe|ansa) ?\/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$/i;
 
 /** "Permalink: https://…". */
 const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;
