@@ -4,7 +4,7 @@ import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
 const HINTED =
-  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [data-testid*="author" i], a[href*="/aut" i]';
+  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="auteur" i], [class*="autor" i], [data-testid*="author" i], a[href*="/aut" i]';
 
 /** Kinds of markup that name somebody, the surest first. */
 const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
@@ -12,7 +12,7 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
   (page, element) => page.attribute(element, 'itemprop') === 'author',
   (page, element) => page.attribute(element, 'rel').includes('author'),
   (page, element) =>
-    /author[-_]*name/i.test(page.attribute(element, 'class')) ||
+    /(?:author|byline)[-_]*name/i.test(page.attribute(element, 'class')) ||
     (page.attribute(element, 'data-testid') !== '' && !page.first('[data-testid*="author" i]', element)),
   (page, element) => /byline/i.test(page.attribute(element, 'class')),
   (page, element) => AUTHOR_ADDRESS.test(page.attribute(element, 'href')),
@@ -54,16 +54,16 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
 /** Short words are common openings of sentences, so a line has to be short, without an end, and names begin with capitals. */
 function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
   const text = page.line(element);
-  if (text.length < 6 || text.length > 80 || page.first('p, div, li', element)) return false;
+  if (text.length < 5 || text.length > 80 || page.first('p, div, li', element)) return false;
   return opening.test(text) && !/[.!?]$/.test(text) && NAME_START.test(text.replace(opening, ''));
 }
 
 /** A capital, or a letter of a script without. */
-const NAME_START = /^[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f\u0590-\u0dff]/;
+const NAME_START = /^[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f\u0590-\u0dff\u3400-\u9fff]/;
 
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
 const LABEL =
-  /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת)\S*(?::\s*|\s+)/i;
+  /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת|作者|记者|記者)\S*?(?:[:：]\s*|\s+)/i;
 
 /** "By Jane Doe", "Posted on 3 May 2026 by Jane Doe". */
 const BYLINE = new RegExp(
