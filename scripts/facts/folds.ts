@@ -26,13 +26,12 @@ export function crossValidate(examples: readonly Example[]): (example: Example) 
   };
 }
 
+/** The same whatever order the files are given in. */
 function dealOut(examples: readonly Example[]): number[] {
-  const groups = new Map<string, number>();
-  return examples.map((example) => {
+  const names = examples.map((example) => {
     const sources = new Set(examples.filter(({ file }) => file === example.file).map(({ source }) => source));
-    const group = `${example.file} ${sources.size < FEWEST_SOURCES ? example.id : example.source}`;
-    const fold = groups.get(group) ?? groups.size % FOLDS;
-    groups.set(group, fold);
-    return fold;
+    return `${example.file} ${sources.size < FEWEST_SOURCES ? example.id : example.source}`;
   });
+  const groups = [...new Set(names)].sort();
+  return names.map((name) => groups.indexOf(name) % FOLDS);
 }
