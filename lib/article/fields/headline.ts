@@ -35,7 +35,8 @@ export function withoutSite(text: string, siteNames: readonly string[]): string 
   const last = parts.at(-1) ?? '';
   const head = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜ㅣ•·»:—–-]+$/, '');
   const isBar = /[|｜ㅣ]\s*$/.test(text.slice(0, text.lastIndexOf(last)));
-  if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && head.length > last.length)) return withoutSite(head, siteNames);
+  if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && words(head) >= 3 && head.length > last.length))
+    return withoutSite(head, siteNames);
   const first = parts[0] ?? '';
   return isSite(first, siteNames) ? text.slice(first.length).replace(/^[\s|｜ㅣ•·»:—–-]+/, '') : text;
 }
@@ -49,7 +50,7 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
     .all('h1, [itemprop="headline" i]')
     .slice(0, 30)
     .map((element) => ({ element, text: page.text(element) }));
-  const fitting = headings.filter(({ text }) => text.length > 5 && text.length < 400 && !isSite(text, siteNames));
+  const fitting = headings.filter(({ text }) => text.length > 1 && text.length < 400 && !isSite(text, siteNames));
   const scored = fitting.map((one) => ({ ...one, fit: fitOf(one.text, named) })).sort((a, b) => b.fit - a.fit);
   const best = scored.find(({ element }) => !isTrail(page, element));
   // With one heading in the page, a headline that search engines are told differently is still the printed one.
