@@ -74,7 +74,7 @@ export const removals: readonly Rule[] = [
     test: (candidate, { candidates, words, stream, authors }) => {
       const text = withoutName(candidate.block.text, authors);
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
-      const isDate = DATE.test(text) && !SENTENCE_END.test(text) && (!stream.has(candidate) || isMostlyNumbers(text));
+      const isDate = DATE.test(text) && !SENTENCE_END.test(text.replace(/m\.$/, '')) && (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
     },
   },

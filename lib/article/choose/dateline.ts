@@ -9,8 +9,8 @@ const DASH = '\\s*[–—-]{1,2}\\s+';
 const PERHAPS = /^.{1,80}?(?:[–—-]|\)) /;
 
 const forms = () => [
-  // "BERLIN, 3. Mai (dpa) –", "(Reuters) -"
-  new RegExp(`^((?:${PLACE} ?)?\\([\\p{L}/. &-]{2,30}\\))${DASH}`, 'u'),
+  // "BERLIN, 3. Mai (dpa) –", "LIMA, 12 mar (EFE) -", "(Reuters) -"
+  new RegExp(`^((?:${PLACE} ?)?(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? )?\\([\\p{L}/. &-]{2,30}\\))${DASH}`, 'u'),
   // "(CNN)"
   /^(\((?:CNN|AP|AFP|ANP|Reuters|Belga|Novum|Bloomberg|dpa|EFE|ANSA|NTB|TT|Ritzau)\))\s+/u,
   // "PUTRAJAYA, Nov 22 —"
