@@ -11,7 +11,7 @@ export const page = {
       'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
     topics: '(?:mehr )?zum thema|themen|schlagw.*|tags|mehr über',
     keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
-    byline: 'von|autor(?:in|en)?(?:/autor)?',
+    byline: 'von|text:|autor(?:in|en)?(?:/autor)?',
     credit: '(?:foto|bild|quelle|symbolbild)s?:|©|imago',
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
   },

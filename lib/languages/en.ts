@@ -6,7 +6,7 @@ export const page = {
     'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you her she all there been',
   boilerplate: {
     readAlso:
-      "(?:read|see|watch|listen)(?: it)? (?:also|more|next|now)|(?:also|more|related) (?:read|on|from|stories|coverage|articles?)|related:|recommended|most read|don['’]t miss|read:|click here|scroll down",
+      "(?:read|see|watch|listen)(?: it)? (?:also|more|next|now)|(?:also|more|related) (?:read|on|from|stories|coverage|articles?)|related:|recommended|most read|you (?:may|might) (?:also )?like|don['’]t miss|read:|click here|scroll down",
     offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
     topics: '(?:related )?(?:topics|tags)|filed under|more (?:on|about)(?: this)?',
     keyPoints:

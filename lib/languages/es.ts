@@ -6,7 +6,7 @@ export const page = {
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
   boilerplate: {
     readAlso:
-      '(?:lea|lee|leer|ver|mira) (?:también|más|además)|te puede interesar|más (?:información|noticias|sobre)|relacionad[oa]s?|lo más (?:leído|visto)',
+      '(?:lea|lee|leer|ver|mira) (?:también|más|además)|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|relacionad[oa]s?|lo más (?:leído|visto)',
     offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
     topics: 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en',
     keyPoints:

@@ -5,12 +5,12 @@ export const page = {
   stopWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito',
   boilerplate: {
-    readAlso: '(?:leia|veja|assista|saiba) (?:também|mais)|mais (?:lidas|notícias|sobre)|relacionad[oa]s|pode interessar',
+    readAlso: '(?:leia|veja|assista|saiba|confira) (?:também|mais)|mais (?:lidas|notícias|sobre)|relacionad[oa]s|pode interessar',
     offers:
       'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
     topics: 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave',
     keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
-    byline: '(?:escrito )?por|da redação|autor',
+    byline: '(?:escrito )?por|texto de|da redação|autor',
     credit: '(?:foto|imagem|fonte|crédito)s?:|©',
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
   },
