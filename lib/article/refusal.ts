@@ -18,7 +18,7 @@ const SHORTEST_LIST = 200;
 export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   const { length, linked, teasers, hasPaywall } = fields.clues.measures;
   const words = countWords(fields.body);
-  const isArticle = fields.clues.types.some(isArticleType);
+  const isArticle = fields.clues.types.some(isArticleType) || 'article:published_time' in fields.clues.meta;
   const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
   if (length < 30) return 'empty-page';
   if (words < 150 && !isArticle && ERROR.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`)) return 'page-error';
