@@ -9,7 +9,11 @@ const ERROR =
 const SEARCH = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
 const PRODUCT = /^Product$|^product/;
 /** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
-const FEWEST_TEASERS = 3;
+const FEWEST_TEASERS = 4;
+/** Of those that count with a paragraph each. */
+const FEWEST_IN_LIST = 3;
+/** Words. */
+const MOST_IN_SUMMARY = 30;
 const MOST_OF_LIST = 120;
 /** Characters. */
 const SHORTEST_LIST = 200;
@@ -27,9 +31,10 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(fields.clues.types, fields.url)) return 'video-page';
   if (isArticle) return words < 20 ? 'too-short' : undefined;
-  // A paragraph to each title, but for the first, which stands above all that was counted.
-  const isList = teasers >= fields.body.filter(({ type }) => type === 'paragraph').length - 1;
-  if (SEARCH.test(pathname) || (teasers >= FEWEST_TEASERS && (isList || words < MOST_OF_LIST))) return 'front-page';
+  // A short paragraph to each title, but for the first title, which stands above all that was counted.
+  const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
+  const isList = teasers >= FEWEST_IN_LIST && teasers >= paragraphs - 1 && words < paragraphs * MOST_IN_SUMMARY;
+  if (SEARCH.test(pathname) || isList || (teasers >= FEWEST_TEASERS && words < MOST_OF_LIST)) return 'front-page';
   if (fields.clues.types.some((type) => PRODUCT.test(type))) return 'not-an-article';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   return words < 60 ? (words < 5 ? 'not-an-article' : 'too-short') : undefined;
