@@ -32,9 +32,7 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
   }
   const all = [...collection.found.values()];
   const countries = all.filter(({ region }) => region !== '');
-  const plausible = all.filter(
-    (one) => (isPlausible(one, usage) && !areTwo(one, collection.found)) || (one.kind === 'word' && isAdjectiveOf(one, countries)),
-  );
+  const plausible = all.filter((one) => isPlausible(one, usage) || (one.kind === 'word' && isAdjectiveOf(one, countries)));
   return joinForms(plausible, shortForms, usage);
 }
 
@@ -158,14 +156,5 @@ function isPlausible(
 /** "russische" will count for "Russland". */
 const isAdjectiveOf = (one: Candidate, countries: readonly Candidate[]): boolean =>
   /is[ck]/.test(one.key) && countries.some(({ key }) => key.length > 3 && key.slice(0, 4) === one.key.slice(0, 4) && isDemonym(one, key));
-
-/** "gestern lehnte Trump Machado ab", where both were named before, each alone. */
-function areTwo({ key, kind, size, count, first }: Candidate, found: ReadonlyMap<string, Candidate>): boolean {
-  const isKnown = (word: string) => {
-    const one = found.get(word);
-    return one !== undefined && one.first < first && one.count > one.inside;
-  };
-  return kind === 'name' && size === 2 && count === 1 && key.split(' ').every(isKnown);
-}
 
 const isAdjectiveAndNoun = (name: string): boolean => !hasCapital(name) && hasCapital(name.slice(name.lastIndexOf(' ') + 1));
