@@ -2,63 +2,44 @@
 import './ArticleHeader.css';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../lib/article/reading-time.ts';
-import type { Article } from '../lib/article/types.ts';
+import type { Article, Opening } from '../lib/article/types.ts';
 import { freshText, publishedText } from './format.ts';
 import { kindText } from './texts.ts';
 
-export type HeaderFields = Pick<
-  Article,
-  'kind' | 'kicker' | 'headline' | 'publisher' | 'authors' | 'datePublished' | 'dateModified' | 'wordCount' | 'inLanguage'
->;
+/** What is absent is not known yet, or never. */
+export type HeaderFields = Opening & Partial<Pick<Article, 'kind' | 'authors' | 'datePublished' | 'dateModified' | 'wordCount'>>;
 
 /** A headline of more characters is set smaller, to leave room for the facts. */
 const LONG = 100;
 
 export function ArticleHeader({ article }: { article: HeaderFields }) {
-  const { kind, headline, publisher, authors, inLanguage } = article;
+  const { kind = 'article', headline, publisher, authors = [], wordCount, inLanguage } = article;
   const label = kind === 'article' ? undefined : kindText(kind);
   const kicker = article.kicker?.toLowerCase() === label?.toLowerCase() ? undefined : article.kicker;
   const source = publisher.name || publisher.domain;
   return (
     <header class="article-header">
-      <Overline label={label} kicker={kicker} inLanguage={inLanguage} />
-      <Headline text={headline} inLanguage={inLanguage} />
+      {(kicker || label) && (
+        <p class="article-overline">
+          {label && <span class="kind-badge">{label}</span>}
+          {kicker && (
+            <span class="kicker" lang={langOf(inLanguage)}>
+              {kicker}
+            </span>
+          )}
+        </p>
+      )}
+      <h1 lang={langOf(inLanguage)} class={headline.length > LONG ? 'long' : undefined}>
+        {headline}
+      </h1>
       <ul class="byline soft">
         {source && <li class="source">{source}</li>}
         {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}
         <Dates article={article} />
-        <ReadingTime wordCount={article.wordCount} />
+        {wordCount !== undefined && <ReadingTime wordCount={wordCount} />}
       </ul>
       {(kind === 'opinion' || kind === 'live-blog' || kind === 'paywalled') && <p class="kind-note soft">{kindNote(kind)}</p>}
     </header>
-  );
-}
-
-interface OverlineProps {
-  label?: string | undefined;
-  kicker?: string | undefined;
-  inLanguage: string;
-}
-
-export function Overline({ label, kicker, inLanguage }: OverlineProps) {
-  if (!label && !kicker) return null;
-  return (
-    <p class="article-overline">
-      {label && <span class="kind-badge">{label}</span>}
-      {kicker && (
-        <span class="kicker" lang={langOf(inLanguage)}>
-          {kicker}
-        </span>
-      )}
-    </p>
-  );
-}
-
-export function Headline({ text, inLanguage }: { text: string; inLanguage: string }) {
-  return (
-    <h1 lang={langOf(inLanguage)} class={text.length > LONG ? 'long' : undefined}>
-      {text}
-    </h1>
   );
 }
 

@@ -5,10 +5,9 @@ import { i18n } from '#i18n';
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import { articleId } from '../../lib/article/id.ts';
-import type { Article, Block, ReadArticle } from '../../lib/article/types.ts';
+import type { Article, Block, Opening, ReadArticle } from '../../lib/article/types.ts';
 import { type Answer, takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
-import type { Opening } from '../../lib/platform/opening.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
@@ -71,6 +70,7 @@ export function createPage(db: Database) {
     trouble.value = undefined;
     const [outcome, { keepRecent }] = await Promise.all([readPage(tab.value, loadFinish, { answer, show }), loadSettings()]);
     if (!outcome.ok) {
+      opening.value = undefined;
       unfinished.value = undefined;
       trouble.value = outcome.reason;
       return;

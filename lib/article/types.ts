@@ -199,6 +199,12 @@ type Chosen =
   | 'wordCount'
   | 'image';
 
+/** What is known of an article as soon as its headline is. */
+export interface Opening extends Pick<ReadArticle, 'headline' | 'kicker' | 'publisher'> {
+  /** As the page declares it, `und` where it doesn't. */
+  inLanguage: string;
+}
+
 /** What the injected script gives. `url` is canonical, not yet normalised. */
 export interface RawArticle extends Omit<ReadArticle, Chosen> {
   clues: Clues;

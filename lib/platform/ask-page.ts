@@ -1,6 +1,7 @@
 /** Asks the page in a tab what it says. Needs `activeTab`, so a click of the reader on the button, the shortcut or the menu. */
 import { browser } from 'wxt/browser';
-import { hearOpening, type Opening } from './opening.ts';
+import type { Opening } from '../article/types.ts';
+import { hearOpening } from './opening.ts';
 import { protectedAddress } from './protected-address.ts';
 import { getActiveTab, type PageTab } from './tab.ts';
 

@@ -1,25 +1,9 @@
 /** What a page says of itself before its text is read: a popup that waits for the rest shows it meanwhile. */
 import { type Browser, browser } from 'wxt/browser';
-import { isArticleType } from '../article/article-type.ts';
-import type { Opening as FoundOpening } from '../article/fields/index.ts';
+import type { Opening } from '../article/types.ts';
 
-export interface Opening {
-  kicker?: string;
-  headline: string;
-  source: string;
-  /** As the page declares it, `und` where it doesn't. */
-  inLanguage: string;
-}
-
-/** Runs in the page. Says nothing where the page doesn't call itself an article, for then it may yet be refused. */
-export function sayOpening({ kicker, headline, publisher, types, languages }: FoundOpening): void {
-  if (!headline || !types.some(isArticleType)) return;
-  const opening: Opening = {
-    headline,
-    source: publisher.name || publisher.domain,
-    inLanguage: languages[0] ?? 'und',
-    ...(kicker && { kicker }),
-  };
+/** Runs in the page. */
+export function sayOpening(opening: Opening): void {
   // Where no popup is open nobody listens, which the browsers call an error. A world that is no extension's has no `browser`.
   browser?.runtime?.sendMessage({ opening }).catch(() => {});
 }
@@ -37,9 +21,13 @@ export function hearOpening(tabId: number): Promise<Opening> {
   });
 }
 
+type Unknown<T> = { [Name in keyof T]?: unknown };
+
 /** Without anything that is no part of it; undefined where it is none. */
 function openingIn(message: unknown): Opening | undefined {
-  const { kicker, headline, source, inLanguage } = (message as { opening?: Partial<Record<keyof Opening, unknown>> } | null)?.opening ?? {};
-  if (typeof headline !== 'string' || typeof source !== 'string' || typeof inLanguage !== 'string') return undefined;
-  return { headline, source, inLanguage, ...(typeof kicker === 'string' && { kicker }) };
+  const { headline, kicker, publisher, inLanguage } = (message as { opening?: Unknown<Opening> } | null)?.opening ?? {};
+  const { name, domain } = (publisher as Unknown<Opening['publisher']> | null | undefined) ?? {};
+  if (typeof headline !== 'string' || typeof inLanguage !== 'string' || typeof name !== 'string' || typeof domain !== 'string')
+    return undefined;
+  return { headline, publisher: { name, domain }, inLanguage, ...(typeof kicker === 'string' && { kicker }) };
 }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Reading } from '../../components/Reading.tsx';
 import { accessibilityFaults, draw, useLocale } from './support.tsx';
 
-const opening = { kicker: 'Maas', headline: 'Stuw begeeft het', source: 'NOS', inLanguage: 'nl' };
+const opening = { kicker: 'Maas', headline: 'Stuw begeeft het', publisher: { name: 'NOS', domain: 'nos.nl' }, inLanguage: 'nl' };
 
 beforeEach(() => useLocale('en'));
 

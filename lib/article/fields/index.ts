@@ -1,5 +1,6 @@
 /** What a page says of its article besides the text itself. */
-import type { FieldName, Json, JsonNode, Provenance, RawArticle, Said } from '../types.ts';
+import { isArticleType } from '../article-type.ts';
+import type { FieldName, Json, JsonNode, Opening, Provenance, RawArticle, Said } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
 import { findHeadline } from './headline.ts';
@@ -23,15 +24,8 @@ export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints'>
   articleBody?: string;
 }
 
-/** What is known of an article as soon as its headline is. */
-export interface Opening extends Pick<Fields, 'headline' | 'kicker' | 'publisher'> {
-  /** As in `Clues`. */
-  types: string[];
-  languages: string[];
-}
-
 export interface FieldOptions {
-  /** Called before what takes longer is looked for. */
+  /** Called before what takes longer is looked for, where the page calls itself an article: others may yet be refused. */
   onOpening?: (opening: Opening) => void;
 }
 
@@ -58,7 +52,8 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
   const kicker = inHeading ?? findKicker(page, heading);
   const types = [...new Set([...jsonLdTypes, find(meta, 'og:type')?.text ?? ''])];
   const languages = declaredLanguages(page, article, meta);
-  onOpening?.({ headline: headline?.text ?? '', ...(kicker && { kicker }), publisher, types, languages });
+  if (headline && types.some(isArticleType))
+    onOpening?.({ headline: headline.text, ...(kicker && { kicker }), publisher, inLanguage: languages[0] ?? 'und' });
   const descriptions = [textOf(article.description), find(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
     (text) => text !== undefined,
   );

@@ -63,7 +63,7 @@ describe('the page in the popup', () => {
 
   it('has what the page says of itself before its text is read', async () => {
     browserShows({ url });
-    const opening = { headline: 'Stuw begeeft het', source: 'NOS', inLanguage: 'nl' };
+    const opening = { headline: 'Stuw begeeft het', publisher: { name: 'NOS', domain: 'nos.nl' }, inLanguage: 'nl' };
     const page = createPage(db);
     globalThis.askedPage = Promise.resolve({
       tab: { id: 7, url, isPrivate: false },
@@ -73,6 +73,15 @@ describe('the page in the popup', () => {
     page.open();
     await vi.waitFor(() => expect(page.opening.value).toEqual(opening));
     expect(page.article.value).toBeUndefined();
+  });
+
+  it('shows no headline of a page that was refused after all', async () => {
+    browserShows({ url }, { ok: false, reason: 'too-short' });
+    const opening = { headline: 'Stuw begeeft het', publisher: { name: 'NOS', domain: 'nos.nl' }, inLanguage: 'nl' };
+    globalThis.askedPage = askActivePage().then((asked) => ({ ...asked, opening: Promise.resolve(opening) }));
+    const page = createPage(db);
+    await page.open();
+    expect([page.trouble.value, page.opening.value]).toEqual(['too-short', undefined]);
   });
 
   it('keeps the facts too where it is saved while they are chosen', async () => {
