@@ -15,10 +15,24 @@ const pressTab = (popup: Popup, name: string) => press(popup, `#tab-${name}`);
 
 const HEADLINE = 'Dijk bij Kraaiwaard houdt stand, 4.200 inwoners mogen naar huis';
 
+/** Takes a browser so long to read that it can be seen at it. */
+const LONG_HEADLINE = 'Alle meldingen van de dijkwacht in één lijst';
+const longPage = () => {
+  const reports = Array.from(
+    { length: 8000 },
+    (_, at) => `<p>Melding ${at}: de wacht bij paal ${at % 97} zag om ${at % 24} uur dat het water ${at % 7} centimeter hoger stond.</p>`,
+  );
+  return `<!doctype html><html lang="nl"><head><meta property="og:type" content="article"></head><body><article><h1>${LONG_HEADLINE}</h1>${reports.join('')}</article></body></html>`;
+};
+
 let server: Server;
 beforeAll(async () => {
   const samples = resolve('tests/samples');
-  server = await serve(samples, new Map([['/', readFileSync(join(samples, 'front.html'), 'utf8')]]));
+  const pages = new Map([
+    ['/', readFileSync(join(samples, 'front.html'), 'utf8')],
+    ['/long.html', longPage()],
+  ]);
+  server = await serve(samples, pages);
 });
 afterAll(() => server.close());
 
@@ -49,6 +63,14 @@ describe.each(wanted)('in %s', (name) => {
     const page = await reader.inPage<string>("document.body.textContent.replace(/\\s+/g, ' ')");
     for (const fact of facts) expect(page).toContain(fact);
     expect(await popup.evaluate<string>('document.body.textContent')).toContain('Hoogwater');
+  });
+
+  it('shows the headline while the text is still read', async () => {
+    await reader.open(`${server.url}/long.html`);
+    const popup = await reader.openPopup();
+    await popup.waitFor("document.querySelector('h1') && document.querySelector('.reading')");
+    expect(await text(popup, 'h1')).toBe(LONG_HEADLINE);
+    await popup.waitFor("document.querySelector('[data-fact]')");
   });
 
   it('marks the sentence of a fact in the page', async () => {
