@@ -26,18 +26,15 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
   const pattern = patternOf(findLanguage(inLanguage));
   const isRepeated = repetitionsIn(body);
   const isPulled = pullsFrom(body);
-  const kept = body.filter(({ type, text }) => {
-    if (type === 'image' || type === 'embed') return true;
-    const isPlain = type === 'paragraph' || type === 'heading' || type === 'quote';
-    const reason =
-      type === 'paragraph' && isPulled(text)
-        ? 'is pulled out of another paragraph'
-        : isRepeated(text)
-          ? 'stands here again and again'
-          : isPlain
-            ? reasonFor(text, pattern)
-            : undefined;
-    if (reason) explain({ step: 'furniture', isKept: false, reason, text });
+  const reasonOf = ({ type, text }: Block): string | undefined => {
+    if (type === 'image' || type === 'embed') return undefined;
+    if (type === 'paragraph' && isPulled(text)) return 'is pulled out of another paragraph';
+    if (isRepeated(text)) return 'stands here again and again';
+    return type === 'list' || type === 'table' ? undefined : reasonFor(text, pattern);
+  };
+  const kept = body.filter((block) => {
+    const reason = reasonOf(block);
+    if (reason) explain({ step: 'furniture', isKept: false, reason, text: block.text });
     return !reason;
   });
   for (let reason = reasonAtEnd(kept); reason; reason = reasonAtEnd(kept)) {

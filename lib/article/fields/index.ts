@@ -129,7 +129,7 @@ function findPrinted(
   page: PageQuery,
   { heading, names, siteNames, article, meta }: { heading?: Element; names: string[]; siteNames: string[]; article: JsonNode; meta: Meta },
 ): Fields['clues']['printed'] {
-  const isNamed = names.some((name) => / (?!user$)/i.test(name) && !namesSite(name, siteNames));
+  const isNamed = names.some((name) => name.includes(' ') && !ACCOUNT.test(name) && !namesSite(name, siteNames));
   const topics = [...textsOf(article.keywords), ...TOPICS.flatMap((name) => meta[name] ?? [])];
   // A single word is often the publisher's own ("news").
   const hasTopics = topics.length > 1 || /[,;|、،]/.test(topics[0] ?? '');
@@ -145,6 +145,8 @@ function findPrinted(
   };
 }
 
+/** What a content system calls whoever set it up. */
+const ACCOUNT = /^super user$/i;
 const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
