@@ -1,7 +1,7 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
 import { hasCapital } from '../article/letters.ts';
 import { addBlock, type Candidate, newCandidate } from './candidate.ts';
-import { asCountry } from './countries.ts';
+import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
