@@ -60,8 +60,9 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
 
 /** Asked of one block: what stands word for word within a longer one was set in large letters beside it. Very long texts are not searched. */
 function pullsFrom(body: readonly Block[]): (text: string) => boolean {
+  if (body.length > MOST_SEARCHED) return () => false;
   const bare = (text: string) => fold(text).replace(/^["'\s]+|["'\s.,]+$/g, '');
-  const texts = body.length > MOST_SEARCHED ? [] : body.filter(({ type }) => type !== 'image').map(({ text }) => fold(text));
+  const texts = body.filter(({ type }) => type !== 'image').map(({ text }) => fold(text));
   return (text) => {
     const part = text.length < SHORTEST_PULLED || text.length > LONGEST_CAPTION ? '' : bare(text);
     return part !== '' && texts.some((whole) => whole.length > part.length + 10 && whole.includes(part));
