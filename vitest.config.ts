@@ -17,6 +17,7 @@ export default defineConfig({
     setupFiles: ['fake-indexeddb/auto'],
     // Starting a world per file took five times as long as the tests themselves; what a test stubs is given back after it.
     isolate: false,
+    maxWorkers: 2,
     unstubEnvs: true,
     experimental: { fsModuleCache: true },
   },
