@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
+import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
@@ -20,7 +21,7 @@ export default defineConfig({
   i18n: { localesDir },
   // Vite's polyfill fetches; both browsers preload modules by themselves.
   vite: () => ({
-    plugins: [shakeReadability(), fewChunks()],
+    plugins: [shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks()],
     resolve: { alias: modernDexie },
     build: { modulePreload: { polyfill: false } },
   }),

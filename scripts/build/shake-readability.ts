@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
+import { childrenOf, type Node, without } from './syntax.ts';
 
 /** What lib/article/body/find.ts calls, and what it overrides. */
 const CALLED = ['_prepDocument', '_grabArticle'];
@@ -47,10 +48,6 @@ export function shake(whole: string): string {
   );
 }
 
-/** Of an object's members, each with the comma behind it. */
-const without = (code: string, members: readonly Member[]): string =>
-  members.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end).replace(/^\s*,/, ''), code);
-
 /** The regular expressions are one member of the prototype, and most of them belong to the methods that went. */
 function withoutUnreadPatterns(code: string): string {
   const patterns = membersOf(code, 'REGEXPS');
@@ -58,13 +55,6 @@ function withoutUnreadPatterns(code: string): string {
     code,
     patterns.filter(({ name }) => !code.includes(`REGEXPS.${name}`)),
   );
-}
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [child: string]: unknown;
 }
 
 /** `this.log(…);` and what is done only `if (this._debug)`. */
@@ -75,13 +65,11 @@ function withoutDebugging(code: string): string {
     if (node.type === 'IfStatement' && source(node.test) === 'this._debug')
       cuts.push({ ...node, rest: node.alternate ? source(node.alternate) : ';' });
     else if (node.type === 'ExpressionStatement' && source(node).startsWith('this.log(')) cuts.push({ ...node, rest: ';' });
-    else for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
+    else for (const child of childrenOf(node)) visit(child);
   };
   visit(parseAst(code) as unknown as Node);
   return cuts.reduceRight((left, { start, end, rest }) => left.slice(0, start) + rest + left.slice(end), code);
 }
-
-const isNode = (value: unknown): value is Node => typeof (value as Node | null)?.type === 'string';
 
 interface ObjectLiteral {
   properties: { key: { name: string }; value: unknown; start: number; end: number }[];

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import { parseFile } from '../../lib/importers/index.ts';
 import { setNote, setStatus, setTags } from '../../lib/store/change.ts';
@@ -79,14 +79,14 @@ describe('exporting and importing', () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000, ['water']);
     const before = await findArticle(db, ID);
-    const undoHook = failOnWrite(db, 'krant.example/300');
+    const makeRoom = failOnWrite('krant.example/300');
     const articles = Array.from({ length: 400 }, (_, i) => makeWhole({ id: `krant.example/${i}` }));
     expect(await importArticles(db, { articles: [makeWhole({ note: 'nieuw', updatedAt: 5000 }), ...articles] })).toEqual({
       ok: false,
       reason: 'storage-full',
     });
     expect(await saveArticle(db, makeNumbered(300), 2000)).toEqual({ outcome: 'failed', reason: 'storage-full' });
-    undoHook();
+    makeRoom();
     expect(await findArticle(db, ID)).toEqual(before);
     expect(await countSaved(db)).toBe(1);
     expect(await db.articles.count()).toBe(1);
@@ -95,12 +95,13 @@ describe('exporting and importing', () => {
 });
 
 /** As the browser does it: the write fails and its transaction is aborted. */
-function failOnWrite(db: ReturnType<typeof openDatabase>, id: string) {
-  const creating = (_key: unknown, body: { id: string }) => {
-    if (body.id === id) throw new DOMException('No room', 'QuotaExceededError');
-  };
-  db.bodies.hook('creating', creating);
-  return () => db.bodies.hook('creating').unsubscribe(creating);
+function failOnWrite(id: string) {
+  const { put } = IDBObjectStore.prototype;
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'bodies' && given[0].id === id) throw new DOMException('No room', 'QuotaExceededError');
+    return put.apply(this, given);
+  });
+  return () => full.mockRestore();
 }
 
 describe('the recent', () => {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { shake } from '../../../scripts/build/shake-dexie.ts';
+
+const library = readFileSync(
+  createRequire(import.meta.url)
+    .resolve('dexie')
+    .replace(/dexie\.js$/, 'modern/dexie.mjs'),
+  'utf8',
+);
+
+const layers = 'this.use(cacheMiddleware); this.use(hooksMiddleware); this.use(virtualIndexMiddleware);';
+const built = (code: string) => `class Collection { constructor() { ${layers} } delete() {} modify() {} ${code} }`;
+
+describe('what is left out of Dexie', () => {
+  it('is a good part', () => {
+    expect(shake(library, ['bulkGet']).length).toBeLessThan(library.length * 0.9);
+  });
+
+  it('is nothing that the code calls', () => {
+    expect(shake(library, [])).not.toContain('startsWithAnyOfIgnoreCase(');
+    expect(shake(library, ['startsWithAnyOfIgnoreCase'])).toContain('startsWithAnyOfIgnoreCase(');
+  });
+
+  it('is nothing that a kept method needs in turn', () => {
+    const shaken = shake(
+      built(
+        "first() { return this.second(); } second() { return this['third']; } get third() { return help(); } fourth() {}} function help() {",
+      ),
+      ['first'],
+    );
+    for (const name of ['first', 'second', 'third', 'help', 'constructor']) expect(shaken).toContain(`${name}(`);
+    expect(shaken).not.toContain('fourth');
+  });
+
+  it('is a method of a query that has the name of a called one of a table', () => {
+    const shaken = shake(`${built('')} class Table { delete() { return 1; } }`, ['delete']);
+    expect(shaken.match(/delete\(/g)).toHaveLength(1);
+    expect(shaken).toContain('delete() { return 1; }');
+  });
+
+  it('leaves code that can be read, and what it exports', async () => {
+    const shaken = shake(library, []);
+    const { Dexie } = await import(`data:text/javascript,${encodeURIComponent(shaken)}`);
+    expect(new Dexie('x').name).toBe('x');
+  });
+
+  it('says so when the library is built otherwise', () => {
+    expect(() => shake(built('').replace('cacheMiddleware', 'cache'), [])).toThrow('Dexie has no cacheMiddleware');
+    expect(() => shake(built('').replace('modify', 'change'), [])).toThrow('Dexie has no Collection.modify');
+  });
+});
