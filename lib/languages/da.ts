@@ -1,18 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'da',
   stopWords:
     'og i at det er en til på som af for de med den har ikke der et han var om fra man kan men vi så jeg ved sig blev skal eller hun også efter',
   boilerplate: {
     readAlso: '(?:læs|se|hør)(?: (?:også|mere|hele)|:)|mere (?:om|fra)|mest læst|relatere|artiklen fortsætter',
-    offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
-    topics: '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord',
-    keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
     byline: '(?:skrevet )?af|tekst:',
     credit: '(?:foto|billede|kilde):|©',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
+  topics: '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord',
+  keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
 } satisfies PageLanguage;
 
 export const prose = {

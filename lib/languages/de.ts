@@ -1,20 +1,23 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'de',
   stopWords:
     'der die das und in den von zu mit ist des im dem für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie',
   boilerplate: {
     readAlso:
       '(?:lesen sie|lies|mehr)(?: (?:auch|mehr|dazu|hier|zum thema|über)|:)|auch interessant|passend dazu|zum thema|meistgelesen|das könnte sie|lesetipp',
-    offers:
-      'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
-    topics: '(?:mehr )?zum thema|themen|schlagw.*|tags|mehr über',
-    keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
     byline: 'von|text:|autor(?:in|en)?(?:/autor)?',
     credit: '(?:foto|bild|quelle|symbolbild)s?:|©|imago',
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers:
+    'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
+  topics: '(?:mehr )?zum thema|themen|schlagw.*|tags|mehr über',
+  keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
 } satisfies PageLanguage;
 
 export const prose = {

@@ -1,20 +1,23 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'en',
   stopWords:
     'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you her she all there been',
   boilerplate: {
     readAlso:
       "(?:read|see|watch|listen)(?: it)? (?:also|more|next|now)|(?:also|more|related) (?:read|on|from|stories|coverage|articles?)|related:|recommended|most read|you (?:may|might) (?:also )?like|don['’]t miss|read:|click here|scroll down",
-    offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
-    topics: '(?:related )?(?:topics|tags)|filed under|more (?:on|about)(?: this)?',
-    keyPoints:
-      '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
     byline: '(?:written |reporting )?by|from our',
     credit: '(?:photo(?:graph)?|image|picture|credit|source)s?:|©|getty',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
+  topics: '(?:related )?(?:topics|tags)|filed under|more (?:on|about)(?: this)?',
+  keyPoints:
+    '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
 } satisfies PageLanguage;
 
 export const prose = {

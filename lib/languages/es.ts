@@ -1,20 +1,23 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'es',
   stopWords:
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
   boilerplate: {
     readAlso:
       '(?:lea|lee|leer|ver|mira) (?:también|más|además)|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|relacionad[oa]s?|lo más (?:leído|visto)',
-    offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
-    topics: 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en',
-    keyPoints:
-      '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     byline: '(?:escrito )?por|redacción|autor',
     credit: '(?:foto|imagen|fuente|crédito)s?:|©',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
+  topics: 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en',
+  keyPoints:
+    '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
 } satisfies PageLanguage;
 
 export const prose = {

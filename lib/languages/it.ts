@@ -1,18 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'it',
   stopWords:
     'di e il la che in a per un è del non della si con i da una le sono come al dei più nel lo alla ha gli dal anche ma delle se su o',
   boilerplate: {
     readAlso: '(?:leggi|guarda|vedi) anche|per approfondire|potrebbe interessarti|altre notizie|articoli correlati|i più letti',
-    offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
-    topics: 'argomenti|temi|tag|parole chiave|per saperne di più',
-    keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
     byline: '(?:scritto )?(?:di|da)|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
+  topics: 'argomenti|temi|tag|parole chiave|per saperne di più',
+  keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
 } satisfies PageLanguage;
 
 export const prose = {

@@ -1,18 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'nb',
   stopWords:
     'og i det er på som en å til at for av med har de ikke den han om et var fra vi kan så men jeg ble eller ved hun skal sier etter seg ut',
   boilerplate: {
     readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|mest lest|relatert|(?:saken|artikkelen) fortsetter',
-    offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
-    topics: '(?:les )?mer om(?: saken)?|emner|temaer|stikkord',
-    keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
     byline: '(?:skrevet )?av|tekst:',
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
+  topics: '(?:les )?mer om(?: saken)?|emner|temaer|stikkord',
+  keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
 } satisfies PageLanguage;
 
 export const prose = {

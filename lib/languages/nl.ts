@@ -1,21 +1,24 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'nl',
   stopWords:
     'de het een en van in op te dat die is voor met niet zijn aan er ook als om bij maar naar uit dan door over wordt werd nog zich of we ik heeft had',
   boilerplate: {
     readAlso:
       '(?:lees|bekijk|luister|kijk|zie) (?:ook|meer|verder|hier)|meer (?:over|nieuws|lezen)|ook interessant|gerelateerd|(?:meest|best) gelezen',
-    offers:
-      'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie',
-    topics: "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's",
-    keyPoints:
-      '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
     byline: '(?:geschreven )?door|van onze|auteurs?|(?:redactie|tekst):',
     credit: 'foto|beeld:|bron:|©',
     dateLine: '(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)|gepubliceerd|geplaatst|leestijd|\\d+ min',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers:
+    'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie',
+  topics: "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's",
+  keyPoints:
+    '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
 } satisfies PageLanguage;
 
 export const prose = {

@@ -1,13 +1,12 @@
-/** The part of every language that reading a page needs. */
-import type { PageLanguage } from './types.ts';
+/** The boilerplate of every language, as reading a page needs it. */
+import { commonLanguages } from './common.ts';
+import type { CommonLanguage, PageLanguage } from './types.ts';
 
 const files = import.meta.glob<PageLanguage>(['./??.ts'], { eager: true, import: 'page' });
 
-/** In the order of their codes. */
-export const pageLanguages: readonly PageLanguage[] = Object.values(files);
+export type Boilerplate = CommonLanguage['boilerplate'] & PageLanguage;
 
-/** The language of a BCP 47 tag ("nl-BE" finds `nl`), undefined where there is no file for it. */
-export function findPageLanguage(tag: string): PageLanguage | undefined {
-  const code = tag.toLowerCase().split('-')[0];
-  return pageLanguages.find((language) => language.code === code);
-}
+/** By the code of the language, in the order of the codes. */
+export const boilerplates: ReadonlyMap<string, Boilerplate> = new Map(
+  commonLanguages.map(({ code, boilerplate }) => [code, { ...boilerplate, ...(files[`./${code}.ts`] as PageLanguage) }]),
+);

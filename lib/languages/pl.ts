@@ -1,18 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'pl',
   stopWords:
     'w i na z do się nie że o jest to a za od po jak oraz przez przy ale dla są co tym który która które został jego jej ich był była było już tylko',
   boilerplate: {
     readAlso: '(?:czytaj|zobacz|przeczytaj|sprawdź)(?: (?:też|także|również|więcej)|:)|więcej (?:na temat|o)|najczęściej czytane|polecamy',
-    offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
-    topics: 'więcej o|tematy|tagi|słowa kluczowe',
-    keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
     byline: 'autor(?:ka|zy)?|oprac\\.|tekst:',
     credit: 'fot\\.|(?:foto|zdjęcie|źródło):|©',
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
+  topics: 'więcej o|tematy|tagi|słowa kluczowe',
+  keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
 } satisfies PageLanguage;
 
 export const prose = {

@@ -1,19 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'pt',
   stopWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito',
   boilerplate: {
     readAlso: '(?:leia|veja|assista|saiba|confira) (?:também|mais)|mais (?:lidas|notícias|sobre)|relacionad[oa]s|pode interessar',
-    offers:
-      'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
-    topics: 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave',
-    keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
     byline: '(?:escrito )?por|texto de|da redação|autor',
     credit: '(?:foto|imagem|fonte|crédito)s?:|©',
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
+  topics: 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave',
+  keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
 } satisfies PageLanguage;
 
 export const prose = {

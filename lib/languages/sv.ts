@@ -1,18 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'sv',
   stopWords:
     'och i att det som en på är av för med den till inte om har de ett han var men sig från vi så kan när hon nu efter ska vid eller också där ut',
   boilerplate: {
     readAlso: '(?:läs|se|lyssna)(?: (?:också|även|mer|hela)|:)|mer (?:om|från)|mest läst|relaterat|missa inte',
-    offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
-    topics: '(?:läs )?mer om(?: ämnet)?|ämnen|taggar|nyckelord',
-    keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
     byline: '(?:text )?av|text:',
     credit: '(?:foto|bild|källa):|©',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
+  topics: '(?:läs )?mer om(?: ämnet)?|ämnen|taggar|nyckelord',
+  keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
 } satisfies PageLanguage;
 
 export const prose = {

@@ -1,18 +1,21 @@
-import type { PageLanguage, ProseLanguage } from './types.ts';
+import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
 
-export const page = {
+export const common = {
   code: 'tr',
   stopWords:
     've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne ya o ki her ise var iki mi ancak göre ama değil olduğu yeni tarafından diye yok ilk kendi büyük',
   boilerplate: {
     readAlso: 'ayrıca (?:okuyun|bakın)|haberin devamı|ilgili haber|çok okunan|[iİ]lginizi çekebilir',
-    offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
-    topics: 'etiketler|konular|anahtar kelimeler',
-    keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
     byline: 'yazan|yazar|haber:',
     credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
     dateLine: '(?:son )?güncelle|yayınlanma|okuma süresi|\\d+ dk',
   },
+} satisfies CommonLanguage;
+
+export const page = {
+  offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
+  topics: 'etiketler|konular|anahtar kelimeler',
+  keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
 } satisfies PageLanguage;
 
 export const prose = {

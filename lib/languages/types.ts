@@ -1,12 +1,12 @@
 /**
- * What Kernpunt knows of a language that `Intl` does not. One file per language with two exports: `page`, which travels with the
- * script that is injected into a page, and `prose`, which stays at home. Lists are blank-separated strings (or `|`-separated where
- * an entry has blanks), since they must stay small.
+ * What Kernpunt knows of a language that `Intl` does not. One file per language with three exports: `common`, which both the script that is
+ * injected into a page and the extension carry, `page`, which the script alone carries, and `prose`, which stays at home. Lists are
+ * blank-separated strings (or `|`-separated where an entry has blanks), since they must stay small.
  */
-export type Language = PageLanguage & ProseLanguage;
+export type Language = CommonLanguage & ProseLanguage;
 
 /** To tell the language, and an article's text from what stands around it. */
-export interface PageLanguage {
+export interface CommonLanguage {
   /** BCP 47 primary subtag. */
   code: string;
   /** The commonest function words, lower case, blank-separated: they tell languages apart and don't count as content. */
@@ -16,12 +16,6 @@ export interface PageLanguage {
   boilerplate: {
     /** "Lees ook", "Read more": opens a teaser. Matched at the start. */
     readAlso: string;
-    /** Newsletter, app, subscription, follow-us, comment and support offers. Matched anywhere in a short block. */
-    offers: string;
-    /** "Lees meer over", "Topics": the label of a list of topic links. Matched whole. */
-    topics: string;
-    /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
-    keyPoints: string;
     /** "Door", "By", "Von": stands before an author. Matched at the start. */
     byline: string;
     /** "Foto:", "Photo:", "© ": opens a credit. Matched at the start. */
@@ -29,6 +23,16 @@ export interface PageLanguage {
     /** "Bijgewerkt", "Published", "Min. leestijd": opens a line of dates or reading time. Matched at the start. */
     dateLine: string;
   };
+}
+
+/** More boilerplate, which is looked for in the page alone. */
+export interface PageLanguage {
+  /** Newsletter, app, subscription, follow-us, comment and support offers. Matched anywhere in a short block. */
+  offers: string;
+  /** "Lees meer over", "Topics": the label of a list of topic links. Matched whole. */
+  topics: string;
+  /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
+  keyPoints: string;
 }
 
 /** To cut the text into sentences and to weigh them. */

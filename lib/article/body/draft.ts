@@ -1,5 +1,5 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
-import type { PageLanguage } from '../../languages/types.ts';
+import type { Boilerplate } from '../../languages/pages.ts';
 import type { Candidate } from './blocks.ts';
 import type { PageElement } from './page.ts';
 import type { Stream } from './stream.ts';
@@ -35,7 +35,7 @@ export interface Draft {
   explain: Explain;
 }
 
-export type Wording = Record<keyof PageLanguage['boilerplate'], RegExp>;
+export type Wording = Record<keyof Boilerplate, RegExp>;
 
 export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
   if (candidate.isKept === isKept) return;

@@ -1,10 +1,10 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
-import { findPageLanguage, pageLanguages } from '../../languages/pages.ts';
-import type { PageLanguage } from '../../languages/types.ts';
+import { findCode } from '../../languages/common.ts';
+import { type Boilerplate, boilerplates } from '../../languages/pages.ts';
 import { LETTERS } from '../letters.ts';
 import type { Wording } from './draft.ts';
 
-type Kind = keyof PageLanguage['boilerplate'];
+type Kind = keyof Boilerplate;
 
 const START = `^[^${LETTERS}]*(?:`;
 const WORD_END = `)(?![${LETTERS}])`;
@@ -21,11 +21,11 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
 };
 
 export function wordingOf(inLanguage: string): Wording {
-  const language = findPageLanguage(inLanguage);
-  const spoken = language ? [language] : pageLanguages;
+  const own = boilerplates.get(findCode(inLanguage) ?? '');
+  const spoken = own ? [own] : [...boilerplates.values()];
   const pattern = (kind: Kind): RegExp => {
     const [before, after] = ENDS[kind];
-    return new RegExp(before + spoken.map(({ boilerplate }) => boilerplate[kind]).join('|') + after, 'i');
+    return new RegExp(before + spoken.map((boilerplate) => boilerplate[kind]).join('|') + after, 'i');
   };
   return {
     readAlso: pattern('readAlso'),

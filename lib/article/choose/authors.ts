@@ -1,5 +1,5 @@
 /** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
-import { pageLanguages } from '../../languages/pages.ts';
+import { commonLanguages } from '../../languages/common.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
@@ -60,13 +60,13 @@ function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number], 
   return names.map((name) => author(name, names.length === 1 && url?.startsWith('http') ? url : undefined, isOrganization));
 }
 
-const BYLINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+const BYLINE = new RegExp(`^(?:${commonLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
 
-const DATE_LINE = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+const DATE_LINE = new RegExp(`^(?:${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
 
 /** "Updated", left of "Jane Doe Updated 3 May". */
 const DATE_LABEL_AT_END = new RegExp(
-  `\\s(?:${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})[^${LETTERS}]*$`,
+  `\\s(?:${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})[^${LETTERS}]*$`,
   'i',
 );
 

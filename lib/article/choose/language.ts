@@ -1,5 +1,5 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
-import { pageLanguages } from '../../languages/pages.ts';
+import { commonLanguages } from '../../languages/common.ts';
 import { languageByWords, SURE } from '../fields/language.ts';
 
 const LOOKED_AT = 4000;
@@ -46,7 +46,7 @@ export function languageOf(text: string, declared: readonly string[]): string {
   if (script) return tag && primary && (SHARED[script] ?? [script]).includes(primary) ? tag : script;
   const [best, share] = languageByWords(sample);
   if (!best || share < SURE || primary === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
-  const isKnown = primary !== undefined && pageLanguages.some(({ code }) => code === primary);
+  const isKnown = primary !== undefined && commonLanguages.some(({ code }) => code === primary);
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
   return tag && !isKnown && share < 0.3 ? tag : best === 'nb' && /^n[on]$/.test(primary ?? '') ? (tag ?? best) : best;
 }

@@ -1,5 +1,5 @@
 /** Who the page prints as its authors. */
-import { pageLanguages } from '../../languages/pages.ts';
+import { commonLanguages } from '../../languages/common.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
@@ -67,6 +67,6 @@ const LABEL =
 
 /** "By Jane Doe", "Posted on 3 May 2026 by Jane Doe". */
 const BYLINE = new RegExp(
-  `^(?:.{0,30}\\b20\\d\\d\\b.{0,20}\\s)?(?:${pageLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`,
+  `^(?:.{0,30}\\b20\\d\\d\\b.{0,20}\\s)?(?:${commonLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`,
   'i',
 );

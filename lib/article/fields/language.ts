@@ -1,5 +1,5 @@
 /** The language of a text by its commonest words, as far as this project knows any of it. */
-import { pageLanguages } from '../../languages/pages.ts';
+import { commonLanguages } from '../../languages/common.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;
@@ -14,7 +14,7 @@ export function languageByWords(text: string): [code: string | undefined, share:
       .toLowerCase()
       .match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 8) return [undefined, 0];
-  const scored = pageLanguages.map(({ code, stopWords }) => {
+  const scored = commonLanguages.map(({ code, stopWords }) => {
     const known = new Set(stopWords.split(' '));
     return { code, share: words.filter((word) => known.has(word)).length / words.length };
   });

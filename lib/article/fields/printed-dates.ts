@@ -1,5 +1,5 @@
 /** The dates that a page prints, or marks for machines. */
-import { pageLanguages } from '../../languages/pages.ts';
+import { commonLanguages } from '../../languages/common.ts';
 import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -44,7 +44,7 @@ export function printedDates(page: PageQuery, heading: Element | undefined): Pri
 
 /** Behind the headline there are so many elements at most to the line of its date, with frames and icons. */
 const CLOSE = 40;
-const LABEL = new RegExp(`^(?:date|datum|fecha|data|${pageLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+const LABEL = new RegExp(`^(?:date|datum|fecha|data|${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
 /** "9 maart 2026 11:00", "Monday, March 9, 2026", "21:40 | 09.03.2026"; and the year first. */
 const DATE =
   /^(?:\d{1,2}[:.h]\d{2}\D{1,6})?(?:\D{0,40}\d{1,2}\D{1,14}(?:\d{1,2}\D{1,3})?\d{4}(?!\d)|\d{4}\D{1,14}\d{1,2}(?:\D{1,3}\d{1,2})?).{0,20}$/;

@@ -1,8 +1,8 @@
 /** The topics that a page prints under its article, as links. */
-import { pageLanguages } from '../../languages/pages.ts';
+import { boilerplates } from '../../languages/pages.ts';
 import type { PageQuery } from './page-query.ts';
 
-const LABEL = new RegExp(`^(?:${pageLanguages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*:?$`, 'i');
+const LABEL = new RegExp(`^(?:${Array.from(boilerplates.values(), ({ topics }) => topics).join('|')})\\s*:?$`, 'i');
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|eti[kq]u?et(?:t?as?|y)?|cimkek?|tagi|stitky|label)\//i;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLanguage, languages } from '../../../lib/languages/index.ts';
+import { type Boilerplate, boilerplates } from '../../../lib/languages/pages.ts';
 
 test('twelve languages of Europe have a file', () => {
   expect(languages.map(({ code }) => code)).toEqual(expect.arrayContaining('da de en es fr it nb nl pl pt sv tr'.split(' ')));
@@ -47,7 +48,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   });
 
   test('holds patterns that compile and match no empty text', () => {
-    for (const source of [language.danglingStarts, language.causes, ...Object.values(language.boilerplate)]) {
+    for (const source of [language.danglingStarts, language.causes, ...Object.values(boilerplates.get(code) as Boilerplate)]) {
       expect(new RegExp(`^(?:${source})`, 'iu').test('')).toBe(false);
     }
   });
