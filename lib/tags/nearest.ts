@@ -21,7 +21,7 @@ export interface Near<T> {
 }
 
 const SHORTEST = 3;
-const NEIGHBOURS = 5;
+const NEIGHBOURS = 3;
 /** Two articles with less in common have only their language in common. */
 const NEAR = 0.1;
 /** One near article, or several that are less near. */
