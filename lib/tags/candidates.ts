@@ -4,7 +4,7 @@ import { addBlock, type Candidate, newCandidate } from './candidate.ts';
 import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
-import { isAcronym, isDense, isNumber, isUnspaced } from './letters.ts';
+import { isAcronym, isAllCapitals, isDense, isNumber, isUnspaced } from './letters.ts';
 import { findNames, isSmallPart, isTitle, isTitleAt } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
@@ -82,10 +82,17 @@ function isPhrasal(collection: Collection, at: number): boolean {
   return usage.repeated.has(token.key) && (!token.isCapital || token.isOpening || usage.nounsHaveCapitals);
 }
 
-function isContent({ tokens, usage: { isStop } }: Collection, at: number): boolean {
+function isContent({ tokens, usage: { isStop }, regions }: Collection, at: number): boolean {
   const { key, text } = tokens[at] as Token;
-  return !isSmallPart(key) && !isStop(key.toLowerCase()) && !isNumber(text);
+  if (isSmallPart(key) || isNumber(text)) return false;
+  return !isStop(key.toLowerCase()) || (isAcronym(key) && regions.has(key.toLowerCase()) && !isShouted(tokens, at));
 }
+
+/** Among words that are all capitals, "US" may be "us". */
+const isShouted = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some(
+    (token) => token?.block === tokens[at]?.block && isAllCapitals(token?.text ?? '') && !isAcronym(token?.text ?? ''),
+  );
 
 function addPlace({ tokens, usage, found, regions, isInside }: Collection, start: number, end: number, kind: Candidate['kind']): Candidate {
   const head = tokens[start] as Token;
@@ -96,6 +103,14 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     name += isUnspaced(text) ? text : ` ${text}`;
     key += ` ${word}`;
   }
+  // "der Deutschen Bahn".
+  if (
+    kind === 'name' &&
+    usage.nounsHaveCapitals &&
+    tokens[start - 1]?.key === 'der' &&
+    /(?:isch|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /.test(key)
+  )
+    [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   const country = asCountry(name, regions, usage.isPolish);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = { region: regions.get(name.toLowerCase()) ?? '', isTheme: usage.isTheme(key) };
@@ -150,7 +165,9 @@ function isPlausible(
       (!usage.hasArticles || isTheme || determined > 0)
     );
   if (/-[a-zà-ÿ]{4,}$/.test(name) || (name.length < 3 && !isAcronym(name))) return false;
-  return openings < count || (usage.nounsHaveCapitals && blocks.includes(0));
+  // "Vlaamse" before a word that is no part of a name.
+  if (usage.isDutch && bounded === 0 && /se$/.test(name)) return false;
+  return openings < count || (isAcronym(name) && count > 1) || (usage.nounsHaveCapitals && blocks.includes(0));
 }
 
 /** "russische" will count for "Russland". */

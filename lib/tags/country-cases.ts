@@ -15,10 +15,12 @@ const POLISH = [
   ['ach', 'y'],
 ] as const;
 
-/** "Vereinigte Staaten" for "Vereinigten Staaten", "Rosja" for "Rosji"; else the name as it is. `regions`: by names in lower case. */
+/** "US" for "U.S.", "Vereinigte Staaten" for "Vereinigten Staaten", "Rosja" for "Rosji"; else the name as it is. `regions`: by names in lower case. */
 export function asCountry(name: string, regions: ReadonlyMap<string, string>, isPolish: boolean): string {
   const isCountry = (text: string) => regions.has(text.toLowerCase());
   if (isCountry(name)) return name;
+  const plain = name.replaceAll('.', '');
+  if (isCountry(plain)) return plain;
   const german = name.replace(/en(?= )/g, 'e');
   if (isCountry(german)) return german;
   if (!isPolish) return name;

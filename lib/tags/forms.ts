@@ -1,13 +1,14 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
 
 import { hasCapital } from '../article/letters.ts';
+import { fold } from '../library/words.ts';
 import { type Candidate, join, union } from './candidate.ts';
 import { isKoreanGivenName, isTitle, startsWithParticle } from './names.ts';
 import type { Usage } from './usage.ts';
 
 /** `shortForms`: the key of a name by the key of its abbreviation. */
 export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
-  return joinShortForms(joinEndings(joinCountries(all)), shortForms, usage);
+  return joinShortForms(joinEndings(joinCountries(all), usage), shortForms, usage);
 }
 
 /** "VS" counts for "Verenigde Staten", or the other way round. */
@@ -20,16 +21,21 @@ function joinCountries(all: readonly Candidate[]): Candidate[] {
 }
 
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
-function joinEndings(all: readonly Candidate[]): Candidate[] {
+function joinEndings(all: readonly Candidate[], { nounsHaveCapitals }: Usage): Candidate[] {
+  // "Krankenhäuser" and "Krankenhaus".
+  const stem = (key: string) => (nounsHaveCapitals ? fold(key) : key);
   const singles = all.filter(({ size, key }) => size === 1 && key.length > 3);
   const gone = new Set<Candidate>();
-  for (const group of groupBy(singles, ({ key }) => key.slice(0, 4)).values()) {
+  for (const group of groupBy(singles, ({ key }) => stem(key).slice(0, 4)).values()) {
     group.sort((a, b) => Number(b.region !== '') - Number(a.region !== '') || b.count - a.count || a.key.length - b.key.length);
     for (const [i, one] of group.entries()) {
       for (const other of group.slice(i + 1)) {
-        if (gone.has(one) || gone.has(other) || other.region || !isFormOf(other, one)) continue;
-        // The name is what a genitive is made of; of a noun the commonest form stands.
-        const isGenitive = !one.region && hasCapital(one.name) && one.key === `${other.key}s`;
+        if (gone.has(one) || gone.has(other) || other.region || !isFormOf(other, one, stem)) continue;
+        // The name is what a genitive or, in German, an adjective ("Altforster Hafen") is made of; of a noun the commonest form stands.
+        const isGenitive =
+          !one.region &&
+          hasCapital(one.name) &&
+          (one.key === `${other.key}s` || (nounsHaveCapitals && one.bounded === 0 && one.key === `${other.key}er`));
         if (isGenitive || isBetterForm(other, one)) [one.name, one.key] = [other.name, other.key];
         merge(other, one, gone);
       }
@@ -47,9 +53,9 @@ function isBetterForm(other: Candidate, one: Candidate): boolean {
 /** Of a plural, a genitive or another case, in any of the languages: no "t", or "Bucht" were a form of "Buch". */
 const ENDING = /^(?:e?s|e?n|er?|em|ern|x|a|i|u|ą|ę|y|ów|om|ami|ach|lar|ler|in|ın|un|ün|'s|et|en|ar|or)$/;
 
-function isFormOf(other: Candidate, one: Candidate): boolean {
+function isFormOf(other: Candidate, one: Candidate, stem: (key: string) => string): boolean {
   if (one.region) return isDemonym(other, one.key);
-  const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
+  const [short = '', long = ''] = [stem(one.key), stem(other.key)].sort((a, b) => a.length - b.length);
   return long.startsWith(short) && ENDING.test(long.slice(short.length)) && hasCapital(one.name) === hasCapital(other.name);
 }
 
@@ -66,6 +72,13 @@ export function isDemonym({ name, key }: Candidate, region: string): boolean {
 function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
   const names = all.filter(({ kind }) => kind === 'name').sort((a, b) => b.count - a.count);
   const gone = new Set<Candidate>();
+  if (usage.isPolish)
+    for (const [one, ...others] of groupBy(names, ({ key }) => withoutCases(key)).values())
+      for (const other of others) {
+        if (!one) continue;
+        if (other.key.length < one.key.length) [one.name, one.key] = [other.name, other.key];
+        merge(other, one, gone);
+      }
   const byLast = groupBy(names, lastOf);
   for (const name of names) {
     const longer = byLast
@@ -94,6 +107,9 @@ function takeWords(phrase: Candidate, words: ReadonlyMap<string, Candidate>, gon
     if (word && !word.isTheme && 4 * phrase.count >= 3 * word.count) gone.add(word);
   }
 }
+
+/** "Donalda Tuska" and "Donald Tusk". */
+const withoutCases = (key: string): string => key.replace(/(?:i?ego|i?emu|owi|i?em|[auyiąę])(?= |$)/g, '');
 
 const lastOf = ({ key }: Candidate): string => key.slice(key.lastIndexOf(' ') + 1);
 
@@ -150,7 +166,7 @@ function isDescription(first: string, { count }: Candidate, words: ReadonlyMap<s
   return (
     first.length > (count > 1 ? 11 : 9) ||
     /(?:ung|eit|platz|schaft|ion|ive|form|stadt|land)$/.test(first) ||
-    (word !== undefined && word.count > word.inside)
+    (word !== undefined && word.count > word.inside && word.determined > 0)
   );
 }
 

@@ -17,6 +17,10 @@ export function properPart(tokens: readonly Token[], { start, end }: Stretch, us
   let first = start;
   while (first < end && isNoun(tokens, first, usage) && !isHead(tokens, first) && !isRepeated(tokens, first, usage)) first += 1;
   if (first === end) return { start: end, end };
+  // "Kleine Krankenhäuser" at the start of a sentence.
+  const isPlain = tokens[first]?.isOpening && !usage.capital.has((tokens[first] as Token).key) && isAdjective(tokens, first);
+  if (isPlain && !isRepeated(tokens, first, usage) && !/er$/.test((tokens[first] as Token).key))
+    return properPart(tokens, { start: first + 1, end }, usage);
   const isPair = end - first === 2 && first === start;
   const isWhole = isHead(tokens, first) || isAdjective(tokens, first) || isRepeated(tokens, first, usage);
   if (isPair && !isWhole && isNoun(tokens, end - 1, usage)) return { start: end, end };

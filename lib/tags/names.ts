@@ -3,7 +3,7 @@
  * Where every noun has a capital (German), nouns before a name are told by their article.
  */
 import { canCarryParticle, properPart } from './german.ts';
-import { isAcronym } from './letters.ts';
+import { isAcronym, isAllCapitals } from './letters.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -14,7 +14,11 @@ const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' &&
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
 const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|autor|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?)$/;
+  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|autor|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?|.{5,}erin|(?:ober)?bürgermeister|(?:.*-)?vorstand|landrat|intendant|prezydent|premier|poseł|posłanka|rząd)$/;
+/** "Inspectie Gezondheidszorg en Jeugd", "Department for Business and Trade": names of offices, in which "and" joins what they are for. */
+const INSTITUTION =
+  /^(?:minister(?:ie|ium|io|stwo)|minist(?:ry|ère|ero)|departe?ment|inspec(?:tie|tion|torate)|autorit(?:eit|ät|y|é)|verein(?:iging|igung)?|associa\w+|agent(?:schap|ur)|agency|office|bureau|bundesamt|commissi(?:e|on)|committee|institu(?:ut|te|t)|facult(?:eit|y|é))$/;
+const AND = /^(?:en|and|und|et)$/;
 /** Those that no name begins with: there is "Mr Bean", "General Motors" and "First Solar". */
 const OFFICE =
   /^(?:.+(?:präsident|minister|kanzler|sprecher)(?:in)?|pr[eé]sident[ea]?|minister|senator|pm|mec|wethouder|burgemeester|autorin)$/;
@@ -33,10 +37,25 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
 
 function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
   const name = withoutTitle(tokens, run);
+  if (isCrosshead(tokens, name)) return { start: name.end, end: name.end };
+  // "minister van Cultuur Fenna Brouwer".
+  if (
+    name.end - name.start > 2 &&
+    tokens[name.start - 1]?.key === 'van' &&
+    tokens[name.start]?.isJoined &&
+    isTitleAt(tokens, name.start - 2)
+  )
+    name.start += 1;
   // "MEC Haverkate": a surname alone is a word.
   if (name.end - name.start === 2 && OFFICE.test(tokens[name.start]?.key.toLowerCase() ?? '')) return { start: name.end, end: name.end };
   return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
 }
+
+/** "STRATEGIC CORRIDORS" over a paragraph. */
+const isCrosshead = (tokens: readonly Token[], { start, end }: Stretch): boolean =>
+  tokens[start - 1]?.block !== tokens[start]?.block &&
+  tokens[end]?.block !== tokens[start]?.block &&
+  tokens.slice(start, end).every(({ text }) => isAllCapitals(text));
 
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;
@@ -76,6 +95,13 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     const token = tokens[next];
     // "minister Femke Wiersma van Landbouw": what somebody is head of.
     if (next === end + 1 && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
+    // "Harald Behling von der Altforster Klinik", "Ingrid Maan van het Waardmuseum": where somebody is from.
+    if (
+      next > end &&
+      end - start > 1 &&
+      (usage.nounsHaveCapitals ? /^vo[nm]$/.test(tokens[end]?.key ?? '') : tokens[next - 1]?.key === 'het')
+    )
+      return end;
     // "Lana Gerssen van de NVM", "Analisten van ING".
     if (next > end + (isOpeningWord(tokens, start, end, usage) ? 0 : 1) && isAcronym(token?.text ?? '')) return end;
     // "Arroyo y Ferrer" are two, "Arroyo y Ferrer Arroyo y Ferrer" is one.
@@ -84,12 +110,38 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     if (
       !token?.isJoined ||
       !(token.isCapital || (next === start + 1 && isKoreanGivenName(token.text))) ||
-      ((next > end || usage.nounsHaveCapitals) && usage.isStop(token.key)) ||
+      ((next > end || usage.nounsHaveCapitals) && usage.isStop(token.key) && !isPartOfTitle(tokens, next)) ||
       isGenitive(token.key, usage)
     )
-      return end;
+      return endWithPurpose(tokens, start, end, usage);
     end = next + 1;
   }
+}
+
+/** "Silence of The Lambs", "Mother of All Antioxidants". */
+const isPartOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'of' && tokens[at + 1]?.isCapital === true && tokens[at + 1]?.isJoined === true;
+
+/** "Inspectie Gezondheidszorg" goes on over "en Jeugd", unless "Jeugd" is a name by itself; so does what a ministry or somebody in office is for. */
+function endWithPurpose(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { isOpener, repeatedPairs, nounsHaveCapitals }: Usage,
+): number {
+  const isOffice = INSTITUTION.test(tokens[start]?.key ?? '') ? end > start + 1 : INSTITUTION.test(tokens[start - 2]?.key ?? '');
+  const [and, next] = tokens.slice(end, end + 2);
+  if (!isOffice || !and?.isJoined || !AND.test(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
+    return end;
+  let last = end + 2;
+  while (
+    !nounsHaveCapitals &&
+    tokens[last]?.isJoined &&
+    tokens[last]?.isCapital &&
+    repeatedPairs.has(`${tokens[last - 1]?.key} ${tokens[last]?.key}`)
+  )
+    last += 1;
+  return last;
 }
 
 /** "Won-gon" of "Park Won-gon", behind the surname. */
@@ -120,17 +172,22 @@ function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretc
 export const isTitleAt = (tokens: readonly Token[], at: number): boolean =>
   isTitle((tokens[at]?.text ?? '').toLowerCase().replace(/^.*-/, ''));
 
-/** "Bakker": what somebody is in Dutch, and seldom a first name. */
-const TRADE = /^(?!pieter|wouter|walter).{4,}(?:er|aar|ist|eur|loog)$/;
+/** "Bakker", "dierenarts": what somebody is in Dutch, and seldom a first name. */
+const TRADE = /^(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant)$/;
+/** "Reisorganisaties TUI", "Boerenorganisatie Waardland": longer than a first name, and no adjective. */
+const DESCRIPTION = /^[^-]{11,}(?:[^e]|tie)$/;
+/** "Onderzoekers van Waard Marine", "Seismologen van de Universiteit". */
+const PEOPLE = /^.{5,}(?:[^aeiou]en|[aeo]rs)$/;
 
 /** "Novelist Jo Watson" at the start of a sentence, where "Jo Watson" stands elsewhere too. */
 function withoutOpening(tokens: readonly Token[], { start, end }: Stretch, { capital, repeatedPairs, isDutch }: Usage): Stretch {
   const [first, second, third] = tokens.slice(start, end);
-  const isTrade = isDutch && third?.isCapital && TRADE.test(first?.key ?? '') && !isSmallPart(second?.key ?? '');
-  const isApart =
-    first?.isOpening &&
-    !capital.has(first.key) &&
-    !repeatedPairs.has(`${first.key} ${second?.key}`) &&
-    (isTrade || repeatedPairs.has(`${second?.key} ${third?.key}`));
-  return { start: isApart ? start + 1 : start, end };
+  if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
+  const isOfName = isSmallPart(second?.key ?? '');
+  const isTrade = isDutch && !isOfName && (DESCRIPTION.test(first.key) || (third?.isCapital && TRADE.test(first.key)));
+  const isPeople = isDutch && second?.key === 'van' && PEOPLE.test(first.key);
+  if (!isTrade && !isPeople && !repeatedPairs.has(`${second?.key} ${third?.key}`)) return { start, end };
+  let rest = start + 1;
+  while (isPeople && rest < end && isSmallPart(tokens[rest]?.key ?? '')) rest += 1;
+  return { start: rest, end };
 }

@@ -18,6 +18,9 @@ const MOST = 8;
 /** A publisher that names thirty topics has the best in front. */
 const MOST_OF_PUBLISHER = 6;
 
+/** "www.webmd.com": a source, no topic. */
+const ADDRESS = /^(?:https?:|www\.)/;
+
 /** At most eight, the best first; no two with the same key. */
 export function suggestTags(article: TagInput, weights = trainedWeights): SuggestedTag[] {
   const byKey = new Map<string, SuggestedTag>();
@@ -25,7 +28,8 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
   const add = (name: string, source: SuggestedTag['source']) => {
     const tag = cleanTag(name);
     const key = tagKey(tag);
-    if (key.length > 1 && byKey.size < MOST && !isSaid(key, forbidden) && !isSaid(key, byKey.keys())) byKey.set(key, { name: tag, source });
+    if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && !isSaid(key, forbidden) && !isSaid(key, byKey.keys()))
+      byKey.set(key, { name: tag, source });
   };
   const section = article.articleSection ?? '';
   for (const keyword of article.keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
