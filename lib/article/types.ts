@@ -145,6 +145,15 @@ export interface Said {
   origin: Provenance;
 }
 
+/** A short text near the headline. */
+export interface Line {
+  text: string;
+  /** It is what a picture is called by those who don't see it. */
+  isPicture?: true;
+  /** It stands before the headline. */
+  isAbove?: true;
+}
+
 export type Json = string | number | boolean | null | Json[] | JsonNode;
 export type JsonNode = { [key: string]: Json };
 
@@ -177,8 +186,11 @@ export interface Clues {
   data: JsonNode;
   /** Values of `<meta>`, by name in lower case. */
   meta: Record<string, string[]>;
-  /** What the page prints, as far as its metadata is silent: bylines by the kind of their markup, the surest first; dates; links to topics. */
-  printed: { authors: string[][]; published: Said[]; modified: Said[]; keywords: string[] };
+  /**
+   * What the page prints, as far as its metadata is silent: bylines by the kind of their markup, the surest first; dates that markup
+   * calls so, and other short texts that may be one; links to topics; the lines around the headline.
+   */
+  printed: { authors: string[][]; published: Said[]; modified: Said[]; dates: string[]; keywords: string[]; lines: Line[] };
   /** A line at the end of the text that names who wrote it. */
   signature?: string;
   /** `parts`: the texts that the caption holds side by side; `credits`: those that their markup calls so. */

@@ -33,6 +33,8 @@ const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'pag
 const texts = v.array(text);
 const said = v.array(v.object({ text, origin: provenance }));
 
+const line = v.object({ text, isPicture: v.exactOptional(v.literal(true)), isAbove: v.exactOptional(v.literal(true)) });
+
 const clues = v.object({
   pageUrl: webAddress,
   types: texts,
@@ -40,7 +42,7 @@ const clues = v.object({
   languages: texts,
   data: v.record(v.string(), v.any()),
   meta: v.record(v.string(), texts),
-  printed: v.object({ authors: v.array(texts), published: said, modified: said, keywords: texts }),
+  printed: v.object({ authors: v.array(texts), published: said, modified: said, dates: texts, keywords: texts, lines: v.array(line) }),
   signature: v.exactOptional(text),
   image: v.exactOptional(v.object({ url: text, origin: provenance, caption: text, parts: texts, credits: texts })),
   measures: v.object({ length: offset, linked: offset, teasers: offset, entries: offset, hasPaywall: v.boolean() }),

@@ -1,7 +1,7 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
 
 import { findLanguage, languages } from '../../languages/index.ts';
-import { LETTER, LETTERS } from '../letters.ts';
+import { LETTERS } from '../letters.ts';
 
 /** Zone names that newsrooms print. Summer and winter are told by the name itself. */
 const ZONES: Record<string, string> = {
@@ -52,7 +52,7 @@ const ISO =
 /** `text`: what a page says; `language`: BCP 47, for the names of months. Undefined where it is no date. */
 export function parseDate(text: string, language = 'en'): string | undefined {
   // Java adds the name of the zone: "[Europe/Berlin]".
-  const folded = text
+  const folded = withPlainDigits(text)
     .replace(/\[[\w/]+\]$/, '')
     .trim()
     .replace(/\s+/g, ' ');
@@ -69,6 +69,13 @@ export function parseDate(text: string, language = 'en'): string | undefined {
     });
   return parsePrinted(folded, language);
 }
+
+/** Arabic, Persian, Indic and full-width digits are numbers as well. */
+export const withPlainDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String((code < 0x900 || code > 0xff00 ? code : code - 6) & 15);
+  });
 
 function fromEpoch(value: number): string {
   return new Date(value < 1e11 ? value * 1000 : value).toISOString();
@@ -101,25 +108,41 @@ function offsetOf(zone: string | undefined): string {
 
 /** "Fri Apr 28 19:20:36 CEST 2023", "28. April 2023, 19:20 Uhr", "maandag 3 mei 2021 om 14.05", "3 May 2021 2:05 pm". */
 function parsePrinted(text: string, language: string): string | undefined {
-  const numeric = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text);
+  const numeric = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})\b/.exec(text) ?? /\b(\d\d)\.(\d\d)\.(\d\d)\b(?![.:]\d)/.exec(text);
   const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
   const month = (cjk ?? numeric) ? undefined : findMonth(text, language);
-  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
+  const year = (/^th\b/.test(language) ? BUDDHIST_YEAR : YEAR).exec(text)?.[0];
   const clock = findClock(text);
   if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
   // Day before month is how the world prints it but for the USA, where news prints the month's name.
   if (numeric) {
-    const [, first, second, year] = numeric.map(Number) as [number, number, number, number];
-    return second > 12 ? compose(year, first, second, clock) : compose(year, second, first, clock);
+    const [, first, second, short] = numeric.map(Number) as [number, number, number, number];
+    const year = short < 100 ? 2000 + short : short;
+    return second > 12 || (AMERICAN.test(text) && first <= 12) ? compose(year, first, second, clock) : compose(year, second, first, clock);
   }
   if (!month || !year) return undefined;
   const day = /(?:^|[^\d:.])(\d{1,2})(?!\d|:\d|[.h]\d\d)/.exec(text.replace(year, ' '))?.[1];
-  return day ? compose(Number(year), month, Number(day), clock) : undefined;
+  return day ? compose(Number(year) - (year.startsWith('25') ? BUDDHIST_ERA : 0), month, Number(day), clock) : undefined;
+}
+
+/** "5/3/2026 2:05 PM ET" */
+const AMERICAN = /\/.*\d\s?[ap]\.?m\b.*\b[ECMP][SD]?T\b/i;
+
+const YEAR = /\b(?:19|20)\d{2}\b/;
+/** As Thailand counts. */
+const BUDDHIST_YEAR = /\b(?:19|20|25)\d{2}\b/;
+const BUDDHIST_ERA = 543;
+
+/** The day that many a content system writes into the address of an article: "/2026/03/09/", "/20260309/", "-2026-03-09". */
+export function dateInAddress(url: string): string | undefined {
+  const path = URL.parse(url)?.pathname ?? '';
+  const [, year, , month, day] = /[/_-](20\d{2})([/-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(path) ?? [];
+  return year && compose(Number(year), Number(month), Number(day), {});
 }
 
 function findClock(text: string): Clock {
-  const found = /\b(\d{1,2})(?:[:.h]|[時时시]\s?)(\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i.exec(
-    text.replace(/\d{1,2}[./-]\d{1,2}[./-]\d{4}/, ' '),
+  const found = /\b(\d{1,2})(?:[:.]|\s?h\s?|[時时시点點]\s?)(\d{2})(?!\d)(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i.exec(
+    text.replace(/\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:[/-]|\. ?)\d{2,4}\.?/, ' '),
   );
   if (!found) return {};
   const half = found[4]?.toLowerCase();
@@ -129,6 +152,9 @@ function findClock(text: string): Clock {
   )?.[1];
   return { hour: String(hour), minute: found[2], second: found[3], zone };
 }
+
+/** Where months are numbers, they have no names. */
+const A_LETTER = new RegExp(`[${LETTERS}]`);
 
 interface Months {
   pattern: RegExp;
@@ -165,7 +191,7 @@ function getMonths(language: string): Months {
     for (let month = 1; month <= 12; month += 1) {
       const part = format.formatToParts(Date.UTC(2024, month - 1, 5)).find(({ type }) => type === 'month')?.value;
       const name = part?.toLowerCase().replace(/\.$/, '') ?? '';
-      if (LETTER.test(name) && !byName.has(name)) byName.set(name, month);
+      if (A_LETTER.test(name) && !byName.has(name)) byName.set(name, month);
     }
   }
   const names = [...byName.keys()].map((name) => name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')).join('|');

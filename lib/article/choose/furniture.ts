@@ -9,8 +9,8 @@ import type { Explain } from '../body/draft.ts';
 import { fold } from '../fields/similar.ts';
 import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { isAgency } from './authors.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { isAgency } from './names.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
 const LONGEST = 160;

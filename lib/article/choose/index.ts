@@ -9,7 +9,7 @@ import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { chooseAuthors } from './authors.ts';
 import { takeDateline } from './dateline.ts';
-import { parseDate } from './dates.ts';
+import { dateInAddress, parseDate } from './dates.ts';
 import { withoutFurniture } from './furniture.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
@@ -20,15 +20,24 @@ import { saidModified, saidPublished } from './said.ts';
 export function chooseFields(raw: RawArticle, explain: Explain = () => {}): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);
-  const { authors, origin: authorsOrigin } = chooseAuthors(clues);
+  const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw));
   const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
   const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
   const standfirst = opened.body[0]?.text;
   const { body: undated, dateline = opened.dateline } = takeDateline(raw.body);
   const body = withoutFurniture(undated, inLanguage, explain);
-  const published = firstDate(saidPublished(clues), inLanguage);
-  const modified = firstDate(saidModified(clues), inLanguage);
+  const inAddress = dateInAddress(url);
+  const addressed: Said[] = inAddress ? [{ text: inAddress, origin: 'url' }] : [];
+  const changed = saidModified(clues);
+  const modified = firstDate(changed, inLanguage);
+  // Where a page prints only when it was changed, that is the best that is known.
+  const published =
+    firstDate([...saidPublished(clues), ...addressed], inLanguage) ??
+    firstDate(
+      changed.filter(({ origin }) => origin === 'page'),
+      inLanguage,
+    );
   return {
     id: articleId(url),
     ...said,
@@ -58,6 +67,12 @@ export function chooseFields(raw: RawArticle, explain: Explain = () => {}): Read
     },
   };
 }
+
+/** Headline and paragraphs, without the short lines that may yet turn out to be no part of the text. */
+const proseOf = ({ headline, body }: RawArticle): string =>
+  [headline, ...body.map(({ text }) => text).filter(({ length }) => length > SHORT)].join('\n');
+
+const SHORT = 100;
 
 const from = (field: string, origin: Provenance | undefined): Record<string, Provenance> => (origin ? { [field]: origin } : {});
 

@@ -2,6 +2,7 @@
 import { addressOf, listOf, textsOf, typesOf } from '../fields/json-ld.ts';
 import { findAll } from '../fields/meta.ts';
 import type { Clues, Json, Provenance, Said } from '../types.ts';
+import { datesIn } from './printed-dates.ts';
 
 /** Names that one source gives, not yet parted or cleaned. */
 export interface SaidAuthors {
@@ -52,14 +53,18 @@ export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
 const inData = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
 const inMeta = (meta: Clues['meta'], names: string): Said[] => names.split(' ').flatMap((name) => findAll(meta, name).slice(0, 1));
 
+const onPage = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, origin: 'page' }));
+
 export const saidPublished = ({ data, meta, printed }: Clues): Said[] => [
   ...inData(data.datePublished ?? data.dateCreated),
   ...inMeta(meta, PUBLISHED),
   ...printed.published,
+  ...onPage(datesIn(printed.lines, printed.dates).published),
 ];
 
 export const saidModified = ({ data, meta, printed }: Clues): Said[] => [
   ...inData(data.dateModified),
   ...inMeta(meta, MODIFIED),
   ...printed.modified,
+  ...onPage(datesIn(printed.lines, printed.dates).modified),
 ];

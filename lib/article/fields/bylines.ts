@@ -1,5 +1,4 @@
 /** Who the page prints as its authors. */
-import { commonLanguages } from '../../languages/common.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
@@ -25,7 +24,7 @@ const AUTHOR_ADDRESS = /\/(?:author|autor|auteur|autore)(?:es|en|s|i)?\/[^/?]*[a
 /** How many elements up two names of one byline meet at most. */
 const SAME_FRAME = 2;
 
-/** The texts of each kind of markup that may name somebody; last a short line near the headline that begins with "By". */
+/** The texts of each kind of markup that may name somebody, none where there is none of it; last a short line that says "Author". */
 export function findBylines(page: PageQuery, heading: Element | undefined): string[][] {
   const hinted = page.all(HINTED).slice(0, 60);
   const kinds = KINDS.map((isOfKind) =>
@@ -38,9 +37,16 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
   );
   const inOrder = page.all(`p, span, div, address, li, dd, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 1500);
-  const line =
-    lines.slice(0, 150).find((element) => isByline(page, element, BYLINE)) ?? lines.find((element) => isByline(page, element, LABEL));
-  return [...kinds, line ? [page.text(line).replace(BYLINE, '')] : []].filter(({ length }) => length > 0);
+  const line = lines.find((element) => isByline(page, element));
+  return [...kinds, line ? [spaced(page, line).replace(LABEL, '')] : []];
+}
+
+/** The text of a line, with a blank behind a label in an element of its own. */
+function spaced(page: PageQuery, line: Element): string {
+  const text = page.line(line);
+  const first = page.first('*', line);
+  const label = first ? page.text(first) : '';
+  return text.startsWith(label) ? `${label} ${text.slice(label.length).trim()}`.trim() : text;
 }
 
 /** The first and those in the same frame: further down teasers name the authors of other articles. */
@@ -52,10 +58,10 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
 }
 
 /** Short words are common openings of sentences, so a line has to be short, without an end, and names begin with capitals. */
-function isByline(page: PageQuery, element: Element, opening: RegExp): boolean {
-  const text = page.line(element);
+function isByline(page: PageQuery, element: Element): boolean {
+  const text = spaced(page, element);
   if (text.length < 5 || text.length > 80 || page.first('p, div, li', element)) return false;
-  return opening.test(text) && !/[.!?]$/.test(text) && NAME_START.test(text.replace(opening, ''));
+  return LABEL.test(text) && !/[.!?]$/.test(text) && NAME_START.test(text.replace(LABEL, ''));
 }
 
 /** A capital, or a letter of a script without. */
@@ -63,10 +69,4 @@ const NAME_START = /^[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f\u0590-\u0dff\u3
 
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
 const LABEL =
-  /^(?:autor|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת|作者|记者|記者)\S*?(?:[:：]\s*|\s+)/i;
-
-/** "By Jane Doe", "Posted on 3 May 2026 by Jane Doe". */
-const BYLINE = new RegExp(
-  `^(?:.{0,30}\\b20\\d\\d\\b.{0,20}\\s)?(?:${commonLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`,
-  'i',
-);
+  /^(?:te[kx]ste?(?=\s?:)|autor|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת|作者|记者|記者)\S*?(?:[:：]\s*|\s+)/i;

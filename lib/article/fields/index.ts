@@ -7,9 +7,10 @@ import { findHeadline } from './headline.ts';
 import { findImage } from './image.ts';
 import { addressOf, readJsonLd, textOf, textsOf } from './json-ld.ts';
 import { findKicker } from './kicker.ts';
+import { linesAround } from './lines.ts';
 import { find, type Meta, readMeta } from './meta.ts';
 import { type PageQuery, pageQuery, rawText } from './page-query.ts';
-import { markedDates, printedDates } from './printed-dates.ts';
+import { datedLines, markedDates } from './printed-dates.ts';
 import { findPublisher, namesSite } from './publisher.ts';
 import { fold } from './similar.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -136,12 +137,13 @@ function findPrinted(
   const isDated = article.datePublished ?? find(meta, 'article:published_time', 'date', 'datepublished', 'publishdate');
   const isChanged = article.dateModified ?? find(meta, 'article:modified_time', 'og:updated_time');
   const marked = isDated && isChanged ? NO_DATES : markedDates(page, heading);
-  const dates = isDated ? NO_DATES : printedDates(page, heading);
   return {
     authors: isNamed ? [] : findBylines(page, heading),
-    published: isDated ? [] : [...marked.published, ...dates.published],
-    modified: [...marked.modified, ...dates.modified],
+    published: isDated ? [] : marked.published,
+    modified: marked.modified,
+    dates: isDated ? [] : datedLines(page, heading),
     keywords: hasTopics ? [] : findTopicLinks(page, heading),
+    lines: isNamed && isDated ? [] : linesAround(page, heading),
   };
 }
 

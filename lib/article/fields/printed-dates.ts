@@ -25,37 +25,27 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
   return found;
 }
 
-/**
- * Short lines: behind the headline those that say "published" and those close to it that are a date, then elements whose class
- * calls them a date. Where all say "updated", that is the best that is known of when it was published.
- */
-export function printedDates(page: PageQuery, heading: Element | undefined): Printed {
+/** Short lines that may be the date: behind the headline those that say "published", then elements whose class calls them a date. */
+export function datedLines(page: PageQuery, heading: Element | undefined): string[] {
   const lines = page.all(`p, li, dd, span, div, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const behind = lines
     .slice(heading ? lines.indexOf(heading) + 1 : 0)
     .slice(0, 2000)
-    .filter((element, at) => isLine(page.line(element), heading !== undefined && at < CLOSE));
+    .filter((element) => isLine(page.line(element)));
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
-  const found = [...behind.slice(0, 8), ...named].map((element): Said => ({ text: page.text(element), origin: 'page' }));
-  const modified = found.filter(({ text }) => opensWithUpdate(text));
-  const published = found.filter((one) => !modified.includes(one));
-  return { published: published.length > 0 ? published : modified, modified };
+  return [...behind.slice(0, 8), ...named].map((element) => page.text(element));
 }
 
-/** Behind the headline there are so many elements at most to the line of its date, with frames and icons. */
-const CLOSE = 40;
 const LABEL = new RegExp(`^(?:date|datum|fecha|data|${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
-/** "9 maart 2026 11:00", "Monday, March 9, 2026", "21:40 | 09.03.2026"; and the year first. */
-const DATE =
-  /^(?:\d{1,2}[:.h]\d{2}\D{1,6})?(?:\D{0,40}\d{1,2}\D{1,14}(?:\d{1,2}\D{1,3})?\d{4}(?!\d)|\d{4}\D{1,14}\d{1,2}(?:\D{1,3}\d{1,2})?).{0,20}$/;
 
-const isLine = (text: string, isClose: boolean): boolean =>
-  text.length < 70 && /\d{4}/.test(text) && (LABEL.test(text) || (isClose && DATE.test(text)));
+const isLine = (text: string): boolean => text.length < 70 && /\d{4}/.test(text) && LABEL.test(text);
 
 function nearest(page: PageQuery, heading: Element | undefined, selector: string): Element[] {
   const inOrder = page.all(heading ? `${selector}, ${page.tag(heading)}` : selector);
   const middle = heading ? inOrder.indexOf(heading) : 0;
-  const near = inOrder.slice(Math.max(0, middle - MOST), middle + MOST).filter((element) => element !== heading);
+  const near = inOrder
+    .slice(Math.max(0, middle - MOST), middle + MOST)
+    .filter((element) => !heading || page.tag(element) !== page.tag(heading));
   const distance = (element: Element) => {
     const steps = inOrder.indexOf(element) - middle;
     // As near before the headline as behind it: behind.
@@ -65,9 +55,6 @@ function nearest(page: PageQuery, heading: Element | undefined, selector: string
 }
 
 const UPDATED = /updat|modif|aangepast|gewijzigd|bijgewerkt|aktualisiert|actualizad|mis à jour|aggiorna|oppdatert|uppdatera|opdatere/i;
-
-/** Not behind the date of publication: "9 maart 2026, bijgewerkt 10 maart". */
-const opensWithUpdate = (text: string): boolean => UPDATED.test(/^\D*/.exec(text)?.[0] ?? '');
 
 function isModified(page: PageQuery, time: Element, name: string): boolean {
   if (name) return /modified/i.test(name);

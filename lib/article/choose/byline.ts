@@ -1,0 +1,137 @@
+/** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
+import { commonLanguages } from '../../languages/common.ts';
+import { fold } from '../fields/similar.ts';
+import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
+import type { Author, Line } from '../types.ts';
+import { authorsIn, isPerson, isRole, PICTURES_BY } from './names.ts';
+
+const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
+  commonLanguages.map(({ boilerplate }) => boilerplate[kind]).join('|');
+
+/** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
+const LABELS =
+  'author of the article|words|story|reporting|interview|te[kx]st[ei]?|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|autorka|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
+/** "Von", "By", "Text:" with nothing or a name behind it. */
+const LABELLED = new RegExp(`^(?:${wording('byline')}|${LABELS})(?:\\s*[:：|]\\s*|\\s+|$)`, 'i');
+/** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */
+const WITHIN = /^.{2,45}?\s(?:[Bb]y|von|door|van|par|por|di|av|af|berichte[nt])\s+(?=\S+ \S)/;
+const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
+
+/** Between the names of one byline, and what may stand in a line of its own there. */
+const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|and|und|en|et|y|e|og|och|i|ve|mit|with|met|by|von|door|par|por)$`, 'i');
+
+const WHEN = new RegExp(
+  `\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d|^(?:${wording('dateLine')})`,
+  'i',
+);
+/** What is written on the keys and boxes of a page. */
+const NO_NAME = new RegExp(
+  `^(?:${wording('readAlso')}|${wording('credit')}|credits?|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article)|newsletter|comment|cookie|abonn|subscri|themen|anzeige|image`,
+  'i',
+);
+
+export const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);
+
+/** So many lines lie between a name and what tells that it is the author's. */
+const NEAR = 3;
+/** As many lines behind the headline a name may stand that nothing labels. */
+const CLOSE = 25;
+
+/** `text`: headline and running text, for whoever is named there is written about. */
+export function labelledByline(lines: readonly Line[], text: string): Author[] {
+  const behind = lines.filter(({ isAbove }) => !isAbove);
+  const above = lines.filter(({ isAbove }) => isAbove);
+  return labelled(behind, text) ?? labelled(above, text) ?? [];
+}
+
+function labelled(lines: readonly Line[], text: string): Author[] | undefined {
+  for (const [at, line] of lines.entries()) {
+    if (line.isPicture || PICTURES_BY.test(line.text) || /[.!?]$/.test(line.text)) continue;
+    const rest = restOf(line.text);
+    if (rest === undefined || (!rest.isSure && (line.isAbove || at > CLOSE))) continue;
+    const names = rest.name ? authorsIn(rest.name).filter(isAuthor) : namesFrom(lines.slice(at + 1));
+    if (names.length > 0 && (rest.isSure || !names.some(({ name }) => isWrittenAbout(name, text)))) return names;
+  }
+  return undefined;
+}
+
+/** A paper or an agency by its initials. */
+const INITIALS = /^[A-Z]{2,6}$/;
+
+/** What stands behind a label; empty for a label alone. */
+function restOf(line: string): { name: string; isSure: boolean } | undefined {
+  const label = LABELLED.exec(line)?.[0];
+  if (label !== undefined) return { name: line.slice(label.length), isSure: true };
+  const signed = AT_END.exec(line)?.[1];
+  if (signed) return { name: signed, isSure: true };
+  const opening = WITHIN.exec(line)?.[0];
+  return opening === undefined ? undefined : { name: line.slice(opening.length), isSure: false };
+}
+
+/** The names that open a run of lines. */
+function namesFrom(lines: readonly Line[]): Author[] {
+  const found: Author[] = [];
+  for (const { text } of lines.filter(({ isPicture }) => !isPicture)) {
+    const names = WHEN.test(text) ? [] : authorsIn(text).filter(isAuthor);
+    if (isPart(text, found)) continue;
+    if (isNoName(text) || (names.length === 0 && !(BETWEEN.test(text) || isRole(text)))) break;
+    found.push(...names);
+  }
+  return found;
+}
+
+const isAuthor = (author: Author): boolean =>
+  !isRole(author.name) && (author.isDesk === true || isPerson(author) || INITIALS.test(author.name) || isUncased(author.name));
+
+/** In scripts without capitals, where a label says so. */
+const isUncased = (name: string): boolean => name > '\u0590' && name.split(' ').length <= 4;
+
+/** Names beside the date, beside a picture of that name, or before what somebody is. `text`: as above. */
+export function bareByline(all: readonly Line[], text: string): Author[] {
+  const lines = all.slice(0, CLOSE);
+  const isTold = (at: number, name: string) => {
+    const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    const next = lines.slice(at + 1, at + NEAR).find((line) => !fold(name).includes(fold(line.text)));
+    return (
+      near.some((line) => line.isPicture && fold(line.text).includes(fold(name))) ||
+      near.some((line) => !line.isPicture && line.text.length < 60 && WHEN.test(line.text)) ||
+      (next !== undefined && isRole(next.text))
+    );
+  };
+  let run: Author[] = [];
+  let isOurs = false;
+  for (const [at, line] of lines.entries()) {
+    const names = namesOfBare(line).filter(({ name }) => !isWrittenAbout(name, text));
+    run.push(...names);
+    isOurs ||= names.some(({ name }) => isTold(at, name));
+    const goesOn = names.length > 0 || line.isPicture || BETWEEN.test(line.text) || isRole(line.text) || isPart(line.text, run);
+    if (!goesOn && isOurs) break;
+    if (!goesOn) run = [];
+  }
+  return isOurs ? run : [];
+}
+
+/** The name once more, or a part of it in an element of its own. */
+const isPart = (text: string, names: readonly Author[]): boolean => names.some(({ name }) => fold(name).includes(fold(text)));
+
+/** None where the line is more than names. "City of Oldwater / Jane Doe" credits a picture. */
+function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
+  if (isPicture || isAbove || isNoName(text) || text.includes('/')) return [];
+  const names = authorsIn(text);
+  return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && hasCapital(one.name) && isShort(one.name)))
+    ? names
+    : [];
+}
+
+/** Not a headline with all its words in capitals. */
+const isShort = (name: string): boolean => name.split(' ').filter(({ length }) => length > 3).length <= 3;
+
+const WORD = new RegExp(`[${LETTERS}${DIGITS}]{3,}`, 'g');
+
+/** Any word of the name stands in the text as well. */
+function isWrittenAbout(name: string, text: string): boolean {
+  const words = new Set(fold(text).match(WORD));
+  return fold(name)
+    .split(/[\s-]/)
+    .some((word) => word.length > 3 && words.has(word));
+}

@@ -1,0 +1,125 @@
+/** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
+import { languages } from '../../languages/index.ts';
+import { commonLanguages } from '../../languages/common.ts';
+import { hasCapital, LETTERS } from '../letters.ts';
+import type { Author } from '../types.ts';
+import { DATE_IN_LINE } from './dates.ts';
+
+const AGENCIES =
+  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
+
+export const isAgency = (name: string): boolean => AGENCIES.test(name);
+
+const DESK =
+  /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.[a-z\u00c0-\u024f]{2,3}$/i;
+
+/** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
+const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
+
+const BYLINE = new RegExp(`^(?:${commonLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+
+const DATE_LINE = new RegExp(`^(?:${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+
+const WEEKDAYS = languages.map(({ weekdays }) => weekdays.replaceAll(' ', '|')).join('|');
+
+/** "Updated", left of "Jane Doe Updated 3 May". */
+const DATE_LABEL_AT_END = new RegExp(
+  `\\s(?:zuerst|first|(?:${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})|(?:${WEEKDAYS})\\S*)[^${LETTERS}]*$`,
+  'i',
+);
+
+/** "12-03-2024 14:05 | Jane Doe": up to the last bar, or as far as no letter stands. */
+const DATE_IN_FRONT = new RegExp(`^(?:.*\\d{4}.*[|•·]\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:Uhr|uur|hrs?)?[^${LETTERS}]*)`);
+
+/** "Jane Doe Photo: John Roe" */
+const PICTURES_BEHIND = /[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
+
+/** All whom a byline names. */
+export const authorsIn = (byline: string): Author[] => splitNames(byline).map((name) => author(name));
+
+export function splitNames(byline: string): string[] {
+  const bare = byline
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/[([].*?[)\]]/g, ' ')
+    .replace(/https?:\S+/g, ' ')
+    .replace(DATE_IN_FRONT, '')
+    .replace(DATE_IN_LINE, ' ')
+    .replace(PICTURES_BEHIND, '')
+    .trim()
+    .replace(DATE_LABEL_AT_END, '')
+    .replace(BYLINE, '');
+  return bare
+    .split(JOINS)
+    .filter((name) => !PICTURES_BY.test(name))
+    .map(cleanName)
+    .filter(isName);
+}
+
+/** Several words, the first and the last with a capital; in Chinese, Japanese and Korean as many characters as a name has. */
+const NAME = new RegExp(`^(?:[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){1,4}|[\\u3400-\\u9fff]{3,5}|[\\uac00-\\ud7a3]{2,4})$`);
+/** "van", "della": longer words without a capital are no part of a name. */
+const LONGEST_PARTICLE = 5;
+
+export const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && NAME.test(name) && (name > '\u3400' || isCased(name.split(' ')));
+
+const isCased = (words: readonly string[]): boolean =>
+  [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
+  words.every((word) => hasCapital(word) || word.length <= LONGEST_PARTICLE);
+
+const ROLES =
+  '(?:redakt(?:eur|ør|ör|or)|redact(?:eur|or|rice)|rédact(?:eur|rice)|[ck]orrespond|correspons|corrispond|reporter|repórter|journalist|periodist|giornalist|dziennikar|muhabir|verslagg|column(?:ist|a)|kolumn|skribent|editor|writer|agentur\\b)';
+/** "our correspondent", "Politikredakteurin": what somebody is, not who. */
+const A_ROLE = new RegExp(ROLES, 'i');
+const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)`, 'i');
+/** "Jane DoeJournalist", "Jane DoeUpdated": that only the style sheet sets apart. */
+const GLUED =
+  /(?<=[a-z\u00df-\u00ff])(?:Journalist|Reporter|Reda[ck]t|[CK]orrespond|Editor|Writer|Updated|Publi|Posted|Aktual|Veröff|Stand|Bijgew|Gepubl|Mis à).*$/;
+/** "Jane Doe in London" */
+const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
+
+export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test(text);
+
+const cleanName = (name: string): string =>
+  name
+    .replace(BYLINE, '')
+    .replace(ROLE_IN_FRONT, '')
+    .replace(GLUED, '')
+    .replace(PLACE_BEHIND, '')
+    // "記者林佳蓉／東勢報導": with the place of the report.
+    .replace(/^[（(]?(?:記者|记者|作者)[:：・]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
+    // "Napsal: Radek Houska": the label, in any language.
+    .replace(/^[^:：\d]{2,20}[:：]\s*/, '')
+    .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*)$/, '')
+    // A name printed twice, for the eye and for a link.
+    .replace(/^(.{3,}?)\s*\1$/, '$1')
+    .replace(/^[\s–—:*（-]+|[\s–—:*.）-]+$/g, '')
+    .replace(/\s+/g, ' ');
+
+/** "The Associated Press" is a name, "the editors" is none. */
+const ROLE =
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
+const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
+const ARTICLE = /^the [a-z]/;
+/** "Foto's: Jan Jansen" took the pictures. */
+export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
+
+/** A part of an address rather than a name, unless an organization is called so ("t-online"). */
+export const SLUG = /^[a-z]+-[a-z-]+$/;
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 60 &&
+    TWO_LETTERS.test(name) &&
+    !/[{}<>=_@#]/.test(name) &&
+    !ROLE.test(name) &&
+    !DATE_LINE.test(name) &&
+    !ARTICLE.test(name) &&
+    name.split(' ').length <= 6
+  );
+}
+
+export function author(name: string, url?: string, isOrganization?: boolean): Author {
+  const isDesk = isOrganization || AGENCIES.test(name) || DESK.test(name);
+  return { name, ...(url && { url }), ...(isDesk && { isDesk: true as const }) };
+}

@@ -1,0 +1,45 @@
+/** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
+import type { Line } from '../types.ts';
+import { withPlainDigits } from './dates.ts';
+
+export interface PrintedDates {
+  published: string[];
+  modified: string[];
+}
+
+const UPDATED =
+  'updat|modif|aangepast|gewijzigd|bijgewerkt|aktuali|actuali[sz]|atuali|mis à jour|màj|aggiorna|oppdatert|endret|uppdatera|opdatere|päivite|frissít|güncel|обновл|оновл|изменен|ενημ|diperbarui|cập nhật|تحديث|עודכן|更新|修改|수정';
+const PUBLISHED =
+  'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';
+const IS_UPDATED = new RegExp(UPDATED, 'i');
+const PARTS = new RegExp(`(?=${UPDATED}|${PUBLISHED})`, 'i');
+
+/** Words of a line that is little more than a date, and of one that also says who wrote it. */
+const FEW = 5;
+const MANY = 9;
+/** So near above the headline a date is the article's, not that of today. */
+const ABOVE = 3;
+
+/** `lines`: those around the headline; `others`: what else on the page may be a date. */
+export function datesIn(lines: readonly Line[], others: readonly string[]): PrintedDates {
+  const behind = lines.filter(({ isAbove, isPicture }) => !isAbove && !isPicture).map(({ text }) => withPlainDigits(text));
+  const above = lines
+    .filter(({ isAbove }) => isAbove)
+    .slice(-ABOVE)
+    .map(({ text }) => text)
+    .reverse();
+  const near = behind.filter((text) => /\d/.test(text));
+  const sorted = [
+    ...near.filter((text) => wordsOf(text) <= FEW),
+    ...others,
+    ...near.filter((text) => wordsOf(text) > FEW && wordsOf(text) <= MANY && !/[.!?]$/.test(text)),
+    ...above.filter((text) => /\d/.test(text) && wordsOf(text) <= FEW),
+  ];
+  const parts = sorted.flatMap((text) => text.split(PARTS));
+  return {
+    published: parts.filter((part) => !IS_UPDATED.test(part)),
+    modified: parts.filter((part) => IS_UPDATED.test(part)),
+  };
+}
+
+const wordsOf = (text: string): number => text.split(/[\s,|•·–-]+/).filter((word) => word !== '' && !/\d/.test(word)).length;

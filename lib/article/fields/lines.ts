@@ -1,0 +1,48 @@
+/** The short lines around the headline: who wrote it and when stands among them. What they say is told at home, see ../choose/byline.ts. */
+import type { Line } from '../types.ts';
+import type { PageQuery } from './page-query.ts';
+
+const HOLDERS = 'p, span, div, a, li, dd, dt, td, b, strong, em, i, small, time, address, font, h2, h3, h4, img';
+const FRAME = 'p, div, ul, section, article, figure, table';
+
+const BESIDE = 'button, nav, form, figcaption';
+
+/** So many elements are looked at before the headline and behind it, and so many lines are kept. */
+const BEFORE = 40;
+const BEHIND = 400;
+const MOST_BEFORE = 4;
+const MOST = 60;
+const LONGEST = 100;
+/** As many paragraphs, standfirst and captions included, and the body is under way. */
+const BODY_BEGAN = 4;
+const PARAGRAPH = 100;
+
+/** In the order of the page; of nested elements with the same text one. Nothing without a headline. */
+export function linesAround(page: PageQuery, heading: Element | undefined): Line[] {
+  if (!heading) return [];
+  const inOrder = page.all(`${HOLDERS}, ${page.tag(heading)}`);
+  const at = inOrder.indexOf(heading);
+  const above = linesOf(page, inOrder.slice(Math.max(0, at - BEFORE), at)).slice(-MOST_BEFORE);
+  const inside = page.all('*', heading);
+  const behind = inOrder.slice(at + 1, at + BEHIND).filter((element) => !inside.includes(element));
+  return [...above.map((line): Line => ({ ...line, isAbove: true })), ...linesOf(page, behind)];
+}
+
+function linesOf(page: PageQuery, elements: readonly Element[]): Line[] {
+  const lines: Line[] = [];
+  let paragraphs = 0;
+  for (const element of elements) {
+    if (paragraphs === BODY_BEGAN || lines.length === MOST) break;
+    const isPicture = page.tag(element) === 'img';
+    const text = isPicture ? page.attribute(element, 'alt') : page.line(element);
+    // What a frame says, those within it say one by one.
+    const isNew = !lines.slice(-1).some((last) => last.text === text && Boolean(last.isPicture) === isPicture);
+    const isLine = text.length > 1 && text.length <= LONGEST && isNew && !page.first(FRAME, element);
+    if (isLine && !page.isWithin(element, BESIDE)) {
+      lines.push({ text, ...(isPicture && { isPicture }) });
+    } else if (/^(?:p|div)$/.test(page.tag(element)) && !page.first(FRAME, element) && page.text(element).length > PARAGRAPH) {
+      paragraphs += 1;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,63 @@
+/** When it was published, as printed in many languages. */
+import { describe, expect, it } from 'vitest';
+import { read } from './page.ts';
+
+describe('a printed date', () => {
+  it.each<[lang: string, above: string, published: string | undefined, modified?: string]>([
+    ['nl', '<div>Gepubliceerd: 12 mrt. 2024, 14:05</div>', '2024-03-12T14:05:00'],
+    ['nl', '<div>di 12 mrt 2024 14.05</div>', '2024-03-12T14:05:00'],
+    ['nl', '<div>12 maart 2024 om 14:05 • Aangepast 12 maart 2024 om 16:20</div>', '2024-03-12T14:05:00', '2024-03-12T16:20:00'],
+    ['nl', '<div>Sanne Bosch<span>12-03-2024 14:05</span></div>', '2024-03-12T14:05:00'],
+    ['nl', "<div>12 maart '24</div>", undefined],
+    ['nl', '<div>3 uur geleden</div>', undefined],
+    ['nl', '<div>Oudewater, 1 van 2024 deelnemers</div>', undefined],
+    ['de', '<div>Stand: 03.05.2024 - 18:22 Uhr</div>', '2024-05-03T18:22:00'],
+    ['de', '<div>Freitag, 3. Mai 2024, 18.22 Uhr</div>', '2024-05-03T18:22:00'],
+    ['de', '<div>03.05.2024, 06:00 Uhr | Aktualisiert: 03.05.2024, 18:22 Uhr</div>', '2024-05-03T06:00:00', '2024-05-03T18:22:00'],
+    ['de', '<div>03.05.24, 18:22 Uhr</div>', '2024-05-03T18:22:00'],
+    ['de', '<div>Vom 3. Mai 2024 um 18 Uhr</div>', '2024-05-03'],
+    ['de', '<div>vor 3 Stunden</div>', undefined],
+    ['en', '<div>Updated 9:14 AM ET, Tue May 3, 2022</div>', '2022-05-03T09:14:00', '2022-05-03T09:14:00'],
+    ['en', '<div>Published: 3rd May 2022 at 12:05am</div>', '2022-05-03T00:05:00'],
+    ['en', '<div>May 3, 2022 5:14 p.m. PT</div>', '2022-05-03T17:14:00'],
+    ['en', '<div>Tue 3 May 2022 17.14 BST</div>', '2022-05-03T17:14:00+01:00'],
+    ['en', '<div>First published 3 May 2022, last updated 4 May 2022</div>', '2022-05-03', '2022-05-04'],
+    ['fr', '<div>Publié le 03/05/2024 à 18:05, mis à jour le 03/05/2024 à 19:10</div>', '2024-05-03T18:05:00', '2024-05-03T19:10:00'],
+    ['fr', '<div>il y a 3 heures</div>', undefined],
+    ['fr', '<div>Le 1er août 2024 à 18 h 05</div>', '2024-08-01T18:05:00'],
+    ['es', '<div>03 may 2024 - 18:05 CEST</div>', '2024-05-03T18:05:00+02:00'],
+    ['pt', '<div>03/05/2024 18h05 Atualizado há 2 horas</div>', '2024-05-03T18:05:00'],
+    ['it', '<div>03 Maggio 2024 alle 18:05</div>', '2024-05-03T18:05:00'],
+    ['nb', '<div>Publisert 3. mai 2024 kl. 18:05</div>', '2024-05-03T18:05:00'],
+    ['sv', '<div>Publicerad 2024-05-03 18.05</div>', '2024-05-03T18:05:00'],
+    ['da', '<div>3. maj 2024 kl. 18.05</div>', '2024-05-03T18:05:00'],
+    ['pl', '<div>3 maja 2024, 18:05</div>', '2024-05-03T18:05:00'],
+    ['tr', '<div>03 Mayıs 2024, Cuma 18:05</div>', '2024-05-03T18:05:00'],
+    ['cs', '<div>3. května 2024 18:05</div>', '2024-05-03T18:05:00'],
+    ['cs', '<div>3. 5. 2024 18:05</div>', '2024-05-03T18:05:00'],
+    ['hu', '<div>2024. május 3. 18:05</div>', '2024-05-03T18:05:00'],
+    ['hu', '<div>2024. 05. 03. 18:05</div>', '2024-05-03T18:05:00'],
+    ['fi', '<div>3.5.2024 klo 18.05</div>', '2024-05-03T18:05:00'],
+    ['ru', '<div>3 мая 2024, 18:05</div>', '2024-05-03T18:05:00'],
+    ['uk', '<div>18:05, 3 травня 2024</div>', '2024-05-03T18:05:00'],
+    ['el', '<div>03 Μαΐου 2024, 18:05</div>', '2024-05-03T18:05:00'],
+    ['ar', '<div>٣ مايو ٢٠٢٤ ١٨:٠٥</div>', '2024-05-03T18:05:00'],
+    ['fa', '<div>۱۴ اردیبهشت ۱۴۰۳ - ۱۸:۰۵</div>', undefined],
+    ['th', '<div>3 พ.ค. 2567 18:05 น.</div>', '2024-05-03T18:05:00'],
+    ['ja', '<div>2024年5月3日 18時05分</div>', '2024-05-03T18:05:00'],
+    ['zh', '<div>2024年5月3日18:05</div>', '2024-05-03T18:05:00'],
+    ['ko', '<div>입력 2024.05.03 18:05 수정 2024.05.03 19:10</div>', '2024-05-03T18:05:00', '2024-05-03T19:10:00'],
+  ])('in %s: %s', (lang, above, published, modified) => {
+    const { datePublished, dateModified } = read({ lang, above });
+    expect([datePublished, dateModified]).toEqual([published, modified]);
+  });
+
+  it('may stand above the headline', () => {
+    expect(read({ lang: 'de', before: '<div>03.05.2024, 18:22 Uhr</div>' }).datePublished).toBe('2024-05-03T18:22:00');
+  });
+
+  it('is not that of today in the head of the page', () => {
+    const before = '<div>Zaterdag 16 maart 2024</div><div><a href="/1">Weer</a><a href="/2">Verkeer</a></div>';
+    expect(read({ lang: 'nl', before, above: '<div>12 maart 2024</div>' }).datePublished).toBe('2024-03-12');
+  });
+});
