@@ -43,7 +43,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
   const onPage = (text: string | undefined): Said | undefined => (text ? { text, origin: 'page' } : undefined);
 
   const url = findUrl(page, meta, pageUrl);
-  const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(article, meta, url.text);
+  const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(page, article, meta, url.text);
   const {
     headline,
     alternativeHeadline,

@@ -3,6 +3,7 @@ import { DIGITS, LETTERS } from '../letters.ts';
 import type { JsonNode, Provenance, Publisher } from '../types.ts';
 import { textOf } from './json-ld.ts';
 import { find, type Meta } from './meta.ts';
+import type { PageQuery } from './page-query.ts';
 import { fold } from './similar.ts';
 
 export interface FoundPublisher {
@@ -12,13 +13,20 @@ export interface FoundPublisher {
   names: string[];
 }
 
-export function findPublisher(article: JsonNode, meta: Meta, url: string): FoundPublisher {
+export function findPublisher(page: PageQuery, article: JsonNode, meta: Meta, url: string): FoundPublisher {
   const domain = domainOf(url);
   const site = find(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
-  const named = textOf(article.publisher);
-  // Structured data is filled in by hand more often than by a template, and its name is the one that is printed.
-  const publisher = { name: cleanName(site?.text) ?? cleanName(named) ?? domain, domain };
-  const origin: Provenance = cleanName(site?.text) ? (site?.origin ?? 'meta') : named ? 'json-ld' : 'url';
+  const marked = page.first('[itemprop="publisher" i] [itemprop="name" i]');
+  const named = textOf(article.publisher) ?? (marked && (page.attribute(marked, 'content') || page.text(marked)));
+  // Structured data is filled in by hand more often than by a template, and the name for sharing is the one that is printed.
+  const candidates: [name: string | undefined, origin: Provenance][] = [
+    [site?.text, site?.origin ?? 'meta'],
+    [named, article.publisher ? 'json-ld' : 'microdata'],
+  ];
+  const said = candidates.find(([name]) => cleanName(name));
+  const printed = said ? undefined : nameInTitle(page, domain);
+  const publisher = { name: said?.[0] ?? printed ?? domain, domain };
+  const origin = said?.[1] ?? (printed ? 'page' : 'url');
   // "express" of "express.co.uk".
   const label =
     domain
@@ -26,6 +34,23 @@ export function findPublisher(article: JsonNode, meta: Meta, url: string): Found
       .split('.')
       .at(-1) ?? '';
   return { publisher, origin, names: [publisher.name, named ?? '', domain, label].filter((name) => name.length > 1) };
+}
+
+/** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */
+function nameInTitle(page: PageQuery, domain: string): string | undefined {
+  const title = page.first('head > title') ?? page.first('title');
+  const parts = title ? page.text(title).split(/\s+[|•·»—–:-]+\s+|\s*[|｜]\s*/) : [];
+  const homes = page.all('a[href="/"], a[rel~="home"]').slice(0, 5);
+  const known = homes.flatMap((link) => [page.text(link), ...page.all('img[alt]', link).map((img) => page.attribute(img, 'alt'))]);
+  const headlines = page
+    .all('h1')
+    .slice(0, 5)
+    .map((heading) => page.text(heading));
+  return [parts.at(-1), parts[0]].find((part, at) => {
+    if (!part || parts.length < 2 || part.length > 40) return false;
+    const isRest = parts.length === 2 && headlines.includes(parts[at] ?? '');
+    return isRest || [...known, domain].some((name) => name !== '' && isSite(part, [name]));
+  });
 }
 
 /** Host name without `www.` and its like; empty for a file. */
