@@ -56,7 +56,13 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
   // With one heading in the page, a headline that search engines are told differently is still the printed one.
   const isAlone = scored.length === 1 || named.length === 0;
   if (best && (best.fit >= 0.3 || (isAlone && words(best.text) >= 3))) return best.element;
-  return headingLike(page, named, HEADINGS) ?? headingLike(page, named, 'b, strong') ?? scored.find(({ fit }) => fit > 0.9)?.element;
+  return (
+    headingLike(page, named, HEADINGS) ??
+    headingLike(page, named, 'b, strong') ??
+    headingLike(page, named, 'div, p, span', true) ??
+    scored.find(({ fit }) => fit > 0.9)?.element ??
+    (named.length === 0 ? page.all('h2').find((element) => words(page.text(element)) >= 3 && !isTrail(page, element)) : undefined)
+  );
 }
 
 const HEADINGS = 'h2, h3, [class*="headline" i], [class*="title" i]';
@@ -73,17 +79,26 @@ function isTrail(page: PageQuery, heading: Element): boolean {
   return false;
 }
 
-/** Some pages print the headline in an `h2` or a `div`: then it has to be what the metadata says, with or without a kicker or section. */
-function headingLike(page: PageQuery, named: readonly Said[], selector: string): Element | undefined {
-  const elements = page.all(selector).slice(0, 80);
+/** Some pages print the headline in an `h2` or a `div`: then it has to be what the metadata says, with or without a kicker or section; `isOpening`: without a kicker. */
+function headingLike(page: PageQuery, named: readonly Said[], selector: string, isOpening = false): Element | undefined {
+  const elements = page.all(selector).slice(0, MOST_LIKE);
   return elements.find((element) => {
-    const text = fold(page.text(element));
-    return text.length > 12 && !isTrail(page, element) && named.some((candidate) => isMostOf(text, fold(candidate.text)));
+    const text = fold(page.line(element));
+    return text.length > 12 && !isTrail(page, element) && named.some((candidate) => isMostOf(text, fold(candidate.text), isOpening));
   });
 }
 
-const isMostOf = (text: string, whole: string): boolean =>
-  text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || whole.endsWith(text));
+/** More elements than stand before any headline. */
+const MOST_LIKE = 600;
+
+/** Of a title that is cut off all that is there. */
+function isMostOf(text: string, whole: string, isOpening: boolean): boolean {
+  const cut = /^(.{12,}?)\s?(?:…|\.{3})/.exec(whole)?.[1];
+  if (cut && text.startsWith(cut)) return text.length < cut.length * 2;
+  return (
+    text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || (!isOpening && whole.endsWith(text)))
+  );
+}
 
 const words = (text: string): number =>
   /[\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text) ? text.length / 2 : text.split(' ').length;

@@ -1,0 +1,26 @@
+/** The headline, among other headings or in none. */
+import { describe, expect, it } from 'vitest';
+import { type Page, read } from './page.ts';
+
+describe('a printed headline', () => {
+  const nl = 'Veer vaart weer na drie weken';
+  const de = 'Fähre fährt nach drei Wochen wieder';
+  it.each<[why: string, page: Page, headline: string]>([
+    ['beside the name of the site', { lang: 'nl', before: '<h1><a href="/">Het Veerblad</a></h1>', title: `${nl} - Het Veerblad` }, nl],
+    ['in an h2 under the site’s h1', { lang: 'nl', heading: `<h1>Het Veerblad</h1><h2>${nl}</h2>`, title: `${nl} | Het Veerblad` }, nl],
+    ['in a div', { lang: 'de', heading: `<div class="k9"><div class="q2">${de}</div></div>`, title: `${de} - Altwasser - Fährblatt` }, de],
+    ['in a span', { lang: 'de', heading: `<div><span class="q2">${de}</span></div>`, title: `${de} | Fährblatt` }, de],
+    ['under its section', { lang: 'de', heading: `<h1><span>Altwasser</span><span>${de}</span></h1>`, title: `${de} | Fährblatt` }, de],
+    ['under its section’s h1', { lang: 'de', heading: `<h1>Lokales</h1><h2>${de}</h2>`, title: `${de} | Lokales | Fährblatt` }, de],
+    ['with another title', { lang: 'nl', title: 'Pont Oudewater terug na motorpech' }, nl],
+    ['with the site’s name as title', { lang: 'nl', title: 'Het Veerblad' }, nl],
+    ['in capitals by hand', { lang: 'en', heading: '<h1>FERRY SAILS AGAIN AFTER THREE WEEKS</h1>' }, 'FERRY SAILS AGAIN AFTER THREE WEEKS'],
+    ['with a second h1 behind it', { lang: 'de', below: '<h1>Mehr aus der Region</h1>' }, de],
+    ['before a longer h1 of a teaser', { lang: 'de', below: '<h1>Deich bei Altwasser ist seit drei Wochen undicht</h1>' }, de],
+    ['in an h3', { lang: 'en', heading: '<h3>Ferry sails again after three weeks</h3>' }, 'Ferry sails again after three weeks'],
+    ['cut off in the title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: 'Veer vaart weer na drie… - Het Veerblad' }, nl],
+    ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
+  ])('is told %s', (_, page, headline) => {
+    expect(read(page).headline).toBe(headline);
+  });
+});
