@@ -15,7 +15,7 @@ export const common = {
 
 export const page = {
   offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
-  topics: '(?:related )?(?:topics|tags)|filed under|more (?:on|about)(?: this)?',
+  topics: '(?:related )?(?:topics|tags)|in this (?:story|article)|filed under|more (?:on|about)(?: this)?',
   keyPoints:
     '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
 } satisfies PageLanguage;

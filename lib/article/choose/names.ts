@@ -1,6 +1,7 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
-import { languages } from '../../languages/index.ts';
+
 import { commonLanguages } from '../../languages/common.ts';
+import { languages } from '../../languages/index.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';

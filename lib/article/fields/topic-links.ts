@@ -2,7 +2,9 @@
 import { boilerplates } from '../../languages/pages.ts';
 import type { PageQuery } from './page-query.ts';
 
-const LABEL = new RegExp(`^(?:${Array.from(boilerplates.values(), ({ topics }) => topics).join('|')})\\s*:?$`, 'i');
+/** In languages without a file of their own. */
+const LABELS = 'témata|štítky|címkék|aiheet|etichete|теги|темы|ετικέτες|وسوم|برچسب.*|תגיות|标签|標籤|タグ|태그|từ khóa|टैग';
+const LABEL = new RegExp(`^(?:${Array.from(boilerplates.values(), ({ topics }) => topics).join('|')}|${LABELS})\\s*[:：]?$`, 'i');
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|eti[kq]u?et(?:t?as?|y)?|cimkek?|tagi|stitky|label)\//i;
 
@@ -24,6 +26,13 @@ export function findTopicLinks(page: PageQuery, heading: Element | undefined): s
       if (links.length > 0) break;
     }
   }
+  const labelled = page
+    .all('a[href]')
+    .slice(0, MOST_LINKS)
+    .flatMap((link) => page.parent(link) ?? [])
+    .find((box, at, boxes) => box !== boxes[at - 1] && LABEL.test(ownText(page, box)) && !page.isWithin(box, MENU));
+  const beside = labelled ? linkTexts(page, page.all('a[href]', labelled)) : [];
+  if (beside.length > 0) return beside;
   const lists = page
     .all('[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]')
     .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link));
@@ -36,6 +45,16 @@ export function findTopicLinks(page: PageQuery, heading: Element | undefined): s
       .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link) && !page.isWithin(link, MENU)),
   );
 }
+
+const MOST_LINKS = 3000;
+
+/** What an element says around its links: "Tags:". */
+const ownText = (page: PageQuery, box: Element): string =>
+  page
+    .all('a', box)
+    .reduce((text, link) => text.replace(page.text(link), ''), page.text(box).slice(0, 500))
+    .replace(/[\s,;|·•#]+$/, '')
+    .trim();
 
 /** Its own class or its list's says so. */
 function isTagged(page: PageQuery, link: Element): boolean {

@@ -1,0 +1,25 @@
+/** The topics under an article, by their label. */
+import { describe, expect, it } from 'vitest';
+import { read } from './page.ts';
+
+describe('printed topics', () => {
+  const links = (one: string, two: string) => `<a href="/x/1">${one}</a> <a href="/x/2">${two}</a>`;
+  it.each<[lang: string, below: string, keywords: string[]]>([
+    ['nl', `<div><b>Lees meer over:</b> ${links('Veren', 'Oudewater')}</div>`, ['Veren', 'Oudewater']],
+    ['nl', `<div>Dossiers: ${links('Veren', 'Oudewater')}</div>`, ['Veren', 'Oudewater']],
+    ['nl', `<div>Tags: ${links('Veren', 'Oudewater')}</div>`, ['Veren', 'Oudewater']],
+    ['de', `<div><div>Themen in diesem Artikel</div><div>${links('Fähren', 'Altwasser')}</div></div>`, ['Fähren', 'Altwasser']],
+    ['de', `<div>Schlagwörter: ${links('Fähren', 'Altwasser')}</div>`, ['Fähren', 'Altwasser']],
+    ['en', `<div><span>In this story:</span> ${links('Ferries', 'Oldwater')}</div>`, ['Ferries', 'Oldwater']],
+    ['cs', `<div><span>Témata:</span> ${links('přívoz', 'doprava')}</div>`, ['přívoz', 'doprava']],
+    ['hu', `<div><span>Címkék:</span> ${links('komp', 'közlekedés')}</div>`, ['komp', 'közlekedés']],
+    ['fi', `<div><span>Aiheet:</span> ${links('Lautat', 'Liikenne')}</div>`, ['Lautat', 'Liikenne']],
+    ['ru', `<div><span>Теги:</span> ${links('паром', 'транспорт')}</div>`, ['паром', 'транспорт']],
+    ['el', `<div><span>Ετικέτες:</span> ${links('πορθμείο', 'μεταφορές')}</div>`, ['πορθμείο', 'μεταφορές']],
+    ['ar', `<div><span>وسوم:</span> ${links('عبارة', 'نقل')}</div>`, ['عبارة', 'نقل']],
+    ['zh', `<div><span>标签：</span> ${links('渡轮', '交通')}</div>`, ['渡轮', '交通']],
+    ['nl', `<div>Meer nieuws: ${links('Dijk lekt al drie weken', 'Brug gaat in mei dicht')}</div>`, []],
+  ])('in %s: %s', (lang, below, keywords) => {
+    expect(read({ lang, below }).keywords).toEqual(keywords);
+  });
+});
