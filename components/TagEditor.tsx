@@ -1,5 +1,6 @@
 /** The reader's tags of one article as chips, what is proposed beside them, and a box to type others. */
 import './TagEditor.css';
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
@@ -18,36 +19,55 @@ export interface TagEditorProps {
 }
 
 export function TagEditor(props: TagEditorProps) {
-  const { suggested } = props;
+  const { suggested, known } = props;
   const [tags, onChange] = useOwnEdits(props.tags, props.onChange);
-  const add = (names: readonly string[]) => onChange(withTags(tags, names));
+  const box = useRef<HTMLInputElement>(null);
+  const add = (names: readonly string[]) => onChange(withTags(tags, names, known));
+  /** The chip that was pressed is gone then: whoever pressed it by a key goes on from the box, not from the top of the page. */
+  const goOn = ({ detail }: MouseEvent) => {
+    if (detail === 0) box.current?.focus({ preventScroll: true });
+  };
   const offered = suggested.filter(({ name }) => !tags.some((tag) => fold(tag) === fold(name)));
   return (
     <section class="tag-editor" aria-label={i18n.t('tags.title')}>
       <ul class="chips">
         {tags.map((tag) => (
           <li key={tag} class="chip">
-            {tag}
-            <RemoveTag tag={tag} onRemove={() => onChange(tags.filter((other) => other !== tag))} />
+            <bdi>{tag}</bdi>
+            <RemoveTag
+              tag={tag}
+              onRemove={(event) => {
+                onChange(tags.filter((other) => other !== tag));
+                goOn(event);
+              }}
+            />
           </li>
         ))}
         {offered.map(({ name }) => (
           <li key={name}>
-            <button type="button" class="chip offered" aria-label={i18n.t('tags.add', { tag: name })} onClick={() => add([name])}>
+            <button
+              type="button"
+              class="chip offered"
+              aria-label={i18n.t('tags.add', { tag: name })}
+              onClick={(event) => {
+                add([name]);
+                goOn(event);
+              }}
+            >
               <Icon name="plus" />
-              {name}
+              <bdi>{name}</bdi>
             </button>
           </li>
         ))}
         <li class="tag-box">
-          <TagBox tags={tags} known={props.known} takesFocus={props.takesFocus} onAdd={add} onChange={onChange} />
+          <TagBox box={box} tags={tags} known={known} takesFocus={props.takesFocus} onAdd={add} onChange={onChange} />
         </li>
       </ul>
     </section>
   );
 }
 
-function RemoveTag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
+function RemoveTag({ tag, onRemove }: { tag: string; onRemove: (event: MouseEvent) => void }) {
   const label = i18n.t('tags.remove', { tag });
   return (
     <button type="button" aria-label={label} title={label} onClick={onRemove}>
@@ -57,13 +77,13 @@ function RemoveTag({ tag, onRemove }: { tag: string; onRemove: () => void }) {
 }
 
 interface TagBoxProps extends Pick<TagEditorProps, 'tags' | 'known' | 'takesFocus' | 'onChange'> {
+  box: RefObject<HTMLInputElement | null>;
   onAdd: (names: readonly string[]) => void;
 }
 
-function TagBox({ tags, known, takesFocus, onAdd, onChange }: TagBoxProps) {
+function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) {
   const [text, setText] = useState('');
   const listId = useId();
-  const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (takesFocus) box.current?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -72,11 +92,14 @@ function TagBox({ tags, known, takesFocus, onAdd, onChange }: TagBoxProps) {
     if (value.trim()) onAdd(value.split(/[,;\n]/));
   };
   const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    // The Enter that ends a word of an input method is no Enter.
+    if (event.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       commit(event.currentTarget.value);
     }
-    if (event.key === 'Backspace' && event.currentTarget.value === '') onChange(tags.slice(0, -1));
+    // A key that is held to empty the box takes no tags away.
+    if (event.key === 'Backspace' && !event.repeat && event.currentTarget.value === '') onChange(tags.slice(0, -1));
   };
   return (
     <>
@@ -98,9 +121,11 @@ function TagBox({ tags, known, takesFocus, onAdd, onChange }: TagBoxProps) {
         }}
       />
       <datalist id={listId}>
-        {known.map((tag) => (
-          <option key={tag} value={tag} />
-        ))}
+        {known
+          .filter((tag) => !tags.some((other) => fold(other) === fold(tag)))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
       </datalist>
     </>
   );
@@ -128,12 +153,12 @@ function useOwnEdits(tags: readonly string[], onChange: (tags: string[]) => void
   return [own ?? tags, change];
 }
 
-/** In the reader's spelling, each once. */
-function withTags(tags: readonly string[], names: readonly string[]): string[] {
+/** In the spelling that the reader uses elsewhere, each once. */
+function withTags(tags: readonly string[], names: readonly string[], known: readonly string[]): string[] {
   const all = [...tags];
   for (const name of names) {
     const tag = cleanTag(name);
-    if (tag && !all.some((other) => fold(other) === fold(tag))) all.push(tag);
+    if (tag && !all.some((other) => fold(other) === fold(tag))) all.push(known.find((other) => fold(other) === fold(tag)) ?? tag);
   }
   return all;
 }

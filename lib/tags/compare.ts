@@ -6,8 +6,14 @@ const LONGEST = 64;
 /** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
 export const tagKey = (tag: string): string => fold(tag.trim().replace(/\s+/g, ' '));
 
-/** A tag as it is kept: one line, no `#` in front, at most 64 characters. Empty where nothing is left. */
+/** Turns the text around it, or isn't seen at all. Joiners stay: Persian, Hindi and emoji are written with them. */
+const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** A tag as it is kept: one line, no `#` in front, no mark that turns it around, at most 64 characters. Empty where nothing is left. */
 export function cleanTag(text: string): string {
-  const folded = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/^[\s#,;]+|[\s,;]+$/g, '');
+  const folded = text
+    .replace(UNSEEN, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/^[\s#,;]+|[\s,;]+$/g, '');
   return [...folded].slice(0, LONGEST).join('').trim();
 }

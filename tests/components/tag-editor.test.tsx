@@ -17,7 +17,7 @@ const props = (more: Partial<TagEditorProps> = {}): TagEditorProps => ({
 });
 
 /** What the editor asks for after a text was typed and a key pressed. */
-async function typed(text: string, key: string, more: Partial<TagEditorProps> = {}): Promise<unknown[]> {
+async function typed(text: string, key: string, more: Partial<TagEditorProps> = {}, how: KeyboardEventInit = {}): Promise<unknown[]> {
   const onChange = vi.fn();
   const box = getByName(draw(<TagEditor {...props({ onChange, ...more })} />), 'Add a tag') as HTMLInputElement;
   await act(() => {
@@ -25,7 +25,7 @@ async function typed(text: string, key: string, more: Partial<TagEditorProps> = 
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await act(() => {
-    box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key, ...how, bubbles: true, cancelable: true }));
   });
   return onChange.mock.calls.map(([tags]) => tags);
 }
@@ -59,6 +59,26 @@ describe('the tags of an article', () => {
     expect(await typed('WATÉR', 'Enter')).toEqual([['Water']]);
   });
 
+  it('take the spelling that the reader uses for other articles', async () => {
+    expect(await typed('dijkén', 'Enter')).toEqual([['Water', 'Dijken']]);
+  });
+
+  it('stay as they are while a word of an input method is chosen, and while Backspace is held', async () => {
+    expect(await typed('てんき', 'Enter', {}, { isComposing: true })).toEqual([]);
+    expect(await typed('', 'Backspace', {}, { repeat: true })).toEqual([]);
+  });
+
+  it('leave the focus in the box when a chip is pressed by a key', async () => {
+    const root = draw(<TagEditor {...props({ tags: ['Water', 'Maas'] })} />);
+    document.body.append(root);
+    for (const name of ['Add the tag Oudewater', 'Remove the tag Maas']) {
+      (document.activeElement as HTMLElement).blur();
+      await press(root, name);
+      expect(document.activeElement).toBe(getByName(root, 'Add a tag'));
+    }
+    root.remove();
+  });
+
   it('cut what is longer than 64 characters', async () => {
     expect(await typed('x'.repeat(70), 'Enter')).toEqual([['Water', 'x'.repeat(64)]]);
   });
@@ -88,9 +108,9 @@ describe('the tags of an article', () => {
     expect(chips()).toEqual(['Dijken', 'Waal']);
   });
 
-  it('are completed from the reader’s own', () => {
+  it('are completed from the reader’s own that it has not', () => {
     const root = draw(<TagEditor {...props()} />);
-    expect([...root.querySelectorAll('option')].map((option) => option.value)).toEqual(['Water', 'Dijken']);
+    expect([...root.querySelectorAll('option')].map((option) => option.value)).toEqual(['Dijken']);
   });
 
   it.each([

@@ -486,5 +486,7 @@ describe('a tag', () => {
     expect(cleanTag(' #klimaat\n beleid, ')).toBe('klimaat beleid');
     expect([...cleanTag('😀'.repeat(100))].length).toBe(64);
     expect(cleanTag(' #, ')).toBe('');
+    expect(cleanTag('a\u202eb\u200bc \u2067\ufeff')).toBe('abc');
+    expect(cleanTag('می\u200cخواهم')).toBe('می\u200cخواهم');
   });
 });
