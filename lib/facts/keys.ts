@@ -3,6 +3,7 @@
  * After Hong and Nenkova 2014, https://aclanthology.org/E14-1075, with what can be told in any language.
  */
 import { hasCapital } from '../article/letters.ts';
+import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
@@ -54,7 +55,7 @@ const EARLY = 3;
 const HALFWAY = 10;
 const LEAD = 2;
 
-const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(language.everyday.split(' '), undefined)));
+const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(everydayWords(language), undefined)));
 
 /** Per candidate the tallies of its keys, so that each key is looked up once. */
 export function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {

@@ -82,7 +82,7 @@ export interface ProseLanguage {
   furniture: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
-  /** Words that no article is about, lower case, blank-separated: pronouns, helping verbs, numbers, days and months, "people", "part". */
+  /** Words that no article is about, lower case, blank-separated: helping verbs, numbers, "people", "part"; none that stand in another list here. */
   everyday: string;
   /**
    * Words that a noun follows, lower case, blank-separated: articles, possessives, prepositions ("de", "his", "without"). Of German only those

@@ -1,4 +1,5 @@
 /** The articles nearest to one, and the tags that the reader gave them. Near is the cosine of their words, weighted by rarity (TF-IDF). */
+import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/types.ts';
 import { fold, words } from '../library/words.ts';
@@ -48,7 +49,7 @@ const idleOf = new Map<Language | undefined, Set<string>>();
 /** Made once for each language: near articles are of a few. */
 function idleWords(inLanguage: string): Set<string> {
   const language = findLanguage(inLanguage);
-  const known = idleOf.get(language) ?? new Set(fold(`${language?.stopWords} ${language?.everyday} ${language?.speechVerbs}`).split(' '));
+  const known = idleOf.get(language) ?? new Set(language ? [...language.stopWords.split(' '), ...everydayWords(language)].map(fold) : []);
   idleOf.set(language, known);
   return known;
 }

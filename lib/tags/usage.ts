@@ -1,4 +1,5 @@
 /** How an article writes its words: which stand without a capital, which after an article, and which say nothing at all. */
+import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
 import { isIdleKorean } from './korean.ts';
 import { isAcronym } from './letters.ts';
@@ -45,7 +46,7 @@ const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))$/;
 export function readUsage(tokens: readonly Token[], language: Language | undefined): Usage {
   const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
   const stop = language
-    ? wordSet(language.stopWords, language.speechVerbs, language.everyday)
+    ? new Set([...wordSet(language.stopWords), ...everydayWords(language)])
     : new Set(isSyllabic ? [] : shortAndCommon(tokens));
   const beforeNouns = wordSet(language?.beforeNouns);
   const openers = wordSet(language?.openers);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everydayWords } from '../../../lib/languages/everyday.ts';
 import { findLanguage, languages } from '../../../lib/languages/index.ts';
 import { type Boilerplate, boilerplates } from '../../../lib/languages/pages.ts';
 
@@ -32,6 +33,12 @@ describe.each(languages.map((language) => [language.code, language] as const))('
       expect(list).toBe(list.toLowerCase());
       expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
     }
+  });
+
+  test('says no everyday word that another list has', () => {
+    const { everyday, stopWords, ...others } = language;
+    const listed = new Set([...stopWords.split(' '), ...everydayWords({ ...others, everyday: '' })]);
+    expect(everyday.split(' ').filter((word) => listed.has(word))).toEqual([]);
   });
 
   test('has a week of seven days and a year of twelve months', () => {
