@@ -51,7 +51,8 @@ export function leansBack(sentence: string, language: Language | undefined): boo
   const at = words.findIndex((word, at) => at > 0 && at < LAST_PRONOUN && pronouns.has(word) && !joiners.has(words[at - 1] as string));
   return (
     at > 0 &&
-    !(speech.has(words[0] as string) || (language.code !== 'de' && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`)))))
+    (at === 1 || !speech.has(words[0] as string)) &&
+    !(language.code !== 'de' && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`))))
   );
 }
 

@@ -26,7 +26,7 @@ export const prose = {
   abbreviations: 'approx hon ms rev gen col capt maj adm det supt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
-    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|(?:after|at|in) that|here(?:['’]s| (?:is|are))",
+    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|according to (?:him|her|them)|(?:after|at|in) that|here(?:['’]s| (?:is|are))",
   pointers: 'this these those',
   periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
   pronouns: 'he she they',

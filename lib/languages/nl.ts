@@ -27,7 +27,7 @@ export const prose = {
   abbreviations: 'ir ing prof gen kol art blz incl excl circa min max resp mevr bijv ca tel zgn zog',
   closingAbbreviations: 'enz j.l a.s',
   danglingStarts:
-    'hij|zij|ze|di[et]|dat|deze|hun|zijn|haar|hem|hen|(?:daar|hier)\\p{L}*|er(?:mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:gaat|ging|zou(?:den)?|betreft|zijn|heeft|had|staat|stond|kwam|komt|duurt|kreeg|krijgt|begon|lag|ligt|bleek|beschrijft)|(?:van|in|op|bij|na|met|uit) (?:die|dat|hem|hen)|wel (?:is|was|heeft|had)|nu is het|toen|dan|beiden?|zo|maar|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|dus|ondertussen',
+    "hij|zij|ze|di[et]|dat|deze|hun|zijn|haar|hem|hen|(?:daar|hier)\\p{L}*|er(?:mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:gaat|ging|zou(?:den)?|betreft|zijn|heeft|had|staat|stond|kwam|komt|duurt|kreeg|krijgt|begon|lag|ligt|bleek|beschrijft)|(?:van|in|op|bij|na|met|uit) (?:die|dat|hem|hen)|wel (?:is|was|heeft|had)|nu is het|toen|dan|beiden?|zo(?!['’]n)|maar|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|dus|ondertussen",
   pointers: 'deze dit diens zulke dergelijke',
   periods:
     'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag dagen ochtend morgen middag avond nacht eeuw seizoen kwartaal keer',
