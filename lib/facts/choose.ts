@@ -236,5 +236,5 @@ function costOfFlaws({ text, words }: Candidate, language: Language | undefined)
   const isSilence = language !== undefined && noComment(language).test(text);
   const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && hasCapital(word)));
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * ((isQuestion ? 4 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
+  return FLAW * ((isQuestion ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }

@@ -69,6 +69,18 @@ test('captions, headings and questions are no facts', () => {
   expect(facts).not.toContain('Wat kan de gemeente daaraan doen?');
 });
 
+test('a question in the words of the headline is no fact', () => {
+  const body = paragraphs(
+    'De wolf is terug, en dat zorgt voor ophef. Wat is er aan de hand op de Veluwe?',
+    'De provincie Gelderland wil dat er een probleemwolf wordt afgeschoten. Het dier, GW3237m, beet in juli een wandelaar in het been bij Ede.',
+    'De rechter verbood het afschot vorige week. Volgens de rechtbank is niet bewezen dat alternatieven zijn onderzocht.',
+    'Op de Veluwe leven naar schatting negen roedels met 65 wolven. Ze doodden vorig jaar 1.100 schapen.',
+    'Gedeputeerde Zoet gaat in beroep. De zaak dient 4 september.',
+  );
+  const facts = textsOf({ headline: 'Wat is er aan de hand met de wolf op de Veluwe?', inLanguage: 'nl', body }, 3);
+  expect(facts.join(' ')).not.toContain('?');
+});
+
 test('a sentence that hangs on another is chosen only together with it', () => {
   const body = paragraphs(
     'Wethouder Anna Kuipers sluit de brug bij Lindehoek voor een jaar. Zij noemt de brug bij Lindehoek een gevaar voor het verkeer.',
