@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
-import { BEFORE_PLACES, findWords, LETTERS } from './words.ts';
+import { BEFORE_PLACES, CAPITALS, findWords, LETTERS } from './words.ts';
 
 /** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */
 const opening = cached(({ danglingStarts }: Language) => {
@@ -26,8 +26,11 @@ const wordsOf = cached((language: Language) => ({
   joiners: new Set(language.joiners?.split(' ')),
   speech: new Set(language.speechVerbs.split(' ')),
   reported: new Set(language.reported?.split(' ')),
+  unreported: new Set(`${language.firstPerson} ${language.supposed}`.split(' ')),
 }));
 
+/** "Das sei teuer, so Ministerin Kuipers." */
+const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
@@ -35,15 +38,18 @@ const LAST_PRONOUN = 8;
 /** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
-  const { pointers, pronouns, adverbs, joiners, speech, reported } = wordsOf(language);
+  const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());
   if (words.slice(1, LAST_POINTER + 1).some((word, at) => pointers.has(word) && !isPeriod(words, at + 1, language))) return true;
   // Right before a comma it tells of what follows: "damit, dass"; behind a joiner, of what the sentence has said itself: "und dabei".
   if (words.slice(1, -1).some((word, at) => adverbs.has(word) && !joiners.has(words[at] as string))) return true;
-  if (reported.size > 0 && words.some((word) => reported.has(word)))
-    return !findWords(sentence.toLowerCase()).some((word) => speech.has(word));
+  // With its capitals: "plane" reports, "Plane" is a thing.
+  if (reported.size > 0 && findWords(clause).some((word) => reported.has(word))) {
+    const isSaid = ATTRIBUTION.test(sentence) || findWords(sentence.toLowerCase()).some((word) => speech.has(word));
+    if (!words.some((word) => unreported.has(word))) return !isSaid;
+  }
   if (language.joiners === undefined) {
     const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase())[0] ?? '';
     return pronouns.has(next) && !namesSomeone(clause);

@@ -35,9 +35,12 @@ export const prose = {
   adverbs: 'davon damit dabei dafür daran darin darauf darüber daraus dagegen dazu daneben hiervon hiermit hierfür hierbei hierzu',
   joiners:
     'dass ob wenn wie wo was wer weil als bis bevor nachdem während obwohl sobald seit da damit denn und oder aber für gegen ohne um über auf an',
-  reported: 'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe',
+  reported:
+    'sei seien habe hätte hätten werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege laufe fehle brauche drohe bestehe gelte rechne prüfe plane setze erwarte halte nehme lasse mache sehe zeige führe trage',
+  supposed: 'wenn falls können sollen müssen dürfen gern gerne fast beinahe sonst ohne',
   firstPerson: 'ich mein meine mir mich wir',
-  speechVerbs: 'sagte sagt sagten laut zufolge erklärte teilte betonte berichtete berichtet hieß schrieb',
+  speechVerbs:
+    'sagte sagt sagten laut zufolge erklärte erklärten teilte teilten betonte berichtete berichteten berichtet hieß heißt schrieb warnte kritisierte',
   noComment:
     '(?:Anfragen?|Fragen) .{0,80}(?:unbeantwortet|nicht reagiert|nicht geantwortet)|nicht auf .{0,40}(?:Anfragen?|Fragen)|sich .{0,40}nicht äußern|um (?:eine )?Stellungnahme (?:gebeten|bat)|Bitte um (?:eine )?Stellungnahme',
   causes: 'weil|wegen|aufgrund',

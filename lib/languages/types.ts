@@ -67,6 +67,8 @@ export interface ProseLanguage {
   joiners?: string;
   /** Verb forms that are used in reported speech alone: German "sei". */
   reported?: string;
+  /** Words that tell of what might have been, so that such a form reports nobody's speech: "wenn", "beinahe". */
+  supposed?: string;
   /** Words of one who speaks of himself, lower case, blank-separated: "ik mijn wij". */
   firstPerson: string;
   /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */

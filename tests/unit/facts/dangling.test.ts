@@ -18,6 +18,7 @@ test.each([
   ['it', 'Secondo lui il ponte riapre a marzo.'],
   ['pt', 'Segundo ela, a ponte abre em março.'],
   ['pl', 'Według niego most zostanie otwarty w marcu.'],
+  ['pl', 'Zostali oni przewiezieni do Lipowa.'],
   ['de', 'Nach seinen Angaben öffnet die Brücke im März.'],
 ])('%s: "%s" opens with a word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(true);
@@ -53,6 +54,8 @@ test.each([
   ['de', 'Mit diesem Tempo kam der Läufer ins Ziel.'],
   ['de', 'Zum Einsatzort kommt er immer mit dem Bus.'],
   ['de', 'Für das höchste Amt sei das gefährlich.'],
+  ['de', 'Zunächst setze man auf Gespräche.'],
+  ['de', 'Zwei Nachbarn hätten in der Nacht einen Knall gehört.'],
   ['en', 'After this defeat the coach resigned.'],
   ['en', 'Last week, she opened a second shop.'],
   ['en', 'The rescue was slow, he said.'],
@@ -77,6 +80,10 @@ test.each([
   ['de', 'Kritiker befürchten, das Gesetz könne scheitern.'],
   ['de', 'Die Stadt rechnet damit, dass die Brücke im März öffnet.'],
   ['de', 'Laut Polizei sei niemand verletzt worden.'],
+  ['de', 'Das Gesetz sei teuer, so Ministerin Kuipers.'],
+  ['de', 'Seit dem Frühjahr habe ich auf den Bescheid gewartet.'],
+  ['de', 'Die Stadt hätte die Brücke schon im Mai sperren müssen.'],
+  ['de', 'Auf der Brücke lag im Regen eine Plane.'],
   ['en', 'In Paris, Anna Kuipers opened a second shop.'],
   ['en', 'After Emma Brook lost the vote, she left the party.'],
   ['en', 'Ministers meet again this month.'],
