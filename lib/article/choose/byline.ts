@@ -86,7 +86,7 @@ const isAuthor = (author: Author): boolean =>
 /** In scripts without capitals, where a label says so. */
 const isUncased = (name: string): boolean => name > '\u0590' && name.split(' ').length <= 4;
 
-/** Names beside the date, beside a picture of that name, or before what somebody is. `text`: as above. */
+/** Names beside the date or an address of mail, beside a picture of that name, or before what somebody is. `text`: as above. */
 export function bareByline(all: readonly Line[], text: string): Author[] {
   const lines = all.slice(0, CLOSE);
   const isTold = (at: number, name: string) => {
@@ -94,7 +94,7 @@ export function bareByline(all: readonly Line[], text: string): Author[] {
     const next = lines.slice(at + 1, at + NEAR).find((line) => !fold(name).includes(fold(line.text)));
     return (
       near.some((line) => line.isPicture && fold(line.text).includes(fold(name))) ||
-      near.some((line) => !line.isPicture && line.text.length < 60 && WHEN.test(line.text)) ||
+      near.some((line) => !line.isPicture && line.text.length < 60 && (WHEN.test(line.text) || /\S@\S/.test(line.text))) ||
       (next !== undefined && isRole(next.text))
     );
   };
@@ -117,10 +117,9 @@ const isPart = (text: string, names: readonly Author[]): boolean => names.some((
 /** None where the line is more than names. "City of Oldwater / Jane Doe" credits a picture. */
 function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   if (isPicture || isAbove || isNoName(text) || text.includes('/')) return [];
-  const names = authorsIn(text);
-  return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && hasCapital(one.name) && isShort(one.name)))
-    ? names
-    : [];
+  // "Opinion | Jane Doe", "Jane Doe, à Lyon"
+  const names = authorsIn(text).filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
+  return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
 
 /** Not a headline with all its words in capitals. */

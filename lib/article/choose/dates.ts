@@ -141,17 +141,23 @@ export function dateInAddress(url: string): string | undefined {
 }
 
 function findClock(text: string): Clock {
-  const found = /\b(\d{1,2})(?:[:.]|\s?h\s?|[時时시点點]\s?)(\d{2})(?!\d)(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i.exec(
-    text.replace(/\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:[/-]|\. ?)\d{2,4}\.?/, ' '),
-  );
+  const dateless = text.replace(/\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:[/-]|\. ?)\d{2,4}\.?/, ' ');
+  const found = CLOCK.exec(dateless) ?? WHOLE_HOUR.exec(dateless);
   if (!found) return {};
-  const half = found[4]?.toLowerCase();
-  const hour = half ? (Number(found[1]) % 12) + (half === 'p' ? 12 : 0) : Number(found[1]);
+  const [clock, said, minute, second, mark] = found;
+  const isAfternoon = mark?.toLowerCase() === 'p' || AFTERNOON.test(dateless.slice(0, found.index));
+  const hour = mark || isAfternoon ? (Number(said) % 12) + (isAfternoon ? 12 : 0) : Number(said);
   const zone = /(?:^|\s|\()((?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}|[A-Z]{2,4}Z?)(?=\s|\)|$)/.exec(
-    text.slice(found.index + found[0].length).replace(/^\s*(?:Uhr|uur|hrs?)\b/i, ''),
+    dateless.slice(found.index + clock.length).replace(/^\s*(?:Uhr|uur|hrs?)\b/i, ''),
   )?.[1];
-  return { hour: String(hour), minute: found[2], second: found[3], zone };
+  return { hour: String(hour), minute: (minute || '0').padStart(2, '0'), second: second || undefined, zone };
 }
+
+/** "18:05", "18h05", "18時5分", "6:05 p.m." */
+const CLOCK = /\b(\d{1,2})(?:[:.]|\s?h\s?|[時时시点點]\s?)(\d{2}(?!\d)|\d(?=[分분]))(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i;
+/** "6 p.m." */
+const WHOLE_HOUR = /\b(\d{1,2})()()\s?([ap])\.?m\b\.?/i;
+const AFTERNOON = /(?:午後|下午|오후)\s?$/;
 
 /** Where months are numbers, they have no names. */
 const A_LETTER = new RegExp(`[${LETTERS}]`);

@@ -35,12 +35,16 @@ const DATE_IN_FRONT = new RegExp(`^(?:.*\\d{4}.*[|•·]\\s*(?=\\D+$)|(?:[^${LET
 /** "Jane Doe Photo: John Roe" */
 const PICTURES_BEHIND = /[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
 
+/** "Jane Doe (text) and John Roe (photos)" */
+const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image)[^)]*\)/gi;
+
 /** All whom a byline names. */
 export const authorsIn = (byline: string): Author[] => splitNames(byline).map((name) => author(name));
 
 export function splitNames(byline: string): string[] {
   const bare = byline
     .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(PICTURES_IN_BRACKETS, ' ')
     .replace(/[([].*?[)\]]/g, ' ')
     .replace(/https?:\S+/g, ' ')
     .replace(DATE_IN_FRONT, '')

@@ -47,6 +47,21 @@ describe('a printed date', () => {
     ['ja', '<div>2024年5月3日 18時05分</div>', '2024-05-03T18:05:00'],
     ['zh', '<div>2024年5月3日18:05</div>', '2024-05-03T18:05:00'],
     ['ko', '<div>입력 2024.05.03 18:05 수정 2024.05.03 19:10</div>', '2024-05-03T18:05:00', '2024-05-03T19:10:00'],
+    ['nl', '<div>Zondag 12 mei 2024 om 06:00</div>', '2024-05-12T06:00:00'],
+    ['nl', '<div>Gisteren om 14:05</div>', undefined],
+    ['nl', '<div>Laatste update: 12 mei 2024 14:05</div>', '2024-05-12T14:05:00', '2024-05-12T14:05:00'],
+    ['de', '<div>3.5.2024</div>', '2024-05-03'],
+    ['de', '<div>Mo., 06.05.2024, 05:00</div>', '2024-05-06T05:00:00'],
+    ['de', '<div>Lesezeit: 4 Minuten</div><div>6. Mai 2024</div>', '2024-05-06'],
+    ['en', '<div>06 May 2024 • 5:00pm</div>', '2024-05-06T17:00:00'],
+    ['en', '<div>May 6, 2024 at 5 p.m. EDT</div>', '2024-05-06T17:00:00-04:00'],
+    ['fr', '<div>Le 06/05/2024 à 18:05 par Anne Petit</div>', '2024-05-06T18:05:00'],
+    ['es', '<div>6 de mayo de 2024 | 18:05</div>', '2024-05-06T18:05:00'],
+    ['pt', '<div>Segunda-feira, 6 de Maio de 2024</div>', '2024-05-06'],
+    ['ja', '<div>公開日：2024/05/06 18:05</div>', '2024-05-06T18:05:00'],
+    ['ja', '<div>2024年5月6日 午後6時5分</div>', '2024-05-06T18:05:00'],
+    ['ko', '<div>2024년 5월 6일 오후 6:05</div>', '2024-05-06T18:05:00'],
+    ['zh', '<div>2024-05-06 18:05:33 来源：旧水报</div>', '2024-05-06T18:05:33'],
   ])('in %s: %s', (lang, above, published, modified) => {
     const { datePublished, dateModified } = read({ lang, above });
     expect([datePublished, dateModified]).toEqual([published, modified]);
