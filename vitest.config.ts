@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
+import { shakeReadability } from './scripts/build/shake-readability.ts';
 
 /** Which files a glob finds changes without the file that asks. */
 const freshGlobs: Plugin = {
@@ -12,12 +13,12 @@ const freshGlobs: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [WxtVitest(), freshGlobs, shakeDexie(['lib/store', 'entrypoints', 'tests/store', 'tests/components'])],
+  plugins: [WxtVitest(), freshGlobs, shakeReadability(), shakeDexie(['lib/store', 'entrypoints', 'tests/store', 'tests/components'])],
   resolve: { alias: modernDexie },
   test: {
     include: ['tests/{unit,store,components}/**/*.test.{ts,tsx}'],
-    // Tested is the Dexie that is built, not the whole one.
-    server: { deps: { inline: ['dexie'] } },
+    // Tested is what is built of them, not the whole.
+    server: { deps: { inline: ['dexie', '@mozilla/readability'] } },
     // Dexie looks for IndexedDB once, when it is loaded.
     setupFiles: ['fake-indexeddb/auto'],
     // Starting a world per file took five times as long as the tests themselves; what a test stubs is given back after it.

@@ -4,11 +4,11 @@
  */
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
+import { fold } from './fold-readability.ts';
 import { childrenOf, type Node, without } from './syntax.ts';
 
-/** What lib/article/body/find.ts calls, and what it overrides. */
+/** What lib/article/body/find.ts calls. */
 const CALLED = ['_prepDocument', '_grabArticle'];
-const OVERRIDDEN = ['_prepArticle'];
 
 interface Member {
   name: string;
@@ -20,14 +20,14 @@ export function shakeReadability(): Plugin {
   return {
     name: 'shake-readability',
     transform(code, id) {
-      if (/@mozilla\/readability\/index\.js/.test(id)) return "exports.Readability = require('./Readability.js');";
+      if (/@mozilla\/readability\/index\.js/.test(id)) return "export { Readability } from './Readability.js';";
       return /@mozilla\/readability\/Readability\.js/.test(id) ? shake(code) : undefined;
     },
   };
 }
 
 export function shake(whole: string): string {
-  const code = withoutDebugging(whole);
+  const code = withoutDebugging(fold(whole));
   const members = membersOf(code);
   const source = ({ start, end }: Member): string => code.slice(start, end);
   const outside = code.slice(0, members[0]?.start) + code.slice(members.at(-1)?.end);
@@ -35,7 +35,7 @@ export function shake(whole: string): string {
   const pending = [outside, ...members.filter(({ name }) => reached.has(name)).map(source)];
   for (let text = pending.pop(); text !== undefined; text = pending.pop()) {
     for (const member of members) {
-      if (reached.has(member.name) || OVERRIDDEN.includes(member.name) || !new RegExp(`\\.${member.name}\\b`).test(text)) continue;
+      if (reached.has(member.name) || !new RegExp(`\\.${member.name}\\b`).test(text)) continue;
       reached.add(member.name);
       pending.push(source(member));
     }

@@ -10,9 +10,7 @@ it('keeps whatever a kept method calls', () => {
   const kept = new Set([...shaken.matchAll(/^ {2}(\w+)[(:]/gm)].map(([, name]) => name));
   const called = [...shaken.matchAll(/this\.(_\w+)\(/g)].map(([, name = '']) => name);
   expect(kept).toContain('_grabArticle');
-  expect(new Set(called.filter((name) => !kept.has(name)))).toEqual(
-    new Set(['log', '_prepArticle'].filter((name) => called.includes(name))),
-  );
+  expect(called.filter((name) => !kept.has(name))).toEqual([]);
 });
 
 it('keeps whatever a kept method reads, and no regular expression else', () => {
@@ -24,14 +22,15 @@ it('keeps whatever a kept method reads, and no regular expression else', () => {
 });
 
 it('leaves out a good part, and the lines for debugging', () => {
-  expect(shake(code).length).toBeLessThan(code.length * 0.55);
+  expect(shake(code).length).toBeLessThan(code.length * 0.45);
   expect(shake(code)).not.toMatch(/this\.log\(|if \(this\._debug/);
 });
 
-it('gives code that can be read', () => {
-  expect(() => new Function('module', shake(code))).not.toThrow();
+it('gives code that can be read', async () => {
+  const { Readability } = await import(`data:text/javascript,${encodeURIComponent(shake(code))}`);
+  expect(Readability.prototype._grabArticle).toBeTypeOf('function');
 });
 
 it('says so when the library is built otherwise', () => {
-  expect(() => shake('class Readability {}')).toThrow('Readability has no prototype');
+  expect(() => shake(code.replace('Readability.prototype =', 'Readability.methods ='))).toThrow('Readability has no prototype');
 });
