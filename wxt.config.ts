@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   i18n: { localesDir },
   // Vite's polyfill fetches; both browsers preload modules by themselves.
   vite: () => ({
-    plugins: [shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks()],
+    plugins: [shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), bareScripts()],
     resolve: { alias: modernDexie },
     build: { modulePreload: { polyfill: false } },
   }),
