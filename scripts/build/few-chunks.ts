@@ -1,18 +1,30 @@
 /** What several pages of the extension have in common comes in two files, not in twenty: each file more makes the first sight of a page wait. */
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+type OutputOptions = Rolldown.OutputOptions;
 
 const groups = [
   {
     name: 'base',
-    test: /components\/(theme\.css|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(database|find|live-signal|failure|change|remove|tags)\.ts|lib\/article\/id\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures)/,
+    test: /components\/(theme\.css|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(database|find|live-signal|failure|change|remove|tags)\.ts|lib\/article\/id\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures|read-page|badge)/,
   },
-  { name: 'list', test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx/ },
+  {
+    name: 'list',
+    test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|entrypoints\/library\/learn-words|lib\/platform\/(shortcuts|settings|saved-badge)|lib\/facts\/quote/,
+  },
+  { name: 'languages', test: /lib\/(languages\/|facts\/spans)/ },
+  { name: 'marks', test: /entrypoints\/popup\/(mark-facts|copy-fact)/ },
 ];
 
-/** Scripts that are injected or run in the background are one file each anyway. */
+/** Scripts that are injected or run in the background are one file each anyway, and the names of a library's own members need not be kept there. */
+const inOne: OutputOptions = { minify: { compress: true, mangle: true, mangleProps: { include: /^_/ } } };
+
+/** A file's name needs no hash: an extension is fetched whole. */
+const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: 'chunks/[name].js', assetFileNames: 'assets/[name].[ext]' };
+
 export function fewChunks(): Plugin {
   return {
     name: 'few-chunks',
-    outputOptions: (options) => (options.codeSplitting === false ? options : { ...options, codeSplitting: { groups } }),
+    outputOptions: (options) => ({ ...options, ...(options.codeSplitting === false ? inOne : inFew) }),
   };
 }
