@@ -9,19 +9,38 @@ const folders = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3'
 
 const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** A page's HTML and all that it loads before anyone presses anything: its scripts and styles with what they import. */
-function loadedWith(folder: string, page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const seen = new Set<string>();
+/** Loaded by the popup when something is pressed: another tab, the details, a key fact, the list's buttons. */
+const ON_PRESS = ['DetailFields', 'ListPanel', 'marks', 'transfer'];
+
+const STATIC = /(?:from|^import|;import)\s*["']\.\/([^"']+)["']/g;
+const DYNAMIC = /import\([`"']\.\/([^`"']+)[`"']\)/g;
+
+/** A page's HTML, its scripts and styles with what they import; `later`: with what they then load by themselves. */
+function loadedWith(page: string, { later }: { later: boolean }): string[] {
+  const html = readFileSync(join(folders.chromium, page), 'utf8');
+  const seen = new Set([page]);
   const visit = (path: string) => {
     if (seen.has(path)) return;
     seen.add(path);
     if (!path.endsWith('.js')) return;
-    const script = readFileSync(join(folder, path), 'utf8');
-    for (const [, name] of script.matchAll(/(?:from|^import|;import)\s*["']\.\/([^"']+)["']/g)) visit(`chunks/${name}`);
+    const script = readFileSync(join(folders.chromium, path), 'utf8');
+    for (const [, name] of script.matchAll(STATIC)) visit(`chunks/${name}`);
+    if (!later) return;
+    for (const [, name = ''] of script.matchAll(DYNAMIC)) if (!ON_PRESS.includes(nameOf(name))) visit(`chunks/${name}`);
+    for (const [, style = ''] of script.matchAll(/["'`](assets\/[^"'`]+\.css)["'`]/g)) if (!ON_PRESS.includes(nameOf(style))) visit(style);
   };
-  for (const [, path] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(path ?? '');
-  return [page, ...seen].map((path) => join(folder, path));
+  for (const [, path = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(path);
+  return [...seen].map((path) => join(folders.chromium, path));
+}
+
+const nameOf = (path: string): string => path.replace(/^.*\/|\..*$/g, '');
+
+const weigh = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipped(file), 0);
+
+/** Printed for whoever wants to know what a change costs. */
+function expectWithin(what: string, bytes: number, most: number): void {
+  console.info(`${what}: ${(bytes / KB).toFixed(1)} kB of ${most}`);
+  expect(bytes).toBeLessThanOrEqual(most * KB);
 }
 
 describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
@@ -48,17 +67,20 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
 });
 
 describe('the sizes', () => {
-  it('keep the injected script within 30 kB', () => {
-    expect(gzipped(join(folders.chromium, 'extract.js'))).toBeLessThanOrEqual(30 * KB);
+  it('keep the injected script within 29 kB', () => {
+    expectWithin('the injected script', gzipped(join(folders.chromium, 'extract.js')), 29);
   });
 
-  it('keep the popup within 60 kB', () => {
-    const total = loadedWith(folders.chromium, 'popup.html').reduce((sum, file) => sum + gzipped(file), 0);
-    expect(total).toBeLessThanOrEqual(60 * KB);
+  it('keep what the first sight of the popup needs within 60 kB', () => {
+    expectWithin('what the first sight of the popup needs', weigh(loadedWith('popup.html', { later: false })), 60);
   });
 
-  it('keep the zip within 215 kB', () => {
+  it('keep all that a popup loads that is opened on an article within 130 kB', () => {
+    expectWithin('all that an opened popup loads', weigh(loadedWith('popup.html', { later: true })), 130);
+  });
+
+  it('keep the zip within 200 kB', () => {
     const [zip] = readdirSync('.output').filter((name) => name.endsWith('-chrome.zip'));
-    expect(statSync(join('.output', zip ?? '')).size).toBeLessThanOrEqual(215 * KB);
+    expectWithin('the zip', statSync(join('.output', zip ?? '')).size, 200);
   });
 });
