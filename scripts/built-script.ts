@@ -7,7 +7,17 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCRIPT = join(ROOT, '.output/chrome-mv3/extract.js');
 const WXT = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-const SOURCES = ['entrypoints/extract.ts', 'lib/article', 'lib/facts', 'lib/tags', 'lib/languages', 'lib/sites', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints/extract.ts',
+  'lib/article',
+  'lib/facts',
+  'lib/tags',
+  'lib/languages',
+  'lib/platform',
+  'scripts/build',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /** Builds the extension first where the script is missing or older than what it is made of. */
 export function readBuiltScript(): string {

@@ -22,7 +22,7 @@ export function shakeDexie(callers: readonly string[]): Plugin {
 }
 
 /** Every name behind a dot in the TypeScript of these folders. */
-function calledIn(folders: readonly string[]): string[] {
+export function calledIn(folders: readonly string[]): string[] {
   const names = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
   const sources = names.filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(name, 'utf8'));
   return sources.flatMap((source) => [...source.matchAll(/\.(\w+)/g)].map(([, name = '']) => name));
