@@ -75,12 +75,12 @@ describe('the sizes', () => {
     expectWithin('what the first sight of the popup needs', weigh(loadedWith('popup.html', { later: false })), 60);
   });
 
-  it('keep all that a popup loads that is opened on an article within 130 kB', () => {
-    expectWithin('all that an opened popup loads', weigh(loadedWith('popup.html', { later: true })), 130);
+  it('keep all that a popup loads that is opened on an article within 132 kB', () => {
+    expectWithin('all that an opened popup loads', weigh(loadedWith('popup.html', { later: true })), 132);
   });
 
-  it('keep the zip within 200 kB', () => {
+  it('keep the zip within 205 kB', () => {
     const [zip] = readdirSync('.output').filter((name) => name.endsWith('-chrome.zip'));
-    expectWithin('the zip', statSync(join('.output', zip ?? '')).size, 200);
+    expectWithin('the zip', statSync(join('.output', zip ?? '')).size, 205);
   });
 });
