@@ -23,13 +23,13 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
         <p class="article-overline">
           {label && <span class="kind-badge">{label}</span>}
           {kicker && (
-            <span class="kicker" lang={langOf(inLanguage)}>
+            <span class="kicker" lang={langOf(inLanguage)} dir="auto">
               {kicker}
             </span>
           )}
         </p>
       )}
-      <h1 lang={langOf(inLanguage)} class={headline.length > LONG ? 'long' : undefined}>
+      <h1 lang={langOf(inLanguage)} dir="auto" class={headline.length > LONG ? 'long' : undefined}>
         {headline}
       </h1>
       <ul class="byline soft">

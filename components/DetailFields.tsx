@@ -57,7 +57,7 @@ function Reasons({ facts, inLanguage }: { facts: readonly KeyFact[]; inLanguage:
       <ol class="reasons">
         {explained.map(({ text, why }, position) => (
           <li key={position}>
-            <span class="value" lang={langOf(inLanguage)}>
+            <span class="value" lang={langOf(inLanguage)} dir="auto">
               {text}
             </span>
             <span class="origin soft">{why.join(', ')}</span>

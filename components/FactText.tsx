@@ -13,9 +13,11 @@ export function FactText({ fact: { text }, inLanguage }: { fact: KeyFact; inLang
     </span>,
   ]);
   return (
-    <span class="fact-words" lang={langOf(inLanguage)}>
-      {parts}
-      {text.slice(spans.at(-1)?.end ?? 0)}
+    <span class="fact-line" dir="auto">
+      <span class="fact-words" lang={langOf(inLanguage)}>
+        {parts}
+        {text.slice(spans.at(-1)?.end ?? 0)}
+      </span>
     </span>
   );
 }

@@ -43,7 +43,7 @@ export function ListEntry(props: ListEntryProps) {
           </p>
           <EntryActions {...props} />
         </div>
-        <h2 id={`headline-${id}`} lang={langOf(inLanguage)}>
+        <h2 id={`headline-${id}`} lang={langOf(inLanguage)} dir="auto">
           <PageLink url={url}>
             <MarkedText text={headline} ranges={matchIn(matches, 'headline')?.ranges ?? []} />
           </PageLink>
@@ -61,7 +61,7 @@ function EntryFact({ article, matches = [], factUrl }: ListEntryProps) {
   const fact = article.keyFacts[position];
   if (!fact) return null;
   return (
-    <p class="entry-fact" lang={langOf(article.inLanguage)}>
+    <p class="entry-fact" lang={langOf(article.inLanguage)} dir="auto">
       <PageLink url={factUrl(position)}>
         <MarkedText text={fact.text} ranges={found?.ranges ?? []} />
       </PageLink>

@@ -101,13 +101,13 @@ function TextCell({ article, matches = [], opened, actions }: LibraryRowProps) {
     <div role="gridcell" class="row-text">
       {article.status === 'unread' && <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} />}
       <RowSource article={article} />
-      <h3 lang={lang}>
+      <h3 lang={lang} dir="auto">
         <PageLink url={article.url} tabIndex={-1}>
           <MarkedText text={article.headline} ranges={matches.find(({ field }) => field === 'headline')?.ranges ?? []} />
         </PageLink>
       </h3>
       {!opened && (
-        <p class="row-line" lang={lang}>
+        <p class="row-line" lang={lang} dir="auto">
           <SecondLine article={article} matches={matches} actions={actions} />
         </p>
       )}

@@ -20,7 +20,7 @@ export function OpenedRow({ article, tagEditor, isNoting, factUrl, onNote }: Ope
     <div class="opened-row">
       <ol lang={langOf(article.inLanguage)}>
         {article.keyFacts.map(({ text }, position) => (
-          <li key={text}>
+          <li key={text} dir="auto">
             <PageLink url={factUrl(article, position)}>{text}</PageLink>
           </li>
         ))}

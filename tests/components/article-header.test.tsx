@@ -11,6 +11,11 @@ beforeEach(() => {
 const byline = (root: ParentNode) => [...root.querySelectorAll('.byline li')].map((item) => item.textContent);
 
 describe('the head of an article', () => {
+  it('lets headline and kicker begin at the side their script begins at', () => {
+    const root = draw(<ArticleHeader article={makeArticle({ kicker: 'مياه', headline: 'السد يصمد', inLanguage: 'ar' })} />);
+    expect([...root.querySelectorAll('h1, .kicker')].map((element) => element.getAttribute('dir'))).toEqual(['auto', 'auto']);
+  });
+
   it('names headline, kicker, source, authors, date and reading time', () => {
     const root = draw(
       <ArticleHeader

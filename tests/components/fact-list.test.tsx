@@ -29,10 +29,15 @@ describe('the list of key facts', () => {
     expect(texts).toEqual(['Three bridges were closed.', '“It held,” the mayor said.', 'Repairs cost £3m.']);
   });
 
+  it('lets each sentence begin at the side its script begins at', () => {
+    const root = draw(<FactList {...props({ inLanguage: 'ar' })} />);
+    for (const words of root.querySelectorAll('.fact-words')) expect(words.closest('[dir]')?.getAttribute('dir')).toBe('auto');
+  });
+
   it('sets off what a reader scans for, and changes no word', async () => {
     const text = 'Ailsa Munro paid £18 on 3 May.';
     const root = draw(<FactList {...props({ facts: [makeFact(text)] })} />);
-    await vi.waitFor(() => expect(root.querySelectorAll('.set-off').length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(root.querySelectorAll('.set-off').length).toBeGreaterThan(0), 4000);
     const kinds = [...root.querySelectorAll<HTMLElement>('.set-off')].map((part) => [part.textContent, part.dataset.kind]);
     expect(kinds).toEqual([
       ['Ailsa Munro', 'name'],

@@ -35,6 +35,11 @@ describe('the reading list', () => {
     ]);
   });
 
+  it('lets headline and fact begin at the side their script begins at', () => {
+    const root = draw(<ReadingList {...props()} />);
+    for (const link of root.querySelectorAll('a')) expect(link.closest('[dir]')?.getAttribute('dir')).toBe('auto');
+  });
+
   it('never makes a link of an address that is no page', () => {
     const root = draw(<ReadingList {...props({ entries: [{ article: { ...saved, url: 'javascript:alert(1)' } }] })} />);
     expect(root.querySelector('a')).toBeNull();
