@@ -2,7 +2,6 @@
 
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { troubleText } from '../../components/texts.ts';
 import { addTags, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
@@ -71,10 +70,7 @@ export function createChanges(db: Database, snackbar: SnackbarState, onTrouble: 
     remove: (ids: readonly string[]) =>
       change(i18n.t('library.removed', ids.length), async (onProgress) => {
         const removed = await removeArticles(db, ids, onProgress);
-        return async () => {
-          const restored = await restoreArticles(db, removed);
-          if (!restored.ok) snackbar.say(troubleText(restored.reason));
-        };
+        return () => restoreArticles(db, removed);
       }),
     renameTag: (from: string, to: string) =>
       change(i18n.t('library.done.tagRenamed'), (onProgress) => renameTag(db, from, to, Date.now(), onProgress)),

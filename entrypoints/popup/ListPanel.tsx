@@ -29,7 +29,7 @@ export function ListPanel({ snackbar, db, isInTab }: ListPanelProps) {
   }, [db, isKnown]);
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
-    snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));
+    if (removed) snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));
   };
   // Firefox closes a popup when it asks for a file.
   const closesOnChoosing = import.meta.env.FIREFOX && !isInTab;

@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals';
 import type { Listed, Shelf } from '../../components/ReadingList.tsx';
 import { setStatus, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { storageFailure } from '../../lib/store/failure.ts';
+import { attempt, storageFailure } from '../../lib/store/failure.ts';
 import { listSaved } from '../../lib/store/find.ts';
 import { liveSignal } from '../../lib/store/live-signal.ts';
 import { listRecent } from '../../lib/store/recent.ts';
@@ -66,20 +66,23 @@ export function createList(db: Database) {
     limit.value += PAGE;
   };
 
-  const toggleRead = ({ id, status }: StoredArticle) => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now());
-  const changeTags = ({ id }: StoredArticle, tags: string[]) => setTags(db, id, tags, Date.now());
+  /** What the database can't do is told, and gives undefined. */
+  async function tried<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const done = await attempt(work);
+    trouble.value = done.ok ? undefined : done.reason;
+    return done.ok ? done.value : undefined;
+  }
+
+  const toggleRead = ({ id, status }: StoredArticle) => tried(() => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now()));
+  const changeTags = ({ id }: StoredArticle, tags: string[]) => tried(() => setTags(db, id, tags, Date.now()));
 
   async function save({ id }: StoredArticle): Promise<void> {
     const result = await saveArticle(db, id, Date.now());
     trouble.value = result.outcome === 'failed' ? result.reason : undefined;
   }
 
-  const remove = ({ id }: StoredArticle): Promise<Removed> => removeArticles(db, [id]);
-
-  async function restore(removed: Removed): Promise<void> {
-    const restored = await restoreArticles(db, removed);
-    trouble.value = restored.ok ? undefined : restored.reason;
-  }
+  const remove = ({ id }: StoredArticle) => tried(() => removeArticles(db, [id]));
+  const restore = (removed: Removed) => tried(() => restoreArticles(db, removed));
 
   return { shelf, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
 }

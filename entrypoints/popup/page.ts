@@ -14,7 +14,7 @@ import type { Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { correctField, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { storageFailure } from '../../lib/store/failure.ts';
+import { attempt, storageFailure } from '../../lib/store/failure.ts';
 import { findArticle, findBody } from '../../lib/store/find.ts';
 import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
@@ -120,12 +120,17 @@ export function createPage(db: Database) {
   async function changeTags(tags: string[]): Promise<void> {
     const id = stored.article.value?.id;
     if (!id) memoryTags.value = tags;
-    else await setTags(db, id, tags, Date.now());
+    else await change(() => setTags(db, id, tags, Date.now()));
   }
 
   async function correct({ field, value }: Correction): Promise<void> {
     const id = stored.article.value?.id;
-    if (id) await correctField(db, id, field, value, Date.now());
+    if (id) await change(() => correctField(db, id, field, value, Date.now()));
+  }
+
+  async function change(work: () => Promise<unknown>): Promise<void> {
+    const done = await attempt(work);
+    if (!done.ok) trouble.value = done.reason;
   }
 
   /** An older reading is shown, because the page can't be read now. */

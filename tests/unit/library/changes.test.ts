@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createChanges } from '../../../entrypoints/library/changes.ts';
+import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
+import { completeArticle } from '../../../lib/article/complete.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { findArticle } from '../../../lib/store/find.ts';
+import { saveArticle } from '../../../lib/store/save.ts';
+import { useLocale } from '../../components/support.tsx';
+import { makeRawArticle } from '../raw-article.ts';
+
+const article = completeArticle(makeRawArticle());
+
+let db: Database;
+
+beforeEach(async () => {
+  useLocale('en');
+  db = openDatabase(`changes-${Math.random()}`);
+  await saveArticle(db, article, 1000);
+});
+
+afterEach(() => db.delete());
+
+describe('undo in the library', () => {
+  it('says nothing of success where removed articles could not be brought back, and can be tried again', async () => {
+    const snackbar = createSnackbar();
+    const onTrouble = vi.fn();
+    const changes = createChanges(db, snackbar, onTrouble);
+    await changes.remove([article.id]);
+    snackbar.close();
+    const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
+    await changes.undo();
+    expect(onTrouble).toHaveBeenCalledOnce();
+    expect(snackbar.message.value).toBeUndefined();
+    full.mockRestore();
+    await changes.undo();
+    expect(snackbar.message.value?.text).toBe('Undone.');
+    expect((await findArticle(db, article.id))?.savedAt).toBe(1000);
+  });
+});
