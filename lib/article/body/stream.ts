@@ -16,17 +16,13 @@ export interface Stream {
 const PARAGRAPH = 40;
 
 export function findStream(candidates: readonly Candidate[]): Stream {
-  const weights = new Map<string, number>();
-  const makes = new Map<string, number>();
-  for (const { block, holder, linked, isKept } of candidates) {
-    if (!isKept || block.type !== 'paragraph' || block.text.length < PARAGRAPH) continue;
-    const weight = block.text.length - 2 * linked;
-    add(weights, containerOf(holder), weight);
-    add(makes, makeOf(holder), weight);
-  }
-  const containers = heavy(weights);
-  const holders = new Set([...heavy(makes)].filter((make) => make.includes('.')));
-  const has = ({ holder }: Candidate) => containers.has(containerOf(holder)) || holders.has(makeOf(holder));
+  const paragraphs = candidates.filter(({ block, isKept }) => isKept && block.type === 'paragraph' && block.text.length >= PARAGRAPH);
+  const holding = new Map<PageElement, number>();
+  for (const { holder } of paragraphs) holding.set(holder, (holding.get(holder) ?? 0) + 1);
+  const isBare = (holder: PageElement) => (holding.get(holder) ?? 0) > 1;
+  const containers = heavy(paragraphs, (holder, makeOf) => (isBare(holder) ? makesOf(holder, makeOf) : makesOf(holder.parent, makeOf)));
+  const makes = heavy(paragraphs, (holder, makeOf) => makeOf(holder));
+  const has = ({ holder }: Candidate) => containers.has(holder) || (makes.keyOf(holder).includes('.') && makes.has(holder));
   const { total, inside } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
   return { length: total, has, flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1 };
 }
@@ -47,16 +43,35 @@ function measure(stream: readonly Candidate[]): { total: number; inside: Map<Pag
 
 const add = (sums: Map<string, number>, key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
 
-function heavy(weights: Map<string, number>): Set<string> {
-  const most = Math.max(...weights.values(), 1);
-  return new Set([...weights].filter(([, weight]) => weight > most * 0.4).map(([key]) => key));
+/** So much of the weight in one place: its name is one of a kind, and no count from one paragraph to the next. */
+const MOST = 0.6;
+
+type Key = (holder: PageElement, makeOf: (element: PageElement) => string) => string;
+
+function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: PageElement): string; has(holder: PageElement): boolean } {
+  const weigh = (keyOf: (holder: PageElement) => string) => {
+    const weights = new Map<string, number>();
+    let total = 0;
+    for (const { block, holder, linked } of paragraphs) {
+      const weight = block.text.length - 2 * linked;
+      add(weights, keyOf(holder), weight);
+      total += weight;
+    }
+    const most = Math.max(...weights.values(), 1);
+    const keys = new Set([...weights].filter(([, weight]) => weight > most * 0.4).map(([one]) => one));
+    return { isOne: most > total * MOST, keyOf, has: (holder: PageElement) => keys.has(keyOf(holder)) };
+  };
+  const exact = weigh((holder) => key(holder, exactMake));
+  return exact.isOne ? exact : weigh((holder) => key(holder, countlessMake));
 }
 
+const exactMake = ({ tag, hint }: PageElement): string => (hint ? `${tag}.${hint}` : tag);
+
 /** Ids and hashes count up from one paragraph to the next. */
-const makeOf = ({ tag, hint }: PageElement): string => {
+const countlessMake = ({ tag, hint }: PageElement): string => {
   const names = hint.replace(/\S*\d\S*/g, '').trim();
   return names ? `${tag}.${names}` : tag;
 };
 
-const containerOf = ({ parent }: PageElement): string =>
-  parent ? `${makeOf(parent)} < ${parent.parent ? makeOf(parent.parent) : ''}` : '';
+const makesOf = (element: PageElement | undefined, makeOf: (element: PageElement) => string): string =>
+  element ? `${makeOf(element)} < ${element.parent ? makeOf(element.parent) : ''}` : '';
