@@ -15,7 +15,7 @@ export const common = {
 
 export const page = {
   offers:
-    'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|anzeige$',
+    'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$|anzeige$',
   topics: '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw.*|tags|mehr über',
   keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
 } satisfies PageLanguage;

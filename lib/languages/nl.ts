@@ -15,7 +15,7 @@ export const common = {
 
 export const page = {
   offers:
-    'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie',
+    'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
   topics: "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's|dossiers?",
   keyPoints:
     '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',

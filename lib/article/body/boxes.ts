@@ -9,7 +9,8 @@ import type { PageElement } from './page.ts';
 const MOST_OF_TEXT = 0.3;
 const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 250;
-const SENTENCE = /^.{40,}[.!?…]["”’»)\]]*$|^.{15,}[。！？]["”’»）」』]*$/s;
+/** Of a good length. */
+export const SENTENCE = /^.{40,}[.!?…]["”’»)\]]*$|^.{15,}[。！？]["”’»）」』]*$/s;
 /** What a box of facts calls itself: the article does without it. */
 const FACTS = /^(?:fa[ck]t(?:a|en|s| ?box| ?file)?|info(?:box|kasten)|kader|steckbrief|zur person)(?![a-z])/i;
 
@@ -44,9 +45,17 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
     if (FACTS.test(label)) return 'is in a box of facts';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
+  if (isCallout(box, text)) return 'is a box of a line and a label';
   const isLeft = ({ block, isKept }: Candidate) => isKept && block.type !== 'heading' && block.type !== 'image';
   return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing in its box' : undefined;
 }
+
+/** A few lines of which as many are labels as sentences, with no heading above them. */
+const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
+  box.every(({ block }) => block.type === 'paragraph' || block.type === 'image') &&
+  box.length > 1 &&
+  text.length <= box.length / 2 &&
+  lengthOf(box) <= LONGEST_OFFER;
 
 /** A sentence, or what stands for itself without one. */
 const isText = ({ type, text }: Block): boolean =>

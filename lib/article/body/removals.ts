@@ -10,8 +10,12 @@ const AD_LABEL =
 const SENTENCE_END = /[.!?…。！？]["”’»)\]]*$/;
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
+/** Characters. */
+const MOST_BESIDE_HEADLINE = 60;
+
 const length = ({ block }: Candidate): number => block.text.length;
-const linkedShare = ({ block, linked }: Candidate): number => (block.text ? linked / block.text.length : 0);
+/** Bars and arrows between links are no text. */
+const linkedShare = ({ block, linked }: Candidate): number => (linked ? linked / block.text.replace(/\s*[|·•«»/]\s*/g, '').length : 0);
 
 export const removals: readonly Rule[] = [
   {
@@ -38,7 +42,9 @@ export const removals: readonly Rule[] = [
     test: (candidate, { words }) => {
       const { text } = candidate.block;
       const points = linkedShare(candidate) > 0.3 || text.length <= 45 || /:$/.test(text);
-      return text.length <= 220 && points && words.readAlso.test(text) ? 'points to another article' : undefined;
+      return text.length <= 220 && ((points && words.readAlso.test(text)) || isLabelled(candidate))
+        ? 'points to another article'
+        : undefined;
     },
   },
   {
@@ -50,6 +56,7 @@ export const removals: readonly Rule[] = [
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
       if (AD_LABEL.test(text)) return 'is the label of an advertisement';
+      if (namesPlatforms(candidate)) return 'leads to platforms where the publisher is';
       const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30 || words.offers.exec(text)?.index === 0;
       return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text)
         ? 'offers something of the publisher'
@@ -67,7 +74,10 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'credit',
-    test: ({ block }, { words }) => (block.text.length <= 90 && words.credit.test(block.text) ? 'names whose picture it is' : undefined),
+    test: ({ block: { text } }, { words }) =>
+      (text.length <= 90 && words.credit.test(text)) || (text.length <= 200 && words.credit.test(LAST_LABEL.exec(text)?.[1] ?? ''))
+        ? 'names whose picture it is'
+        : undefined,
   },
   {
     step: 'date line',
@@ -80,10 +90,31 @@ export const removals: readonly Rule[] = [
   },
 ];
 
-/** A heading may hold the kicker too. */
+/** "The bridge on Tuesday. Photo: Jane Doe" */
+const LAST_LABEL = /[.!?] \(?(\p{L}{3,12}: [^:]{2,40})$/u;
+
+const PLATFORM =
+  /^(?:google (?:news|nieuws)|whatsapp|telegram|viber|facebook|instagram|tiktok|youtube|twitter|x$|linkedin|threads|bluesky|pinterest|spotify)/i;
+
+/** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms. */
+function namesPlatforms({ block }: Candidate): boolean {
+  if (!('runs' in block) || block.text.length > 200) return false;
+  return (block.runs ?? []).filter(({ url, start, end }) => url && PLATFORM.test(block.text.slice(start, end))).length > 1;
+}
+
+/** "On the same subject: The other headline", in whatever language. */
+function isLabelled({ block, linked }: Candidate): boolean {
+  const [run, more] = 'runs' in block ? (block.runs ?? []).filter(({ url }) => url) : [];
+  if (!run || more || linked < 25) return false;
+  return run.start <= LONGEST_READ_ALSO && /[:：]\s*$/.test(block.text.slice(0, run.start)) && run.end > block.text.length - 3;
+}
+const LONGEST_READ_ALSO = 40;
+
+/** A heading may hold the kicker or the byline too. */
 function isSame(text: string, headline: string): boolean {
   const folded = fold(text);
-  return folded === headline || (headline.length > 20 && folded.endsWith(headline) && folded.length < headline.length * 1.6);
+  const isAround = folded.endsWith(headline) || (folded.startsWith(headline) && !SENTENCE_END.test(text));
+  return folded === headline || (headline.length > 20 && isAround && folded.length < headline.length + MOST_BESIDE_HEADLINE);
 }
 
 function isOnlyNames(text: string, authors: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { cutBoxes } from './boxes.ts';
 import { type Draft, decide } from './draft.ts';
 import { hintAt } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
+import { cutPulled } from './pulled.ts';
 import { removals } from './removals.ts';
 import { keepPictures, type Rule, restorations } from './restorations.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -18,6 +19,7 @@ export function tidy(draft: Draft): void {
   takeKeyPoints(draft);
   for (const candidate of draft.candidates) if (candidate.isKept) remove(candidate, draft);
   cutBoxes(draft);
+  cutPulled(draft);
   trimEnds(draft);
   keepPictures(draft);
 }

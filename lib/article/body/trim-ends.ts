@@ -1,6 +1,7 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fields/similar.ts';
 import type { Candidate } from './blocks.ts';
+import { SENTENCE } from './boxes.ts';
 import { type Draft, decide } from './draft.ts';
 import { isEntryTime } from './removals.ts';
 
@@ -14,6 +15,7 @@ export function trimEnds(draft: Draft): void {
   cutBefore(draft);
   cutAfter(draft);
   cutStandfirst(draft);
+  cutNotes(draft);
   cutSignatures(draft);
 }
 
@@ -37,7 +39,14 @@ function cutAbove(draft: Draft): void {
   for (const candidate of above) decide(draft, candidate, false, 'above the headline', 'stands above the headline');
 }
 
+/** Labels, scores and line-ups may be many: it is sentences of which no good part may go. */
+const sentencesIn = (candidates: readonly Candidate[]): number =>
+  lengthOf(candidates.filter(isRunning).filter(({ block }) => SENTENCE.test(block.text)));
+
 const isLong = ({ block, linked }: Candidate): boolean => block.type === 'paragraph' && linked === 0 && block.text.length > 80;
+
+/** "Listen: the council has agreed (2 min.)" */
+const LASTS = /\d ?min/i;
 
 /** Standfirst, labels and pictures' texts, but not several paragraphs: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
@@ -45,16 +54,21 @@ function cutBefore(draft: Draft): void {
   const first = all.findIndex(draft.stream.has);
   const opening = all[first - 1];
   const before = all.slice(0, Math.max(0, opening && isEntryTime(opening, all) ? first - 1 : first));
-  if (lengthOf(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
-  const standfirst = before.filter(({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list');
-  if (!draft.standfirst && standfirst.length === 1) draft.foundStandfirst = standfirst[0]?.block.text;
+  if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
+  const standfirst = before.filter(
+    ({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list' && !LASTS.test(block.text),
+  );
+  const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
+  const [found, more] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
+  if (!draft.standfirst && found && !more) draft.foundStandfirst = found.block.text;
   for (const candidate of before) decide(draft, candidate, false, 'before the text', 'stands apart, before the first paragraph');
 }
 
 function cutAfter(draft: Draft): void {
   const all = kept(draft);
-  const after = all.slice(all.findLastIndex(draft.stream.has) + 1);
-  if (lengthOf(after) > draft.stream.length * 0.3) return;
+  const last = all.findLastIndex(draft.stream.has);
+  const after = all.slice(last + 1);
+  if (last < 0 || sentencesIn(after) > draft.stream.length * 0.3) return;
   for (const candidate of after) decide(draft, candidate, false, 'after the text', 'stands apart, after the last paragraph');
 }
 
@@ -72,6 +86,25 @@ function cutStandfirst(draft: Draft): void {
 const isAllStrong = ({ block }: Candidate): boolean =>
   'runs' in block &&
   block.runs?.some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9) === true;
+
+/** To the readers, from the editors, in slanted or bold type as nothing else of the text. */
+function cutNotes(draft: Draft): void {
+  const running = kept(draft).filter(isRunning);
+  const firstNote = running.findLastIndex((candidate) => !isNote(candidate)) + 1;
+  const notes = running.slice(firstNote);
+  if (firstNote < FEWEST_PARAGRAPHS || running.slice(0, firstNote).some(isNote)) return;
+  for (const candidate of notes) {
+    if (isName(candidate)) sign(draft, candidate);
+    else decide(draft, candidate, false, 'note', 'is set off by its type, after the last paragraph');
+  }
+}
+
+const FEWEST_PARAGRAPHS = 3;
+
+const isNote = ({ block }: Candidate): boolean =>
+  block.type === 'paragraph' &&
+  block.text.length <= 300 &&
+  (block.runs ?? []).reduce((sum, { emphasis, start, end }) => sum + (emphasis ? end - start : 0), 0) > block.text.length * 0.9;
 
 /** "Lê Phương" or "Jane Doe is a reporter in London." at the very end; a name in bold at the very beginning. */
 function cutSignatures(draft: Draft): void {

@@ -1,0 +1,32 @@
+/** A pulled quotation says once more, large, what a paragraph says. */
+import type { Candidate } from './blocks.ts';
+import { type Draft, decide } from './draft.ts';
+
+/** Characters. */
+const LONGEST = 300;
+/** So many words are no chance. */
+const FEWEST_WORDS = 4;
+/** Characters: what is longer isn't searched. */
+const MOST_SEARCHED = 100_000;
+
+export function cutPulled(draft: Draft): void {
+  const kept = draft.candidates.filter(({ block, isKept }) => isKept && block.type === 'paragraph');
+  const texts = kept.map(({ block }) => lettersOf(block.text));
+  const all = texts.join('\n');
+  if (all.length > MOST_SEARCHED) return;
+  for (const [at, candidate] of kept.entries()) {
+    const text = texts[at] ?? '';
+    if (candidate.block.text.length > LONGEST || text.split(' ').length < FEWEST_WORDS || all.indexOf(text) === all.lastIndexOf(text))
+      continue;
+    const isApart = ({ holder: { tag, hint } }: Candidate) => tag !== candidate.holder.tag || hint !== candidate.holder.hint;
+    const isPart = kept.some((other, i) => isApart(other) && (texts[i] ?? '').length > text.length && texts[i]?.includes(text));
+    if (isPart) decide(draft, candidate, false, 'pulled', 'says what a paragraph says, set apart');
+  }
+}
+
+/** Quotation marks and the last dot differ. */
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
