@@ -23,7 +23,7 @@ const LONGEST_SPEAKER = 50;
 /** In the unit of the scores: a flaw, few words without a name or number, a voice of nobody, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const FLAW = 2;
 const THIN = 1.5;
-const VOICE = 4;
+const VOICE = 4.5;
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
