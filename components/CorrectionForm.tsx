@@ -1,6 +1,6 @@
 /** Puts one field right. What the reader says here wins for good. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../lib/article/types.ts';
 
@@ -19,7 +19,7 @@ export const isCorrectable = (field: string): field is Correction['field'] =>
 
 export function CorrectionForm({ article, field, onKeep, onCancel }: CorrectionFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const correction = readForm(field, new FormData(event.currentTarget as HTMLFormElement));

@@ -1,10 +1,12 @@
 /** Each value of an article with its origin, and for some a way to put it right. */
 
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, FieldName, KeyFact } from '../lib/article/types.ts';
 import { langOf } from './ArticleHeader.tsx';
 import { type CorrectableHere, type Correction, CorrectionForm, isCorrectable } from './CorrectionForm.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { momentText, publishedText } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { originText, reasonText } from './texts.ts';
@@ -70,6 +72,7 @@ function Reasons({ facts, inLanguage }: { facts: readonly KeyFact[]; inLanguage:
 
 function Field({ field, article, onCorrect }: DetailFieldsProps & { field: ShownField }) {
   const [isEditing, setEditing] = useState(false);
+  const buttonRef = useFocusBack();
   const name = i18n.t(`details.field.${field}`);
   const keep = (correction: Correction) => {
     setEditing(false);
@@ -85,15 +88,23 @@ function Field({ field, article, onCorrect }: DetailFieldsProps & { field: Shown
           <Value article={article} field={field} />
         )}
       </dd>
-      {onCorrect && isCorrectable(field) && !isEditing && <CorrectButton name={name} onPress={() => setEditing(true)} />}
+      {onCorrect && isCorrectable(field) && !isEditing && (
+        <CorrectButton name={name} buttonRef={buttonRef} onPress={() => setEditing(true)} />
+      )}
     </div>
   );
 }
 
-function CorrectButton({ name, onPress }: { name: string; onPress: () => void }) {
+interface CorrectButtonProps {
+  name: string;
+  buttonRef: Ref<HTMLButtonElement>;
+  onPress: () => void;
+}
+
+function CorrectButton({ name, buttonRef, onPress }: CorrectButtonProps) {
   const label = i18n.t('details.correct', { field: name });
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <button ref={buttonRef} type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
       <Icon name="pencil" />
     </button>
   );

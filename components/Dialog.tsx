@@ -1,7 +1,7 @@
 /** What asks or tells before anything else goes on. Escape closes it, and so does a form of `method="dialog"` in it. */
 import './Dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface DialogProps {
   /** Of the class, and of the heading's id. */
@@ -13,7 +13,12 @@ export interface DialogProps {
 
 export function Dialog({ name, heading, children, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Before it is taken out of the page: taken out open, it would leave the focus nowhere.
+    return () => shown?.close();
+  }, []);
   return (
     <dialog class={`dialog ${name}`} ref={dialog} aria-labelledby={`${name}-heading`} onClose={onClose}>
       <h2 id={`${name}-heading`}>{heading}</h2>

@@ -31,7 +31,7 @@ export function ListEntry(props: ListEntryProps) {
   const source = article.publisher.name || article.publisher.domain;
   return (
     <li class="entry" data-id={id} data-status={status}>
-      <article aria-labelledby={`headline-${id}`}>
+      <article tabIndex={-1} aria-labelledby={`headline-${id}`}>
         <div class="entry-top">
           <p class="entry-source soft">
             {savedAt !== undefined && status === 'unread' && (

@@ -1,7 +1,7 @@
 /** What was saved and what was looked at lately, newest first. */
 import './ReadingList.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Match } from '../lib/library/match.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
@@ -32,8 +32,9 @@ export interface ReadingListProps {
 }
 
 export function ReadingList(props: ReadingListProps) {
+  const focus = useEntryFocus(props.entries);
   return (
-    <div class="reading-list">
+    <div class="reading-list" {...focus}>
       <SearchBox {...props} />
       {!props.search && <ShelfSwitch {...props} />}
       <p class="heard" role="status">
@@ -47,6 +48,24 @@ export function ReadingList(props: ReadingListProps) {
       )}
     </div>
   );
+}
+
+/** Where the entry that had the focus goes, the next one has it then, or the last one, or in an empty list the search. */
+function useEntryFocus(entries: readonly Listed[] = []) {
+  const ref = useRef<HTMLDivElement>(null);
+  const last = useRef({ id: '', index: 0 });
+  useLayoutEffect(() => {
+    const { id, index } = last.current;
+    if (!id || document.activeElement !== document.body || entries.some(({ article }) => article.id === id)) return;
+    const left = ref.current?.querySelectorAll<HTMLElement>('.entry > article') ?? [];
+    const next = left[Math.min(index, left.length - 1)] ?? ref.current?.querySelector('input');
+    next?.focus();
+  }, [entries]);
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const id = (target as Element).closest<HTMLElement>('.entry')?.dataset.id ?? '';
+    last.current = { id, index: entries.findIndex(({ article }) => article.id === id) };
+  };
+  return { ref, onFocusIn };
 }
 
 function SearchBox({ search, onSearch }: ReadingListProps) {

@@ -1,5 +1,6 @@
 /** A short message at the foot of the page, with at most one thing to do about it. */
 import './Snackbar.css';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './Icon.tsx';
 
@@ -10,17 +11,26 @@ export interface Message {
 
 /** Stays in the page while there is no message, or a screen reader would not hear the first one. */
 export function Snackbar({ message, onClose }: { message: Message | undefined; onClose: () => void }) {
+  const former = useRef<HTMLElement>(null);
+  const remember = ({ currentTarget, relatedTarget }: FocusEvent & { currentTarget: HTMLElement }) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) former.current = relatedTarget;
+  };
+  /** The message goes with its buttons: the focus goes back where it came from. */
+  const leaving = (press: () => void) => () => {
+    former.current?.focus();
+    press();
+  };
   return (
-    <div class="snackbar-place" role="status">
+    <div class="snackbar-place" role="status" onFocusIn={remember}>
       {message && (
         <div class="snackbar">
           <span class="snackbar-text">{message.text}</span>
           {message.action && (
-            <button type="button" class="snackbar-action" onClick={message.action.onPress}>
+            <button type="button" class="snackbar-action" onClick={leaving(message.action.onPress)}>
               {message.action.label}
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={i18n.t('list.dismiss')} onClick={onClose}>
+          <button type="button" class="icon-button" aria-label={i18n.t('list.dismiss')} onClick={leaving(onClose)}>
             <Icon name="cross" />
           </button>
         </div>

@@ -1,7 +1,9 @@
 /** What can be done to all selected articles at once, and how far it has come. */
 import './BulkBar.css';
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
@@ -34,13 +36,14 @@ export function BulkBar(props: BulkBarProps) {
 
 function BulkActions({ onRead, onFavorite, onArchive, onAddTags, onExport, onRemove }: BulkBarProps) {
   const [isTagging, setTagging] = useState(false);
+  const tagButton = useFocusBack();
   if (isTagging) return <TagForm onAddTags={onAddTags} onClose={() => setTagging(false)} />;
   return (
     <>
       <BulkAction icon="check" name={i18n.t('list.markRead')} onPress={onRead} />
       <BulkAction icon="star" name={i18n.t('library.favorite')} onPress={onFavorite} />
       <BulkAction icon="archive" name={i18n.t('library.archive')} onPress={onArchive} />
-      <BulkAction icon="tag" name={i18n.t('library.addTags')} onPress={() => setTagging(true)} />
+      <BulkAction buttonRef={tagButton} icon="tag" name={i18n.t('library.addTags')} onPress={() => setTagging(true)} />
       <BulkAction icon="page" name={i18n.t('list.export')} onPress={onExport} />
       <BulkAction icon="remove" name={i18n.t('list.remove')} onPress={onRemove} />
     </>
@@ -80,9 +83,16 @@ function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onC
   );
 }
 
-function BulkAction({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) {
+interface BulkActionProps {
+  icon: IconName;
+  name: string;
+  buttonRef?: Ref<HTMLButtonElement>;
+  onPress: () => void;
+}
+
+function BulkAction({ icon, name, buttonRef, onPress }: BulkActionProps) {
   return (
-    <button type="button" class="quiet-button" title={name} onClick={onPress}>
+    <button ref={buttonRef} type="button" class="quiet-button" title={name} onClick={onPress}>
       <Icon name={icon} />
       <span class="bulk-name">{name}</span>
     </button>

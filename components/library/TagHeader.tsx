@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { START, toAddress } from '../../lib/library/address.ts';
 import { tagView } from '../../lib/store/shelf.ts';
+import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { Icon } from '../Icon.tsx';
 
@@ -17,6 +18,7 @@ export interface TagHeaderProps {
 
 export function TagHeader({ name, related, onRename, onDelete }: TagHeaderProps) {
   const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useFocusBack();
   return (
     <header class="tag-header">
       {isRenaming ? (
@@ -31,7 +33,7 @@ export function TagHeader({ name, related, onRename, onDelete }: TagHeaderProps)
       ) : (
         <div class="tag-title">
           <h2>{name}</h2>
-          <button type="button" class="quiet-button" onClick={() => setRenaming(true)}>
+          <button ref={renameButton} type="button" class="quiet-button" onClick={() => setRenaming(true)}>
             <Icon name="pencil" />
             {i18n.t('library.renameTag')}
           </button>

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { watchFocus } from '../../components/focus-lost.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { later } from '../../components/later.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
@@ -53,6 +54,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
     cursor.selection.value = keepShown(cursor.selection.value, ids);
   }, [ids]);
   useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
+  useEffect(() => watchFocus(document.body, cursor.takeFocus), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = isTyping(event) ? undefined : findCommand(event);
@@ -68,7 +70,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
   const { selection, current, open, hasFocus } = cursor;
   const openIndex = open.value ? ids.indexOf(open.value.id) : -1;
   return (
-    <div class="library">
+    <div class="library" onFocusIn={({ target }) => (hasFocus.value = (target as Element).closest('.row-list') !== null)}>
       <header class="library-side">
         <h1>
           <img src="/icon/icon.svg" alt="" />

@@ -33,7 +33,6 @@ export function createCommands({ db, listing, changes, cursor, snackbar }: Parts
   const row: RowActions = {
     onFocus: (index) => {
       current.value = index;
-      cursor.hasFocus.value = true;
     },
     onSelect: (id, range) => {
       selection.value = range ? extendTo(selection.value, id, listing.listed.value.ids) : toggle(selection.value, id);

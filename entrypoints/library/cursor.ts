@@ -30,15 +30,22 @@ export function createCursor({ listed, articles }: Listing) {
     return id === undefined ? undefined : articles.value.get(id);
   }
 
+  /** What had the focus is gone, and the list has it. A row that was only scrolled away takes it by itself when it comes back. */
+  function takeFocus(former: Element): void {
+    const id = former.closest<HTMLElement>('.library-row')?.dataset.id;
+    if (id !== undefined && listed.value.ids.includes(id)) return;
+    focus(current.value);
+    document.querySelector<HTMLElement>('.library-row[tabindex="0"]')?.focus({ preventScroll: true });
+  }
+
   /** Another list begins at its first row. */
   function reset(): void {
     batch(() => {
       current.value = 0;
-      hasFocus.value = false;
       selection.value = NOTHING_SELECTED;
       open.value = undefined;
     });
   }
 
-  return { current, hasFocus, selection, open, focus, currentArticle, reset };
+  return { current, hasFocus, selection, open, focus, takeFocus, currentArticle, reset };
 }

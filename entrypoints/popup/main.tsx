@@ -3,6 +3,7 @@ import './popup.css';
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { FailureReport } from '../../components/FailureReport.tsx';
+import { watchFocus } from '../../components/focus-lost.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { catchFailures, takeFailure } from '../../lib/platform/failures.ts';
 import { isInTab } from '../../lib/platform/tab.ts';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   page.open();
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
   render(<App page={page} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
+  watchFocus(root, () => root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   const failure = await takeFailure();
   if (failure) showFailure(failure);
 }

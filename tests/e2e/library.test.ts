@@ -201,6 +201,48 @@ describe('the library', () => {
     await until("!document.querySelector('.opened-row')");
   });
 
+  const focusOn = (selector: string) => until(`document.activeElement?.matches(${JSON.stringify(selector)})`);
+  /** As a key does it. */
+  const press = async (selector: string) => {
+    await page.focus(selector);
+    await page.keyboard.press('Enter');
+  };
+
+  it('keeps the focus when a tag is renamed or deleted', async () => {
+    await open('#view=tag%3Aproef');
+    await until("document.querySelector('.tag-title h2')?.textContent === 'proef'");
+    await press('.tag-title button');
+    await focusOn('.tag-title input');
+    await page.keyboard.press('Escape');
+    await focusOn('.tag-title button');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await until("document.querySelector('.tag-title h2')?.textContent === 'proef2'");
+    await focusOn('[aria-rowindex="1"]');
+    await press('.tag-title button:last-child');
+    await rowCount(COUNT);
+    await focusOn('[aria-rowindex="1"]');
+  });
+
+  it('keeps the focus when what had it goes with its work', async () => {
+    await page.keyboard.press('x');
+    await press('.bulk-bar > .icon-button');
+    await focusOn('[aria-rowindex="1"]');
+    await page.keyboard.press('End');
+    await focusOn(`[aria-rowindex="${COUNT}"]`);
+    await page.keyboard.press('#');
+    await rowCount(COUNT - 1);
+    await focusOn(`[aria-rowindex="${COUNT - 1}"]`);
+    await press('.snackbar-action');
+    await rowCount(COUNT);
+    await focusOn('.library-row');
+    await press('#export');
+    await page.waitForSelector('.export-choice[open]');
+    await press('[data-format="json-feed"]');
+    await focusOn('#export');
+  });
+
   it('clears the search by Escape, and leaves it by another', async () => {
     await page.keyboard.press('/');
     await page.keyboard.type('xyzzyqq');

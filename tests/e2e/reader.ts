@@ -1,5 +1,5 @@
 /** What a reader does, in either browser: opens a page, presses the button, looks into the popup. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -92,12 +92,15 @@ async function startFirefox({ folder, downloads }: Profile): Promise<Reader> {
   };
 }
 
-/** The text of the one file that was downloaded. */
-export async function downloadedText({ downloads }: Profile): Promise<string> {
+/** The text of the one file that was downloaded, which makes room for the next. */
+export async function takeDownload({ downloads }: Profile): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     const [name] = readdirSync(downloads).filter((file) => file.endsWith('.json'));
     const text = name ? readFileSync(join(downloads, name), 'utf8') : '';
-    if (text) return text;
+    if (name && text) {
+      rmSync(join(downloads, name));
+      return text;
+    }
     await wait(100);
   }
   throw new Error(`nothing was downloaded; there is: ${readdirSync(downloads).join(' ')}`);

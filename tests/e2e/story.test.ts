@@ -3,17 +3,32 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, serve } from '../../scripts/browsers/serve.ts';
-import { type BrowserName, downloadedText, newProfile, type Popup, type Reader, start } from './reader.ts';
+import { type BrowserName, newProfile, type Popup, type Reader, start, takeDownload } from './reader.ts';
 
 const wanted = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
 
 const text = (popup: Popup, selector: string) =>
   popup.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
 const count = (popup: Popup, selector: string) => popup.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
-const press = (popup: Popup, selector: string) => popup.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+/** As a key does it: what is pressed has the focus. */
+const press = (popup: Popup, selector: string) =>
+  popup.evaluate(`void ((button) => { button.focus(); button.click(); })(document.querySelector(${JSON.stringify(selector)}))`);
+const focusOn = (popup: Popup, selector: string) => popup.waitFor(`document.activeElement?.matches(${JSON.stringify(selector)})`);
 const pressTab = (popup: Popup, name: string) => press(popup, `#tab-${name}`);
 
 const HEADLINE = 'Dijk bij Kraaiwaard houdt stand, 4.200 inwoners mogen naar huis';
+
+/** What a reader sees of the list, entry by entry. */
+interface Listed {
+  headline: string;
+  tags: string[];
+}
+
+const listed = (popup: Popup) =>
+  popup.evaluate<Listed[]>(`[...document.querySelectorAll('.entry')].map((entry) => ({
+    headline: entry.querySelector('h2').textContent,
+    tags: [...entry.querySelectorAll('.entry-tags li')].map((tag) => tag.textContent),
+  }))`);
 
 /** Takes a browser so long to read that it can be seen at it. */
 const LONG_HEADLINE = 'Alle meldingen van de dijkwacht in één lijst';
@@ -39,6 +54,7 @@ afterAll(() => server.close());
 describe.each(wanted)('in %s', (name) => {
   const profile = newProfile();
   let reader: Reader;
+  let list: Listed[] = [];
   let exported = '';
   beforeAll(async () => {
     reader = await start(name, profile);
@@ -73,47 +89,67 @@ describe.each(wanted)('in %s', (name) => {
     await popup.waitFor("document.querySelector('[data-fact]')");
   });
 
-  it('marks the sentence of a fact in the page', async () => {
-    const popup = await openedPopup('nl.html');
-    await popup.waitFor("document.querySelector('[data-fact]')");
-    await press(popup, '[data-fact]');
-    await popup.waitFor('document.querySelector(\'[data-fact][aria-pressed="true"]\')');
-    expect(await reader.inPage<number>('CSS.highlights.size')).toBeGreaterThan(0);
+  it('marks the sentence of a fact in the page, and changes nothing in it', async () => {
+    await reader.open(`${server.url}/nl.html`);
+    const untouched = await reader.inPage<string>('document.documentElement.outerHTML');
+    const popup = await reader.openPopup();
+    await popup.waitFor('document.querySelector(\'[data-fact="1"]\')');
+    await press(popup, '[data-fact="1"]');
+    await popup.waitFor('document.querySelector(\'[data-fact="1"][aria-pressed="true"]\')');
+    const marked = await reader.inPage<string[]>(
+      "[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString().replace(/\\s+/g, ' ')))",
+    );
+    expect(marked).toEqual([await text(popup, '[data-fact="1"] .fact-words')]);
+    expect(await reader.inPage<string>('document.documentElement.outerHTML')).toBe(untouched);
   });
 
-  it('saves the article and keeps it after the browser was closed', async () => {
-    const popup = await openedPopup('nl.html');
-    await popup.waitFor("document.querySelector('.save-button:not([disabled])')");
-    await press(popup, '.save-button');
-    await popup.waitFor('document.querySelector(\'.save-button[data-state="saved"]\')');
+  it('saves articles and keeps them, with their tags, after the browser was closed', async () => {
+    for (const page of ['nl.html', 'en.html']) {
+      const popup = await openedPopup(page);
+      await popup.waitFor("document.querySelector('.save-button') && document.querySelector('.chip.offered')");
+      await press(popup, '.chip.offered');
+      await press(popup, '.save-button');
+      await popup.waitFor('document.querySelector(\'.save-button[data-state="saved"]\')');
+    }
     await reader.close();
     reader = await start(name, profile);
     const again = await openedPopup('en.html');
     await pressTab(again, 'list');
-    await again.waitFor("document.querySelector('.entry h2')");
-    expect(await text(again, '.entry h2')).toBe(HEADLINE);
+    await again.waitFor("document.querySelectorAll('.entry h2').length === 2");
+    list = await listed(again);
+    expect(list[1]?.headline).toBe(HEADLINE);
+    for (const { tags } of list) expect(tags).toHaveLength(1);
   });
+
+  async function exportedList(popup: Popup): Promise<string> {
+    await press(popup, '#export');
+    await popup.waitFor("document.querySelector('.export-choice[open]')");
+    await press(popup, '[data-format="kernpunt"]');
+    await focusOn(popup, '#export');
+    return takeDownload(profile);
+  }
 
   it('exports the list', async () => {
     const popup = await openedPopup('en.html');
     await pressTab(popup, 'list');
     await popup.waitFor("document.querySelector('.entry h2')");
-    await press(popup, '#export');
-    await popup.waitFor("document.querySelector('.export-choice[open]')");
-    await press(popup, '[data-format="kernpunt"]');
-    exported = await downloadedText(profile);
-    expect(JSON.parse(exported)).toMatchObject({ format: 'kernpunt-export', version: 1, count: 1, articles: [{ headline: HEADLINE }] });
+    exported = await exportedList(popup);
+    const articles = expect.arrayContaining(list.map((one) => expect.objectContaining(one)));
+    expect(JSON.parse(exported)).toMatchObject({ format: 'kernpunt-export', version: 1, count: 2, articles });
     // What a style sheet hides is not there to be read.
     expect(exported).toContain('Tuinder Anneke van Loon');
     expect(exported).not.toContain('De krant van maandag');
   });
 
-  it('brings the same list back from the file after it was emptied', async () => {
+  it('brings the same list back from the file after it was emptied, and leaves the focus somewhere at each step', async () => {
     const popup = await openedPopup('en.html');
     await pressTab(popup, 'list');
     await popup.waitFor("document.querySelector('.entry h2')");
     await press(popup, '.entry .entry-actions button:last-child');
+    await focusOn(popup, '.entry > article');
+    await press(popup, '.entry .entry-actions button:last-child');
     await popup.waitFor("document.querySelector('.empty-list')");
+    await focusOn(popup, '#search');
     await popup.evaluate(`void (() => {
       const input = document.querySelector('#import-file');
       const files = new DataTransfer();
@@ -121,8 +157,12 @@ describe.each(wanted)('in %s', (name) => {
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
-    await popup.waitFor("document.querySelector('.entry h2')");
-    expect(await text(popup, '.entry h2')).toBe(HEADLINE);
+    await popup.waitFor("document.querySelector('.import-report[open]') && document.querySelectorAll('.entry h2').length === 2");
+    await press(popup, '.import-report [type="submit"]');
+    await focusOn(popup, '#search');
+    expect(await listed(popup)).toEqual(list);
+    const { articles } = JSON.parse(exported);
+    expect(JSON.parse(await exportedList(popup)).articles).toEqual(articles);
   });
 
   it('says what is the matter on a front page', async () => {
