@@ -3,6 +3,7 @@ import './OptionsView.css';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { sizeText } from './format.ts';
+import { type Trouble, troubleText } from './texts.ts';
 
 export interface OptionsViewProps {
   keepRecent: boolean;
@@ -13,12 +14,14 @@ export interface OptionsViewProps {
   shortcuts: readonly { description: string; keys: string }[];
   /** Where shortcuts are changed; absent in a browser that has no address for it. */
   shortcutsAddress?: string;
-  /** True once the recent were emptied here. */
-  isRecentEmptied: boolean;
+  /** What became of the last thing that was done to the recent here. */
+  recent?: 'emptied' | Trouble;
   onKeepRecent: (keepRecent: boolean) => void;
   onEmptyRecent: () => void;
   /** Whether the browser lets Kernpunt see the addresses of all tabs. */
   watchesPages: boolean;
+  /** It would not ask the reader, or not take the leave back. */
+  isAskingRefused: boolean;
   /** Yes makes the browser ask. */
   onWatchPages: (yes: boolean) => void;
 }
@@ -45,7 +48,7 @@ function Section({ heading, children }: { heading: string; children: ComponentCh
   );
 }
 
-function Recent({ keepRecent, isRecentEmptied, onKeepRecent, onEmptyRecent }: OptionsViewProps) {
+function Recent({ keepRecent, recent, onKeepRecent, onEmptyRecent }: OptionsViewProps) {
   return (
     <Section heading={i18n.t('options.recent')}>
       <label class="choice">
@@ -59,13 +62,13 @@ function Recent({ keepRecent, isRecentEmptied, onKeepRecent, onEmptyRecent }: Op
         </button>
       </p>
       <p class="soft" role="status">
-        {isRecentEmptied && i18n.t('options.recentEmptied')}
+        {recent && (recent === 'emptied' ? i18n.t('options.recentEmptied') : troubleText(recent))}
       </p>
     </Section>
   );
 }
 
-function SavedBadge({ watchesPages, onWatchPages }: OptionsViewProps) {
+function SavedBadge({ watchesPages, isAskingRefused, onWatchPages }: OptionsViewProps) {
   return (
     <Section heading={i18n.t('options.badge')}>
       <label class="choice">
@@ -73,6 +76,9 @@ function SavedBadge({ watchesPages, onWatchPages }: OptionsViewProps) {
         {i18n.t('options.watchPages')}
       </label>
       <p class="soft">{i18n.t('options.watchPagesHint')}</p>
+      <p class="soft" role="status">
+        {isAskingRefused && i18n.t('options.askingRefused')}
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 /** What keys, rows and the bar for many do. */
-import { i18n } from '#i18n';
 import { factLink } from '../../components/fact-link.ts';
 import type { BulkBarProps } from '../../components/library/BulkBar.tsx';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
@@ -54,7 +53,7 @@ export function createCommands({ db, listing, changes, cursor, snackbar }: Parts
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
       const { exportFile } = await import('../shared/transfer.ts');
-      snackbar.say(i18n.t('list.exported', await exportFile(db, { filter: { ids: selectedIds() } })));
+      snackbar.say(await exportFile(db, { filter: { ids: selectedIds() } }));
     },
     onRemove: () => changes.remove(selectedIds()),
     onClear: clear,

@@ -4,8 +4,10 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ExportChoice } from '../../components/ExportChoice.tsx';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
+import { troubleText } from '../../components/texts.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { attempt } from '../../lib/store/failure.ts';
 import type { SnackbarState } from './snackbar.ts';
 
 export interface TransferButtonsProps {
@@ -29,8 +31,7 @@ export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferBut
     closeFormats();
     if (!format) return;
     const { exportFile } = await import('./transfer.ts');
-    const count = await exportFile(db, { format });
-    snackbar.say(count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty'));
+    snackbar.say(await exportFile(db, { format }));
   };
   const importAll = async (file: File) => {
     snackbar.say(i18n.t('importReport.working'));
@@ -41,10 +42,12 @@ export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferBut
   const closeReport = () => {
     outcome.value = undefined;
   };
-  const undoImport = async () => {
-    await outcome.value?.undo?.();
+  /** One that failed can be tried again. */
+  const undoImport = async (undo = async () => {}) => {
     closeReport();
-    snackbar.say(i18n.t('importReport.undone'));
+    const undone = await attempt(undo);
+    if (undone.ok) snackbar.say(i18n.t('importReport.undone'));
+    else snackbar.offer(troubleText(undone.reason), i18n.t('importReport.undo'), () => undoImport(undo));
   };
   return (
     <>
@@ -53,7 +56,7 @@ export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferBut
       </button>
       <ImportButton onFile={importAll} onChooseElsewhere={onChooseElsewhere} />
       {formats.value && <ExportChoice formats={formats.value} onChoose={exportAll} onClose={closeFormats} />}
-      {outcome.value && <ImportReport outcome={outcome.value} onUndo={undoImport} onClose={closeReport} />}
+      {outcome.value && <ImportReport outcome={outcome.value} onUndo={() => undoImport(outcome.value?.undo)} onClose={closeReport} />}
     </>
   );
 }

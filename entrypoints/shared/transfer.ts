@@ -1,4 +1,5 @@
 /** The list's way out and in as a file. Loaded when it is asked for. */
+import { i18n } from '#i18n';
 import type { ImportOutcome } from '../../components/ImportReport.tsx';
 import { entryRefusalText, fileRefusalText, troubleText } from '../../components/texts.ts';
 import { exporters } from '../../lib/exporters/index.ts';
@@ -8,6 +9,7 @@ import { parseFile, refuseSize } from '../../lib/importers/index.ts';
 import { downloadParts } from '../../lib/platform/download.ts';
 import { browserName, ownVersion } from '../../lib/platform/self.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { attempt } from '../../lib/store/failure.ts';
 import { type ExportFilter, exportArticles, importArticles } from '../../lib/store/transfer.ts';
 
 /** What a reader can export to; the format that holds everything comes first. */
@@ -20,8 +22,15 @@ export interface FileChoice {
   filter?: ExportFilter;
 }
 
+/** Gives what to tell the reader: how many articles left, or why none did. */
+export async function exportFile(db: Database, choice: FileChoice = {}): Promise<string> {
+  const exported = await attempt(() => writeFile(db, choice));
+  if (!exported.ok) return troubleText(exported.reason);
+  return exported.value > 0 ? i18n.t('list.exported', exported.value) : i18n.t('list.exportEmpty');
+}
+
 /** Gives the number of articles; of none there is no file. */
-export async function exportFile(db: Database, { format = kernpunt, filter }: FileChoice = {}): Promise<number> {
+async function writeFile(db: Database, { format = kernpunt, filter }: FileChoice): Promise<number> {
   const articles = await exportArticles(db, filter);
   if (articles.length === 0) return 0;
   const now = Date.now();

@@ -13,6 +13,13 @@ export async function stopWatchingPages(): Promise<void> {
   await browser.permissions.remove(LEAVE);
 }
 
+/** Tells whether it is allowed whenever that may have changed: the browser lets the reader take it back elsewhere. */
+export function onLeaveChanged(tell: (mayWatch: boolean) => void): void {
+  const look = async () => tell(await mayWatchPages());
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
+}
+
 /**
  * `look` is called for each page that is opened. Listeners have to be there when the background starts; without leave they are taken away again,
  * so that no page wakes it.

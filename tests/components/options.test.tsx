@@ -11,10 +11,10 @@ const props = (more: Partial<OptionsViewProps> = {}): OptionsViewProps => ({
     { description: 'Show the key facts', keys: 'Alt+Shift+K' },
     { description: 'Save this page', keys: '' },
   ],
-  isRecentEmptied: false,
   onKeepRecent: vi.fn(),
   onEmptyRecent: vi.fn(),
   watchesPages: false,
+  isAskingRefused: false,
   onWatchPages: vi.fn(),
   ...more,
 });
@@ -42,9 +42,14 @@ describe('the options', () => {
     const onEmptyRecent = vi.fn();
     await press(draw(<OptionsView {...props({ onEmptyRecent })} />), 'Empty the recent');
     expect(onEmptyRecent.mock.calls.length).toBe(1);
-    expect(draw(<OptionsView {...props({ isRecentEmptied: true })} />).querySelector('[role="status"]')?.textContent).toContain(
+    expect(draw(<OptionsView {...props({ recent: 'emptied' })} />).querySelector('[role="status"]')?.textContent).toContain(
       'The recent is empty.',
     );
+  });
+
+  it('say why the recent could not be emptied, and that the browser would not ask', () => {
+    expect(draw(<OptionsView {...props({ recent: 'storage-full' })} />).textContent).toContain('no room left on this device');
+    expect(draw(<OptionsView {...props({ isAskingRefused: true })} />).textContent).toContain('The browser would not do this.');
   });
 
   it('say how much is stored, or that the browser keeps it to itself', () => {
@@ -60,6 +65,6 @@ describe('the options', () => {
   });
 
   it('are accessible', async () => {
-    expect(await accessibilityFaults(draw(<OptionsView {...props({ isRecentEmptied: true })} />))).toEqual([]);
+    expect(await accessibilityFaults(draw(<OptionsView {...props({ recent: 'emptied', isAskingRefused: true })} />))).toEqual([]);
   });
 });

@@ -1,0 +1,57 @@
+/** What the reader chooses, and what became of it. */
+import { signal } from '@preact/signals';
+import type { Trouble } from '../../components/texts.ts';
+import { askToWatchPages, mayWatchPages, onLeaveChanged, stopWatchingPages } from '../../lib/platform/saved-badge.ts';
+import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
+import { storageUse } from '../../lib/platform/storage-use.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { attempt } from '../../lib/store/failure.ts';
+import { emptyRecent } from '../../lib/store/recent.ts';
+
+export function createChoices(db: Database) {
+  const settings = signal<Settings>();
+  const watchesPages = signal(false);
+  const usedBytes = signal<number | null>();
+  const recent = signal<'emptied' | Trouble>();
+  const isAskingRefused = signal(false);
+
+  async function open(): Promise<void> {
+    watchSettings((changed) => {
+      settings.value = changed;
+    });
+    onLeaveChanged((mayWatch) => {
+      watchesPages.value = mayWatch;
+    });
+    settings.value = await getSettings();
+    watchesPages.value = await mayWatchPages();
+    usedBytes.value = await storageUse();
+  }
+
+  /** The browser gives no reason that a reader could use. */
+  async function keepRecent(yes: boolean): Promise<void> {
+    const hasChanged = await changeSettings({ keepRecent: yes }).then(
+      () => true,
+      () => false,
+    );
+    recent.value = hasChanged ? undefined : 'not-stored';
+    settings.value = { ...(await getSettings()) };
+  }
+
+  async function empty(): Promise<void> {
+    const done = await attempt(() => emptyRecent(db));
+    recent.value = done.ok ? 'emptied' : done.reason;
+    usedBytes.value = await storageUse();
+  }
+
+  /** The box says what is so, whatever the reader answered the browser, and whether or not it asked. */
+  async function watchPages(yes: boolean): Promise<void> {
+    watchesPages.value = yes;
+    isAskingRefused.value = await (yes ? askToWatchPages() : stopWatchingPages()).then(
+      () => false,
+      () => true,
+    );
+    watchesPages.value = await mayWatchPages();
+  }
+
+  return { settings, watchesPages, usedBytes, recent, isAskingRefused, open, keepRecent, empty, watchPages };
+}

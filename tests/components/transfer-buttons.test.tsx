@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
+import { TransferButtons } from '../../entrypoints/shared/TransferButtons.tsx';
+import kernpunt from '../../lib/exporters/kernpunt.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { countSaved } from '../../lib/store/find.ts';
+import { makeSaved } from '../bench/library/articles.ts';
+import { draw, press, useLocale } from './support.tsx';
+
+const NO_STORAGE = 'The browser does not let Kernpunt store anything.';
+
+let db: Database;
+const snackbar = createSnackbar();
+const said = () => snackbar.message.value?.text ?? '';
+
+beforeEach(() => {
+  useLocale('en');
+  db = openDatabase(`transfer-${Math.random()}`);
+});
+
+afterEach(() => db.delete());
+
+async function importFile(root: HTMLElement): Promise<void> {
+  const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
+  const input = root.querySelector('#import-file') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(parts, 'list.json')] });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+}
+
+describe('export and import', () => {
+  it('say why a list could not be exported', async () => {
+    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    db.close();
+    await press(root, 'Export');
+    await vi.waitFor(() => expect(root.querySelector('[data-format="kernpunt"]')).not.toBeNull());
+    await act(() => root.querySelector<HTMLElement>('[data-format="kernpunt"]')?.click());
+    await vi.waitFor(() => expect(said()).toContain(NO_STORAGE));
+  });
+
+  it('say why an import could not be undone, and let it be tried again', async () => {
+    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    await importFile(root);
+    db.close();
+    await press(root, 'Undo the import');
+    await vi.waitFor(() => expect(said()).toContain(NO_STORAGE));
+    await db.open();
+    snackbar.message.value?.action?.onPress();
+    await vi.waitFor(() => expect(said()).toBe('The import is undone.'));
+    expect(await countSaved(db)).toBe(0);
+  });
+});
