@@ -3,6 +3,7 @@ import './ArticleHeader.css';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Article, Opening } from '../lib/article/types.ts';
+import { directionOf } from './direction.ts';
 import { freshText, publishedText } from './format.ts';
 import { kindText } from './texts.ts';
 
@@ -20,7 +21,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   return (
     <header class="article-header">
       {(kicker || label) && (
-        <p class="article-overline">
+        <p class="article-overline" dir={directionOf(headline)}>
           {label && <span class="kind-badge">{label}</span>}
           {kicker && (
             <span class="kicker" lang={langOf(inLanguage)} dir="auto">
@@ -32,7 +33,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
       <h1 lang={langOf(inLanguage)} dir="auto" class={headline.length > LONG ? 'long' : undefined}>
         {headline}
       </h1>
-      <ul class="byline soft">
+      <ul class="byline soft" dir={directionOf(headline)}>
         {source && <li class="source">{source}</li>}
         {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}
         <Dates article={article} />

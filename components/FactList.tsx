@@ -2,6 +2,7 @@
 import './FactList.css';
 import { i18n } from '#i18n';
 import type { KeyFact } from '../lib/article/types.ts';
+import { directionOf } from './direction.ts';
 import { FactText } from './FactText.tsx';
 import { Icon } from './Icon.tsx';
 import { factKindText } from './texts.ts';
@@ -69,10 +70,14 @@ function FactItem({ facts, position, marked, inLanguage, onShow, onCopy }: FactL
   );
 }
 
-function FactLabel({ fact: { kind, source } }: { fact: KeyFact }) {
+function FactLabel({ fact: { kind, source, text } }: { fact: KeyFact }) {
   const words = [kind !== 'other' && factKindText(kind), source === 'publisher' && i18n.t('facts.publisher')].filter((word) => word);
   if (words.length === 0) return null;
-  return <span class="fact-label">{words.join(' · ')}</span>;
+  return (
+    <span class="fact-label" dir={directionOf(text)}>
+      {words.join(' · ')}
+    </span>
+  );
 }
 
 const promise = (facts: readonly KeyFact[]) =>

@@ -6,6 +6,7 @@ import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Match } from '../lib/library/match.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
+import { directionOf } from './direction.ts';
 import { momentText, publishedDayText } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -32,7 +33,7 @@ export function ListEntry(props: ListEntryProps) {
   return (
     <li class="entry" data-id={id} data-status={status}>
       <article tabIndex={-1} aria-labelledby={`headline-${id}`}>
-        <div class="entry-top">
+        <div class="entry-top" dir={directionOf(headline)}>
           <p class="entry-source soft">
             {savedAt !== undefined && status === 'unread' && (
               <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />

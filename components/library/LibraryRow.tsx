@@ -7,6 +7,7 @@ import { readingMinutes } from '../../lib/article/reading-time.ts';
 import type { Match } from '../../lib/library/match.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
+import { directionOf } from '../direction.ts';
 import { momentText, publishedDayText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { MarkedText } from '../MarkedText.tsx';
@@ -132,7 +133,7 @@ function SecondLine({ article, matches = [], actions }: Pick<LibraryRowProps, 'a
 
 function RowSource({ article }: { article: SavedArticle }) {
   return (
-    <p class="row-source soft">
+    <p class="row-source soft" dir={directionOf(article.headline)}>
       {article.kicker && <span class="row-kicker">{article.kicker}</span>}
       <span>{article.publisher.name || article.publisher.domain}</span>
       <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>

@@ -14,6 +14,7 @@ describe('the head of an article', () => {
   it('lets headline and kicker begin at the side their script begins at', () => {
     const root = draw(<ArticleHeader article={makeArticle({ kicker: 'مياه', headline: 'السد يصمد', inLanguage: 'ar' })} />);
     expect([...root.querySelectorAll('h1, .kicker')].map((element) => element.getAttribute('dir'))).toEqual(['auto', 'auto']);
+    expect([...root.querySelectorAll('.article-overline, .byline')].map((line) => line.getAttribute('dir'))).toEqual(['rtl', 'rtl']);
   });
 
   it('names headline, kicker, source, authors, date and reading time', () => {

@@ -80,6 +80,14 @@ const sideBar = (
 beforeEach(() => useLocale('en'));
 
 describe('a row of the library', () => {
+  it('begins what stands above a headline at the side of the headline', () => {
+    const side = (headline: string) =>
+      draw(inGrid(row({ article: saved({ headline }) })))
+        .querySelector('.row-source')
+        ?.getAttribute('dir');
+    expect([side('السد يصمد'), side('De stuw houdt stand')]).toEqual(['rtl', null]);
+  });
+
   it('tells its position in the whole list, not among the rows drawn', () => {
     const element = draw(inGrid(row())).querySelector('[role="row"]');
     expect(element?.getAttribute('aria-rowindex')).toBe('42');

@@ -40,6 +40,12 @@ describe('the reading list', () => {
     for (const link of root.querySelectorAll('a')) expect(link.closest('[dir]')?.getAttribute('dir')).toBe('auto');
   });
 
+  it('begins what stands above a headline at the side of the headline', () => {
+    const entries = [{ article: { ...saved, headline: '8 סכרים החזיקו' } }, { article: read }];
+    const root = draw(<ReadingList {...props({ entries })} />);
+    expect([...root.querySelectorAll('.entry-top')].map((line) => line.getAttribute('dir'))).toEqual(['rtl', null]);
+  });
+
   it('never makes a link of an address that is no page', () => {
     const root = draw(<ReadingList {...props({ entries: [{ article: { ...saved, url: 'javascript:alert(1)' } }] })} />);
     expect(root.querySelector('a')).toBeNull();
