@@ -11,9 +11,9 @@ const MOST_SEARCHED = 100_000;
 
 export function cutPulled(draft: Draft): void {
   const kept = draft.candidates.filter(({ block, isKept }) => isKept && block.type === 'paragraph');
+  if (kept.reduce((sum, { block }) => sum + block.text.length, 0) > MOST_SEARCHED) return;
   const texts = kept.map(({ block }) => lettersOf(block.text));
   const all = texts.join('\n');
-  if (all.length > MOST_SEARCHED) return;
   for (const [at, candidate] of kept.entries()) {
     const text = texts[at] ?? '';
     if (candidate.block.text.length > LONGEST || text.split(' ').length < FEWEST_WORDS || all.indexOf(text) === all.lastIndexOf(text))
