@@ -22,7 +22,13 @@ export function findStream(candidates: readonly Candidate[]): Stream {
   const isBare = (holder: PageElement) => (holding.get(holder) ?? 0) > 1;
   const containers = heavy(paragraphs, (holder, makeOf) => (isBare(holder) ? makesOf(holder, makeOf) : makesOf(holder.parent, makeOf)));
   const makes = heavy(paragraphs, (holder, makeOf) => makeOf(holder));
-  const has = ({ holder }: Candidate) => containers.has(holder) || (makes.keyOf(holder).includes('.') && makes.has(holder));
+  const known = new Map<PageElement, boolean>();
+  // Every rule asks it of every block.
+  const has = ({ holder }: Candidate) => {
+    const found = known.get(holder) ?? (containers.has(holder) || (makes.keyOf(holder).includes('.') && makes.has(holder)));
+    known.set(holder, found);
+    return found;
+  };
   const { total, inside } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
   return { length: total, has, flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1 };
 }
