@@ -3,6 +3,7 @@ import { fold } from '../fields/similar.ts';
 import type { Candidate } from './blocks.ts';
 import { SENTENCE } from './boxes.ts';
 import { type Draft, decide } from './draft.ts';
+import { ancestors } from './page.ts';
 import { isEntryTime } from './removals.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
@@ -13,6 +14,7 @@ export function trimEnds(draft: Draft): void {
   cutNextArticle(draft);
   cutAbove(draft);
   cutBefore(draft);
+  findStandfirst(draft);
   cutAfter(draft);
   cutStandfirst(draft);
   cutNotes(draft);
@@ -59,9 +61,25 @@ function cutBefore(draft: Draft): void {
     ({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list' && !LASTS.test(block.text),
   );
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
-  const [found, more] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
-  if (!draft.standfirst && found && !more) draft.foundStandfirst = found.block.text;
+  const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
+  if (!draft.standfirst && found) draft.foundStandfirst = found.block.text;
   for (const candidate of before) decide(draft, candidate, false, 'before the text', 'stands apart, before the first paragraph');
+}
+
+/** Where it stands in a frame of its own below the headline, the text was found without it. */
+function findStandfirst(draft: Draft): void {
+  if (draft.standfirst || draft.foundStandfirst) return;
+  const { candidates, headlines, words } = draft;
+  const heading = candidates.findIndex(({ block }) => headlines.includes(fold(block.text)));
+  const first = candidates.findIndex((candidate) => candidate.isKept && isRunning(candidate));
+  if (heading < 0) return;
+  const found = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block: { type, text }, holder, linked, at }) => {
+    const isSaid =
+      type === 'paragraph' && linked === 0 && text.length <= 400 && SENTENCE.test(text) && !LASTS.test(text) && !words.offers.test(text);
+    const isCaption = candidates[at - 1]?.block.type === 'image';
+    return isSaid && !isCaption && [holder, ...ancestors(holder)].every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));
+  });
+  draft.foundStandfirst = found?.block.text;
 }
 
 function cutAfter(draft: Draft): void {

@@ -25,6 +25,31 @@ function read({ inside = '', beside = '' }, explain?: (step: Step) => void): Raw
 
 const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
 
+/** The standfirst of an article without metadata that has `above` between its headline and the frame of its text. */
+function standfirstUnder(above: string): string | undefined {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><div class="k1"><h1>Brug komt terug</h1>${above}</div><div class="k2">${text.join('')}</div></body></html>`,
+  );
+  const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
+  return reading.ok ? reading.article.standfirst : reading.reason;
+}
+
+describe('a standfirst that only the page knows', () => {
+  const said = 'Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug.';
+
+  it('stands in a frame of its own below the headline', () => {
+    expect(standfirstUnder(`<div class="k3">Wonen</div><div class="k4">${said}</div>`)).toBe(said);
+  });
+
+  it.each([
+    ['the caption of a picture', `<img src="/brug.jpg"><div class="k4">${said}</div>`],
+    ['a link to another article', `<div class="k4"><a href="/2">${said}</a></div>`],
+    ['a label', '<div class="k4">Wonen aan de rivier in Lutterveld en omgeving</div>'],
+  ])('is not %s', (_, above) => {
+    expect(standfirstUnder(above)).toBeUndefined();
+  });
+});
+
 describe('the body of an article', () => {
   it.each([
     ['a field named like a property of a form', '<form><input name="parentNode"><input name="firstChild"><p>Zoek</p></form>'],
