@@ -87,10 +87,10 @@ function Field({ field, article, onCorrect }: DetailFieldsProps & { field: Shown
         ) : (
           <Value article={article} field={field} />
         )}
+        {onCorrect && isCorrectable(field) && !isEditing && (
+          <CorrectButton name={name} buttonRef={buttonRef} onPress={() => setEditing(true)} />
+        )}
       </dd>
-      {onCorrect && isCorrectable(field) && !isEditing && (
-        <CorrectButton name={name} buttonRef={buttonRef} onPress={() => setEditing(true)} />
-      )}
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function ReadingList(props: ReadingListProps) {
   const focus = useEntryFocus(props.entries);
   return (
     <div class="reading-list" {...focus}>
+      <h1 class="heard">{i18n.t('nav.list')}</h1>
       <SearchBox {...props} />
       {!props.search && <ShelfSwitch {...props} />}
       <p class="heard" role="status">

@@ -130,6 +130,7 @@ describe('a correction', () => {
 
   it('is accessible', async () => {
     const root = await opened({ article, onCorrect: vi.fn() });
+    expect(await accessibilityFaults(root)).toEqual([]);
     for (const name of ['Headline', 'Authors', 'Published']) await press(root, `Correct: ${name}`);
     expect(await accessibilityFaults(root)).toEqual([]);
   });
