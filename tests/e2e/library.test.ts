@@ -253,6 +253,19 @@ describe('the library', () => {
     await until("document.activeElement?.getAttribute('aria-rowindex') === '1'");
   });
 
+  it('tells the current view from the others in forced colours, where no background is left', async () => {
+    const session = await page.createCDPSession();
+    const frames = () =>
+      page.$$eval('.side-bar a', (links) =>
+        links.filter((link) => getComputedStyle(link).outlineStyle === 'solid').map(({ href }) => new URL(href).hash),
+      );
+    expect(await frames()).toEqual([]);
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(await frames()).toEqual(['']);
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+  });
+
   it('shows its keys', async () => {
     await page.keyboard.press('?');
     await until("document.querySelector('dialog.key-help[open]')");
