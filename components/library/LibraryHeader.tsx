@@ -64,7 +64,7 @@ function BodySearch({ found, onSearchBodies, onStop }: LibraryHeaderProps) {
 function SortChoice({ shown, onSort }: LibraryHeaderProps) {
   return (
     <label class="soft">
-      {i18n.t('library.sortBy')}{' '}
+      {i18n.t('library.sortBy')}
       <select value={shown.sort} onChange={(event) => onSort(SORTS.find((sort) => sort === event.currentTarget.value) ?? 'saved')}>
         {SORTS.map((sort) => (
           <option key={sort} value={sort}>

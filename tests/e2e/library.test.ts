@@ -253,6 +253,20 @@ describe('the library', () => {
     await until("document.activeElement?.getAttribute('aria-rowindex') === '1'");
   });
 
+  /** https://www.w3.org/WAI/WCAG22/Understanding/reflow.html: 1280 × 1024 pixels at 400 %. */
+  it('fits a window as narrow and low as at 400 %, with a row of the list in sight', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    await until("document.documentElement.scrollWidth === 320 && document.querySelector('.row-list').clientHeight >= 184");
+    const apart = await page.evaluate(() => {
+      const name = document.createRange();
+      name.selectNodeContents(document.querySelector('.library-side h1') as Element);
+      const button = document.querySelector('#export') as Element;
+      return name.getBoundingClientRect().right <= button.getBoundingClientRect().left;
+    });
+    expect(apart).toBe(true);
+    await page.setViewport({ width: 1280, height: 860 });
+  });
+
   it('tells the current view from the others in forced colours, where no background is left', async () => {
     const session = await page.createCDPSession();
     const frames = () =>
