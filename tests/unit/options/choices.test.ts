@@ -36,13 +36,21 @@ beforeEach(async () => {
       onRemoved: event,
     },
   });
-  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ usage: 7 }) } });
+  Object.defineProperty(globalThis, 'navigator', {
+    value: { storage: { estimate: async () => ({ usage: 7 }) } },
+    configurable: true,
+    writable: true,
+  });
   db = openDatabase(`choices-${Math.random()}`);
   await rememberArticle(db, completeArticle(makeRawArticle()), Date.now());
 });
 
+/** Not by `vi.unstubAllGlobals`: it would take away what the tests of other files stand on. */
+const ownNavigator = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+
 afterEach(async () => {
-  vi.unstubAllGlobals();
+  if (ownNavigator) Object.defineProperty(globalThis, 'navigator', ownNavigator);
+  else Reflect.deleteProperty(globalThis, 'navigator');
   await db.delete();
 });
 
