@@ -1,4 +1,5 @@
 /** A pulled quotation says once more, large, what a paragraph says. */
+import { DIGITS, LETTERS } from '../letters.ts';
 import type { Candidate } from './blocks.ts';
 import { type Draft, decide } from './draft.ts';
 
@@ -25,8 +26,6 @@ export function cutPulled(draft: Draft): void {
 }
 
 /** Quotation marks and the last dot differ. */
-const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const lettersOf = (text: string): string => text.toLowerCase().replace(SIGNS, ' ').trim();
+
+const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]+`, 'g');

@@ -1,5 +1,6 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { fold } from '../fields/similar.ts';
+import { LETTERS } from '../letters.ts';
 import type { Candidate } from './blocks.ts';
 import { ancestors } from './page.ts';
 import type { Rule } from './restorations.ts';
@@ -91,7 +92,7 @@ export const removals: readonly Rule[] = [
 ];
 
 /** "The bridge on Tuesday. Photo: Jane Doe" */
-const LAST_LABEL = /[.!?] \(?(\p{L}{3,12}: [^:]{2,40})$/u;
+const LAST_LABEL = new RegExp(`[.!?] \\(?([${LETTERS}]{3,12}: [^:]{2,40})$`);
 
 const PLATFORM =
   /^(?:google (?:news|nieuws)|whatsapp|telegram|viber|facebook|instagram|tiktok|youtube|twitter|x$|linkedin|threads|bluesky|pinterest|spotify)/i;
