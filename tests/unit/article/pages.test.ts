@@ -21,8 +21,6 @@ interface Expected {
   /** Paragraphs, subheads ("## …"), list items ("- …") and quotations ("> …") in order, without pictures and embeds. */
   body?: string[];
   keyPoints?: string[];
-  /** What of this is known to come out wrong. Its test has to fail, so that whoever mends it strikes it off. */
-  notYet?: ('body' | 'absent')[];
   /** Must stand nowhere in the running text, the headline, the standfirst and the keywords. */
   absent?: string[];
 }
@@ -43,9 +41,9 @@ const lines = (body: readonly Block[]): string[] =>
 
 /** What is not written down is not asked. */
 const check =
-  (written: unknown, isMet = true) =>
+  (written: unknown) =>
   (name: string, test: () => void): void =>
-    written === undefined ? undefined : void (isMet ? it : it.fails)(name, test);
+    written === undefined ? undefined : void it(name, test);
 
 describe.each(samples)('the page $name', ({ html, expected }) => {
   const { document } = parseHTML(html);
@@ -63,7 +61,7 @@ describe.each(samples)('the page $name', ({ html, expected }) => {
     expect(extraction).toMatchObject({ ok: true });
   });
 
-  check(expected.body, !expected.notYet?.includes('body'))('has this body', () => {
+  check(expected.body)('has this body', () => {
     expect(lines(article?.body ?? [])).toEqual(expected.body);
   });
 
@@ -88,7 +86,7 @@ describe.each(samples)('the page $name', ({ html, expected }) => {
     expect(article?.keyPoints).toEqual(expected.keyPoints);
   });
 
-  check(expected.absent, !expected.notYet?.includes('absent'))('holds nothing of what stands around it', () => {
+  check(expected.absent)('holds nothing of what stands around it', () => {
     const { headline = '', standfirst = '', keywords = [], body = [] } = article ?? {};
     const all = [headline, standfirst, ...keywords, ...lines(body)].join('\n');
     expect(expected.absent?.filter((text) => all.includes(text))).toEqual([]);
