@@ -1,4 +1,4 @@
-/** What several pages of the extension have in common comes in two files, not in twenty: each file more makes the first sight of a page wait. */
+/** What several pages of the extension have in common comes in a few files, not in twenty: each file more makes the first sight of a page wait. */
 import type { Plugin, Rolldown } from 'vite';
 
 type OutputOptions = Rolldown.OutputOptions;
