@@ -5,7 +5,7 @@ import type { RawArticle, RefusalReason } from './types.ts';
 
 const VIDEO_ADDRESS = /\/videos?\//i;
 const ERROR =
-  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не знайдено|не існує|не существует|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
+  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не знайдено|не існує|не существует|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
 const SEARCH = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
 const PRODUCT = /^Product$|^product/;
 /** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */

@@ -84,6 +84,11 @@ describe('a page without an article', () => {
       { type: 'WebPage', title: 'Pagina niet gevonden', body: '<p>Deze pagina bestaat niet of niet meer. Ga terug.</p>' },
       'page-error',
     ],
+    [
+      'an error in Polish',
+      { type: 'WebPage', title: 'Ta strona nie istnieje', body: '<p>Być może adres się zmienił. Wróć na stronę główną.</p>' },
+      'page-error',
+    ],
     ['an empty page', { type: 'WebPage', title: 'Brug', body: '' }, 'empty-page'],
     [
       'a video without text',
