@@ -3,16 +3,14 @@
  * What the built script reads from a page in real Chromium, as JSON. The file (HTML, or .gz of it) is served as if from the address.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { Step } from '../lib/article/body/draft.ts';
 import { complete } from '../lib/article/complete.ts';
+import type { Step } from '../lib/article/tidy/draft.ts';
 import type { Reading } from '../lib/article/types.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
 import { readBuiltScript } from './built-script.ts';
-import { bundle } from './bundle.ts';
-import type { Explained } from './extract/explained.ts';
 
 interface Source {
   html: string;
@@ -30,8 +28,8 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const source = isUrl ? await askServer(name) : readSource(name);
-  const { extraction, steps } = await extract({ ...source, url: values.url ?? source.url }, values.explain ?? false);
-  for (const step of steps) console.error(line(step));
+  const reading = await read({ ...source, url: values.url ?? source.url });
+  const extraction = complete(reading, values.explain ? (step) => console.error(line(step)) : undefined);
   console.log(JSON.stringify(extraction.ok ? extraction.article : extraction, null, 2));
   return extraction.ok ? 0 : 1;
 }
@@ -50,16 +48,13 @@ async function askServer(url: string): Promise<Source> {
   return { html: await response.text(), url: response.url };
 }
 
-async function extract({ html, url }: Source, isExplained: boolean): Promise<Explained> {
-  const script = isExplained ? await bundle(resolve('scripts/extract/explained.ts')) : readBuiltScript();
+async function read({ html, url }: Source): Promise<Reading> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await openSavedPage(page, html, url);
     const world = await isolatedWorld(await page.createCDPSession());
-    if (!isExplained) return { extraction: complete(await world.evaluate<Reading>(script)), steps: [] };
-    await world.evaluate(script);
-    return await world.evaluate<Explained>('explained()');
+    return await world.evaluate<Reading>(readBuiltScript());
   } finally {
     await browser.close();
   }

@@ -1,20 +1,24 @@
-/** What is chosen from what a page says, once it was read: needs no page, so it runs at home. */
+/** What becomes of what a page says, once it was read: needs no page, so it runs at home. */
 import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
-import type { Explain } from './body/draft.ts';
 import { chooseFields } from './choose/index.ts';
 import { refusalOf } from './refusal.ts';
-import type { Article, Extraction, RawArticle, ReadArticle, Reading } from './types.ts';
+import type { Explain } from './tidy/draft.ts';
+import { tidyText } from './tidy/index.ts';
+import type { Article, Extraction, ReadArticle, Reading, Refusal } from './types.ts';
+
+/** The article without what is chosen from it, or why there is none. `explain` is called with each block that was taken out or in, and why. */
+export function completeReading(reading: Reading, explain?: Explain): { ok: true; article: ReadArticle } | Refusal {
+  if (!reading.ok) return reading;
+  const raw = tidyText(reading.article, explain);
+  const reason = refusalOf(raw);
+  return reason ? { ok: false, reason } : { ok: true, article: chooseFields(raw, explain) };
+}
 
 /** An article, or why there is none. */
 export function complete(reading: Reading, explain?: Explain): Extraction {
-  if (!reading.ok) return reading;
-  const reason = refusalOf(reading.article);
-  return reason ? { ok: false, reason } : { ok: true, article: completeArticle(reading.article, explain) };
-}
-
-export function completeArticle(raw: RawArticle, explain?: Explain): Article {
-  return withFactsAndTags(chooseFields(raw, explain));
+  const read = completeReading(reading, explain);
+  return read.ok ? { ok: true, article: withFactsAndTags(read.article) } : read;
 }
 
 export function withFactsAndTags(article: ReadArticle): Article {

@@ -1,8 +1,10 @@
 /** The article of a page, with what is chosen from it, or why there is none. */
 import { complete } from './complete.ts';
-import { type ReadOptions, readArticle } from './read.ts';
+import { readArticle } from './read.ts';
+import type { Explain } from './tidy/draft.ts';
 import type { Extraction } from './types.ts';
 
-export function extractArticle(document: Document, url: string, options?: ReadOptions): Extraction {
-  return complete(readArticle(document, url, options), options?.explain);
+/** `explain` is called with each block that was taken out of the text or in, and why. */
+export function extractArticle(document: Document, url: string, { explain }: { explain?: Explain } = {}): Extraction {
+  return complete(readArticle(document, url), explain);
 }

@@ -1,5 +1,5 @@
 /** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
-import { countWords } from './body/words.ts';
+
 import { isVideo } from './refusal.ts';
 import type { PageKind, RawArticle } from './types.ts';
 
@@ -19,8 +19,7 @@ const MOST_OF_GALLERY = 300;
 
 export function kindOf(fields: RawArticle): PageKind {
   const { types, measures } = fields.clues;
-  const { entries, hasPaywall } = measures;
-  const words = countWords(fields.body);
+  const { words, entries, hasPaywall } = measures;
   const pictures = fields.body.filter(({ type }) => type === 'image').length;
   const labels = `${fields.articleSection ?? ''} ${fields.kicker ?? ''} ${sectionsOf(fields.url)}`;
   if (types.includes('LiveBlogPosting') || WORDS.live.test(fields.url) || entries > 4) return 'live-blog';

@@ -1,6 +1,5 @@
 /** Pages that hold no article are refused, with a reason. */
 import { isArticleType } from './article-type.ts';
-import { countWords } from './body/words.ts';
 import type { RawArticle, RefusalReason } from './types.ts';
 
 const VIDEO_ADDRESS = /\/videos?\//i;
@@ -20,8 +19,7 @@ const SHORTEST_LIST = 200;
 
 /** Undefined where there is enough to read. */
 export function refusalOf(fields: RawArticle): RefusalReason | undefined {
-  const { length, linked, teasers, hasPaywall } = fields.clues.measures;
-  const words = countWords(fields.body);
+  const { length, linked, words, teasers, hasPaywall } = fields.clues.measures;
   const isArticle = fields.clues.types.some(isArticleType) || 'article:published_time' in fields.clues.meta;
   const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
   if (length < 30) return 'empty-page';

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord';
+
+export const language: Language = {
   code: 'da',
   stopWords:
     'og i at det er en til på som af for de med den har ikke der et han var om fra man kan men vi så jeg ved sig blev skal eller hun også efter',
@@ -9,16 +11,10 @@ export const common = {
     byline: '(?:skrevet )?af|tekst:',
     credit: '(?:foto|billede|kilde):|©',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
+    offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
+    topics,
+    keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
-  topics: '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord',
-  keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',
@@ -44,4 +40,4 @@ export const prose = {
   beforeNouns: 'en et den det de denne dette disse sin sit sine af i på for med til om fra ved mod uden',
   themes:
     'politik valg regering folketing økonomi inflation skat handel erhverv bank arbejde arbejdsmarked løn strejke pension bolig klima vejr miljø natur energi landbrug fiskeri dyr uddannelse skole universitet sundhed hospital sygehus kræft videnskab rumfart teknologi internet medier film musik teater kunst kultur litteratur bøger mode mad turisme historie religion kirke familie børn kvinder racisme kriminalitet politi retssag fængsel drab narko korruption terror vold krig forsvar indvandring diplomati transport trafik luftfart bil brand ulykke sport fodbold håndbold cykling tennis',
-} satisfies ProseLanguage;
+};

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw.*|tags|mehr über';
+
+export const language: Language = {
   code: 'de',
   stopWords:
     'der die das und in den von zu mit ist des im dem für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie',
@@ -10,17 +12,11 @@ export const common = {
     byline: 'von|text:|autor(?:in|en)?(?:/autor)?',
     credit: '(?:foto|bild|quelle|symbolbild)s?:|©|imago',
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
+    offers:
+      'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$|anzeige$',
+    topics,
+    keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers:
-    'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$|anzeige$',
-  topics: '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw.*|tags|mehr über',
-  keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   abbreviations: 'prof dipl ing med jur bzw ca inkl evtl gegr geb tel max min mio okt aug nov dez jan feb etwa sog zzgl',
@@ -54,4 +50,4 @@ export const prose = {
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere unseren dieser diese dieses diesen diesem am zum zur beim mehr viele vielen weitere weiteren alle allen einige mehrere jede jeder jedes',
   themes:
     'politik wahl wahlen wahlkampf regierung bundestag parlament demokratie protest proteste wirtschaft inflation steuern haushalt handel zölle unternehmen finanzen bank banken börse aktien arbeit arbeitsmarkt arbeitslosigkeit löhne streik gewerkschaften rente armut wohnen wohnungsbau miete immobilien klima klimaschutz klimawandel wetter unwetter hitze dürre hochwasser umwelt natur wasser energie strom gas öl erdöl atomkraft landwirtschaft bauern fischerei tiere bildung schule schulen universität studium studierende lehrer gesundheit medizin krankenhaus krankenhäuser pflege krebs corona pandemie impfung ernährung wissenschaft forschung raumfahrt technik technologie digitalisierung internet datenschutz software smartphone smartphones medien journalismus fernsehen radio film kino musik theater oper kunst kultur museum literatur buch bücher mode schönheit essen kochen wein reise reisen tourismus urlaub geschichte religion kirche islam familie kinder erziehung frauen gleichberechtigung abtreibung rassismus kriminalität polizei justiz gericht gefängnis mord drogen betrug korruption terrorismus terror gewalt krieg militär bundeswehr verteidigung rüstung waffen sicherheit migration integration flüchtlinge geflüchtete asyl diplomatie sanktionen verkehr mobilität bahn luftfahrt schifffahrt auto autos elektromobilität brand unfall erdbeben sport fußball handball tennis radsport basketball eishockey boxen motorsport leichtathletik schwimmen olympia',
-} satisfies ProseLanguage;
+};

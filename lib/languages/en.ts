@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = '(?:related )?(?:topics|tags)|in this (?:story|article)|filed under|more (?:on|about)(?: this)?';
+
+export const language: Language = {
   code: 'en',
   stopWords:
     'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you her she all there been',
@@ -10,17 +12,11 @@ export const common = {
     byline: '(?:written |reporting )?by|from our',
     credit: '(?:photo(?:graph)?|image|picture|credit|source)s?:|©|getty',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
+    offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
+    topics,
+    keyPoints:
+      '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
-  topics: '(?:related )?(?:topics|tags)|in this (?:story|article)|filed under|more (?:on|about)(?: this)?',
-  keyPoints:
-    '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',
   abbreviations: 'approx hon ms rev gen col capt maj adm det supt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
@@ -45,4 +41,4 @@ export const prose = {
     'the a an this that these those his her its our their my your no some any each every more many of in for on with from by at about into over against between under without',
   themes:
     'politics election elections government parliament congress democracy protest protests economy inflation tax taxes budget trade tariffs business finance companies banks banking markets jobs employment unemployment wages strike unions pensions retirement poverty housing property climate weather storm floods drought heatwave wildfires environment nature water energy electricity gas oil nuclear agriculture farming fishing animals wildlife education school schools university students teachers health healthcare medicine hospital hospitals cancer pandemic vaccines nutrition food science research space technology internet privacy cybersecurity software smartphones media journalism television radio film movies music theatre art culture museum literature books fashion style beauty cooking wine travel tourism history religion church islam family children parenting women gender marriage abortion racism crime police justice court courts prison murder drugs fraud corruption terrorism violence war army military defence defense weapons security migration immigration refugees asylum diplomacy sanctions transport traffic rail aviation shipping cars cycling accident fire earthquake sport sports football soccer rugby cricket tennis golf basketball baseball hockey boxing racing athletics swimming royals',
-} satisfies ProseLanguage;
+};

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en';
+
+export const language: Language = {
   code: 'es',
   stopWords:
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
@@ -10,17 +12,11 @@ export const common = {
     byline: '(?:escrito )?por|redacción|autor',
     credit: '(?:foto|imagen|fuente|crédito)s?:|©',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
+    offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
+    topics,
+    keyPoints:
+      '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
-  topics: 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en',
-  keyPoints:
-    '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
@@ -44,4 +40,4 @@ export const prose = {
   beforeNouns: 'el la los las un una unos unas del de al en su sus este esta estos estas ese esa por para con sin sobre entre contra más',
   themes:
     'política elecciones gobierno congreso parlamento protestas economía inflación impuestos comercio empresas bancos empleo trabajo huelga pensiones vivienda clima tiempo medioambiente naturaleza agua energía petróleo agricultura animales educación escuela universidad salud sanidad hospital cáncer ciencia espacio tecnología internet medios televisión cine música teatro arte cultura literatura libros moda gastronomía turismo historia religión iglesia familia mujeres igualdad racismo policía justicia cárcel drogas corrupción terrorismo violencia guerra ejército defensa migración inmigración diplomacia transporte tráfico incendio terremoto deporte deportes fútbol tenis baloncesto ciclismo',
-} satisfies ProseLanguage;
+};

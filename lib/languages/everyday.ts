@@ -1,7 +1,7 @@
-import type { ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
 /** Words that no article is about: a language's everyday words, and those that it lists for another use. Lower case; some stand twice. */
-export const everydayWords = (language: ProseLanguage): string[] =>
+export const everydayWords = (language: Language): string[] =>
   [
     language.everyday,
     language.weekdays,

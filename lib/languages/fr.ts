@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = '(?:sur )?(?:le même )?(?:sujets?|thèmes?|thématiques|mots-clés|tags)|plus sur';
+
+export const language: Language = {
   code: 'fr',
   stopWords:
     'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais ou comme été cette sa ses',
@@ -9,16 +11,11 @@ export const common = {
     byline: '(?:article |publié |propos recueillis )?par|de notre',
     credit: '(?:crédits?|photo|image|source)\\s*:|©',
     dateLine: '(?:publié|mis à jour|modifié)e? (?:le|à|il)|temps de lecture|\\d+ min|il y a \\d+',
+    offers: 'newsletter|infolettre|abonne|inscri|suivez|whatsapp|commentaires?$|soutenez|cookies|tous droits|publicité',
+    topics,
+    keyPoints:
+      "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|résumé|à retenir",
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'newsletter|infolettre|abonne|inscri|suivez|whatsapp|commentaires?$|soutenez|cookies|tous droits|publicité',
-  topics: '(?:sur )?(?:le même )?(?:sujets?|thèmes?|thématiques|mots-clés|tags)|plus sur',
-  keyPoints: "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|résumé|à retenir",
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
@@ -43,4 +40,4 @@ export const prose = {
     'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos au aux en dans par pour sur avec sans plusieurs',
   themes:
     'politique élection élections gouvernement parlement manifestation économie inflation impôts budget commerce entreprises banques emploi travail chômage grève retraites logement climat météo environnement nature eau énergie nucléaire agriculture pêche animaux éducation école université santé hôpital cancer science espace technologie internet médias cinéma musique théâtre art culture littérature livres mode cuisine tourisme histoire religion famille enfants femmes racisme police justice prison drogue corruption terrorisme violences guerre armée défense migration immigration diplomatie transports automobile incendie sport football rugby tennis cyclisme basket',
-} satisfies ProseLanguage;
+};

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = 'argomenti|temi|tag|parole chiave|per saperne di più';
+
+export const language: Language = {
   code: 'it',
   stopWords:
     'di e il la che in a per un è del non della si con i da una le sono come al dei più nel lo alla ha gli dal anche ma delle se su o',
@@ -9,16 +11,10 @@ export const common = {
     byline: '(?:scritto )?(?:di|da)|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
+    offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
+    topics,
+    keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
-  topics: 'argomenti|temi|tag|parole chiave|per saperne di più',
-  keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
@@ -44,4 +40,4 @@ export const prose = {
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
   themes:
     'politica elezioni governo parlamento proteste economia inflazione tasse commercio imprese banche borsa lavoro sciopero pensioni casa clima meteo ambiente natura acqua energia agricoltura animali scuola università salute sanità ospedale scienza ricerca spazio tecnologia internet media televisione cinema musica teatro arte cultura letteratura libri moda cucina turismo storia religione chiesa famiglia bambini donne cronaca polizia giustizia processo carcere omicidio droga mafia corruzione terrorismo violenza guerra difesa migranti immigrazione diplomazia esteri trasporti auto incendio terremoto sport calcio tennis basket ciclismo',
-} satisfies ProseLanguage;
+};

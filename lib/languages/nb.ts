@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = '(?:les )?mer om(?: saken)?|emner|temaer|stikkord';
+
+export const language: Language = {
   code: 'nb',
   stopWords:
     'og i det er på som en å til at for av med har de ikke den han om et var fra vi kan så men jeg ble eller ved hun skal sier etter seg ut',
@@ -9,16 +11,10 @@ export const common = {
     byline: '(?:skrevet )?av|tekst:',
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
+    offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
+    topics,
+    keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
-  topics: '(?:les )?mer om(?: saken)?|emner|temaer|stikkord',
-  keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov des',
@@ -45,4 +41,4 @@ export const prose = {
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',
   themes:
     'politikk valg regjering storting økonomi inflasjon skatt budsjett handel næringsliv bank arbeid arbeidsliv lønn streik pensjon bolig klima vær miljø natur friluftsliv energi strøm olje landbruk fiske dyr utdanning skole universitet helse sykehus kreft vitenskap romfart teknologi internett medier film musikk teater kunst kultur litteratur bøker mote mat turisme historie religion kirke familie barn kvinner rasisme krim kriminalitet politi rettssak fengsel drap narkotika korrupsjon terror vold krig forsvar innvandring diplomati samferdsel trafikk luftfart bil brann ulykke sport fotball håndball ski langrenn sykling tennis',
-} satisfies ProseLanguage;
+};

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's|dossiers?";
+
+export const language: Language = {
   code: 'nl',
   stopWords:
     'de het een en van in op te dat die is voor met niet zijn aan er ook als om bij maar naar uit dan door over wordt werd nog zich of we ik heeft had',
@@ -10,18 +12,12 @@ export const common = {
     byline: '(?:geschreven )?door|van onze|auteurs?|(?:redactie|tekst):',
     credit: 'foto|beeld:|bron:|©',
     dateLine: '(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)|gepubliceerd|geplaatst|leestijd|\\d+ min',
+    offers:
+      'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
+    topics,
+    keyPoints:
+      '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers:
-    'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
-  topics: "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's|dossiers?",
-  keyPoints:
-    '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   abbreviations: 'ir ing prof gen kol art blz incl excl circa min max resp mevr bijv ca tel zgn zog',
@@ -50,4 +46,4 @@ export const prose = {
     'de het een dit dat deze die geen mijn zijn haar hun onze ons elk elke ieder iedere veel weinig meer enkele van in op met voor bij naar uit door over om tegen onder tussen zonder tijdens vanwege',
   themes:
     "politiek verkiezingen kabinet regering parlement democratie protest economie inflatie belasting belastingen begroting handel bedrijven banken beurs werk arbeidsmarkt werkloosheid lonen staking vakbonden pensioen pensioenen armoede wonen woningbouw woningmarkt huur klimaat klimaatverandering weer storm hitte droogte milieu stikstof natuur water energie stroom gas olie kernenergie landbouw boeren visserij dieren onderwijs school scholen universiteit studenten leraren zorg gezondheid medicijnen ziekenhuis ziekenhuizen kanker corona vaccinatie voeding wetenschap onderzoek ruimtevaart techniek technologie internet privacy software smartphone media journalistiek televisie radio film muziek theater kunst cultuur museum literatuur boeken mode eten koken wijn reizen toerisme vakantie geschiedenis religie kerk islam familie kinderen opvoeding vrouwen emancipatie abortus racisme discriminatie misdaad criminaliteit politie justitie rechtspraak rechtbank gevangenis moord drugs fraude corruptie terrorisme geweld oorlog leger defensie wapens migratie asiel vluchtelingen diplomatie sancties verkeer spoor luchtvaart scheepvaart auto's fietsen brand ongeluk overstroming aardbeving sport voetbal wielrennen tennis schaatsen hockey zwemmen atletiek koningshuis",
-} satisfies ProseLanguage;
+};

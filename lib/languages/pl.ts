@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = 'więcej o|tematy|tagi|słowa kluczowe';
+
+export const language: Language = {
   code: 'pl',
   stopWords:
     'w i na z do się nie że o jest to a za od po jak oraz przez przy ale dla są co tym który która które został jego jej ich był była było już tylko',
@@ -9,16 +11,10 @@ export const common = {
     byline: 'autor(?:ka|zy)?|oprac\\.|tekst:',
     credit: 'fot\\.|(?:foto|zdjęcie|źródło):|©',
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
+    offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
+    topics,
+    keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
-  topics: 'więcej o|tematy|tagi|słowa kluczowe',
-  keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   abbreviations: 'zob prof hab inż gen por św ul al art pkt poz np ok tys godz min tel red im',
@@ -44,4 +40,4 @@ export const prose = {
   beforeNouns: 'w we na z ze do o za od po przez przy dla bez pod nad przed między ten ta to te tego tej tych',
   themes:
     'polityka wybory rząd sejm parlament protest gospodarka inflacja podatki budżet handel firmy banki praca płace strajk emerytury mieszkania klimat pogoda środowisko przyroda energia energetyka węgiel rolnictwo zwierzęta edukacja szkoła szkoły studenci zdrowie szpital nauka kosmos technologie internet media telewizja film kino muzyka teatr sztuka kultura literatura książki moda kuchnia turystyka historia religia kościół rodzina dzieci kobiety aborcja przestępczość policja sąd więzienie narkotyki korupcja terroryzm przemoc wojna wojsko obronność migracja imigracja uchodźcy dyplomacja sankcje transport kolej lotnictwo samochody pożar sport piłka siatkówka tenis',
-} satisfies ProseLanguage;
+};

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave';
+
+export const language: Language = {
   code: 'pt',
   stopWords:
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito',
@@ -9,16 +11,11 @@ export const common = {
     byline: '(?:escrito )?por|texto de|da redação|autor',
     credit: '(?:foto|imagem|fonte|crédito)s?:|©',
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
+    offers:
+      'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
+    topics,
+    keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
-  topics: 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave',
-  keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
@@ -43,4 +40,4 @@ export const prose = {
     'o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela de em com por para sem sobre seu sua este esta esse essa',
   themes:
     'política eleições governo congresso parlamento protestos economia inflação impostos orçamento comércio empresas bancos emprego trabalho greve habitação clima tempo ambiente natureza água energia petróleo agricultura animais educação escola universidade saúde hospital ciência espaço tecnologia internet televisão cinema música teatro arte cultura literatura livros moda gastronomia turismo história religião igreja família crianças mulheres racismo crime polícia justiça prisão drogas corrupção terrorismo violência guerra exército defesa migração imigração diplomacia transportes trânsito incêndio sismo desporto esporte futebol ténis basquetebol ciclismo',
-} satisfies ProseLanguage;
+};

@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = '(?:läs )?mer om(?: ämnet)?|ämnen|taggar|nyckelord';
+
+export const language: Language = {
   code: 'sv',
   stopWords:
     'och i att det som en på är av för med den till inte om har de ett han var men sig från vi så kan när hon nu efter ska vid eller också där ut',
@@ -9,16 +11,10 @@ export const common = {
     byline: '(?:text )?av|text:',
     credit: '(?:foto|bild|källa):|©',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
+    offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
+    topics,
+    keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
-  topics: '(?:läs )?mer om(?: ämnet)?|ämnen|taggar|nyckelord',
-  keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
@@ -43,4 +39,4 @@ export const prose = {
   beforeNouns: 'en ett den det de denna detta dessa sin sitt sina av i på för med till om från vid mot utan',
   themes:
     'politik val regering riksdag ekonomi inflation skatt handel näringsliv företag bank arbete arbetsmarknad löner strejk pension bostäder klimat väder miljö natur energi kärnkraft jordbruk djur utbildning skola universitet sjukvård sjukhus cancer vetenskap forskning rymden teknik internet medier film musik teater konst kultur litteratur böcker mode mat turism historia religion kyrka familj barn kvinnor jämställdhet rasism brott kriminalitet polis polisen rättegång fängelse mord narkotika korruption terrorism våld krig försvar försvaret invandring migration diplomati trafik flyg bilar brand olycka sport fotboll handboll ishockey skidor friidrott tennis',
-} satisfies ProseLanguage;
+};

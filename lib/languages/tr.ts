@@ -1,6 +1,8 @@
-import type { CommonLanguage, PageLanguage, ProseLanguage } from './types.ts';
+import type { Language } from './types.ts';
 
-export const common = {
+export const topics = 'etiketler|konular|anahtar kelimeler';
+
+export const language: Language = {
   code: 'tr',
   stopWords:
     've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne ya o ki her ise var iki mi ancak göre ama değil olduğu yeni tarafından diye yok ilk kendi büyük',
@@ -9,16 +11,10 @@ export const common = {
     byline: 'yazan|yazar|haber:',
     credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
     dateLine: '(?:son )?güncelle|yayınlanma|okuma süresi|\\d+ dk',
+    offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
+    topics,
+    keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
   },
-} satisfies CommonLanguage;
-
-export const page = {
-  offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
-  topics: 'etiketler|konular|anahtar kelimeler',
-  keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
-} satisfies PageLanguage;
-
-export const prose = {
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   abbreviations: 'prof doç av müh org gen cad mah apt sok no tel çev',
@@ -41,4 +37,4 @@ export const prose = {
   beforeNouns: 'bir bu şu o her hiçbir bazı birçok',
   themes:
     'siyaset seçim hükümet meclis protesto ekonomi enflasyon vergi bütçe ticaret şirketler bankalar borsa işsizlik grev emekliler konut kira iklim hava çevre su enerji elektrik petrol tarım hayvanlar eğitim okul üniversite sağlık hastane kanser bilim uzay teknoloji internet medya televizyon sinema müzik tiyatro sanat kültür edebiyat kitap moda yemek turizm tarih din aile çocuklar kadınlar suç polis yargı mahkeme cezaevi cinayet uyuşturucu yolsuzluk terör şiddet savaş ordu savunma göç mülteciler diplomasi ulaşım trafik havacılık otomobil yangın kaza deprem spor futbol basketbol voleybol tenis',
-} satisfies ProseLanguage;
+};

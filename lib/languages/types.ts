@@ -1,18 +1,15 @@
 /**
- * What Kernpunt knows of a language that `Intl` does not. One file per language with three exports: `common`, which both the script that is
- * injected into a page and the extension carry, `page`, which the script alone carries, and `prose`, which stays at home. Lists are
- * blank-separated strings (or `|`-separated where an entry has blanks), since they must stay small.
+ * What Kernpunt knows of a language that `Intl` does not. One file per language with two exports: `language`, and `topics`, which alone the script
+ * carries too that is injected into a page. Lists are blank-separated strings (or `|`-separated where an entry has blanks), since they must
+ * stay small.
  */
-export type Language = CommonLanguage & ProseLanguage;
-
-/** To tell the language, and an article's text from what stands around it. */
-export interface CommonLanguage {
+export interface Language {
   /** BCP 47 primary subtag. */
   code: string;
   /** The commonest function words, lower case, blank-separated: they tell languages apart and don't count as content. */
   stopWords: string;
 
-  /** Regular expression sources, matched case-insensitively, against the folded text of one block. */
+  /** To tell an article's text from what stands around it: regular expression sources, matched case-insensitively, against the folded text of one block. */
   boilerplate: {
     /** "Lees ook", "Read more": opens a teaser. Matched at the start. */
     readAlso: string;
@@ -22,21 +19,16 @@ export interface CommonLanguage {
     credit: string;
     /** "Bijgewerkt", "Published", "Min. leestijd": opens a line of dates or reading time. Matched at the start. */
     dateLine: string;
+    /** Newsletter, app, subscription, follow-us, comment and support offers. Matched anywhere in a short block. */
+    offers: string;
+    /** "Lees meer over", "Topics": the label of a list of topic links. Matched whole. */
+    topics: string;
+    /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
+    keyPoints: string;
   };
-}
 
-/** More boilerplate, which is looked for in the page alone. */
-export interface PageLanguage {
-  /** Newsletter, app, subscription, follow-us, comment and support offers. Matched anywhere in a short block. */
-  offers: string;
-  /** "Lees meer over", "Topics": the label of a list of topic links. Matched whole. */
-  topics: string;
-  /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
-  keyPoints: string;
-}
+  // To cut the text into sentences and to weigh them.
 
-/** To cut the text into sentences and to weigh them. */
-export interface ProseLanguage {
   /** As in a date ("maandag", "maja"), lower case, blank-separated. `Intl` knows them too, but takes a browser 40 ms to ask. */
   weekdays: string;
   months: string;

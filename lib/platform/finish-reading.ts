@@ -1,17 +1,16 @@
 /** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
-import { chooseFields } from '../article/choose/index.ts';
-import { withFactsAndTags } from '../article/complete.ts';
-import { refusalOf } from '../article/refusal.ts';
+import { completeReading, withFactsAndTags } from '../article/complete.ts';
 import type { Extraction, ReadArticle, Reading } from '../article/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
 
+/** Addresses are as the page wrote them: those that lead nowhere on the web go when the text is tidied. */
 const run = v.object({
   start: offset,
   end: offset,
-  url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:/i))),
+  url: v.exactOptional(v.string()),
   emphasis: v.exactOptional(v.picklist(['em', 'strong'])),
 });
 
@@ -28,6 +27,27 @@ const block = v.variant('type', [
   v.object({ type: v.literal('embed'), text, url: v.string() }),
 ]);
 
+const frame = v.object({
+  tag: text,
+  hint: text,
+  length: offset,
+  linked: offset,
+  isBeside: v.exactOptional(v.literal(true)),
+  parent: v.exactOptional(offset),
+});
+
+const printedText = v.pipe(
+  v.object({
+    scope: offset,
+    blocks: v.array(v.object({ block, frame: offset, linked: offset, isChosen: v.exactOptional(v.literal(true)) })),
+    frames: v.array(frame),
+  }),
+  v.check(({ scope, blocks, frames }) => {
+    const isThere = (index: number) => index < frames.length;
+    return isThere(scope) && blocks.every((one) => isThere(one.frame)) && frames.every(({ parent = -1 }, index) => parent < index);
+  }),
+);
+
 const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import']);
 
 const texts = v.array(text);
@@ -42,10 +62,16 @@ const clues = v.object({
   languages: texts,
   data: v.record(v.string(), v.any()),
   meta: v.record(v.string(), texts),
-  printed: v.object({ authors: v.array(texts), published: said, modified: said, dates: texts, keywords: texts, lines: v.array(line) }),
-  signature: v.exactOptional(text),
+  printed: v.object({
+    authors: v.array(texts),
+    published: said,
+    modified: said,
+    dates: v.object({ behind: texts, named: texts }),
+    keywords: texts,
+    lines: v.array(line),
+  }),
   image: v.exactOptional(v.object({ url: text, origin: provenance, caption: text, parts: texts, credits: texts })),
-  measures: v.object({ length: offset, linked: offset, teasers: offset, entries: offset, hasPaywall: v.boolean() }),
+  measures: v.object({ length: offset, linked: offset, hasPaywall: v.boolean() }),
 });
 
 const article = v.object({
@@ -58,8 +84,9 @@ const article = v.object({
   publisher: v.object({ name: text, domain: text }),
   articleSection: v.exactOptional(text),
   isAccessibleForFree: v.exactOptional(v.boolean()),
-  body: v.array(block),
-  keyPoints: v.exactOptional(v.array(text)),
+  text: printedText,
+  articleBody: v.exactOptional(text),
+  names: texts,
   provenance: v.record(v.string(), provenance),
   clues,
 });
@@ -93,10 +120,8 @@ export type Show = (article: ReadArticle) => Promise<void>;
 export async function finishReading(value: unknown, show: Show = async () => {}): Promise<Extraction | undefined> {
   const { success, output } = v.safeParse(reading, value);
   if (!success) return undefined;
-  if (!output.ok) return output;
-  const reason = refusalOf(output.article);
-  if (reason) return { ok: false, reason };
-  const article = chooseFields(output.article);
-  await show(article);
-  return { ok: true, article: withFactsAndTags(article) };
+  const read = completeReading(output);
+  if (!read.ok) return read;
+  await show(read.article);
+  return { ok: true, article: withFactsAndTags(read.article) };
 }

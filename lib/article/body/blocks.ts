@@ -2,34 +2,31 @@
 
 import { LETTER } from '../letters.ts';
 import type { Block } from '../types.ts';
+import { webAddress } from '../web-address.ts';
 import { imageBlock } from './image.ts';
 import { isText, type PageElement, type PageNode, textOf } from './page.ts';
 import { type Style, type StyledText, TextGatherer } from './text.ts';
-import { webAddress } from './web-address.ts';
 
-export interface Candidate {
+export interface HeldBlock {
   block: Block;
   /** The nearest element that holds the whole block. */
   holder: PageElement;
   /** Characters of `block.text` that are links, and that Readability chose. */
   linked: number;
   chosen: number;
-  isKept: boolean;
-  /** Its index. */
-  at: number;
 }
 
 const HEADING = /^h[1-6]$/;
 const PLAYERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|scribd\.com|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
 
-export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
-  const candidates: Candidate[] = [];
+export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
+  const held: HeldBlock[] = [];
   const gatherer = new TextGatherer();
   let breaks = 0;
 
   const push = (block: Block, holder: PageElement, { linked, chosen }: Pick<StyledText, 'linked' | 'chosen'>) =>
-    candidates.push({ block, holder, linked, chosen, isKept: chosen > block.text.length / 2, at: candidates.length });
+    held.push({ block, holder, linked, chosen });
 
   const flush = (holder: PageElement): void => {
     breaks = 0;
@@ -118,7 +115,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): Candidate[] {
 
   visit(root, {}, root);
   flush(root);
-  return candidates;
+  return held;
 }
 
 function addText(gatherer: TextGatherer, element: PageElement, style: Style): void {

@@ -1,6 +1,7 @@
 /** Some pages go on with the next article, which may be the longer one: then Readability chooses that. */
 import { fold } from '../fields/similar.ts';
-import { elementsUnder, isText, isWithin, type PageElement, textOf } from './page.ts';
+import { isWithin } from '../frame.ts';
+import { elementsUnder, isText, type PageElement, textOf } from './page.ts';
 
 /** Characters: what has more than a label, a date and a byline above it is in the midst of an article. */
 const MOST_ABOVE = 200;

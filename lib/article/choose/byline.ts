@@ -1,12 +1,12 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
-import { commonLanguages } from '../../languages/common.ts';
+import { languages } from '../../languages/index.ts';
 import { fold } from '../fields/similar.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
 import type { Author, Line } from '../types.ts';
 import { authorsIn, isPerson, isRole, PICTURES_BY } from './names.ts';
 
 const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
-  commonLanguages.map(({ boilerplate }) => boilerplate[kind]).join('|');
+  languages.map(({ boilerplate }) => boilerplate[kind]).join('|');
 
 /** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
 const LABELS =

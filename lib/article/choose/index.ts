@@ -1,12 +1,12 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
 
-import type { Explain } from '../body/draft.ts';
-import { countWords } from '../body/words.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
 import { runningText } from '../running-text.ts';
+import type { Explain } from '../tidy/draft.ts';
 import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
+import { countWords } from '../words.ts';
 import { chooseAuthors } from './authors.ts';
 import { takeDateline } from './dateline.ts';
 import { dateInAddress, parseDate } from './dates.ts';

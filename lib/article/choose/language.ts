@@ -1,8 +1,10 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
-import { commonLanguages } from '../../languages/common.ts';
-import { languageByWords, SURE } from '../fields/language.ts';
+import { languages } from '../../languages/index.ts';
 
+/** So much is enough to be sure. */
 const LOOKED_AT = 4000;
+/** The share of words that are among the fifty commonest: about .4 in running text of a language, .1 in a neighbour's. */
+const SURE = 0.22;
 
 /** Where Unicode's blocks of a script begin, and the language that is commonest in it; nothing for the blocks between. */
 const BLOCKS: readonly [start: number, code: string][] = [
@@ -46,7 +48,7 @@ export function languageOf(text: string, declared: readonly string[]): string {
   if (script) return tag && primary && (SHARED[script] ?? [script]).includes(primary) ? tag : script;
   const [best, share] = languageByWords(sample);
   if (!best || share < SURE || primary === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
-  const isKnown = primary !== undefined && commonLanguages.some(({ code }) => code === primary);
+  const isKnown = primary !== undefined && languages.some(({ code }) => code === primary);
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
   return tag && !isKnown && share < 0.3 ? tag : best === 'nb' && /^n[on]$/.test(primary ?? '') ? (tag ?? best) : best;
 }
@@ -69,4 +71,26 @@ function canonicalTag(tag: string): string | undefined {
   const text = tag.trim().replaceAll('_', '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text)) return undefined;
   return Intl.getCanonicalLocales(text)[0];
+}
+
+/** The code of the likeliest language and the share of its words; no code where there are too few words to tell. */
+function languageByWords(text: string): [code: string | undefined, share: number] {
+  const words =
+    text
+      .slice(0, LOOKED_AT)
+      .toLowerCase()
+      .match(/[a-z\u00df-\u024f]+/g) ?? [];
+  if (words.length < 8) return [undefined, 0];
+  const scored = languages.map(({ code, stopWords }) => {
+    const known = new Set(stopWords.split(' '));
+    return { code, share: words.filter((word) => known.has(word)).length / words.length };
+  });
+  const best = scored.sort((a, b) => b.share - a.share)[0];
+  return [best?.code, best?.share ?? 0];
+}
+
+/** The code of the language whose wording is to be looked for. `declared`: what the page says of itself, best source first. */
+export function guessLanguage(text: string, declared: readonly string[]): string {
+  const [code, share] = languageByWords(text);
+  return (share >= SURE && code) || (declared[0] ?? '');
 }

@@ -1,6 +1,5 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
 
-import { commonLanguages } from '../../languages/common.ts';
 import { languages } from '../../languages/index.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
@@ -17,15 +16,15 @@ const DESK =
 /** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
 const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
 
-const BYLINE = new RegExp(`^(?:${commonLanguages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+const BYLINE = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
 
-const DATE_LINE = new RegExp(`^(?:${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+const DATE_LINE = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
 
 const WEEKDAYS = languages.map(({ weekdays }) => weekdays.replaceAll(' ', '|')).join('|');
 
 /** "Updated", left of "Jane Doe Updated 3 May". */
 const DATE_LABEL_AT_END = new RegExp(
-  `\\s(?:zuerst|first|(?:${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})|(?:${WEEKDAYS})\\S*)[^${LETTERS}]*$`,
+  `\\s(?:zuerst|first|(?:${languages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})|(?:${WEEKDAYS})\\S*)[^${LETTERS}]*$`,
   'i',
 );
 

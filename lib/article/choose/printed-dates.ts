@@ -1,5 +1,6 @@
 /** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
-import type { Line } from '../types.ts';
+import { languages } from '../../languages/index.ts';
+import type { Clues } from '../types.ts';
 import { withPlainDigits } from './dates.ts';
 
 export interface PrintedDates {
@@ -20,8 +21,12 @@ const MANY = 9;
 /** So near above the headline a date is the article's, not that of today. */
 const ABOVE = 3;
 
-/** `lines`: those around the headline; `others`: what else on the page may be a date. */
-export function datesIn(lines: readonly Line[], others: readonly string[]): PrintedDates {
+/** "Published", "Updated" */
+const LABEL = new RegExp(`^(?:date|datum|fecha|data|${languages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+const MOST_LABELLED = 8;
+
+/** `lines`: those around the headline; `dates`: what else on the page may be one. */
+export function datesIn({ lines, dates }: Clues['printed']): PrintedDates {
   const behind = lines.filter(({ isAbove, isPicture }) => !isAbove && !isPicture).map(({ text }) => withPlainDigits(text));
   const above = lines
     .filter(({ isAbove }) => isAbove)
@@ -31,7 +36,8 @@ export function datesIn(lines: readonly Line[], others: readonly string[]): Prin
   const near = behind.filter((text) => /\d/.test(text));
   const sorted = [
     ...near.filter((text) => wordsOf(text) <= FEW),
-    ...others,
+    ...dates.behind.filter((text) => LABEL.test(text)).slice(0, MOST_LABELLED),
+    ...dates.named,
     ...near.filter((text) => wordsOf(text) > FEW && wordsOf(text) <= MANY && !/[.!?]$/.test(text)),
     ...above.filter((text) => /\d/.test(text) && wordsOf(text) <= FEW),
   ];

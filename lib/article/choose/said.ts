@@ -59,12 +59,12 @@ export const saidPublished = ({ data, meta, printed }: Clues): Said[] => [
   ...inData(data.datePublished ?? data.dateCreated),
   ...inMeta(meta, PUBLISHED),
   ...printed.published,
-  ...onPage(datesIn(printed.lines, printed.dates).published),
+  ...onPage(datesIn(printed).published),
 ];
 
 export const saidModified = ({ data, meta, printed }: Clues): Said[] => [
   ...inData(data.dateModified),
   ...inMeta(meta, MODIFIED),
   ...printed.modified,
-  ...onPage(datesIn(printed.lines, printed.dates).modified),
+  ...onPage(datesIn(printed).modified),
 ];

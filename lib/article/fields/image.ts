@@ -1,6 +1,7 @@
 /** The lead picture with its caption and credit. */
-import { webAddress } from '../body/web-address.ts';
+
 import type { Clues, Said } from '../types.ts';
+import { webAddress } from '../web-address.ts';
 import type { PageQuery } from './page-query.ts';
 
 const CREDIT_HINT =

@@ -1,6 +1,6 @@
 /** What a page says of its article besides the text itself. */
 import { isArticleType } from '../article-type.ts';
-import type { FieldName, Json, JsonNode, Opening, Provenance, RawArticle, Said } from '../types.ts';
+import type { FieldName, Json, JsonNode, Opening, Provenance, Said, UncutArticle } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
 import { findHeadline } from './headline.ts';
@@ -17,13 +17,12 @@ import { findStandfirst } from './standfirst.ts';
 import { findTopicLinks } from './topic-links.ts';
 
 /** Everything but what needs the body. */
-export interface Fields extends Omit<RawArticle, 'body' | 'clues' | 'keyPoints'> {
-  clues: Omit<RawArticle['clues'], 'measures' | 'signature'>;
-  /** Whoever may have written it, as named there: people, desks, several in one. */
-  names: string[];
-  /** The text of the article as its JSON-LD has it, for pages that print only a part. */
-  articleBody?: string;
+export interface Fields extends Omit<UncutArticle, 'text' | 'clues'> {
+  clues: Omit<UncutArticle['clues'], 'measures'>;
 }
+
+/** Characters of a text that only JSON-LD has. */
+const LONGEST_BODY = 500_000;
 
 export interface FieldOptions {
   /** Called before what takes longer is looked for, where the page calls itself an article: others may yet be refused. */
@@ -83,7 +82,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
     articleSection: note('articleSection', findSection(article, meta)),
     isAccessibleForFree: isFree === undefined ? undefined : !/^(?:false|no|0)$/i.test(String(isFree).replace(/^.*\//, '')),
     names: [...named, ...printed.authors.flat()],
-    articleBody: typeof article.articleBody === 'string' ? article.articleBody : undefined,
+    articleBody: typeof article.articleBody === 'string' && article.articleBody.length <= LONGEST_BODY ? article.articleBody : undefined,
     clues: withoutEmpty({
       pageUrl,
       types,
@@ -141,7 +140,7 @@ function findPrinted(
     authors: isNamed ? [] : findBylines(page, heading),
     published: isDated ? [] : marked.published,
     modified: marked.modified,
-    dates: isDated ? [] : datedLines(page, heading),
+    dates: isDated ? { behind: [], named: [] } : datedLines(page, heading),
     keywords: hasTopics ? [] : findTopicLinks(page, heading),
     lines: isNamed && isDated ? [] : linesAround(page, heading),
   };

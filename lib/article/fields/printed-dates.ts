@@ -1,5 +1,4 @@
 /** The dates that a page prints, or marks for machines. */
-import { commonLanguages } from '../../languages/common.ts';
 import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -9,6 +8,7 @@ interface Printed {
 }
 
 const MOST = 40;
+const MOST_LINES = 200;
 
 /** `<time>` and microdata, the nearest to the headline first: teasers have dates too. One that says "updated" is when it was changed. */
 export function markedDates(page: PageQuery, heading: Element | undefined): Printed {
@@ -25,20 +25,17 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
   return found;
 }
 
-/** Short lines that may be the date: behind the headline those that say "published", then elements whose class calls them a date. */
-export function datedLines(page: PageQuery, heading: Element | undefined): string[] {
+/** Short lines that may be the date: behind the headline those with a year, and elements whose class calls them a date. */
+export function datedLines(page: PageQuery, heading: Element | undefined): { behind: string[]; named: string[] } {
   const lines = page.all(`p, li, dd, span, div, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const behind = lines
     .slice(heading ? lines.indexOf(heading) + 1 : 0)
     .slice(0, 2000)
-    .filter((element) => isLine(page.line(element)));
+    .map((element) => page.line(element))
+    .filter((text) => text.length < 70 && /\d{4}/.test(text));
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
-  return [...behind.slice(0, 8), ...named].map((element) => page.text(element));
+  return { behind: behind.slice(0, MOST_LINES), named: named.map((element) => page.text(element)) };
 }
-
-const LABEL = new RegExp(`^(?:date|datum|fecha|data|${commonLanguages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
-
-const isLine = (text: string): boolean => text.length < 70 && /\d{4}/.test(text) && LABEL.test(text);
 
 function nearest(page: PageQuery, heading: Element | undefined, selector: string): Element[] {
   const inOrder = page.all(heading ? `${selector}, ${page.tag(heading)}` : selector);

@@ -1,11 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../../lib/article/body/draft.ts';
-import { webAddress } from '../../../lib/article/body/web-address.ts';
 import { takeDateline } from '../../../lib/article/choose/dateline.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readingMinutes } from '../../../lib/article/reading-time.ts';
+import type { Step } from '../../../lib/article/tidy/draft.ts';
+import { tidyText } from '../../../lib/article/tidy/index.ts';
 import type { RawArticle } from '../../../lib/article/types.ts';
+import { webAddress } from '../../../lib/article/web-address.ts';
 
 const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
 const SENTENCE = 'De gemeente Lutterveld bouwt de brug over de rivier opnieuw, nadat het hoge water haar in het voorjaar had meegenomen.';
@@ -18,9 +19,9 @@ function read({ inside = '', beside = '' }, explain?: (step: Step) => void): Raw
   const { document } = parseHTML(
     `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><article><h1>Brug komt terug</h1><div>${one}${two}${inside}${rest.join('')}</div></article>${beside}</body></html>`,
   );
-  const reading = readArticle(document as unknown as Document, URL_OF_PAGE, { explain });
+  const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
   if (!reading.ok) throw new Error(`refused: ${reading.reason}`);
-  return reading.article;
+  return tidyText(reading.article, explain);
 }
 
 const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
@@ -31,7 +32,7 @@ function standfirstUnder(above: string): string | undefined {
     `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><div class="k1"><h1>Brug komt terug</h1>${above}</div><div class="k2">${text.join('')}</div></body></html>`,
   );
   const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
-  return reading.ok ? reading.article.standfirst : reading.reason;
+  return reading.ok ? tidyText(reading.article).standfirst : reading.reason;
 }
 
 describe('a standfirst that only the page knows', () => {

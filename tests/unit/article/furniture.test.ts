@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../../lib/article/body/draft.ts';
 import { withoutFurniture } from '../../../lib/article/choose/furniture.ts';
+import type { Step } from '../../../lib/article/tidy/draft.ts';
 import type { Block } from '../../../lib/article/types.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChanges } from '../../../entrypoints/library/changes.ts';
 import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
-import { completeArticle } from '../../../lib/article/complete.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { useLocale } from '../../components/support.tsx';
-import { makeRawArticle } from '../raw-article.ts';
+import { makeArticle } from '../uncut-article.ts';
 
-const article = completeArticle(makeRawArticle());
+const article = makeArticle();
 
 let db: Database;
 

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createChoices } from '../../../entrypoints/options/choices.ts';
-import { completeArticle } from '../../../lib/article/complete.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { listRecent } from '../../../lib/store/recent.ts';
 import { rememberArticle } from '../../../lib/store/save.ts';
-import { makeRawArticle } from '../raw-article.ts';
+import { makeArticle } from '../uncut-article.ts';
 
 let db: Database;
 let mayWatch: boolean;
@@ -42,7 +41,7 @@ beforeEach(async () => {
     writable: true,
   });
   db = openDatabase(`choices-${Math.random()}`);
-  await rememberArticle(db, completeArticle(makeRawArticle()), Date.now());
+  await rememberArticle(db, makeArticle(), Date.now());
 });
 
 /** Not by `vi.unstubAllGlobals`: it would take away what the tests of other files stand on. */

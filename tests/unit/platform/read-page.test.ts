@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { completeArticle } from '../../../lib/article/complete.ts';
 import { finishReading } from '../../../lib/platform/finish-reading.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
-import { makeRawArticle } from '../raw-article.ts';
+import { makeArticle, makeUncutArticle } from '../uncut-article.ts';
 
-const article = makeRawArticle();
+const article = makeUncutArticle();
+const { text } = article;
 
 /** The page answers each injection with the next of these; an error is what the browser says instead. */
 function pageAnswers(...answers: unknown[]): ReturnType<typeof vi.fn> {
@@ -26,7 +26,7 @@ afterEach(() => vi.useRealTimers());
 describe('reading the page of a tab', () => {
   it('gives the article that the page returns, with key facts and tags chosen from it', async () => {
     pageAnswers({ ok: true, article });
-    expect(await read()).toEqual({ ok: true, article: completeArticle(article) });
+    expect(await read()).toEqual({ ok: true, article: makeArticle(article) });
   });
 
   it('passes on why there is none', async () => {
@@ -49,9 +49,11 @@ describe('reading the page of a tab', () => {
     ['no answer', undefined],
     ['an article without a headline', { ok: true, article: { ...article, headline: undefined } }],
     ['an article at an address that is a script', { ok: true, article: { ...article, url: 'javascript:alert(1)' } }],
+    ['a block in a frame that is not there', { ok: true, article: { ...article, text: { ...text, frames: text.frames.slice(0, 2) } } }],
+    ['a part of the page that is not there', { ok: true, article: { ...article, text: { ...text, scope: 3 } } }],
     [
-      'a link that is a script',
-      { ok: true, article: { ...article, body: [{ type: 'paragraph', text: 'x', runs: [{ start: 0, end: 1, url: 'javascript:x' }] }] } },
+      'frames that stand in each other',
+      { ok: true, article: { ...article, text: { ...text, frames: [{ ...text.frames[0], parent: 2 }, ...text.frames.slice(1)] } } },
     ],
     ['a reason that does not exist', { ok: false, reason: 'because' }],
   ])('does not believe %s', async (_, answer) => {
@@ -59,9 +61,17 @@ describe('reading the page of a tab', () => {
     expect(await read()).toEqual({ ok: false, reason: 'page-not-readable' });
   });
 
+  it('makes text of a link that is a script', async () => {
+    const [first, ...rest] = text.blocks;
+    const block = { type: 'paragraph', text: 'De stuw begaf het.', runs: [{ start: 3, end: 7, url: 'javascript:alert(1)' }] };
+    pageAnswers({ ok: true, article: { ...article, text: { ...text, blocks: [{ ...first, block }, ...rest] } } });
+    const reading = await read();
+    expect(reading.ok && reading.article.body[0]).toEqual({ type: 'paragraph', text: 'De stuw begaf het.' });
+  });
+
   it('keeps nothing that is no part of an article', async () => {
     pageAnswers({ ok: true, article: { ...article, html: '<script>' } });
-    expect(await read()).toEqual({ ok: true, article: completeArticle(article) });
+    expect(await read()).toEqual({ ok: true, article: makeArticle(article) });
   });
 
   it.each([

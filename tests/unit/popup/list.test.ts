@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createList } from '../../../entrypoints/popup/list.ts';
-import { completeArticle } from '../../../lib/article/complete.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import type { StoredArticle } from '../../../lib/store/types.ts';
-import { makeRawArticle } from '../raw-article.ts';
+import { makeArticle } from '../uncut-article.ts';
 
-const article = completeArticle(makeRawArticle());
+const article = makeArticle();
 
 let db: Database;
 let stored: StoredArticle;

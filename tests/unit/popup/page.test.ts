@@ -2,23 +2,22 @@ import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
-import { completeArticle } from '../../../lib/article/complete.ts';
 import { askActivePage } from '../../../lib/platform/ask-page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { useLocale } from '../../components/support.tsx';
-import { makeRawArticle } from '../raw-article.ts';
+import { makeArticle, makeUncutArticle } from '../uncut-article.ts';
 
-const raw = makeRawArticle();
-const article = completeArticle(raw);
+const uncut = makeUncutArticle();
+const article = makeArticle();
 const { url } = article;
 
 let db: Database;
 
 /** The active tab, and what the injected script gives there. */
-function browserShows(tab: { url: string; incognito?: boolean }, reading: unknown = { ok: true, article: raw }): void {
+function browserShows(tab: { url: string; incognito?: boolean }, reading: unknown = { ok: true, article: uncut }): void {
   Object.assign(fakeBrowser, {
     tabs: { ...fakeBrowser.tabs, query: async () => [{ id: 7, incognito: false, ...tab }] },
     scripting: { executeScript: async () => [{ frameId: 0, result: reading }] },
@@ -97,7 +96,7 @@ describe('the page in the popup', () => {
 
   it('is not asked again where that was done before the popup was loaded', async () => {
     browserShows({ url });
-    const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article: raw } }]);
+    const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article: uncut } }]);
     Object.assign(fakeBrowser, { scripting: { executeScript } });
     globalThis.askedPage = askActivePage();
     const page = createPage(db);

@@ -490,3 +490,11 @@ describe('a tag', () => {
     expect(cleanTag('می\u200cخواهم')).toBe('می\u200cخواهم');
   });
 });
+
+it('reads no more of a page than makes an article', () => {
+  const report = 'Het water steeg. '.repeat(10_000);
+  const text = ['De dijk bij Lutterveld hield het.', report, 'Wouter Terpstra zag het. '.repeat(50)].join('\n');
+  const found = names(article({ text, inLanguage: 'nl', headline: 'Lutterveld houdt het droog' }));
+  expect(found).toContain('Lutterveld');
+  expect(found).not.toContain('Wouter Terpstra');
+});

@@ -1,7 +1,7 @@
 /** What templates call the things that are no text, all over the world. */
-import type { Candidate } from './blocks.ts';
-import type { Draft } from './draft.ts';
-import { ancestors, type PageElement } from './page.ts';
+
+import { ancestors, type Frame } from '../frame.ts';
+import type { Candidate, Draft } from './draft.ts';
 
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -74,10 +74,10 @@ function stemStep(word: string): string | undefined {
 }
 
 /** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost. */
-export function sideOf(candidate: Candidate, { stream, scope }: Pick<Draft, 'stream' | 'scope'>): PageElement[] {
+export function sideOf(candidate: Candidate, { stream, scope }: Pick<Draft, 'stream' | 'scope'>): Frame[] {
   const { holder } = candidate;
   if (stream.has(candidate)) return stream.flowsThrough(holder) ? [] : [holder];
-  const side: PageElement[] = [];
+  const side: Frame[] = [];
   for (const element of [holder, ...ancestors(holder)]) {
     if (element === scope || stream.flowsThrough(element)) break;
     side.push(element);

@@ -1,9 +1,9 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
+
+import type { Frame } from '../frame.ts';
 import type { Block } from '../types.ts';
-import type { Candidate } from './blocks.ts';
-import { type Draft, decide } from './draft.ts';
+import { type Candidate, type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
-import type { PageElement } from './page.ts';
 
 /** Larger than this share of the text a box is a part of it. */
 const MOST_OF_TEXT = 0.3;
@@ -24,7 +24,7 @@ export function cutBoxes(draft: Draft): void {
 
 /** Of the blocks that share the outermost element beside the stream, those boxes that hold more than one and are still kept in part. */
 function boxesOf(draft: Draft): Candidate[][] {
-  const byElement = new Map<PageElement, Candidate[]>();
+  const byElement = new Map<Frame, Candidate[]>();
   for (const candidate of draft.candidates) {
     const box = draft.stream.has(candidate) ? undefined : sideOf(candidate, draft).at(-1);
     if (!box || box === candidate.holder) continue;

@@ -1,10 +1,10 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
-import { findCode } from '../../languages/common.ts';
-import { type Boilerplate, boilerplates } from '../../languages/pages.ts';
+import { findLanguage, languages } from '../../languages/index.ts';
+import type { Language } from '../../languages/types.ts';
 import { LETTERS } from '../letters.ts';
 import type { Wording } from './draft.ts';
 
-type Kind = keyof Boilerplate;
+type Kind = keyof Language['boilerplate'];
 
 const START = `^[^${LETTERS}]*(?:`;
 const WORD_END = `)(?![${LETTERS}])`;
@@ -21,11 +21,11 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
 };
 
 export function wordingOf(inLanguage: string): Wording {
-  const own = boilerplates.get(findCode(inLanguage) ?? '');
-  const spoken = own ? [own] : [...boilerplates.values()];
+  const own = findLanguage(inLanguage);
+  const spoken = own ? [own] : languages;
   const pattern = (kind: Kind): RegExp => {
     const [before, after] = ENDS[kind];
-    return new RegExp(before + spoken.map((boilerplate) => boilerplate[kind]).join('|') + after, 'i');
+    return new RegExp(before + spoken.map(({ boilerplate }) => boilerplate[kind]).join('|') + after, 'i');
   };
   return {
     readAlso: pattern('readAlso'),

@@ -1,8 +1,8 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
-import type { Candidate } from './blocks.ts';
-import { type Draft, decide } from './draft.ts';
+
+import { isWithin } from '../frame.ts';
+import { type Candidate, type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
-import { isWithin } from './page.ts';
 
 export function takeKeyPoints(draft: Draft): void {
   const { candidates, words, stream } = draft;

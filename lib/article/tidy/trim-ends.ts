@@ -1,9 +1,9 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fields/similar.ts';
-import type { Candidate } from './blocks.ts';
+import { ancestors } from '../frame.ts';
 import { SENTENCE } from './boxes.ts';
+import type { Candidate } from './draft.ts';
 import { type Draft, decide } from './draft.ts';
-import { ancestors } from './page.ts';
 import { isEntryTime } from './removals.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);

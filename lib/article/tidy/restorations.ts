@@ -1,6 +1,5 @@
 /** Why a block belongs to the text although Readability left it out. */
-import type { Candidate } from './blocks.ts';
-import type { Draft } from './draft.ts';
+import type { Candidate, Draft } from './draft.ts';
 import { sideOf } from './hints.ts';
 
 export interface Rule {

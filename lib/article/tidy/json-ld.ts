@@ -1,16 +1,16 @@
 /** The text as JSON-LD has it, for pages that print only the beginning of it. */
+
+import { foldSpace } from '../body/text.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import type { Block } from '../types.ts';
-import { foldSpace } from './text.ts';
 
 const BREAK = /<\/?(?:p|div|br|li|h\d)\b[^>]*>|\s*\n\s*|\u2029/i;
 const TAG = /<[^>]*>/g;
 const LEAST = 400;
-const MOST = 500_000;
 
 /** Undefined where the page prints most of it itself. */
 export function blocksOfJsonLd(articleBody: string | undefined, printed: number): Block[] | undefined {
-  if (!articleBody || articleBody.length < LEAST || articleBody.length > MOST || printed > articleBody.length / 2) return undefined;
+  if (!articleBody || articleBody.length < LEAST || printed > articleBody.length / 2) return undefined;
   const texts = articleBody.split(BREAK).map((part) => foldSpace(decodeEntities(part.replace(TAG, ' '))).trim());
   const blocks = texts.filter(Boolean).map((text): Block => ({ type: 'paragraph', text }));
   return blocks.reduce((sum, { text }) => sum + text.length, 0) > 2 * printed ? blocks : undefined;

@@ -2,27 +2,28 @@
  * The stream of the text: the paragraphs of an article stand in containers of one make. What stands in a container of another
  * make is a box beside the stream, what stands in one of the same make belongs to it, also where advertising split it.
  */
-import type { Candidate } from './blocks.ts';
-import { ancestors, type PageElement } from './page.ts';
+
+import { ancestors, type Frame } from '../frame.ts';
+import type { Candidate } from './draft.ts';
 
 export interface Stream {
   /** Characters of its paragraphs. */
   length: number;
   has(candidate: Candidate): boolean;
   /** The stream, or a good part of it, flows through this element. */
-  flowsThrough(element: PageElement): boolean;
+  flowsThrough(element: Frame): boolean;
 }
 
 const PARAGRAPH = 40;
 
 export function findStream(candidates: readonly Candidate[]): Stream {
   const paragraphs = candidates.filter(({ block, isKept }) => isKept && block.type === 'paragraph' && block.text.length >= PARAGRAPH);
-  const holding = new Map<PageElement, number>();
+  const holding = new Map<Frame, number>();
   for (const { holder } of paragraphs) holding.set(holder, (holding.get(holder) ?? 0) + 1);
-  const isBare = (holder: PageElement) => (holding.get(holder) ?? 0) > 1;
+  const isBare = (holder: Frame) => (holding.get(holder) ?? 0) > 1;
   const containers = heavy(paragraphs, (holder, makeOf) => (isBare(holder) ? makesOf(holder, makeOf) : makesOf(holder.parent, makeOf)));
   const makes = heavy(paragraphs, (holder, makeOf) => makeOf(holder));
-  const known = new Map<PageElement, boolean>();
+  const known = new Map<Frame, boolean>();
   // Every rule asks it of every block.
   const has = ({ holder }: Candidate) => {
     const found = known.get(holder) ?? (containers.has(holder) || (makes.keyOf(holder).includes('.') && makes.has(holder)));
@@ -33,9 +34,9 @@ export function findStream(candidates: readonly Candidate[]): Stream {
   return { length: total, has, flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1 };
 }
 
-function measure(stream: readonly Candidate[]): { total: number; inside: Map<PageElement, number> } {
-  const inside = new Map<PageElement, number>();
-  const held = new Set<PageElement>();
+function measure(stream: readonly Candidate[]): { total: number; inside: Map<Frame, number> } {
+  const inside = new Map<Frame, number>();
+  const held = new Set<Frame>();
   let total = 0;
   for (const { block, holder } of stream) {
     total += block.text.length;
@@ -52,10 +53,10 @@ const add = (sums: Map<string, number>, key: string, value: number) => sums.set(
 /** So much of the weight in one place: its name is one of a kind, and no count from one paragraph to the next. */
 const MOST = 0.6;
 
-type Key = (holder: PageElement, makeOf: (element: PageElement) => string) => string;
+type Key = (holder: Frame, makeOf: (element: Frame) => string) => string;
 
-function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: PageElement): string; has(holder: PageElement): boolean } {
-  const weigh = (keyOf: (holder: PageElement) => string) => {
+function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: Frame): string; has(holder: Frame): boolean } {
+  const weigh = (keyOf: (holder: Frame) => string) => {
     const weights = new Map<string, number>();
     let total = 0;
     for (const { block, holder, linked } of paragraphs) {
@@ -65,19 +66,19 @@ function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: Page
     }
     const most = Math.max(...weights.values(), 1);
     const keys = new Set([...weights].filter(([, weight]) => weight > most * 0.4).map(([one]) => one));
-    return { isOne: most > total * MOST, keyOf, has: (holder: PageElement) => keys.has(keyOf(holder)) };
+    return { isOne: most > total * MOST, keyOf, has: (holder: Frame) => keys.has(keyOf(holder)) };
   };
   const exact = weigh((holder) => key(holder, exactMake));
   return exact.isOne ? exact : weigh((holder) => key(holder, countlessMake));
 }
 
-const exactMake = ({ tag, hint }: PageElement): string => (hint ? `${tag}.${hint}` : tag);
+const exactMake = ({ tag, hint }: Frame): string => (hint ? `${tag}.${hint}` : tag);
 
 /** Ids and hashes count up from one paragraph to the next. */
-const countlessMake = ({ tag, hint }: PageElement): string => {
+const countlessMake = ({ tag, hint }: Frame): string => {
   const names = hint.replace(/\S*\d\S*/g, '').trim();
   return names ? `${tag}.${names}` : tag;
 };
 
-const makesOf = (element: PageElement | undefined, makeOf: (element: PageElement) => string): string =>
+const makesOf = (element: Frame | undefined, makeOf: (element: Frame) => string): string =>
   element ? `${makeOf(element)} < ${element.parent ? makeOf(element.parent) : ''}` : '';

@@ -1,7 +1,7 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
-import type { Boilerplate } from '../../languages/pages.ts';
-import type { Candidate } from './blocks.ts';
-import type { PageElement } from './page.ts';
+import type { Language } from '../../languages/types.ts';
+import type { Frame } from '../frame.ts';
+import type { Block } from '../types.ts';
 import type { Stream } from './stream.ts';
 
 /** What was done to a block, and why. */
@@ -15,12 +15,23 @@ export interface Step {
 
 export type Explain = (step: Step) => void;
 
+export interface Candidate {
+  block: Block;
+  /** The nearest element that holds the whole block. */
+  holder: Frame;
+  /** Characters of `block.text` that are links. */
+  linked: number;
+  isKept: boolean;
+  /** Its index. */
+  at: number;
+}
+
 export interface Draft {
   candidates: Candidate[];
   /** Indexes of the first and the last block that Readability chose. */
   first: number;
   last: number;
-  scope: PageElement;
+  scope: Frame;
   stream: Stream;
   /** Folded, for comparison. */
   headlines: string[];
@@ -35,7 +46,7 @@ export interface Draft {
   explain: Explain;
 }
 
-export type Wording = Record<keyof Boilerplate, RegExp>;
+export type Wording = Record<keyof Language['boilerplate'], RegExp>;
 
 export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
   if (candidate.isKept === isKept) return;

@@ -1,8 +1,8 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { fold } from '../fields/similar.ts';
+import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
-import type { Candidate } from './blocks.ts';
-import { ancestors } from './page.ts';
+import type { Candidate } from './draft.ts';
 import type { Rule } from './restorations.ts';
 
 /** Labels of advertisements, as the world prints them. */
@@ -13,6 +13,7 @@ const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
 /** Characters. */
 const MOST_BESIDE_HEADLINE = 60;
+const LONGEST_NAME = 100;
 
 const length = ({ block }: Candidate): number => block.text.length;
 /** Bars and arrows between links are no text. */
@@ -83,6 +84,7 @@ export const removals: readonly Rule[] = [
   {
     step: 'date line',
     test: (candidate, { candidates, words, stream, authors }) => {
+      if (length(candidate) > 90 + LONGEST_NAME) return undefined;
       const text = withoutName(candidate.block.text, authors);
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
       const isDate = DATE.test(text) && !SENTENCE_END.test(text.replace(/m\.$/, '')) && (!stream.has(candidate) || isMostlyNumbers(text));
@@ -113,6 +115,8 @@ const LONGEST_READ_ALSO = 40;
 
 /** A heading may hold the kicker or the byline too. */
 function isSame(text: string, headline: string): boolean {
+  // A page of ten thousand blocks is not folded for it.
+  if (text.length > 2 * headline.length + MOST_BESIDE_HEADLINE) return false;
   const folded = fold(text);
   const isAround = folded.endsWith(headline) || (folded.startsWith(headline) && !SENTENCE_END.test(text));
   return folded === headline || (headline.length > 20 && isAround && folded.length < headline.length + MOST_BESIDE_HEADLINE);

@@ -1,6 +1,7 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
-import type { Candidate } from './blocks.ts';
+
 import { cutBoxes } from './boxes.ts';
+import type { Candidate } from './draft.ts';
 import { type Draft, decide } from './draft.ts';
 import { hintAt } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
@@ -9,7 +10,7 @@ import { removals } from './removals.ts';
 import { keepPictures, type Rule, restorations } from './restorations.ts';
 import { trimEnds } from './trim-ends.ts';
 
-export function tidy(draft: Draft): void {
+export function applyRules(draft: Draft): void {
   for (const rules of [restorations.slice(0, 1), restorations.slice(1)]) {
     for (const candidate of draft.candidates) if (!candidate.isKept) restore(candidate, draft, rules);
     // What Readability found of a text in pieces may be one of them: its ends are those of the stream.

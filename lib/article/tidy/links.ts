@@ -1,5 +1,5 @@
 import type { Block, Run } from '../types.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../web-address.ts';
 
 /** The block with its links absolute; a link that leads nowhere on the web is text. */
 export function withLinks(block: Block, pageUrl: string): Block {

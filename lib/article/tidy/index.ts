@@ -1,0 +1,89 @@
+/** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
+import { guessLanguage } from '../choose/language.ts';
+import { fold } from '../fields/similar.ts';
+import type { Frame } from '../frame.ts';
+import { runningText } from '../running-text.ts';
+import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
+import { countWords } from '../words.ts';
+import type { Candidate, Draft, Explain } from './draft.ts';
+import { blocksOfJsonLd } from './json-ld.ts';
+import { withLinks } from './links.ts';
+import { applyRules } from './rules.ts';
+import { findStream } from './stream.ts';
+import { wordingOf } from './wording.ts';
+
+/** `explain` is called with each block that was taken out or in, and why. */
+export function tidyText(uncut: UncutArticle, explain: Explain = () => {}): RawArticle {
+  const { text, articleBody, names: _, standfirst: said, clues, provenance, ...fields } = uncut;
+  const draft = draftOf(uncut, explain);
+  applyRules(draft);
+  const { candidates, keyPoints, signature, foundStandfirst } = draft;
+  const printed = candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, clues.pageUrl));
+  const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
+  const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
+  const body = whole ?? printed;
+  // What stands in the body as its first paragraph is not printed apart from it.
+  const standfirst = said ? (opens ? undefined : said) : foundStandfirst;
+  return {
+    ...fields,
+    ...(standfirst && { standfirst }),
+    body,
+    ...(keyPoints.length > 0 && { keyPoints }),
+    clues: { ...clues, measures: { ...clues.measures, words: countWords(body), ...measure(candidates) }, ...(signature && { signature }) },
+    provenance: {
+      ...provenance,
+      ...(standfirst && !said && { standfirst: 'page' }),
+      body: whole ? 'json-ld' : 'readability',
+    },
+  };
+}
+
+function draftOf({ text, headline, alternativeHeadline, standfirst, publisher, names, clues }: UncutArticle, explain: Explain): Draft {
+  const frames = framesOf(text);
+  const candidates = text.blocks.map(
+    ({ block, frame, linked, isChosen = false }, at): Candidate => ({
+      block,
+      holder: frames[frame] as Frame,
+      linked,
+      isKept: isChosen,
+      at,
+    }),
+  );
+  const chosen = candidates.filter(({ isKept }) => isKept);
+  return {
+    candidates,
+    first: candidates.findIndex(({ isKept }) => isKept),
+    last: candidates.findLastIndex(({ isKept }) => isKept),
+    scope: frames[text.scope] as Frame,
+    stream: findStream(candidates),
+    headlines: [headline, alternativeHeadline ?? ''].filter(Boolean).map(fold),
+    standfirst: fold(standfirst ?? ''),
+    authors: [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold),
+    words: wordingOf(guessLanguage(chosen.map(({ block }) => block.text).join('\n'), clues.languages)),
+    keyPoints: [],
+    explain,
+  };
+}
+
+/** Those around a frame come before it. */
+function framesOf({ frames }: PrintedText): Frame[] {
+  const made: Frame[] = [];
+  for (const { parent, ...frame } of frames)
+    made.push(parent === undefined ? frame : Object.assign(frame, { parent: made[parent] as Frame }));
+  return made;
+}
+
+function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | 'entries'> {
+  const first = candidates.findIndex(({ isKept }) => isKept);
+  const last = candidates.findLastIndex(({ isKept }) => isKept);
+  return {
+    teasers: candidates.slice(first, last).filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
+    entries: candidates.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
+  };
+}
+
+/** "14:05" opens an entry of a live blog. */
+const ENTRY = /^\d{1,2}[:.h]\d{2}/;
+
+/** One by one, as far as commas and bars part them: words that join names are told apart later, see ../choose/authors.ts. */
+const partNames = (text: string): string[] => text.split(/\s*[,;|/&]\s*|\s(?:und|and|en|et|y|e|og|och|i)\s/);

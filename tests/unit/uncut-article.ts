@@ -1,0 +1,49 @@
+import { complete } from '../../lib/article/complete.ts';
+import type { Article, UncutArticle } from '../../lib/article/types.ts';
+
+/** What the injected script gives of a short article. */
+export function makeUncutArticle(overrides: Partial<UncutArticle> = {}): UncutArticle {
+  const first = 'De stuw begaf het.';
+  const second = 'Het water stroomde de polder in, waar de boeren hun koeien nog net op tijd naar de dijk hadden gebracht.';
+  return {
+    url: 'https://nos.nl/artikel/1',
+    headline: 'Stuw begeeft het',
+    publisher: { name: 'NOS', domain: 'nos.nl' },
+    text: {
+      scope: 0,
+      blocks: [
+        {
+          block: { type: 'paragraph', text: first, runs: [{ start: 3, end: 7, url: '/stuw' }] },
+          frame: 1,
+          linked: 4,
+          isChosen: true,
+        },
+        { block: { type: 'paragraph', text: second }, frame: 2, linked: 0, isChosen: true },
+      ],
+      frames: [
+        { tag: 'body', hint: '', length: first.length + second.length, linked: 4 },
+        { tag: 'p', hint: '', length: first.length, linked: 4, parent: 0 },
+        { tag: 'p', hint: '', length: second.length, linked: 0, parent: 0 },
+      ],
+    },
+    names: [],
+    clues: {
+      pageUrl: 'https://nos.nl/artikel/1',
+      types: ['NewsArticle'],
+      siteNames: ['NOS'],
+      languages: ['nl'],
+      data: { author: { '@type': 'Organization', name: 'ANP' } },
+      meta: {},
+      printed: { authors: [], published: [], modified: [], dates: { behind: [], named: [] }, keywords: [], lines: [] },
+      measures: { length: 200, linked: 0, hasPaywall: false },
+    },
+    provenance: { headline: 'page' },
+    ...overrides,
+  };
+}
+
+export function makeArticle(uncut: UncutArticle = makeUncutArticle()): Article {
+  const extraction = complete({ ok: true, article: uncut });
+  if (!extraction.ok) throw new Error(`refused: ${extraction.reason}`);
+  return extraction.article;
+}
