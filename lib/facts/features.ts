@@ -76,7 +76,7 @@ export function measureFeatures(
   keyWeights: KeyWeights,
 ): number[][] {
   const about = new Set(contentKeys(findWords(`${headline} ${standfirst}`), language));
-  const places = findPlaces(candidates.length, findOpening(candidates, headline, language), kind);
+  const places = findPlaces(candidates.length, findOpening(candidates, { headline, standfirst }, language), kind);
   const first = new Set(candidates[Math.max(0, places.indexOf(0))]?.keys);
   const tallies = tallyKeys(candidates, places, language);
   weighKeys(tallies, keyWeights);

@@ -55,7 +55,7 @@ const EARLY = 3;
 const HALFWAY = 10;
 const LEAD = 2;
 
-const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(everydayWords(language), undefined)));
+export const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(everydayWords(language), undefined)));
 
 /** Per candidate the tallies of its keys, so that each key is looked up once. */
 export function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {

@@ -28,7 +28,7 @@ export interface Choice {
 const LEAST = 3;
 const MOST = 5;
 /** Less for a sentence before the news begins, in the unit of the scores. */
-const SCENE = 3;
+const SCENE = 5;
 
 /** In reading order, the publisher's own points before them. None for a body without a sentence. */
 export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
@@ -40,7 +40,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const most = (count ?? usualCount(candidates.length)) - points.length;
   const least = (count ?? LEAST) - points.length;
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const opening = findOpening(candidates, source.headline, language);
+  const opening = findOpening(candidates, source, language);
   const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
   const facts = chooseSentences(candidates, scores, { least, most, hasVoice: !leadTellsNews(kind) }, language, said).flatMap(

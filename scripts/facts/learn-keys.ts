@@ -21,7 +21,7 @@ const RIDGE = 5;
 
 export function toKeyLesson({ article, language: code, references }: Example, candidates: readonly Candidate[]): KeyLesson {
   const language = findLanguage(code);
-  const places = findPlaces(candidates.length, findOpening(candidates, article.headline, language), 'article');
+  const places = findPlaces(candidates.length, findOpening(candidates, article, language), 'article');
   const told = new Set(references.flat(2));
   const words = new Map(
     candidates.flatMap(({ words }) => words.flatMap((word) => contentKeys([word], language).map((key) => [key, word] as const))),

@@ -217,6 +217,19 @@ test('where an article opens with a scene, the facts begin with the news', () =>
   expect(facts[0]).toMatch(/^Lindehoek wil een gedempte gracht weer openmaken/);
 });
 
+test('where headline and standfirst tell together what the news is, a scene with a word of them is no news yet', () => {
+  const body = paragraphs(
+    'Jaap Koster knielt in het natte gras en wijst. Tussen de klaprozen zoemt iets bruins. "Daar", fluistert hij.',
+    'De boer van 67 had nooit gedacht dat hij nog eens bijen zou tellen. Zijn vader spoot alles dood wat groeide.',
+    'In de bermen rond Hoogmeer leven weer 58 soorten wilde bijen, bijna twee keer zoveel als in 2018.',
+    'Zes jaar geleden spraken dertig boeren af hun bermen nog maar één keer per jaar te maaien.',
+    'Acht andere dorpen willen het voorbeeld nu volgen, zegt onderzoeker Lotte Vink.',
+  );
+  const standfirst = 'In Hoogmeer daalde het aantal wilde bijen jarenlang. Tot de boeren hun bermen lieten staan.';
+  const facts = textsOf({ headline: 'Hoe een dorp zijn bijen redde', standfirst, inLanguage: 'nl', body }, 3);
+  expect(facts[0]).toMatch(/^In de bermen rond Hoogmeer/);
+});
+
 test('an entry of a live blog is told without its time', () => {
   const body = paragraphs(
     '15.42 uur: De brug bij Lindehoek gaat dicht voor al het verkeer.',
