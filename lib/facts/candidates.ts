@@ -2,6 +2,7 @@
 import type { Block, Place } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
+import { findQuestions } from './interviewer.ts';
 import { splitSentences } from './sentences.ts';
 import { CAPITALS, contentKeys, findWords, LETTERS } from './words.ts';
 
@@ -60,8 +61,9 @@ function withoutRepeated(candidates: readonly Candidate[]): Candidate[] {
 
 function findSentences(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
   const found: Candidate[] = [];
+  const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
-    if (type !== 'paragraph' && type !== 'list') continue;
+    if ((type !== 'paragraph' && type !== 'list') || questions.has(block)) continue;
     for (const span of splitSentences(text, inLanguage)) {
       if (found.length === MOST) return found;
       const place = trim(text, span.start, span.end, found.length === 0);

@@ -1,29 +1,16 @@
 /** Few sentences out of many: the best ranked that say different things and can be read by themselves. */
-import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
-import { leansBack, startsDangling } from './dangling.ts';
-import { QUOTED, quotedShare } from './features.ts';
-import { speechVerbsOf } from './kinds.ts';
-import { speaksOfSelf } from './voice.ts';
-import { findWords, overlap } from './words.ts';
+import { FLAW, type Flaws, findFlaws } from './flaws.ts';
+import { overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
 const SAME = 0.6;
-const FEWEST_WORDS = 6;
-const SHORT_WORDS = 7;
-const THIN_WORDS = 9;
-const MOST_WORDS = 60;
+/** From so many words on, or with a number, a sentence is worth a place of its own once the article has had its say. */
+const SHORT_WORDS = 8;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
-/** A speaker without a name takes no more: "zegt ze", "he told reporters". */
-const SPEAKER_WORDS = 3;
-const LONGEST_SPEAKER = 50;
-/** In the unit of the scores: a flaw, few words without a name or number, a voice of nobody, a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
-const FLAW = 2;
-const THIN = 1.5;
-const VOICE = 4.5;
+/** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
@@ -49,13 +36,6 @@ interface Option {
   readonly flaws: Flaws;
   /** How much of it the chosen say already, 0 to 1. */
   likeness: number;
-}
-
-interface Flaws {
-  /** In the unit of the scores. */
-  cost: number;
-  hangs: boolean;
-  leansBack: boolean;
 }
 
 /**
@@ -121,33 +101,7 @@ function toOption(
   };
 }
 
-function findFlaws(candidate: Candidate, position: number, hasVoice: boolean, language: Language | undefined): Flaws {
-  const isVoice = !hasVoice && speaksOfSelf(candidate.text, candidate.words, language);
-  // Nothing stands before the first for it to hang on.
-  const isLeaning = position > 0 && leansBack(candidate.text, language);
-  return {
-    cost: costOfFlaws(candidate, language) + (isVoice ? VOICE : 0),
-    hangs: isLeaning || isHanging(candidate, language),
-    leansBack: isLeaning,
-  };
-}
-
 const isFlawed = ({ flaws }: Option): boolean => flaws.cost >= FLAW;
-
-/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
-function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
-  if (isDangling) return true;
-  const speaker = findSpeaker(text, language);
-  return speaker.length > 1 && speaker.length <= SPEAKER_WORDS && speaker.some((word) => startsDangling(word, language));
-}
-
-/** The words outside the quotation marks, or those after the last comma if one of them is for saying. */
-function findSpeaker(text: string, language: Language | undefined): string[] {
-  const unquoted = text.replace(QUOTED, ' ');
-  const speaker = unquoted === text ? text.slice(text.lastIndexOf(',') + 1) : unquoted;
-  const words = speaker.length < LONGEST_SPEAKER ? findWords(speaker) : [];
-  return unquoted !== text || words.some((word) => language && speechVerbsOf(language).has(word)) ? words : [];
-}
 
 function compare(options: readonly Option[], said: readonly string[]): void {
   const known = new Set(said);
@@ -180,7 +134,7 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
 
 /** Not worth a place of its own once the article has had its say. */
 const isWeak = (option: Option, least: number): boolean =>
-  option.score < least || option.candidate.words.length < SHORT_WORDS || isFlawed(option);
+  option.score < least || isFlawed(option) || (option.candidate.words.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
 
 function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;
@@ -220,21 +174,4 @@ function withPostscript([first, last]: Stretch, facts: readonly Stretch[], optio
     next.candidate.words.length <= POSTSCRIPT_WORDS &&
     !(next.flaws.hangs || isFlawed(next) || isIn(next.position, facts));
   return [first, isPostscript ? last + 1 : last];
-}
-
-const noComment = cached((language: Language) => new RegExp(language.noComment, 'i'));
-
-/** Questions, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
-function costOfFlaws({ text, words }: Candidate, language: Language | undefined): number {
-  const isQuestion = /\?["”»']?$/.test(text);
-  const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
-  const isBareQuotation =
-    (/^[–—-]\s/.test(text) && !isSaid()) ||
-    quotedShare(text) > 0.9 ||
-    /^['‘].*['’]$/.test(text) ||
-    (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
-  const isSilence = language !== undefined && noComment(language).test(text);
-  const isThin = words.length < THIN_WORDS && !words.some((word, at) => /\d/.test(word) || (at > 0 && hasCapital(word)));
-  const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  return FLAW * ((isQuestion ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }

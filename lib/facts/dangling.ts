@@ -2,6 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
+import { QUOTED } from './features.ts';
 import { BEFORE_PLACES, CAPITALS, findWords, LETTERS } from './words.ts';
 
 /** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */
@@ -32,12 +33,17 @@ const wordsOf = cached((language: Language) => ({
 /** "Das sei teuer, so Ministerin Kuipers." */
 const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
+/** "De 52-jarige zei", "Der 48-Jährige": somebody whose name was told before. */
+const BY_AGE = new RegExp(
+  `^(?:(?:De|The|D[eai][rnme]?|Il|La) \\d{1,3}(?:-(?:jarige|year-old|Jährigen?|årige)|enne)|\\d\\d?-(?:åring(?:en|a)|lat(?:ek|ka)))(?![${LETTERS}])(?! [${CAPITALS}])`,
+);
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
 
 /** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
+  if (BY_AGE.test(sentence)) return true;
   const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
@@ -60,6 +66,15 @@ export function leansBack(sentence: string, language: Language | undefined): boo
     (at === 1 || !speech.has(words[0] as string)) &&
     !(language.code !== 'de' && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`))))
   );
+}
+
+/** Anywhere outside quotation marks: "the mayor said of this bridge". `words` are those of the sentence. */
+export function pointsBack(sentence: string, words: readonly string[], language: Language | undefined): boolean {
+  if (!language) return false;
+  const { pointers } = wordsOf(language);
+  if (!words.some((word) => pointers.has(word.toLowerCase()))) return false;
+  const unquoted = findWords(sentence.replace(QUOTED, ' ').toLowerCase());
+  return unquoted.some((word, at) => pointers.has(word) && !isPeriod(unquoted, at, language));
 }
 
 /** What a pronoun behind it may stand for: a name after its first word, but no place ("in Utrecht"). In German all nouns look like names. */

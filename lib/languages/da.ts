@@ -21,10 +21,11 @@ export const language: Language = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
+    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også|alligevel|i stedet|imidlertid|desuden|for (?:øvrigt|eksempel)|eller|ikke (?:kun|bare)|ja|nej|til gengæld',
   pointers: 'denne dette disse',
   periods: 'uge måned år sommer vinter forår efterår weekend dag dage morgen aften nat sæson århundrede gang',
   pronouns: 'han hun ham hende',
+  adverbs: 'dog imidlertid derimod nemlig altså',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
   firstPerson: 'jeg min mit vi',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',

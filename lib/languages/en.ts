@@ -22,7 +22,7 @@ export const language: Language = {
   abbreviations: 'approx hon ms rev gen col capt maj adm det supt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
-    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|according to (?:him|her|them)|(?:after|at|in) that|here(?:['’]s| (?:is|are))",
+    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|according to (?:him|her|them)|(?:after|at|in) that|here(?:['’]s| (?:is|are))|or|nor|not only|rather|similarly|likewise|(?:in|by) contrast|on the other hand|for (?:example|instance|starters)|as a result|which|whereby|nevertheless|nonetheless|besides|additionally|consequently|hence|regardless|either way|indeed|in fact|after all|at the same time|the (?:former|latter|same)|of course|among them|(?:\\p{L}+ )?(?:hours|days|weeks|months|years) later",
   pointers: 'this these those',
   periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
   pronouns: 'he she they',

@@ -21,10 +21,11 @@ export const language: Language = {
   abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
   closingAbbreviations: 'j.-c',
   danglingStarts:
-    "il(?! y a)|elles?|ils|ce|cela|ça|c['’]\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux|(?:selon|d['’]après) (?:lui|elles?|eux)|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi",
+    "il(?! y a)|elles?|ils|ce|cela|ça|c['’]\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux|(?:selon|d['’]après) (?:lui|elles?|eux)|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement dit|dès lors|de (?:son|leur) côté|or|bien sûr",
   pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
   periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit siècle saison fois jours années',
   pronouns: 'elle ils elles',
+  adverbs: 'cependant toutefois pourtant néanmoins donc',
   firstPerson: "je j'ai mon nous",
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   noComment:
@@ -35,7 +36,7 @@ export const language: Language = {
   openers:
     'alors après avant pendant depuis lorsque quand si puisque bien tandis malgré selon chez sans sous contre entre vers envers parmi dès durant hors jusque face grâce où quoi comment pourquoi quel quelle quels quelles cet ces leur leurs notre nos tout tous toute toutes plusieurs certains certaines chaque même aussi hier demain ainsi',
   everyday:
-    'tu vous on lui ma mes votre vos celui celle ceux cela ça dont donc car ni encore toujours jamais déjà souvent très moins mal peu beaucoup trop autre autres mêmes quelques aucun aucune rien afin être était étaient sera serait avoir avait avaient aura aurait ont fait faire font peut peuvent pouvait doit doivent faut va vont aller vient veut mis mettre prendre pris voir vu deux trois quatre cinq dix premier première deuxième dernier dernière derniers dernières nouveau nouvelle nouveaux grand grande grands petit bon bonne an ans année années mois semaine semaines jour jours journée heure heures minutes temps fois homme hommes femme femmes gens personnes monde vie pays part partie fin début cas lieu place point exemple façon nombre pourcent euros euro dollars millions milliards photo image ici là sept huit neuf onze douze vingt trente cent mille moitié reste mètres kilomètres',
+    'tu vous on lui ma mes votre vos celui celle ceux cela ça dont car ni encore toujours jamais déjà souvent très moins mal peu beaucoup trop autre autres mêmes quelques aucun aucune rien afin être était étaient sera serait avoir avait avaient aura aurait ont fait faire font peut peuvent pouvait doit doivent faut va vont aller vient veut mis mettre prendre pris voir vu deux trois quatre cinq dix premier première deuxième dernier dernière derniers dernières nouveau nouvelle nouveaux grand grande grands petit bon bonne an ans année années mois semaine semaines jour jours journée heure heures minutes temps fois homme hommes femme femmes gens personnes monde vie pays part partie fin début cas lieu place point exemple façon nombre pourcent euros euro dollars millions milliards photo image ici là sept huit neuf onze douze vingt trente cent mille moitié reste mètres kilomètres',
   beforeNouns:
     'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos au aux en dans par pour sur avec sans plusieurs',
   themes:

@@ -20,11 +20,12 @@ export const language: Language = {
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
-    'egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|secondo (?:lui|lei|loro)|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così',
+    "egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|secondo (?:lui|lei|loro)|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo|insomma|dunque",
   pointers: 'questo questa questi queste quel quella quei quelle',
   periods:
     'settimana mese mesi anno anni estate inverno primavera autunno mattina pomeriggio sera notte secolo stagione trimestre volta giorni',
   pronouns: 'lui lei loro',
+  adverbs: 'però invece dunque tuttavia quindi infatti',
   firstPerson: 'io mio mia noi',
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   noComment:
@@ -35,7 +36,7 @@ export const language: Language = {
   openers:
     'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte questo questa questi queste quel quella suo sua chi cosa oggi ieri domani intanto',
   everyday:
-    'tu voi mi ti ci vi ne suoi sue nostro nostra quello quelli cui quale quali però ancora già sempre mai meno molto poco pochi tanto tutto tutta altro altra altri altre stesso stessa qualche nessuno niente nulla fino così poi ora adesso qui lì essere era erano stato stata stati sarà avere hanno aveva avevano fare fa fatto può possono potrebbe deve devono va vanno viene due tre quattro cinque dieci primo seconda ultimo ultima ultimi nuovo nuova nuovi grande grandi buono anno anni mese mesi settimana settimane giorno giorni ore minuti tempo volta volte uomo uomini donna donne persone persona gente mondo vita paese parte fine caso luogo modo esempio numero cento euro dollari milioni miliardi foto immagine sette otto nove undici dodici venti trenta mille metà resto metri chilometri',
+    'tu voi mi ti ci vi ne suoi sue nostro nostra quello quelli cui quale quali ancora già sempre mai meno molto poco pochi tanto tutto tutta altro altra altri altre stesso stessa qualche nessuno niente nulla fino così poi ora adesso qui lì essere era erano stato stata stati sarà avere hanno aveva avevano fare fa fatto può possono potrebbe deve devono va vanno viene due tre quattro cinque dieci primo seconda ultimo ultima ultimi nuovo nuova nuovi grande grandi buono anno anni mese mesi settimana settimane giorno giorni ore minuti tempo volta volte uomo uomini donna donne persone persona gente mondo vita paese parte fine caso luogo modo esempio numero cento euro dollari milioni miliardi foto immagine sette otto nove undici dodici venti trenta mille metà resto metri chilometri',
   beforeNouns:
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
   themes:

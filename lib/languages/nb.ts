@@ -21,11 +21,12 @@ export const language: Language = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også',
+    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også|likevel|i stedet|imidlertid|dessuten|for (?:øvrig|eksempel)|eller|ikke bare|ja|nei|på den andre siden',
   pointers: 'denne dette disse',
   periods:
     'uke uken uka måned måneden år året sommer sommeren vinter vinteren vår våren høst høsten helg helgen helga dag dagen morgenen kvelden natten sesong sesongen gang gangen',
   pronouns: 'han hun ham henne',
+  adverbs: 'imidlertid derimot nemlig altså',
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
   firstPerson: 'jeg min mitt vi',
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',

@@ -21,11 +21,12 @@ export const language: Language = {
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:
-    'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|(?:według|zdaniem) ni(?:ego|ej|ch)|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również',
+    'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|(?:według|zdaniem) ni(?:ego|ej|ch)|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również|jednak|natomiast|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|następnie|później',
   pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
   periods:
     'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',
   pronouns: 'on ona oni',
+  adverbs: 'jednak natomiast zaś bowiem',
   firstPerson: 'ja mnie mój moja',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   noComment:
@@ -36,7 +37,7 @@ export const language: Language = {
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:
-    'ty ono my wy one mi go mu ją im nas nam was swój swoje swoją nasz tak taki takie których którzy czy lub albo więc jednak też jeszcze nawet zawsze nigdy często znów teraz wtedy potem bardzo bardziej najbardziej więcej mniej wiele dużo mało wszystko wszystkie inny inne innych sam sama samo żaden nikt nic być były będzie będą została zostały mieć ma mają miał może mogą można musi trzeba chce robi jeden dwa dwie trzy cztery pięć dziesięć pierwszy pierwsza drugi ostatni ostatnie nowy nowe nowych duży dobry rok roku lat lata miesiąc miesiące miesięcy tydzień tygodni dzień dni godzin godziny minut czas czasu raz razy dzisiaj środę sobotę niedzielę ludzie ludzi osób osoby człowiek świat życie kraj kraju część części koniec przypadku miejsce sposób przykład liczba procent proc złotych euro milion milionów miliardów mln mld tys zdjęcie tutaj tam',
+    'ty ono my wy one mi go mu ją im nas nam was swój swoje swoją nasz tak taki takie których którzy czy lub albo więc też jeszcze nawet zawsze nigdy często znów teraz wtedy potem bardzo bardziej najbardziej więcej mniej wiele dużo mało wszystko wszystkie inny inne innych sam sama samo żaden nikt nic być były będzie będą została zostały mieć ma mają miał może mogą można musi trzeba chce robi jeden dwa dwie trzy cztery pięć dziesięć pierwszy pierwsza drugi ostatni ostatnie nowy nowe nowych duży dobry rok roku lat lata miesiąc miesiące miesięcy tydzień tygodni dzień dni godzin godziny minut czas czasu raz razy dzisiaj środę sobotę niedzielę ludzie ludzi osób osoby człowiek świat życie kraj kraju część części koniec przypadku miejsce sposób przykład liczba procent proc złotych euro milion milionów miliardów mln mld tys zdjęcie tutaj tam',
   beforeNouns: 'w we na z ze do o za od po przez przy dla bez pod nad przed między ten ta to te tego tej tych',
   themes:
     'polityka wybory rząd sejm parlament protest gospodarka inflacja podatki budżet handel firmy banki praca płace strajk emerytury mieszkania klimat pogoda środowisko przyroda energia energetyka węgiel rolnictwo zwierzęta edukacja szkoła szkoły studenci zdrowie szpital nauka kosmos technologie internet media telewizja film kino muzyka teatr sztuka kultura literatura książki moda kuchnia turystyka historia religia kościół rodzina dzieci kobiety aborcja przestępczość policja sąd więzienie narkotyki korupcja terroryzm przemoc wojna wojsko obronność migracja imigracja uchodźcy dyplomacja sankcje transport kolej lotnictwo samochody pożar sport piłka siatkówka tenis',

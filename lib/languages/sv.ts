@@ -20,10 +20,11 @@ export const language: Language = {
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:
-    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också',
+    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också|ändå|i ?stället|emellertid|dessutom|för övrigt|till exempel|eller|inte bara|ja|nej|å andra sidan',
   pointers: 'denna denne detta dessa',
   periods: 'vecka veckan månad månaden år året sommar vinter vår höst helg dag dagar morgon kväll natt säsong sekel gång',
   pronouns: 'han hon honom henne',
+  adverbs: 'dock emellertid däremot nämligen alltså',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   firstPerson: 'jag min mitt vi',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',

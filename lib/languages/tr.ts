@@ -21,7 +21,7 @@ export const language: Language = {
   closingAbbreviations: 'a.ş şti',
   ordinalDot: true,
   danglingStarts:
-    'o|on(?:lar\\p{L}*|[aud]\\p{L}*)|bu|bun(?:lar\\p{L}*|[aud]\\p{L}*)|şu|(?:b|ş)?öyle\\p{L}*|[ob]urada\\p{L}*|kendisi\\p{L}*|sonra|ardından|ve|ama|ancak|ayrıca',
+    'o|on(?:lar\\p{L}*|[aud]\\p{L}*)|bu|bun(?:lar\\p{L}*|[aud]\\p{L}*)|şu|(?:b|ş)?öyle\\p{L}*|[ob]urada\\p{L}*|kendisi\\p{L}*|sonra|ardından|ve|ama|ancak|ayrıca|üstelik|öte yandan|yine de|örneğin|veya|ya da|dolayısıyla|fakat|daha sonra',
   pointers: 'bu şu bunun bunu buna bunda bundan bunlar bunların',
   periods: 'yıl yılın yıla yılki hafta haftanın haftaki ay ayın sabah akşam gece gün günlerde yaz kış sezon yüzyılda kez defa',
   pronouns: 'o onlar',

@@ -50,7 +50,7 @@ export interface Language {
   periods: string;
   /** The third person, where it can't be taken for anything else: "hij zij ze hem". */
   pronouns: string;
-  /** A preposition grown together with what was said before: "daarvan", "damit". */
+  /** A preposition grown together with what was said before ("daarvan", "damit"), or a word that sets against it or follows from it ("echter"). */
   adverbs?: string;
   /**
    * Where the verb comes second and a pronoun behind it ("Vorige week stond hij"): words after which a pronoun opens a clause of its own

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leansBack, startsDangling } from '../../../lib/facts/dangling.ts';
+import { leansBack, pointsBack, startsDangling } from '../../../lib/facts/dangling.ts';
+import { findWords } from '../../../lib/facts/words.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
 test.each([
@@ -20,6 +21,18 @@ test.each([
   ['pl', 'Według niego most zostanie otwarty w marcu.'],
   ['pl', 'Zostali oni przewiezieni do Lipowa.'],
   ['de', 'Nach seinen Angaben öffnet die Brücke im März.'],
+  ['nl', 'Niet alleen de brug bij Lindehoek is gescheurd.'],
+  ['de', 'Gleiches gilt für die Brücke bei Lindeneck.'],
+  ['en', 'For example, the bridge at Lindenford was closed.'],
+  ['fr', 'En revanche, le pont de Lindes reste ouvert.'],
+  ['es', 'Por otro lado, el puente de Tilos sigue abierto.'],
+  ['it', 'Del resto il ponte di Tigli resta aperto.'],
+  ['pt', 'No entanto, a ponte das Tílias continua aberta.'],
+  ['sv', 'Dessutom är bron vid Lindvik stängd.'],
+  ['nb', 'Dessuten er broen ved Lindevik stengt.'],
+  ['da', 'Desuden er broen ved Lindevig lukket.'],
+  ['pl', 'Ponadto most w Lipowie jest zamknięty.'],
+  ['tr', 'Öte yandan Ihlamur köprüsü kapalı.'],
 ])('%s: "%s" opens with a word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(true);
 });
@@ -35,6 +48,7 @@ test.each([
   ['fr', 'Cette année, le pont de Lindes reste fermé.'],
   ['es', 'Este verano cierra el puente de Tilos.'],
   ['tr', 'Bu yıl Ihlamur köprüsü kapalı.'],
+  ['nl', 'Later dit jaar gaat de brug bij Lindehoek dicht.'],
 ])('%s: "%s" opens with no word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(false);
 });
@@ -68,6 +82,21 @@ test.each([
   ['pt', 'Depois dessa derrota, o treinador saiu.'],
   ['es', 'Desde esta asociación piden más control.'],
   ['tr', 'Bütün bu süreç iki yıl sürdü.'],
+  ['nl', 'De 52-jarige maakte jarenlang geld over.'],
+  ['de', 'Der 48-Jährige kam ins Krankenhaus nach Lindeneck.'],
+  ['en', 'The 61-year-old was taken to Lindenford.'],
+  ['sv', 'Den 25-årige har erkänt brottet i Lindvik.'],
+  ['it', 'Il 34enne è stato portato a Tigli.'],
+  ['pl', '45-latek trafił do szpitala w Lipowie.'],
+  ['nl', 'De provincie sluit de brug echter pas in maart.'],
+  ['de', 'Die Stadt will die Brücke aber erhalten.'],
+  ['fr', 'La ville veut pourtant garder le pont.'],
+  ['it', 'La città vuole però tenere il ponte.'],
+  ['pt', 'A cidade quer contudo manter a ponte.'],
+  ['sv', 'Staden vill dock behålla bron vid Lindvik.'],
+  ['nb', 'Byen vil imidlertid beholde broen ved Lindevik.'],
+  ['da', 'Byen vil dog beholde broen ved Lindevig.'],
+  ['pl', 'Miasto chce jednak zachować most.'],
 ])('%s: "%s" leans on what was said before', (code, sentence) => {
   expect(leansBack(sentence, findLanguage(code))).toBe(true);
 });
@@ -88,6 +117,9 @@ test.each([
   ['en', 'After Emma Brook lost the vote, she left the party.'],
   ['en', 'Ministers meet again this month.'],
   ['und', 'Vorige week stond hij nog op het dak.'],
+  ['nl', 'De 52-jarige Rolf Kuipers maakte jarenlang geld over.'],
+  ['nl', 'Een 52-jarige maakte jarenlang geld over.'],
+  ['de', 'Der 48-jährige Thomas Linde kam ins Krankenhaus.'],
 ])('%s: "%s" stands alone', (code, sentence) => {
   expect(leansBack(sentence, findLanguage(code))).toBe(false);
 });
@@ -98,4 +130,14 @@ test.each([
   ['de', 'Die Stadt sperrt die Brücke und dabei zwei Wege am Ufer.', false],
 ])('%s: "%s" hangs on another sentence: %s', (code, sentence, hangs) => {
   expect(leansBack(sentence, findLanguage(code))).toBe(hangs);
+});
+
+test.each([
+  ['nl', 'Volgens wethouder Anna Kuipers bewijst deze scheur dat de brug te oud is.', true],
+  ['nl', 'Wethouder Anna Kuipers opent de brug deze week voor het verkeer.', false],
+  ['en', 'The mayor of Lindenford called this bridge a danger.', true],
+  ['en', 'The mayor of Lindenford said “this bridge is a danger”.', false],
+  ['und', 'Volgens wethouder Anna Kuipers bewijst deze scheur dat de brug te oud is.', false],
+])('%s: "%s" has a word that points back: %s', (code, sentence, points) => {
+  expect(pointsBack(sentence, findWords(sentence), findLanguage(code))).toBe(points);
 });

@@ -243,6 +243,19 @@ test('an entry of a live blog is told without its time', () => {
   ]);
 });
 
+test('the newest entry of a live blog is as good as any, and what it says of itself is no fact', () => {
+  const newest = 'Het spoor boven Lindehoek ligt stil, er rijden geen treinen tot morgenochtend zes uur.';
+  const body = paragraphs(
+    newest,
+    'Langs de dijk bij Dennekamp liggen twaalf bomen op de weg.',
+    'Bij Rietplaat is een fietser gewond geraakt door een tak.',
+    'Goedemiddag, in dit liveblog lees je alles over de storm die vandaag langs Lindehoek en over het spoor trekt.',
+  );
+  const facts = textsOf({ headline: 'Liveblog storm: spoor boven Lindehoek ligt stil', inLanguage: 'nl', kind: 'live-blog', body }, 2);
+  expect(facts).toContain(newest);
+  expect(facts.join(' ')).not.toContain('Goedemiddag');
+});
+
 test('a long article with little that stands alone has no more than three facts', () => {
   const body = paragraphs(
     'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',

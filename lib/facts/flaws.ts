@@ -1,0 +1,82 @@
+/** What speaks against a sentence as a fact, whatever it tells: it is no statement, or can't be read by itself. */
+import { hasCapital } from '../article/letters.ts';
+import type { Language } from '../languages/types.ts';
+import { cached } from './cached.ts';
+import type { Candidate } from './candidates.ts';
+import { leansBack, pointsBack, startsDangling } from './dangling.ts';
+import { QUOTED, quotedShare } from './features.ts';
+import { speechVerbsOf } from './kinds.ts';
+import { speaksOfSelf } from './voice.ts';
+import { findWords } from './words.ts';
+
+export interface Flaws {
+  /** In the unit of the scores. */
+  cost: number;
+  /** On a sentence before it. */
+  hangs: boolean;
+  leansBack: boolean;
+}
+
+const FEWEST_WORDS = 6;
+const THIN_WORDS = 9;
+const MOST_WORDS = 60;
+/** A speaker without a name takes no more: "zegt ze", "he told reporters". */
+const SPEAKER_WORDS = 3;
+const LONGEST_SPEAKER = 50;
+/** In the unit of the scores: a flaw, few words without a name or number, a voice of nobody, and a word for something said before. */
+export const FLAW = 2;
+const THIN = 1.5;
+const VOICE = 4.5;
+const POINTER = 0.7;
+
+/** `position`: how many candidates stand before it. `hasVoice`: whether the article has one, as opinions and interviews do. */
+export function findFlaws(candidate: Candidate, position: number, hasVoice: boolean, language: Language | undefined): Flaws {
+  const { text, words } = candidate;
+  const isVoice = !hasVoice && speaksOfSelf(text, words, language);
+  // Nothing stands before the first for it to hang on.
+  const isLeaning = position > 0 && leansBack(text, language);
+  return {
+    cost: costOfForm(candidate, language) + (isVoice ? VOICE : 0) + (pointsBack(text, words, language) ? POINTER : 0),
+    hangs: isLeaning || isHanging(candidate, language),
+    leansBack: isLeaning,
+  };
+}
+
+/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
+function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
+  if (isDangling) return true;
+  const speaker = findSpeaker(text, language);
+  return speaker.length > 1 && speaker.length <= SPEAKER_WORDS && speaker.some((word) => startsDangling(word, language));
+}
+
+/** The words outside the quotation marks, or those after the last comma if one of them is for saying. */
+function findSpeaker(text: string, language: Language | undefined): string[] {
+  const unquoted = text.replace(QUOTED, ' ');
+  const speaker = unquoted === text ? text.slice(text.lastIndexOf(',') + 1) : unquoted;
+  const words = speaker.length < LONGEST_SPEAKER ? findWords(speaker) : [];
+  return unquoted !== text || words.some((word) => language && speechVerbsOf(language).has(word)) ? words : [];
+}
+
+const noComment = cached((language: Language) => new RegExp(language.noComment, 'i'));
+
+/** A live blog that speaks of itself: "In this live blog …". */
+const OF_ITSELF = /\blive-?\s?(?:blog|ticker)/i;
+
+/** Questions, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
+function costOfForm({ text, words }: Candidate, language: Language | undefined): number {
+  const isQuestion = /\?["”»']?$/.test(text);
+  const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
+  const isBareQuotation =
+    (/^[–—-]\s/.test(text) && !isSaid()) ||
+    quotedShare(text) > 0.9 ||
+    /^['‘].*['’]$/.test(text) ||
+    (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
+  const isSilence = (language !== undefined && noComment(language).test(text)) || OF_ITSELF.test(text);
+  const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
+  const isThin = words.length < THIN_WORDS && !isDetailed(words, language);
+  return FLAW * ((isQuestion ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
+}
+
+/** By a number or a name. In German all nouns look like names. */
+const isDetailed = (words: readonly string[], language: Language | undefined): boolean =>
+  words.some((word, at) => /\d/.test(word) || (at > 0 && language?.code !== 'de' && hasCapital(word)));

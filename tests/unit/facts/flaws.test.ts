@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { findFlaws } from '../../../lib/facts/flaws.ts';
+import { findLanguage } from '../../../lib/languages/index.ts';
+
+function costOf(sentence: string, code: string): number {
+  const language = findLanguage(code);
+  const [candidate] = findCandidates([{ type: 'paragraph', text: sentence }], code, language);
+  if (!candidate) throw new Error(`"${sentence}" is no sentence.`);
+  return findFlaws(candidate, 0, false, language).cost;
+}
+
+test.each([
+  ['de', 'Die Partei hält große Stücke auf ihren Wirt.'],
+  ['nl', 'De partij is erg tevreden over haar waard.'],
+  ['nl', 'Volgens wethouder Anna Kuipers bewijst deze scheur dat de brug te oud is.'],
+  ['en', 'Welcome to our live blog on the storm that crosses Lindenford today.'],
+])('%s: "%s" has a flaw', (code, sentence) => {
+  expect(costOf(sentence, code)).toBeGreaterThan(0);
+});
+
+test.each([
+  ['de', 'Die Brücke bei Lindeneck kostet 12 Millionen Euro.'],
+  ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
+  ['en', 'The bridge at Lindenford closes in March for a year.'],
+])('%s: "%s" has none', (code, sentence) => {
+  expect(costOf(sentence, code)).toBe(0);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../lib/article/types.ts';
+import { findQuestions } from '../../../lib/facts/interviewer.ts';
+
+const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
+const bold = (text: string): Block => ({ type: 'paragraph', text, runs: [{ start: 0, end: text.length, emphasis: 'strong' }] });
+
+test('what an interviewer says before a question is a question too', () => {
+  const body = paragraphs(
+    'Waterschapper Kees Wit vertrekt na veertig jaar.',
+    'U noemde de dijk een vergissing. Waarom?',
+    'Omdat het water een andere weg zoekt.',
+    'Wat had u liever gebouwd?',
+    'Een duin van zand.',
+    'Komt dat er nog?',
+    'Over tien jaar, denk ik.',
+  );
+  expect([...findQuestions(body)]).toEqual([1, 3, 5]);
+});
+
+test('so is what stands under the label of one who mostly asks', () => {
+  const body = paragraphs(
+    'BODE: Herr Linde, Sie bauen Brücken. Wie viele?',
+    'Linde: Bis heute waren es vierzig.',
+    'BODE: Das ist viel für ein Leben.',
+    'Linde: Einige sind klein. Soll ich sie zählen?',
+    'BODE: Welche ist die schönste?',
+    'Linde: Die erste, bei Lindeneck.',
+  );
+  expect([...findQuestions(body)].sort()).toEqual([0, 2, 3, 4]);
+});
+
+test('and what is set in bold where most of that asks', () => {
+  const body = [
+    bold('Why did you build it?'),
+    ...paragraphs('Because nobody else did.'),
+    bold('You paid for it yourself.'),
+    ...paragraphs('With what my mother left me.'),
+    bold('What did it cost?'),
+    ...paragraphs('All of it.'),
+    bold('And now?'),
+  ];
+  expect([...findQuestions(body)].sort()).toEqual([0, 2, 4, 6]);
+});
+
+test('two questions make no interview', () => {
+  expect(findQuestions(paragraphs('De brug gaat dicht.', 'Hoe lang? En waarom?', 'Een jaar.', 'Wat kost dat?')).size).toBe(0);
+});
