@@ -110,8 +110,8 @@ function offsetOf(zone: string | undefined): string {
 function parsePrinted(text: string, language: string): string | undefined {
   const numeric = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})\b/.exec(text) ?? /\b(\d\d)\.(\d\d)\.(\d\d)\b(?![.:]\d)/.exec(text);
   const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
-  const month = (cjk ?? numeric) ? undefined : findMonth(text, language);
   const year = (/^th\b/.test(language) ? BUDDHIST_YEAR : YEAR).exec(text)?.[0];
+  const month = (cjk ?? numeric) || !year ? undefined : findMonth(text, language);
   const clock = findClock(text);
   if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
   // Day before month is how the world prints it but for the USA, where news prints the month's name.

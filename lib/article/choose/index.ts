@@ -78,10 +78,14 @@ const from = (field: string, origin: Provenance | undefined): Record<string, Pro
 
 /** The first that is a date, as exactly as any source has it: with the hour or the offset that another adds to it. */
 function firstDate(said: readonly Said[], language: string): Said | undefined {
-  const dates = said.flatMap(({ text, origin }) => {
+  let best: Said | undefined;
+  for (const { text, origin } of said) {
+    if (best && OFFSET.test(best.text)) break;
     const date = parseDate(text, language);
-    return date ? [{ text: date, origin }] : [];
-  });
-  const [first] = dates;
-  return first && (dates.find(({ text }) => text.length > first.text.length && text.startsWith(first.text)) ?? first);
+    if (date && (!best || (date.length > best.text.length && date.startsWith(best.text)))) best = { text: date, origin };
+  }
+  return best;
 }
+
+/** Nothing can be added to it: what is printed takes longer to parse, and needn't be. */
+const OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
