@@ -1,4 +1,5 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
+import { languages } from '../../languages/index.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
@@ -58,15 +59,18 @@ function withoutTaxonomy(names: readonly string[]): string[] {
   });
 }
 
+/** "More about: Spain", where the link holds the label too. */
+const LABEL = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*[:：]\\s*(?=\\S)`, 'i');
 const SOMETHING = new RegExp(`[${LETTERS}]|[${DIGITS}]{2}`);
 const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/;
 
-export function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
+function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
     const text = decodeEntities(name)
+      .replace(LABEL, '')
       .replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '')
       .replace(/\s+/g, ' ');
     const isTopic =

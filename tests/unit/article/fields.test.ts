@@ -152,6 +152,11 @@ describe('keywords', () => {
     ['semicolons', article({ keywords: 'brug; water, hoog' }), ['brug; water', 'hoog']],
     ['a slash in a name', article({ keywords: 'Techniek/Bouw, brug' }), ['Techniek/Bouw', 'brug']],
     ['what machines tell each other', article({ keywords: 'brug, id:12345, tag_5, 8f507083-bac4-423a-9015-2eb31e1bce50' }), ['brug']],
+    [
+      'the label in front of one',
+      article({ keywords: ['Meer over: hoog water', 'Mer om: Sommer-OL', 'Trump: de jaren'] }),
+      ['hoog water', 'Sommer-OL', 'Trump: de jaren'],
+    ],
     ['the author among them', article({ author: 'Noor Achterberg', keywords: ['brug', 'Noor Achterberg'] }), ['brug']],
     ['article:tag', '<meta property="article:tag" content="brug"><meta property="article:tag" content="rivier">', ['brug', 'rivier']],
     ['news_keywords', '<meta name="news_keywords" content="brug, rivier">', ['brug', 'rivier']],
