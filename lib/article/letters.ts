@@ -7,6 +7,12 @@ export const LETTERS =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufeff';
 export const DIGITS = '\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19';
 
+/** What ends a sentence in the scripts of our day, for a class: Unicode's STerm (https://www.unicode.org/reports/tr29/). */
+export const STOPS = '.!?…։؝-؟۔܀-܂।॥၊။።፧፨។៕᠃᠉‼‽⁇-⁉。！？｡';
+
+/** Thai and Lao have no stop: there a paragraph is what a sentence is elsewhere. */
+export const WITHOUT_STOPS = '\u0e00-\u0eff';
+
 /** A letter or a digit; all else are signs. */
 export const LETTER = new RegExp(`[${LETTERS}${DIGITS}]`);
 

@@ -1,4 +1,5 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
+import { STOPS, WITHOUT_STOPS } from '../article/letters.ts';
 import type { Block, Place } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
@@ -35,8 +36,10 @@ const OPENING_DATELINE = new RegExp(`^[${CAPITALS}][${LETTERS}]+(?:[/ -][${CAPIT
 /** "15.42 uur: ", "11:05 – ": when an entry of a live blog was written. */
 const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d])/;
 
+/** Characters, to be no caption or subhead. */
+const SHORTEST_WITHOUT_STOP = 40;
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
-const FINISHED = /[^\s.|][.!?…。！？][)\]}»›’”"'」』】）〉》]*$/;
+const FINISHED = new RegExp(`[^\\s.|][${STOPS}][)\\]}»›’”"'」』】）〉》]*$|[${WITHOUT_STOPS}].{${SHORTEST_WITHOUT_STOP},}$`);
 
 /** Who else worked on it, at the end: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
 const CREDIT =

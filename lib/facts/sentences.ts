@@ -2,6 +2,7 @@
  * Where a block's text falls into sentences. Sentence-ending punctuation is Unicode's (https://www.unicode.org/reports/tr29/);
  * what the rules there can't know (abbreviations, initials, ordinals, attributions after a quotation) is settled per boundary.
  */
+import { STOPS } from '../article/letters.ts';
 import { findLanguage } from '../languages/index.ts';
 import { dotBelongsTo } from './dots.ts';
 import { LETTERS, OTHER_LETTERS } from './words.ts';
@@ -26,8 +27,7 @@ export function splitSentences(text: string, language = 'und'): Span[] {
   return spans;
 }
 
-/** Unicode's marks that end a sentence (STerm) in the scripts of our day, and what closes behind them; its own classes take a browser long to prepare. */
-const STOPS = '.!?…։؝-؟۔܀-܂।॥၊။።፧፨។៕᠃᠉‼‽⁇-⁉';
+/** What closes behind a stop. */
 const CLOSERS = ')\\]}»›’”«‹‘‛“‟」』】）〉》"\'';
 /** A line break, or closing punctuation with its quotation marks and blanks; the marks of scripts without blanks need none. */
 const MARK = new RegExp(`\\n\\s*|(?:[。！？｡]+[」』）”’]*|[${STOPS}]+(?:[${CLOSERS}]|\\s[»›])*(?=\\s))\\s*`, 'g');

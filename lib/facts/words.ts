@@ -11,7 +11,8 @@ export const OTHER_LETTERS = '\\u0530-\\u1dff\\u2c00-\\ufdff\\ufe70-\\uffef\\ud8
 const WORD = new RegExp(`[${LETTERS}\\d¹²³]+(?:['’-][${LETTERS}\\d¹²³]+)*`, 'g');
 const OTHER_SCRIPT = new RegExp(`[${OTHER_LETTERS}]`);
 /** Scripts without blanks between words give one key a character. */
-const anyWord = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const anyWord = (): RegExp =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 export const KEY_LENGTH = 6;
 export const NONE: ReadonlySet<string> = new Set();
 

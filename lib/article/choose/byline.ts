@@ -10,7 +10,7 @@ const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
 
 /** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
 const LABELS =
-  'author of the article|words|story|reporting|interview|te[kx]st[ei]?|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|autorka|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
+  'author of the article|words|story|reporting|interview|te[kx]st[ei]?|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|โดย|autorka|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
 /** "Von", "By", "Text:" with nothing or a name behind it. */
 const LABELLED = new RegExp(`^(?:${wording('byline')}|${LABELS})(?:\\s*[:：|]\\s*|\\s+|$)`, 'i');
 /** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */

@@ -1,6 +1,7 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 
 import type { Frame } from '../frame.ts';
+import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
@@ -10,7 +11,7 @@ const MOST_OF_TEXT = 0.3;
 const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 250;
 /** Of a good length. */
-export const SENTENCE = /^.{40,}[.!?…]["”’»)\]]*$|^.{15,}[。！？]["”’»）」』]*$/s;
+export const SENTENCE = new RegExp(`^.{40,}[${STOPS}]["”’»)\\]]*$|^.{15,}[。！？]["”’»）」』]*$|^(?=.*[${WITHOUT_STOPS}]{10}).{60,}$`, 's');
 /** What a box of facts calls itself: the article does without it. */
 const FACTS = /^(?:fa[ck]t(?:a|en|s| ?box| ?file)?|info(?:box|kasten)|kader|steckbrief|zur person)(?![a-z])/i;
 

@@ -1,6 +1,7 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fields/similar.ts';
 import { ancestors } from '../frame.ts';
+import { STOPS } from '../letters.ts';
 import { SENTENCE } from './boxes.ts';
 import type { Candidate } from './draft.ts';
 import { type Draft, decide } from './draft.ts';
@@ -140,7 +141,9 @@ function cutSignatures(draft: Draft): void {
 
 /** "Jo Kuipers", "Jo Kuipers jo@krant.example". */
 const isName = ({ block: { text } }: Candidate): boolean =>
-  /^\S+(?: \S+){0,5}@\S+\.\w+$/.test(text) || (text.length <= 40 && text.split(' ').length <= 5 && !/[.!?…"”’»)。！？:]$/.test(text));
+  /^\S+(?: \S+){0,5}@\S+\.\w+$/.test(text) || (text.length <= 40 && text.split(' ').length <= 5 && !NO_NAME_END.test(text));
+
+const NO_NAME_END = new RegExp(`[${STOPS}"”’»):]$`);
 
 function sign(draft: Draft, candidate: Candidate): void {
   draft.signature = candidate.block.text;
