@@ -18,6 +18,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const label = kind === 'article' ? undefined : kindText(kind);
   const kicker = article.kicker?.toLowerCase() === label?.toLowerCase() ? undefined : article.kicker;
   const source = publisher.name || publisher.domain;
+  const others = authors.map(({ name }) => name).filter((name) => name.toLowerCase() !== source.toLowerCase());
   return (
     <header class="article-header">
       {(kicker || label) && (
@@ -35,7 +36,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
       </h1>
       <ul class="byline soft" dir={directionOf(headline)}>
         {source && <li class="source">{source}</li>}
-        {authors.length > 0 && <li>{authors.map(({ name }) => name).join(', ')}</li>}
+        {others.length > 0 && <li>{others.join(', ')}</li>}
         <Dates article={article} />
         {wordCount !== undefined && <ReadingTime wordCount={wordCount} />}
       </ul>
