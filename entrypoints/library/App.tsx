@@ -25,14 +25,16 @@ import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createCursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
+import type { Store } from './load-store.ts';
 import { createOverview } from './overview.ts';
 import { TagPage } from './TagPage.tsx';
 
 export interface AppProps {
-  db: Database;
+  store: Promise<Store>;
   listing: Listing;
   changes: Changes;
   snackbar: SnackbarState;
+  onTrouble: (error: unknown) => void;
 }
 
 const TransferButtons = later(async () => (await import('../shared/TransferButtons.tsx')).TransferButtons);
@@ -40,14 +42,15 @@ const TransferButtons = later(async () => (await import('../shared/TransferButto
 /** Of a closed row; `LibraryRow.css` fits its three lines into it. */
 const ROW_HEIGHT = 92;
 
-export function App({ db, listing, changes, snackbar }: AppProps) {
+export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) {
   const cursor = useRef(createCursor(listing)).current;
-  const overview = useRef(createOverview(db)).current;
-  const commands = useRef(createCommands({ db, listing, changes, cursor, snackbar })).current;
+  const overview = useRef(createOverview(store, onTrouble)).current;
+  const commands = useRef(createCommands({ store, listing, changes, cursor, snackbar })).current;
   const isHelpOpen = useSignal(false);
   const { shown, listed, found, articles } = listing;
   const { count, ids, isKnown } = listed.value;
 
+  const db = useDatabase(store);
   const isListed = useAfterFirst(isKnown);
   useEffect(() => (isListed ? overview.open() : undefined), [isListed]);
   useEffect(() => {
@@ -77,7 +80,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
           Kernpunt
         </h1>
         <SideBar shown={shown.value} counts={overview.counts.value} tags={overview.tags.value} sources={overview.sources.value} />
-        <p class="library-foot">{isListed && <TransferButtons db={db} snackbar={snackbar} />}</p>
+        <p class="library-foot">{db && <TransferButtons db={db} snackbar={snackbar} />}</p>
         <p class="library-foot">
           <button type="button" class="quiet-button library-help" onClick={() => (isHelpOpen.value = true)}>
             {i18n.t('library.help')}
@@ -104,7 +107,7 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
           }
           onLeaveSearch={() => cursor.focus(0)}
         />
-        <TagPage db={db} shown={shown.value} changes={changes} onView={(view) => listing.ask({ view })} overview={overview} />
+        <TagPage store={store} shown={shown.value} changes={changes} onView={(view) => listing.ask({ view })} overview={overview} />
         {isKnown && count === 0 ? (
           <NothingHere
             shown={shown.value}
@@ -146,6 +149,15 @@ export function App({ db, listing, changes, snackbar }: AppProps) {
       <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
     </div>
   );
+}
+
+/** Undefined until the store is there. */
+function useDatabase(store: Promise<Store>): Database | undefined {
+  const [db, setDb] = useState<Database>();
+  useEffect(() => {
+    store.then((loaded) => setDb(loaded.db));
+  }, [store]);
+  return db;
 }
 
 /** True once the first answer was painted, and from then on: what nobody needs to see the list comes after it. */

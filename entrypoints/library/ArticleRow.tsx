@@ -8,7 +8,8 @@ import type { OpenRow } from './cursor.ts';
 const TagPicker = later(async () => (await import('../shared/TagPicker.tsx')).TagPicker);
 
 interface ArticleRowProps extends Omit<LibraryRowProps, 'opened'> {
-  db: Database;
+  /** Absent until the store is there. */
+  db?: Database;
   open?: OpenRow;
   changes: Changes;
 }
@@ -21,13 +22,15 @@ export function ArticleRow({ db, open, changes, ...row }: ArticleRowProps) {
       isNoting={open.focus === 'note'}
       factUrl={actions.factUrl}
       tagEditor={
-        <TagPicker
-          db={db}
-          article={article}
-          tags={article.tags}
-          takesFocus={open.focus === 'tags'}
-          onChange={(tags) => changes.tags(article, tags)}
-        />
+        db && (
+          <TagPicker
+            db={db}
+            article={article}
+            tags={article.tags}
+            takesFocus={open.focus === 'tags'}
+            onChange={(tags) => changes.tags(article, tags)}
+          />
+        )
       }
       onNote={(note) => changes.note(article, note)}
     />

@@ -4,14 +4,13 @@ import { useEffect } from 'preact/hooks';
 import { TagHeader } from '../../components/library/TagHeader.tsx';
 import type { Shown } from '../../lib/library/address.ts';
 import { relatedTags } from '../../lib/library/related-tags.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { listSaved } from '../../lib/store/find.ts';
 import { tagView, type View } from '../../lib/store/shelf.ts';
 import type { Changes } from './changes.ts';
+import type { Store } from './load-store.ts';
 import type { Overview } from './overview.ts';
 
 interface TagPageProps {
-  db: Database;
+  store: Promise<Store>;
   shown: Shown;
   overview: Overview;
   changes: Changes;
@@ -21,18 +20,20 @@ interface TagPageProps {
 /** Related tags come from so many of the newest articles; more would not change the first eight. */
 const LOOKED_AT = 200;
 
-export function TagPage({ db, shown, overview, changes, onView }: TagPageProps) {
+export function TagPage({ store, shown, overview, changes, onView }: TagPageProps) {
   const related = useSignal<string[]>([]);
   const tag = overview.tags.value.find(({ name }) => tagView(name) === shown.view);
   useEffect(() => {
     related.value = [];
     if (!tag) return;
-    listSaved(db, { limit: LOOKED_AT }, shown.view).then((articles) => {
-      related.value = relatedTags(
-        tag.name,
-        articles.map(({ tags }) => tags),
-      );
-    });
+    store
+      .then(({ db, listSaved }) => listSaved(db, { limit: LOOKED_AT }, shown.view))
+      .then((articles) => {
+        related.value = relatedTags(
+          tag.name,
+          articles.map(({ tags }) => tags),
+        );
+      });
   }, [tag?.name, shown.view]);
   if (!tag || shown.search) return null;
   return (

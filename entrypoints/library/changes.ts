@@ -2,26 +2,23 @@
 
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { addTags, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
-import { deleteTag, renameTag } from '../../lib/store/tags.ts';
 import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
+import type { Store } from './load-store.ts';
 
 export type Changes = ReturnType<typeof createChanges>;
 
 /** Below this nobody waits, so nothing is shown. */
 const MANY = 500;
 
-export function createChanges(db: Database, snackbar: SnackbarState, onTrouble: (error: unknown) => void) {
+export function createChanges(store: Promise<Store>, snackbar: SnackbarState, onTrouble: (error: unknown) => void) {
   const progress = signal<{ done: number; total: number }>();
   /** The newest last; kept until the page is closed. */
   const undos: Undo[] = [];
 
-  async function change(said: string, make: (onProgress: OnProgress) => Promise<Undo>): Promise<void> {
+  async function change(said: string, make: (store: Store, onProgress: OnProgress) => Promise<Undo>): Promise<void> {
     try {
-      undos.push(await make(report));
+      undos.push(await make(await store, report));
       snackbar.offer(said, i18n.t('list.undo'), undo);
     } catch (error) {
       onTrouble(error);
@@ -50,7 +47,7 @@ export function createChanges(db: Database, snackbar: SnackbarState, onTrouble: 
   }
 
   const status = (ids: readonly string[], to: Status, said: string) =>
-    change(said, (onProgress) => setStatus(db, ids, to, Date.now(), onProgress));
+    change(said, ({ db, setStatus }, onProgress) => setStatus(db, ids, to, Date.now(), onProgress));
 
   return {
     progress,
@@ -60,20 +57,23 @@ export function createChanges(db: Database, snackbar: SnackbarState, onTrouble: 
     archive: (ids: readonly string[], isArchived: boolean) =>
       status(ids, isArchived ? 'archived' : 'read', i18n.t(isArchived ? 'library.done.archived' : 'library.done.unarchived')),
     favorite: (ids: readonly string[], isFavorite: boolean) =>
-      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.done.unfavorite'), (onProgress) =>
+      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.done.unfavorite'), ({ db, setFavorite }, onProgress) =>
         setFavorite(db, ids, isFavorite, Date.now(), onProgress),
       ),
-    tags: ({ id }: SavedArticle, tags: string[]) => change(i18n.t('library.done.tags'), () => setTags(db, id, tags, Date.now())),
+    tags: ({ id }: SavedArticle, tags: string[]) =>
+      change(i18n.t('library.done.tags'), ({ db, setTags }) => setTags(db, id, tags, Date.now())),
     addTags: (ids: readonly string[], tags: readonly string[]) =>
-      change(i18n.t('library.done.tags'), (onProgress) => addTags(db, ids, tags, Date.now(), onProgress)),
-    note: ({ id }: SavedArticle, note: string) => change(i18n.t('library.done.note'), () => setNote(db, id, note, Date.now())),
+      change(i18n.t('library.done.tags'), ({ db, addTags }, onProgress) => addTags(db, ids, tags, Date.now(), onProgress)),
+    note: ({ id }: SavedArticle, note: string) =>
+      change(i18n.t('library.done.note'), ({ db, setNote }) => setNote(db, id, note, Date.now())),
     remove: (ids: readonly string[]) =>
-      change(i18n.t('library.removed', ids.length), async (onProgress) => {
+      change(i18n.t('library.removed', ids.length), async ({ db, removeArticles, restoreArticles }, onProgress) => {
         const removed = await removeArticles(db, ids, onProgress);
         return () => restoreArticles(db, removed);
       }),
     renameTag: (from: string, to: string) =>
-      change(i18n.t('library.done.tagRenamed'), (onProgress) => renameTag(db, from, to, Date.now(), onProgress)),
-    deleteTag: (name: string) => change(i18n.t('library.done.tagDeleted'), (onProgress) => deleteTag(db, name, Date.now(), onProgress)),
+      change(i18n.t('library.done.tagRenamed'), ({ db, renameTag }, onProgress) => renameTag(db, from, to, Date.now(), onProgress)),
+    deleteTag: (name: string) =>
+      change(i18n.t('library.done.tagDeleted'), ({ db, deleteTag }, onProgress) => deleteTag(db, name, Date.now(), onProgress)),
   };
 }

@@ -5,22 +5,22 @@ import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import type { Command } from '../../lib/library/keys.ts';
 import { extendTo, NOTHING_SELECTED, selectAll, toggle } from '../../lib/library/selection.ts';
 import { openAddress } from '../../lib/platform/tab.ts';
-import type { Database } from '../../lib/store/database.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor, OpenRow } from './cursor.ts';
 import type { Listing } from './listing.ts';
+import type { Store } from './load-store.ts';
 
 interface Parts {
-  db: Database;
+  store: Promise<Store>;
   listing: Listing;
   changes: Changes;
   cursor: Cursor;
   snackbar: SnackbarState;
 }
 
-export function createCommands({ db, listing, changes, cursor, snackbar }: Parts) {
+export function createCommands({ store, listing, changes, cursor, snackbar }: Parts) {
   const { selection, open, current } = cursor;
   const selectedIds = () => [...selection.value.ids];
 
@@ -52,7 +52,7 @@ export function createCommands({ db, listing, changes, cursor, snackbar }: Parts
     onArchive: () => changes.archive(selectedIds(), true),
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
-      const { exportFile } = await import('../shared/transfer.ts');
+      const [{ db }, { exportFile }] = await Promise.all([store, import('../shared/transfer.ts')]);
       snackbar.say(await exportFile(db, { filter: { ids: selectedIds() } }));
     },
     onRemove: () => changes.remove(selectedIds()),

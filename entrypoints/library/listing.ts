@@ -1,17 +1,15 @@
 /** Which articles are listed, in what order, and those of them that are seen. */
-import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import { parseAddress, type Shown, START, toAddress } from '../../lib/library/address.ts';
+import { batch, effect, signal, untracked } from '@preact/signals';
+import { parseAddress, type Shown, toAddress } from '../../lib/library/address.ts';
 import type { Match } from '../../lib/library/match.ts';
 import type { RowWindow } from '../../lib/library/row-window.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
-import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
-import { listIds } from '../../lib/store/order.ts';
 import type { AnswerByWords, SearchHit, SearchOptions } from '../../lib/store/search.ts';
 import type { View } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
+import { follow } from './follow.ts';
+import type { Store } from './load-store.ts';
 
 /** What is in sight comes first; a few screens more are at hand until all ids are. */
 const FIRST_PAGES = [16, 64];
@@ -45,7 +43,7 @@ const NOTHING_FOUND: Found = { matches: new Map(), notUnderstood: [], isSearchin
 
 export type Listing = ReturnType<typeof createListing>;
 
-export function createListing(db: Database, onTrouble: (error: unknown) => void) {
+export function createListing(store: Promise<Store>, onTrouble: (error: unknown) => void) {
   const shown = signal<Shown>(parseAddress(location.hash));
   const listed = signal<Listed>({ count: 0, ids: [], isKnown: false });
   const found = signal<Found>(NOTHING_FOUND);
@@ -65,7 +63,8 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     let stopWhole = () => {};
     const followWhole = () => {
       stopWhole = follow(
-        () => listIds(db, view, sort),
+        store,
+        ({ db, listIds }) => listIds(db, view, sort),
         onTrouble,
         (ids) => {
           listed.value = { count: ids.length, ids, isKnown: true };
@@ -74,7 +73,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     };
     const readPages = async () => {
       for (const limit of sort === 'saved' ? FIRST_PAGES : []) {
-        const { articles, count } = takeEarly(view) ?? (await readPage(db, limit, view));
+        const { articles, count } = takeEarly() ?? (await readPage(await store, limit, view));
         if (isOver) return;
         batch(() => {
           keepArticles(articles);
@@ -101,7 +100,8 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     };
     let total: number | undefined;
     const stop = follow(
-      () => countSaved(db),
+      store,
+      ({ db, countSaved }) => countSaved(db),
       onTrouble,
       (count) => {
         if (total !== undefined && total !== count) start(true);
@@ -137,7 +137,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
       if (!isAgain && !stop.aborted) show(hits, true);
     };
     try {
-      const { searchArticles } = await loadSearch();
+      const [{ db }, { searchArticles }] = await Promise.all([store, loadSearch()]);
       const { hits, query, byWords } = await searchArticles(db, search, {
         now: Date.now(),
         limit: MOST_HITS,
@@ -161,13 +161,13 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
   let stopSearch = () => {};
   let early: FirstPage | undefined;
 
-  function takeEarly(view: View): FirstPage | undefined {
-    const page = view === START.view ? early : undefined;
+  function takeEarly(): FirstPage | undefined {
+    const page = early;
     early = undefined;
     return page;
   }
 
-  /** `first`: the newest of the whole list, where they were read before. */
+  /** `first`: of what is shown first, where it was read before. */
   function open(first?: FirstPage): void {
     early = first;
     effect(() => {
@@ -178,7 +178,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
     effect(() => {
       const { start, end } = rows.value;
       const ids = listed.value.ids.slice(start, end);
-      return follow(() => findSaved(db, ids), onTrouble, keepArticles);
+      return follow(store, ({ db, findSaved }) => findSaved(db, ids), onTrouble, keepArticles);
     });
     addEventListener('hashchange', () => ask(parseAddress(location.hash)));
   }
@@ -207,21 +207,7 @@ export function createListing(db: Database, onTrouble: (error: unknown) => void)
 /** Not needed for the first sight of a view; there before anyone has typed a letter. */
 export const loadSearch = () => import('../../lib/store/search.ts');
 
-async function readPage(db: Database, limit: number, view: View): Promise<FirstPage> {
+async function readPage({ db, listSaved, countSaved }: Store, limit: number, view: View): Promise<FirstPage> {
   const [articles, count] = await Promise.all([listSaved(db, { limit }, view), countSaved(db, view)]);
   return { articles, count };
-}
-
-/** Follows a query until it is told to stop. */
-function follow<T>(query: () => Promise<T>, onTrouble: (error: unknown) => void, onValue: (value: T) => void): () => void {
-  const { state, stop }: { state: ReadonlySignal<LiveState<T>>; stop: () => void } = liveSignal(query);
-  const dispose = effect(() => {
-    const { value, error } = state.value;
-    if (error) onTrouble(error);
-    if (value !== undefined) queueMicrotask(() => onValue(value));
-  });
-  return () => {
-    dispose();
-    stop();
-  };
 }

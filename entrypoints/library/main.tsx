@@ -6,34 +6,38 @@ import { FailureReport } from '../../components/FailureReport.tsx';
 import { troubleText } from '../../components/texts.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { catchFailures } from '../../lib/platform/failures.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
-import { afterPaint } from '../shared/after-paint.ts';
+import { painted } from '../shared/after-paint.ts';
 import { takeFirstPage } from '../shared/asked-first-page.ts';
 import { createSnackbar } from '../shared/snackbar.ts';
 import { App } from './App.tsx';
 import { createChanges } from './changes.ts';
 import { createListing, loadSearch } from './listing.ts';
+import { loadStore, type Store } from './load-store.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 catchFailures(globalThis, (details) => render(<FailureReport details={details} onCopy={() => copyText(details)} />, root));
 
-const db = openDatabase();
 const snackbar = createSnackbar();
-const listing = createListing(db, tell);
 start();
 
-/** What was read by now is drawn with the page, once. */
+/** What was read by now is drawn with the page, once; then the rest comes, and the page is alive. */
 async function start(): Promise<void> {
-  listing.open(await takeFirstPage());
+  const first = await takeFirstPage();
+  const store = first ? painted().then(loadStore) : loadStore();
+  const listing = createListing(store, tell);
+  listing.open(first);
   document.documentElement.lang = i18n.t('locale');
   document.title = `${i18n.t('library.title')} · Kernpunt`;
-  render(<App db={db} listing={listing} changes={createChanges(db, snackbar, tell)} snackbar={snackbar} />, root);
-  afterPaint(loadLater);
+  const changes = createChanges(store, snackbar, tell);
+  render(<App store={store} listing={listing} changes={changes} snackbar={snackbar} onTrouble={tell} />, root);
+  await painted();
+  await loadLater(store);
 }
 
 /** What nobody needs to see the list. */
-async function loadLater(): Promise<void> {
+async function loadLater(store: Promise<Store>): Promise<void> {
+  const { db } = await store;
   await loadSearch();
   const { learnWords } = await import('./learn-words.ts');
   learnWords(db, tell);

@@ -2,36 +2,31 @@
 import { computed, signal } from '@preact/signals';
 import { FIXED_VIEWS } from '../../lib/library/address.ts';
 import type { Known } from '../../lib/library/complete.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { countSaved } from '../../lib/store/find.ts';
-import { liveSignal } from '../../lib/store/live-signal.ts';
-import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
+import type { Usage } from '../../lib/store/types.ts';
+import { follow } from './follow.ts';
+import type { Store } from './load-store.ts';
 
 export type Overview = ReturnType<typeof createOverview>;
 
-export function createOverview(db: Database) {
+export function createOverview(store: Promise<Store>, onTrouble: (error: unknown) => void) {
   const counts = signal<Record<string, number>>({});
-  const tags = signal<Awaited<ReturnType<typeof tagUsage>>>([]);
-  const sources = signal<Awaited<ReturnType<typeof sourceUsage>>>([]);
+  const tags = signal<Usage[]>([]);
+  const sources = signal<(Usage & { domain: string })[]>([]);
   const known = computed<Known>(() => ({
     tags: tags.value.map(({ name }) => name),
     sites: sources.value.map(({ domain }) => domain),
   }));
 
-  function open(): () => void {
-    const live = liveSignal(() => Promise.all([countViews(db), tagUsage(db), sourceUsage(db)]));
-    const dispose = live.state.subscribe(({ value }) => {
-      if (value) [counts.value, tags.value, sources.value] = value;
+  const open = () =>
+    follow(store, read, onTrouble, (value) => {
+      [counts.value, tags.value, sources.value] = value;
     });
-    return () => {
-      dispose();
-      live.stop();
-    };
-  }
 
   return { counts, tags, sources, known, open };
 }
 
-async function countViews(db: Database): Promise<Record<string, number>> {
+const read = (store: Store) => Promise.all([countViews(store), store.tagUsage(store.db), store.sourceUsage(store.db)]);
+
+async function countViews({ db, countSaved }: Store): Promise<Record<string, number>> {
   return Object.fromEntries(await Promise.all(FIXED_VIEWS.map(async (view) => [view, await countSaved(db, view)])));
 }

@@ -1,15 +1,8 @@
 /** The newest of the list, asked for by a script that runs before the page's modules are loaded. */
-import { type FirstPage, readFirstPage } from '../../lib/store/first-page.ts';
+import type { FirstPage } from '../../lib/store/first-page.ts';
 
 declare global {
   var firstPage: Promise<FirstPage | undefined> | undefined;
-}
-
-/** As many as a high window shows at once. */
-const IN_SIGHT = 16;
-
-export function askFirstPage(): void {
-  globalThis.firstPage = readFirstPage(IN_SIGHT);
 }
 
 /** A database that doesn't answer holds the page up no longer than this, ms. */

@@ -1,10 +1,10 @@
 /** Finding articles: one by its id, or a view page by page, newest first. */
 import type { Block } from '../article/types.ts';
 import type { Database } from './database.ts';
-import { type Entry, isSaved, placeOf, type View, viewsOf } from './shelf.ts';
+import { type Entry, isSaved, placeOf, type View, viewsOf, withState } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle, StoredArticle } from './types.ts';
-import { read, withState } from './write.ts';
+import { read } from './write.ts';
 
 export interface Page {
   /** The last article of the page before; absent for the first page. */

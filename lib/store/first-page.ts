@@ -4,9 +4,8 @@
  */
 import type { Count, Row } from './database.ts';
 import { NAME, NATIVE_VERSION } from './layout.ts';
-import type { Entry, Shelf } from './shelf.ts';
+import { type Entry, type Shelf, withState } from './shelf.ts';
 import type { SavedArticle } from './types.ts';
-import { withState } from './write.ts';
 
 export interface FirstPage {
   /** Newest first. */

@@ -8,10 +8,10 @@ import type { Body, Database } from './database.ts';
 import { articlesOf, findSaved } from './find.ts';
 import type { Need } from './postings.ts';
 import { findCandidates } from './search-index.ts';
-import { type Entry, type Place, placeOf } from './shelf.ts';
+import { type Entry, type Place, placeOf, withState } from './shelf.ts';
 import { findEntries, walkShelves } from './shelves.ts';
 import type { SavedArticle } from './types.ts';
-import { slices, withState } from './write.ts';
+import { slices } from './write.ts';
 
 export interface SearchOptions {
   /** Epoch ms, for `after:7d`. */

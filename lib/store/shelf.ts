@@ -5,6 +5,7 @@
  * for each view took 11 s to archive.)
  */
 import { fold } from '../library/words.ts';
+import type { Row } from './database.ts';
 import type { SavedArticle, Status, StoredArticle } from './types.ts';
 
 /** The order of the list. The id makes it total, so that paging never skips an article. */
@@ -79,6 +80,9 @@ export function toEntry(article: SavedArticle): Entry {
 export function stateOf({ tags, status, favorite, updatedAt, readAt }: ShelfState): ShelfState {
   return { tags, status, favorite, updatedAt, ...(readAt !== undefined && { readAt }) };
 }
+
+/** `entry`: where the article stands on its shelf, if it is saved. */
+export const withState = (row: Row, entry: Entry | undefined): StoredArticle => ({ ...row, ...(entry && stateOf(entry)) }) as StoredArticle;
 
 export const tagView = (tag: string): View => `tag:${fold(tag)}`;
 export const siteView = (domain: string): View => `site:${domain}`;

@@ -4,7 +4,7 @@
  */
 import { writeCounts } from './counts.ts';
 import type { Database, Row } from './database.ts';
-import { type Entry, isSaved, placeOf, stateOf, toEntry } from './shelf.ts';
+import { type Entry, isSaved, placeOf, toEntry, withState } from './shelf.ts';
 import { type EntryStep, findEntries, writeEntries } from './shelves.ts';
 import type { StoredArticle } from './types.ts';
 
@@ -48,9 +48,6 @@ export async function read(db: Database, ids: readonly string[]): Promise<(Store
   const entries = await findEntries(db, saved);
   return rows.map((row) => row && withState(row, entries.get(row.id)));
 }
-
-/** `entry`: where the article stands on its shelf, if it is saved. */
-export const withState = (row: Row, entry: Entry | undefined): StoredArticle => ({ ...row, ...(entry && stateOf(entry)) }) as StoredArticle;
 
 export function* slices<T>(list: readonly T[], length = SLICE): Generator<T[]> {
   for (let start = 0; start < list.length; start += length) yield list.slice(start, start + length);

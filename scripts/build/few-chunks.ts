@@ -6,8 +6,9 @@ type OutputOptions = Rolldown.OutputOptions;
 const groups = [
   {
     name: 'base',
-    test: /components\/(theme\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(database|find|live-signal|failure|change|remove|tags)\.ts|lib\/article\/id\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures|read-page|badge)/,
+    test: /components\/(theme\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures|read-page|badge)/,
   },
+  { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags|order)\.ts|lib\/article\/id\.ts/ },
   {
     name: 'list',
     test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|entrypoints\/library\/learn-words|lib\/platform\/(shortcuts|settings|saved-badge)|lib\/facts\/quote/,

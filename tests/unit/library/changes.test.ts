@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChanges } from '../../../entrypoints/library/changes.ts';
+import * as store from '../../../entrypoints/library/store.ts';
 import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
@@ -23,7 +24,7 @@ describe('undo in the library', () => {
   it('says nothing of success where removed articles could not be brought back, and can be tried again', async () => {
     const snackbar = createSnackbar();
     const onTrouble = vi.fn();
-    const changes = createChanges(db, snackbar, onTrouble);
+    const changes = createChanges(Promise.resolve({ ...store, db }), snackbar, onTrouble);
     await changes.remove([article.id]);
     snackbar.close();
     const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
