@@ -41,13 +41,24 @@ const MOST_SCATTERED = 64;
 /** Places in sight of each other stand on so few shelves. */
 const NEAR = 4;
 
+/** So few are asked for at once, without their keys first: one round trip, even if a shelf should be read twice. */
+const FEW = 3;
+
 /** The entries at these places, by id. */
 export async function findEntries(db: Database, places: readonly Place[]): Promise<Map<string, Entry>> {
   const ids = new Set(places.map(([, id]) => id));
-  const shelves = places.length <= MOST_SCATTERED ? await scattered(db, places) : (await shelvesAt(db, places)).map(({ shelf }) => shelf);
+  const shelves = await shelvesWith(db, places);
   const entries = shelves.flatMap((shelf) => shelf.entries.filter(({ id }) => ids.has(id)));
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
+
+async function shelvesWith(db: Database, places: readonly Place[]): Promise<Shelf[]> {
+  if (places.length > MOST_SCATTERED) return (await shelvesAt(db, places)).map(({ shelf }) => shelf);
+  if (places.length > FEW) return scattered(db, places);
+  return (await Promise.all(places.map((place) => shelfAt(db, place)))).filter((shelf) => shelf !== undefined);
+}
+
+const shelfAt = (db: Database, place: Place): Promise<Shelf | undefined> => db.shelves.where(':id').belowOrEqual(place).last();
 
 /** First the keys, so that a shelf with several of the places is read once. */
 async function scattered(db: Database, places: readonly Place[]): Promise<Shelf[]> {
@@ -90,7 +101,7 @@ async function shelvesAt(db: Database, places: readonly Place[]): Promise<{ shel
   const rest = [...places].sort(comparePlaces);
   const found: { shelf: Shelf; places: Place[] }[] = [];
   for (let newest = rest.at(-1); newest; newest = rest.at(-1)) {
-    const shelf = (await db.shelves.where(':id').belowOrEqual(newest).last()) ?? { from: LOWEST, entries: [] };
+    const shelf = (await shelfAt(db, newest)) ?? { from: LOWEST, entries: [] };
     const first = rest.findIndex((place) => comparePlaces(place, shelf.from) >= 0);
     found.push({ shelf, places: rest.splice(first) });
   }

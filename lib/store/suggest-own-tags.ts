@@ -70,7 +70,7 @@ async function findSharing(db: Database, words: readonly string[]): Promise<Shar
   // All of them in one answer: a cursor would ask once for each.
   const keys = (await db.segments.toCollection().primaryKeys()).slice(-SEGMENTS);
   const all = keys.reduce((sum, [, length]) => sum + length, 0);
-  const buckets = await bucketsFor(db, keys, words);
+  const [buckets, segments] = await Promise.all([bucketsFor(db, keys, words), db.segments.bulkGet(keys)]);
   const holders = words.map((word) => keys.map((key) => holdersOf(buckets.get(placeIn(bucketOf(word), key)), word)));
   const counts = new Map(words.map((word, i) => [word, (holders[i] ?? []).reduce((sum, { length }) => sum + length, 0)]));
   const scores = keys.map(([, length]) => new Float64Array(length));
@@ -79,7 +79,8 @@ async function findSharing(db: Database, words: readonly string[]): Promise<Shar
     for (const [segment, numbers] of (holders[i] ?? []).entries())
       for (const number of numbers) (scores[segment] as Float64Array)[number] = (scores[segment]?.[number] ?? 0) + weight;
   }
-  return { ids: await idsOf(db, keys, best(scores)), counts, all };
+  const ids = segments.map((segment) => (segment?.ids ?? '').split('\n'));
+  return { ids: best(scores).flatMap(({ segment, number }) => ids[segment]?.[number] ?? []), counts, all };
 }
 
 type Key = [segment: number, length: number];
@@ -88,12 +89,8 @@ const placeIn = (bucket: string, [segment]: Key): string => `${bucket} ${segment
 
 /** Each once, however many of the words begin alike. */
 async function bucketsFor(db: Database, keys: readonly Key[], words: readonly string[]): Promise<Map<string, Bucket>> {
-  const [first, last] = [keys[0]?.[0], keys.at(-1)?.[0]];
-  if (first === undefined || last === undefined) return new Map();
-  const asked = [...new Set(words.map(bucketOf))].map((bucket) =>
-    db.buckets.where(':id').between([bucket, first], [bucket, last], true, true).toArray(),
-  );
-  const buckets = (await Promise.all(asked)).flat();
+  const asked = [...new Set(words.map(bucketOf))].flatMap((bucket) => keys.map(([segment]): [string, number] => [bucket, segment]));
+  const buckets = (await db.buckets.bulkGet(asked)).filter((bucket) => bucket !== undefined);
   return new Map(buckets.map((one) => [placeIn(one.bucket, [one.segment, 0]), one]));
 }
 
@@ -118,11 +115,4 @@ function best(scores: readonly Float64Array[]): Place[] {
     }
   }
   return found;
-}
-
-async function idsOf(db: Database, keys: readonly Key[], places: readonly Place[]): Promise<string[]> {
-  const needed = [...new Set(places.map(({ segment }) => segment))];
-  const read = await db.segments.bulkGet(needed.map((segment) => keys[segment] as Key));
-  const ids = new Map(needed.map((segment, i) => [segment, (read[i]?.ids ?? '').split('\n')]));
-  return places.flatMap(({ segment, number }) => ids.get(segment)?.[number] ?? []);
 }
