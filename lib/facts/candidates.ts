@@ -30,8 +30,11 @@ const DATELINE = new RegExp(
     `[${CAPITALS}][${CAPITALS}'’. -]{2,30}(?:,[^.–—]{2,40})?\\s*[-–—]+\\s+)${NEXT_SENTENCE}`,
 );
 
-/** "München/London – " before an article's first sentence; further down it is a list's label. */
-const OPENING_DATELINE = new RegExp(`^[${CAPITALS}][${LETTERS}]+(?:[/ -][${CAPITALS}][${LETTERS}]+){0,2}\\s[–—]\\s${NEXT_SENTENCE}`);
+/** "München/London – ", "NEW DELHI: ", "BERLIN taz | " before an article's first sentence; further down it is a list's label. */
+const OPENING_DATELINE = new RegExp(
+  `^(?:[${CAPITALS}][${LETTERS}]+(?:[/ -][${CAPITALS}][${LETTERS}]+){0,2}\\s[–—]\\s|` +
+    `[${CAPITALS}]{3,}(?:[ -][${CAPITALS}]{2,}){0,2}(?::|(?: [a-z]{2,8})? \\|)\\s)${NEXT_SENTENCE}`,
+);
 
 /** "15.42 uur: ", "11:05 – ": when an entry of a live blog was written. */
 const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d])/;

@@ -10,6 +10,8 @@ const SAME = 0.6;
 const SHORT_WORDS = 8;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
+/** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */
+const TOGETHER_WORDS = 50;
 /** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
@@ -149,7 +151,8 @@ const isLost = (option: Option, facts: readonly Stretch[], options: readonly Opt
 function isHeld({ position, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): boolean {
   const before = facts.find(([, last]) => last === position - 1);
   if (!before || !hasBlocks(options)) return before !== undefined;
-  return before[0] === before[1] && options[position - 1]?.candidate.block === candidate.block;
+  const { block, words } = (options[position - 1] as Option).candidate;
+  return before[0] === before[1] && block === candidate.block && words.length + candidate.words.length <= TOGETHER_WORDS;
 }
 
 /** Texts that lost their paragraphs come in one block. */

@@ -22,7 +22,7 @@ export const language: Language = {
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:
-    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|según (?:él|ell[ao]s?)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|después|más tarde|mientras tanto',
+    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|según (?:él|ell[ao]s?)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|después|más tarde|mientras tanto|no s[óo]lo|porque',
   pointers: 'este esta estos estas ese esa esos esas esto eso aquel aquella dicho dicha',
   periods: 'semana mes meses año años verano invierno primavera otoño mañana tarde noche siglo temporada trimestre día días vez fin',
   pronouns: 'él ella ellos ellas',

@@ -20,7 +20,7 @@ export const language: Language = {
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
-    "egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|secondo (?:lui|lei|loro)|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo|insomma|dunque",
+    "egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|secondo (?:lui|lei|loro)|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo|insomma|dunque|perché|non solo",
   pointers: 'questo questa questi queste quel quella quei quelle',
   periods:
     'settimana mese mesi anno anni estate inverno primavera autunno mattina pomeriggio sera notte secolo stagione trimestre volta giorni',

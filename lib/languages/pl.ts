@@ -21,7 +21,7 @@ export const language: Language = {
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:
-    'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|(?:według|zdaniem) ni(?:ego|ej|ch)|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również|jednak|natomiast|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|następnie|później',
+    'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|(?:według|zdaniem) ni(?:ego|ej|ch)|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również|jednak|natomiast|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|następnie|później|nie tylko|bo',
   pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
   periods:
     'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',

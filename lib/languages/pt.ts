@@ -21,7 +21,7 @@ export const language: Language = {
   abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
   closingAbbreviations: 'ltda cia s.a',
   danglingStarts:
-    'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|segundo el[ea]s?|lá|aqui|então|mas|e|também|além|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|depois|aliás|portanto|ainda assim|ao mesmo tempo',
+    'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|segundo el[ea]s?|lá|aqui|então|mas|e|também|além|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|depois|aliás|portanto|ainda assim|ao mesmo tempo|não só|porque',
   pointers: 'este esta estes estas esse essa esses essas neste nesta nesse nessa deste desta desse dessa isso isto disso nisso',
   periods: 'semana mês meses ano anos verão inverno primavera outono manhã tarde noite século temporada trimestre dia dias vez fim',
   pronouns: 'ele ela eles elas',

@@ -92,6 +92,17 @@ test('a sentence that hangs on another is chosen only together with it', () => {
   }
 });
 
+test('two long sentences that hang together are too much for one fact', () => {
+  const hanging =
+    'Zij noemt de brug bij Lindehoek een gevaar voor het verkeer, wijst op drie scheuren van ieder twaalf centimeter in het staal, en zegt dat de provincie al in 2019 wist hoe slecht de brug bij Lindehoek eraan toe was.';
+  const body = paragraphs(
+    `Wethouder Anna Kuipers sluit de brug bij Lindehoek voor een jaar, omdat de provincie volgens een onderzoek van de raad te lang heeft gewacht met de herstelling. ${hanging}`,
+    'Fietsers kunnen tijdens het werk een gratis pont nemen die dag en nacht heen en weer vaart over de rivier.',
+    'Ondernemers in het dorp vrezen dat klanten wegblijven.',
+  );
+  expect(textsOf({ headline: 'Kuipers sluit brug bij Lindehoek', inLanguage: 'nl', body }, 3).join(' ')).not.toContain(hanging);
+});
+
 test('no two facts say the same', () => {
   const told = 'De brug bij Lindehoek gaat vanaf maart een jaar dicht voor auto en fiets.';
   const body = paragraphs(
@@ -173,6 +184,8 @@ test.each([
   ['(Reuters) - The bridge will close.', 'The bridge will close.'],
   ['BERLIN – Die Brücke schließt.', 'Die Brücke schließt.'],
   ['Lindeneck/Bad Ahr – Die Brücke schließt.', 'Die Brücke schließt.'],
+  ['NEW LINDEN: The bridge will close.', 'The bridge will close.'],
+  ['LINDENECK taz | Die Brücke schließt.', 'Die Brücke schließt.'],
 ])('the dateline of "%s" is no part of the fact', (text, fact) => {
   expect(textsOf({ headline: '', inLanguage: 'und', body: paragraphs(text) })).toEqual([fact]);
 });
