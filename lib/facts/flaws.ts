@@ -62,19 +62,19 @@ const noComment = cached((language: Language) => new RegExp(language.noComment, 
 /** A live blog that speaks of itself: "In this live blog …". */
 const OF_ITSELF = /\blive-?\s?(?:blog|ticker)/i;
 
-/** Questions, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
+/** Questions, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm({ text, words }: Candidate, language: Language | undefined): number {
-  const isQuestion = /\?["”»']?$/.test(text);
+  const isNoStatement = /\?["”»']?$/.test(text) || OF_ITSELF.test(text);
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||
     quotedShare(text) > 0.9 ||
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
-  const isSilence = (language !== undefined && noComment(language).test(text)) || OF_ITSELF.test(text);
+  const isSilence = language !== undefined && noComment(language).test(text);
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
   const isThin = words.length < THIN_WORDS && !isDetailed(words, language);
-  return FLAW * ((isQuestion ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
+  return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }
 
 /** By a number or a name. In German all nouns look like names. */

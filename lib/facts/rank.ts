@@ -19,7 +19,7 @@ export interface Rank {
 }
 
 /** Where the place says nothing, neither does what is said for the first time or taken up again, and the headline says more. */
-const WITHOUT_PLACE = { position: 0, forward: 0, backward: 0, headline: 3, likeFirst: 0 };
+const WITHOUT_PLACE = { position: 0, forward: 0, backward: 0, headline: 6, likeFirst: 0 };
 const MOST_REASONS = 3;
 
 export function rankSentences(rows: readonly number[][], weights: Weights['sentence'], kind: PageKind = 'article'): Rank[] {

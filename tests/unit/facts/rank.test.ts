@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type FeatureName, featureNames } from '../../../lib/facts/features.ts';
+import { rankSentences, type Weights } from '../../../lib/facts/rank.ts';
+
+const rowOf = (features: Partial<Record<FeatureName, number>>): number[] => featureNames.map((name) => features[name] ?? 0);
+const weights = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
+const learned: Weights['sentence'] = { ...weights, first: 2, headline: 0.4, likeFirst: -0.5, telling: 0.8, digits: 0.8 };
+
+/** Which of the rows is best. */
+function bestOf(rows: readonly number[][], kind: Parameters<typeof rankSentences>[2]): number {
+  const scores = rankSentences(rows, learned, kind).map(({ score }) => score);
+  return scores.indexOf(Math.max(...scores));
+}
+
+test('in a live blog what is like the headline is better than numbers about something else, in an article it is not', () => {
+  const rows = [rowOf({ headline: 2 }), rowOf({ telling: 3, digits: 1 })];
+  expect(bestOf(rows, 'live-blog')).toBe(0);
+  expect(bestOf(rows, 'article')).toBe(1);
+});
+
+test('in an interview neither the first sentence nor likeness to it counts', () => {
+  const rows = [rowOf({ first: 1 }), rowOf({ likeFirst: 1, telling: 0.1 })];
+  expect(bestOf(rows, 'interview')).toBe(1);
+  expect(bestOf(rows, 'article')).toBe(0);
+});
