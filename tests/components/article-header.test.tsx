@@ -40,6 +40,12 @@ describe('the head of an article', () => {
     expect(root.querySelector('.article-overline')).toBeNull();
   });
 
+  it('names the source once where it is the author too', () => {
+    const authors = [{ name: 'de avondpost', isDesk: true as const }, { name: 'Ruth Okafor' }];
+    const root = draw(<ArticleHeader article={makeArticle({ authors, datePublished: undefined })} />);
+    expect(byline(root)).toEqual(['De Avondpost', 'Ruth Okafor', '2 min2 minutes to read']);
+  });
+
   it('names the site where the publisher has no name', () => {
     const root = draw(<ArticleHeader article={makeArticle({ publisher: { name: '', domain: 'avondpost.example' } })} />);
     expect(byline(root)[0]).toBe('avondpost.example');

@@ -461,6 +461,13 @@ describe('languages without a file here', () => {
 });
 
 describe('scripts without capitals', () => {
+  it('end sentences in signs that are no part of a word', () => {
+    const text = 'በወንዙ ላይ አዲሱ ድልድይ። ሰዎች ይላሉ ድልድይ። ዓመት የፈጀ ድልድይ፣ ወንዙን ይሻገራሉ ድልድይ።';
+    const found = names(article({ text, inLanguage: 'am', headline: 'አዲሱ ድልድይ' }));
+    expect(found.join(' ')).toContain('ድልድይ');
+    expect(found.filter((name) => /[።፣]/.test(name))).toEqual([]);
+  });
+
   it('in Korean what hangs on a noun is left out, and a predicate is no tag', () => {
     const text = '박서준 시장은 새 다리를 열었다. 다리는 크다. 시민들은 다리를 좋아한다고 말했다. 박서준 시장도 다리에서 웃었다.';
     const found = names(article({ text, inLanguage: 'ko', headline: '박서준 시장, 다리를 열다' }));
