@@ -6,6 +6,10 @@ test('twelve languages of Europe have a file', () => {
   expect(languages.map(({ code }) => code)).toEqual(expect.arrayContaining('da de en es fr it nb nl pl pt sv tr'.split(' ')));
 });
 
+test('Norwegian is one language, whatever a page calls it', () => {
+  expect(['no', 'nn-NO', 'nb'].map((tag) => findLanguage(tag)?.code)).toEqual(['nb', 'nb', 'nb']);
+});
+
 test('a regional tag finds its language, another none', () => {
   expect(findLanguage('nl-BE')?.code).toBe('nl');
   expect(findLanguage('und')).toBeUndefined();
