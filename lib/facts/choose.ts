@@ -19,6 +19,8 @@ const LOST_IN_ONE_BLOCK = 6;
 const LEANING_IN_ONE_BLOCK = 1;
 export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
+/** What a flaw costs that no sentence may have more of, once the article has had its say. */
+const SLIGHT = 1;
 
 /** First and last sentence of a fact; mostly the same. */
 export type Stretch = [first: number, last: number];
@@ -136,7 +138,7 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
 
 /** Not worth a place of its own once the article has had its say. */
 const isWeak = (option: Option, least: number): boolean =>
-  option.score < least || isFlawed(option) || (option.candidate.words.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
+  option.score < least || option.flaws.cost > SLIGHT || (option.candidate.words.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
 
 function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;

@@ -17,6 +17,7 @@ export interface Flaws {
   leansBack: boolean;
 }
 
+const LEAST_WORDS = 4;
 const FEWEST_WORDS = 6;
 const THIN_WORDS = 9;
 const MOST_WORDS = 60;
@@ -64,7 +65,7 @@ const OF_ITSELF = /\blive-?\s?(?:blog|ticker)/i;
 
 /** Questions, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm({ text, words }: Candidate, language: Language | undefined): number {
-  const isNoStatement = /\?["”»']?$/.test(text) || OF_ITSELF.test(text);
+  const isNoStatement = /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || words.length < LEAST_WORDS;
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||

@@ -25,7 +25,7 @@ export const language: Language = {
   pointers: 'denne dette disse',
   periods: 'uge måned år sommer vinter forår efterår weekend dag dage morgen aften nat sæson århundrede gang',
   pronouns: 'han hun ham hende',
-  adverbs: 'dog imidlertid derimod nemlig altså',
+  adverbs: 'dog imidlertid derimod nemlig altså derfor',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
   firstPerson: 'jeg min mit vi',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',

@@ -29,7 +29,7 @@ export const language: Language = {
     'woche wochen wochenende monat monats monate jahr jahres jahre jahren sommer winter frühling frühjahr herbst tag tage tagen tages morgen nachmittag abend nacht jahrhundert jahrhunderts jahrzehnt saison quartal mal',
   pronouns: 'er sie ihm ihnen',
   adverbs:
-    'davon damit dabei dafür daran darin darauf darüber daraus dagegen dazu daneben hiervon hiermit hierfür hierbei hierzu aber allerdings jedoch hingegen dagegen nämlich also wiederum',
+    'davon damit dabei dafür daran darin darauf darüber daraus dagegen dazu daneben hiervon hiermit hierfür hierbei hierzu aber allerdings jedoch hingegen dagegen nämlich also wiederum deshalb deswegen daher dort',
   joiners:
     'dass ob wenn wie wo was wer weil als bis bevor nachdem während obwohl sobald seit da damit denn und oder aber für gegen ohne um über auf an',
   reported:

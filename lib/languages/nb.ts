@@ -26,7 +26,7 @@ export const language: Language = {
   periods:
     'uke uken uka måned måneden år året sommer sommeren vinter vinteren vår våren høst høsten helg helgen helga dag dagen morgenen kvelden natten sesong sesongen gang gangen',
   pronouns: 'han hun ham henne',
-  adverbs: 'imidlertid derimot nemlig altså',
+  adverbs: 'imidlertid derimot nemlig altså derfor',
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
   firstPerson: 'jeg min mitt vi',
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',

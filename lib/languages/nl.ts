@@ -29,7 +29,7 @@ export const language: Language = {
     'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag dagen ochtend morgen middag avond nacht eeuw seizoen kwartaal keer',
   pronouns: 'hij zij ze hem hen',
   adverbs:
-    'daarvan daarmee daarbij daarvoor daarin daarop daarover daartoe daaruit daartegen daarnaast hiervan hiermee hiervoor hierbij echter namelijk immers daarentegen dus',
+    'daarvan daarmee daarbij daarvoor daarin daarop daarover daartoe daaruit daartegen daarnaast hiervan hiermee hiervoor hierbij echter namelijk immers daarentegen dus daarom daar',
   joiners:
     'dat die of als wat wie waar hoe toen omdat doordat hoewel terwijl wanneer nadat voordat zodra totdat sinds tot zoals dan want en maar',
   firstPerson: 'ik mijn wij we',
@@ -42,7 +42,7 @@ export const language: Language = {
   openers:
     'sinds tijdens volgens hoewel terwijl toen wanneer nadat voordat zodra totdat omdat doordat vanwege wegens dankzij ondanks namens naast tegen tussen onder boven binnen buiten zonder langs rond rondom achter vanaf tot mede zowel waar waarom wie wat hoe welke deze dit elke alle sommige veel enkele vooral zelfs alleen eerder later vandaag morgen gisteren',
   everyday:
-    'zeker komende afgelopen gekomen jij je u jullie mij daar hier wel meest minder alles allemaal iedereen iemand niemand niets iets ander andere anderen zo zoals toch want nu al weer steeds vaak altijd nooit soms zelf juist heel erg zeer goed goede groot grote klein nieuwe nieuw oude eigen laatste eerste tweede derde volgende vorige hele lang verder samen hebben hadden waren was worden werden kan kunnen kon konden moet moeten moest mag mogen wil willen wilde zal zullen zou zouden gaat gaan ging komt komen kwam doen doet deed maken maakt staat staan krijgt krijgen geeft ziet zien vindt weet denkt blijft blijkt jaar jaren maand maanden week weken dag dagen uur tijd keer avond nacht ochtend mensen man vrouw mannen vrouwen kinderen leven wereld land deel aantal manier geval plek plaats kant eind einde begin procent euro miljoen miljard twee drie vier vijf zes tien beeld foto moment reden vraag voorbeeld zeven acht negen elf twaalf twintig dertig veertig vijftig zestig honderd honderden duizend duizenden half helft rest nodig meter kilometer beetje',
+    'zeker komende afgelopen gekomen jij je u jullie mij hier wel meest minder alles allemaal iedereen iemand niemand niets iets ander andere anderen zo zoals toch want nu al weer steeds vaak altijd nooit soms zelf juist heel erg zeer goed goede groot grote klein nieuwe nieuw oude eigen laatste eerste tweede derde volgende vorige hele lang verder samen hebben hadden waren was worden werden kan kunnen kon konden moet moeten moest mag mogen wil willen wilde zal zullen zou zouden gaat gaan ging komt komen kwam doen doet deed maken maakt staat staan krijgt krijgen geeft ziet zien vindt weet denkt blijft blijkt jaar jaren maand maanden week weken dag dagen uur tijd keer avond nacht ochtend mensen man vrouw mannen vrouwen kinderen leven wereld land deel aantal manier geval plek plaats kant eind einde begin procent euro miljoen miljard twee drie vier vijf zes tien beeld foto moment reden vraag voorbeeld zeven acht negen elf twaalf twintig dertig veertig vijftig zestig honderd honderden duizend duizenden half helft rest nodig meter kilometer beetje',
   beforeNouns:
     'de het een dit dat deze die geen mijn zijn haar hun onze ons elk elke ieder iedere veel weinig meer enkele van in op met voor bij naar uit door over om tegen onder tussen zonder tijdens vanwege',
   themes:

@@ -24,7 +24,7 @@ export const language: Language = {
   pointers: 'denna denne detta dessa',
   periods: 'vecka veckan månad månaden år året sommar vinter vår höst helg dag dagar morgon kväll natt säsong sekel gång',
   pronouns: 'han hon honom henne',
-  adverbs: 'dock emellertid däremot nämligen alltså',
+  adverbs: 'dock emellertid däremot nämligen alltså därför',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   firstPerson: 'jag min mitt vi',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',

@@ -89,6 +89,9 @@ test.each([
   ['it', 'Il 34enne è stato portato a Tigli.'],
   ['pl', '45-latek trafił do szpitala w Lipowie.'],
   ['nl', 'De provincie sluit de brug echter pas in maart.'],
+  ['nl', 'Het vertrouwen in de brug ligt daar op 81 procent.'],
+  ['nl', 'Sluit daarom de brug bij Lindehoek.'],
+  ['de', 'Die Stadt hat die Brücke deshalb gesperrt.'],
   ['de', 'Die Stadt will die Brücke aber erhalten.'],
   ['fr', 'La ville veut pourtant garder le pont.'],
   ['it', 'La città vuole però tenere il ponte.'],
@@ -119,6 +122,7 @@ test.each([
   ['und', 'Vorige week stond hij nog op het dak.'],
   ['nl', 'De 52-jarige Rolf Kuipers maakte jarenlang geld over.'],
   ['nl', 'Een 52-jarige maakte jarenlang geld over.'],
+  ['nl', 'Bewoners die daar al jaren op wachten, vieren feest in Lindehoek.'],
   ['de', 'Der 48-jährige Thomas Linde kam ins Krankenhaus.'],
 ])('%s: "%s" stands alone', (code, sentence) => {
   expect(leansBack(sentence, findLanguage(code))).toBe(false);

@@ -26,3 +26,7 @@ test.each([
 ])('%s: "%s" has none', (code, sentence) => {
   expect(costOf(sentence, code)).toBe(0);
 });
+
+test('two words are as little of a fact as a question', () => {
+  expect(costOf('Kuipers niet.', 'nl')).toBeGreaterThanOrEqual(costOf('Wat kan Anna Kuipers in Lindehoek nu nog doen aan de brug?', 'nl'));
+});

@@ -119,9 +119,9 @@ test('short news has three facts and a long article at most five', () => {
   const long = paragraphs(
     'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',
     'Het staal is op drie plaatsen gescheurd.',
-    'De provincie betaalt twaalf miljoen euro.',
-    'Fietsers nemen tijdens het werk een gratis pont.',
-    'Vrachtwagens moeten omrijden langs Dennekamp.',
+    'De provincie betaalt 12 miljoen euro voor nieuw staal en beton.',
+    'Fietsers nemen tijdens het werk een gratis pont bij Dennekamp.',
+    'Vrachtwagens moeten omrijden langs Dennekamp, 18 kilometer verderop.',
     'Winkeliers vrezen voor hun omzet in de zomer.',
     'Een schadefonds komt er volgens de raad pas later.',
     'Bewoners kregen maandag een brief van de aannemer.',
