@@ -24,6 +24,8 @@ const INLINE = words(
 const MARKS = words('br hr img iframe');
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
+/** Some systems set lines apart by empty elements of this class. */
+const BREAK = /(?:^|\s)(?:br|line-?break)(?:\s|$)/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 interface Open {
@@ -162,8 +164,11 @@ const isAfterInline = (node: PageNode | undefined): boolean => node !== undefine
 /** Text counts upwards; what has neither text nor picture goes. */
 function close(element: PageElement, parent: PageElement): void {
   if (element.children.length === 0 && !MARKS.has(element.tag)) {
-    parent.children.pop();
-    return;
+    if (!BREAK.test(element.hint)) {
+      parent.children.pop();
+      return;
+    }
+    element.tag = 'br';
   }
   element.isInline = INLINE.has(element.tag) && element.children.every((child) => 'text' in child || child.tag === 'br' || child.isInline);
   if (element.tag === 'a' && element.address !== undefined) element.linked = element.length;

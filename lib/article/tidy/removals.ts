@@ -87,7 +87,11 @@ export const removals: readonly Rule[] = [
       if (length(candidate) > 90 + LONGEST_NAME) return undefined;
       const text = withoutName(candidate.block.text, authors);
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
-      const isDate = DATE.test(text) && !SENTENCE_END.test(text.replace(/m\.$/, '')) && (!stream.has(candidate) || isMostlyNumbers(text));
+      const isDate =
+        candidate.block.type !== 'heading' &&
+        DATE.test(text) &&
+        !SENTENCE_END.test(text.replace(/m\.$/, '')) &&
+        (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
     },
   },

@@ -74,6 +74,17 @@ describe('the body of an article', () => {
     expect(paragraphs(read({ inside: deep })).join()).toContain('Diep.');
   });
 
+  it('parts lines at elements that only their class makes line breaks', () => {
+    const br = '<span class="x-1 br"></span>';
+    const inside = `<div>${SENTENCE} Eerst.${br}${br}<span class="strong">Het hoge water</span>${br}${br}${SENTENCE} Later.</div>`;
+    expect(paragraphs(read({ inside })).slice(2, 5)).toEqual([`${SENTENCE} Eerst.`, 'Het hoge water', `${SENTENCE} Later.`]);
+  });
+
+  it.each(['De Waardwijn 2025, rood (€ 14,99, nr. 559393)', 'Wat 2027 brengt'])('keeps the subhead "%s", which holds a year', (subhead) => {
+    const inside = `<section class="part"><h4><b>${subhead}</b></h4><p>${SENTENCE} Zo gaat het verder.</p></section>`;
+    expect(paragraphs(read({ inside }))).toContain(subhead);
+  });
+
   it('has links with absolute web addresses only', () => {
     const inside = `<p>${SENTENCE} Zie <a href="/plan">het plan</a>, niet <a href="javascript:alert(1)">dit</a>.</p>`;
     const urls = read({ inside })
