@@ -122,7 +122,10 @@ function dateScores(found: string | undefined, expected: string): Pick<Scores, '
   if (!found) return { dateInstant: 0, dateDay: 0 };
   const iso = expected.replace(' ', 'T');
   const hasZone = (text: string) => /Z$|[+-]\d\d:?\d\d$/.test(text);
+  // A parser that knows only instants writes a day as its midnight, without a zone.
+  const isDay = found.length === 10 && iso === `${found}T00:00:00`;
   const isSame =
-    hasZone(found) && hasZone(iso) ? Math.abs(Date.parse(found) - Date.parse(iso)) < 60_000 : found.slice(0, 16) === iso.slice(0, 16);
+    isDay ||
+    (hasZone(found) && hasZone(iso) ? Math.abs(Date.parse(found) - Date.parse(iso)) < 60_000 : found.slice(0, 16) === iso.slice(0, 16));
   return { dateInstant: Number(isSame), dateDay: Number(isSame || found.slice(0, 10) === iso.slice(0, 10)) };
 }
