@@ -12,13 +12,14 @@ const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */
 const TOGETHER_WORDS = 50;
-/** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
+/** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, sharing its paragraph, and a speaker nobody knows. */
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 6;
 const LEANING_IN_ONE_BLOCK = 1;
 export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
+const STRANGER = 2;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
 const SLIGHT = 1;
 
@@ -30,6 +31,8 @@ export interface Wanted {
   most: number;
   /** Whether the article has a voice, as opinions and interviews do; else nobody is meant by an "I". */
   hasVoice: boolean;
+  /** Positions of those whose speaker nobody knows, see `findStrangers`. */
+  strangers?: ReadonlySet<number>;
 }
 
 interface Option {
@@ -89,7 +92,7 @@ function toOption(
   candidate: Candidate,
   position: number,
   score: number,
-  { hasVoice }: Pick<Wanted, 'hasVoice'>,
+  { hasVoice, strangers }: Pick<Wanted, 'hasVoice' | 'strangers'>,
   language: Language | undefined,
 ): Option {
   let found: Flaws | undefined;
@@ -98,12 +101,14 @@ function toOption(
     position,
     score,
     get flaws() {
-      found ??= findFlaws(candidate, position, hasVoice, language);
+      found ??= withStranger(findFlaws(candidate, position, hasVoice, language), strangers?.has(position));
       return found;
     },
     likeness: 0,
   };
 }
+
+const withStranger = (flaws: Flaws, isStranger = false): Flaws => ({ ...flaws, cost: flaws.cost + (isStranger ? STRANGER : 0) });
 
 const isFlawed = ({ flaws }: Option): boolean => flaws.cost >= FLAW;
 

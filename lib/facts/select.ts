@@ -8,6 +8,7 @@ import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
 import { rankSentences, type Weights } from './rank.ts';
+import { findStrangers } from './strangers.ts';
 import { trainedWeights } from './weights.ts';
 import { contentKeys, findWords } from './words.ts';
 
@@ -43,17 +44,14 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const opening = findOpening(candidates, source, language);
   const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
-  const facts = chooseSentences(candidates, scores, { least, most, hasVoice: !leadTellsNews(kind) }, language, said).flatMap(
-    ([first, last]): KeyFact[] => {
-      const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
-      if (!opening || !closing || !rank) return [];
-      const place = { block: opening.block, start: opening.start, end: closing.end };
-      const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
-      return [
-        { text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons },
-      ];
-    },
-  );
+  const wanted = { least, most, hasVoice: !leadTellsNews(kind), strangers: findStrangers(candidates, source, language) };
+  const facts = chooseSentences(candidates, scores, wanted, language, said).flatMap(([first, last]): KeyFact[] => {
+    const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
+    if (!opening || !closing || !rank) return [];
+    const place = { block: opening.block, start: opening.start, end: closing.end };
+    const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
+    return [{ text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons }];
+  });
   return [...points, ...facts];
 }
 

@@ -1,0 +1,35 @@
+/** Sentences of a speaker who goes by a surname that only a sentence before them explains: "Vink said that …", "…, said Vink". */
+import { hasCapital } from '../article/letters.ts';
+import type { Language } from '../languages/types.ts';
+import type { Candidate } from './candidates.ts';
+import type { Heading } from './features.ts';
+import { speechVerbsOf } from './kinds.ts';
+import { findWords, NONE } from './words.ts';
+
+/** What so many first sentences explain is mostly chosen, or at least told there. */
+const LEAD = 3;
+
+/** Their positions. Whom headline or standfirst names is no stranger. */
+export function findStrangers(
+  candidates: readonly Candidate[],
+  { headline, standfirst = '' }: Pick<Heading, 'headline' | 'standfirst'>,
+  language: Language | undefined,
+): ReadonlySet<number> {
+  const verbs = language ? speechVerbsOf(language) : NONE;
+  const known = new Set(findWords(`${headline} ${standfirst}`));
+  const introduced = new Set<string>();
+  const strangers = new Set<number>();
+  for (const [position, { words }] of candidates.entries()) {
+    const isNamed = (at: number) => hasCapital(words[at] ?? '');
+    const isSpeaking = (at: number) => verbs.has((words[at === 0 ? 1 : at - 1] ?? '').toLowerCase());
+    const isAlone = (at: number) => isNamed(at) && !isNamed(at + 1) && (at === 1 || !isNamed(at - 1));
+    const isStranger = (word: string, at: number) => introduced.has(word) && !known.has(word) && isAlone(at) && isSpeaking(at);
+    if (words.some(isStranger)) strangers.add(position);
+    for (const [at, word] of words.entries()) {
+      if (at === 0 || !isNamed(at) || !isNamed(at - 1)) continue;
+      if (position < LEAD) known.add(word);
+      else introduced.add(word);
+    }
+  }
+  return strangers;
+}
