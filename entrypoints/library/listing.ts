@@ -56,17 +56,24 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
     articles.value = kept;
   };
 
-  /** The first pages and the count are there at once; all ids follow, however many there are. */
+  /** The first pages and the count are there at once; the ids follow, however many there are, faster than anyone scrolls. */
   function followView({ view, sort }: Shown): () => void {
     found.value = NOTHING_FOUND;
     let isOver = false;
     let stopWhole = () => {};
+    let isWhole = false;
+    // Out of the query, which would follow what the list then asks.
+    const showSome = (ids: readonly string[]) =>
+      setTimeout(() => {
+        if (!isOver && !isWhole) listed.value = { ...listed.value, ids };
+      });
     const followWhole = () => {
       stopWhole = follow(
         store,
-        ({ db, listIds }) => listIds(db, view, sort),
+        ({ db, listIds }) => listIds(db, view, sort, showSome),
         onTrouble,
         (ids) => {
+          isWhole = true;
           listed.value = { count: ids.length, ids, isKnown: true };
         },
       );

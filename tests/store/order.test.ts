@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { listIds } from '../../lib/store/order.ts';
+import { importArticles } from '../../lib/store/transfer.ts';
+import { freshDatabase, makeWhole } from './make.ts';
+
+it('tells of the newest while the rest is read, unless another order puts any of the rest before them', async () => {
+  const db = freshDatabase();
+  await importArticles(db, { articles: Array.from({ length: 700 }, (_, i) => makeWhole({ id: `krant.example/${i}`, savedAt: i })) });
+  const told: string[][] = [];
+  const ids = await listIds(db, 'all', 'saved', (some) => told.push(some));
+  expect(ids.length).toBe(700);
+  expect(ids.slice(0, 2)).toEqual(['krant.example/699', 'krant.example/698']);
+  expect(told.map(({ length }) => length)).toEqual([572]);
+  expect(told[0]).toEqual(ids.slice(0, 572));
+  await listIds(db, 'all', 'headline', (some) => told.push(some));
+  expect(told.length).toBe(1);
+});
