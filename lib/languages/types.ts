@@ -83,6 +83,8 @@ export interface Language {
    * that no name follows: "der", not "von".
    */
   beforeNouns: string;
+  /** What somebody is, before a name ("minister", "Frau"): regular expression source, matched whole, lower case. Absent where titles have no capital. */
+  titles?: string;
   /** What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks". */
   themes: string;
 }

@@ -5,7 +5,8 @@ import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isAllCapitals, isDense, isNumber, isUnspaced } from './letters.ts';
-import { findNames, isSmallPart, isTitle, isTitleAt } from './names.ts';
+import { findNames, isSmallPart } from './names.ts';
+import { isTitle, isTitleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 

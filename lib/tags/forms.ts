@@ -3,7 +3,8 @@
 import { hasCapital } from '../article/letters.ts';
 import { fold } from '../library/words.ts';
 import { type Candidate, join, union } from './candidate.ts';
-import { isKoreanGivenName, isTitle, startsWithParticle } from './names.ts';
+import { isKoreanGivenName, startsWithParticle } from './names.ts';
+import { isTitle } from './titles.ts';
 import type { Usage } from './usage.ts';
 
 /** `shortForms`: the key of a name by the key of its abbreviation. */

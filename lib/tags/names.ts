@@ -4,6 +4,7 @@
  */
 import { canCarryParticle, properPart } from './german.ts';
 import { isAcronym, isAllCapitals } from './letters.ts';
+import { isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -13,8 +14,6 @@ const PARTICLES = new Set('van von de del della dello di da do dos das du des da
 const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' && word !== 'for'));
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
-const TITLE =
-  /^(?:.*(?:präsident|minister|kanzler|chef|sprecher|experte|forscher|politiker|leiter|trainer)(?:in|en|s)?|pr[eé]sident[ea]?|prime|minister|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|senator|judge|justice|governor|mayor|secretary|herrn?|frau|topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|lawyer|attorney|analyst|economist|novelist|author|autor|actor|actress|singer|professor|detective|chairwoman|anwalt|anwältin|autorin|regisseur(?:in)?|woordvoerder|hoogleraar|wethouder|burgemeester|directeur|representative|chairman|spokes(?:wo)?man|mec|pm|papst|pope|presidents?|ministers?|könig(?:in)?|.{5,}erin|(?:ober)?bürgermeister|(?:.*-)?vorstand|landrat|intendant|prezydent|premier|poseł|posłanka|rząd)$/;
 /** "Inspectie Gezondheidszorg en Jeugd", "Department for Business and Trade": names of offices, in which "and" joins what they are for. */
 const INSTITUTION =
   /^(?:minister(?:ie|ium|io|stwo)|minist(?:ry|ère|ero)|departe?ment|inspec(?:tie|tion|torate)|autorit(?:eit|ät|y|é)|verein(?:iging|igung)?|associa\w+|agent(?:schap|ur)|agency|office|bureau|bundesamt|commissi(?:e|on)|committee|institu(?:ut|te|t)|facult(?:eit|y|é))$/;
@@ -158,8 +157,6 @@ const hasTitle = (tokens: readonly Token[], start: number, end: number): boolean
 const isGenitive = (key: string, { nounsHaveCapitals, capital }: Usage): boolean =>
   nounsHaveCapitals && key.endsWith('s') && capital.has(key.slice(0, -1));
 
-export const isTitle = (key: string): boolean => TITLE.test(key);
-
 const isParticle = (token: Token | undefined, particles: ReadonlySet<string>): boolean =>
   token?.isJoined === true && particles.has(token.text);
 
@@ -167,10 +164,6 @@ function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretc
   for (let i = end - 3; i >= start; i--) if (isTitleAt(tokens, i) && tokens[i + 1]?.isCapital) return { start: i + 1, end };
   return { start, end };
 }
-
-/** "US-Präsident", "Minister". */
-export const isTitleAt = (tokens: readonly Token[], at: number): boolean =>
-  isTitle((tokens[at]?.text ?? '').toLowerCase().replace(/^.*-/, ''));
 
 /** "Bakker", "dierenarts": what somebody is in Dutch, and seldom a first name. */
 const TRADE = /^(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant)$/;

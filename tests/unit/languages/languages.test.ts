@@ -58,7 +58,12 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   });
 
   test('holds patterns that compile and match no empty text', () => {
-    for (const source of [language.danglingStarts, language.causes, ...Object.values(language.boilerplate)]) {
+    for (const source of [
+      language.danglingStarts,
+      language.causes,
+      ...(language.titles ? [language.titles] : []),
+      ...Object.values(language.boilerplate),
+    ]) {
       expect(new RegExp(`^(?:${source})`, 'iu').test('')).toBe(false);
     }
   });
