@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { complete } from '../lib/article/complete.ts';
-import type { Step } from '../lib/article/tidy/draft.ts';
+import type { Step } from '../lib/article/explain.ts';
 import type { Reading } from '../lib/article/types.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
 import { readBuiltScript } from './built-script.ts';

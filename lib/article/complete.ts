@@ -2,8 +2,8 @@
 import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
 import { chooseFields } from './choose/index.ts';
+import type { Explain } from './explain.ts';
 import { refusalOf } from './refusal.ts';
-import type { Explain } from './tidy/draft.ts';
 import { tidyText } from './tidy/index.ts';
 import type { Article, Extraction, ReadArticle, Reading, Refusal } from './types.ts';
 

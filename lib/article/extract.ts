@@ -1,7 +1,7 @@
 /** The article of a page, with what is chosen from it, or why there is none. */
 import { complete } from './complete.ts';
+import type { Explain } from './explain.ts';
 import { readArticle } from './read.ts';
-import type { Explain } from './tidy/draft.ts';
 import type { Extraction } from './types.ts';
 
 /** `explain` is called with each block that was taken out of the text or in, and why. */

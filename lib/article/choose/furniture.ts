@@ -5,9 +5,9 @@
  */
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
+import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import { LETTERS } from '../letters.ts';
-import type { Explain } from '../tidy/draft.ts';
 import type { Block } from '../types.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { isAgency } from './names.ts';

@@ -1,9 +1,10 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
 
+import type { Explain } from '../explain.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
+import { languageOf } from '../language.ts';
 import { runningText } from '../running-text.ts';
-import type { Explain } from '../tidy/draft.ts';
 import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { countWords } from '../words.ts';
@@ -13,7 +14,6 @@ import { dateInAddress, parseDate } from './dates.ts';
 import { withoutFurniture } from './furniture.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
-import { languageOf } from './language.ts';
 import { saidModified, saidPublished } from './said.ts';
 
 /** `explain` is called with each block that is taken out of the body, and why. */

@@ -3,7 +3,8 @@
 import type { Frame } from '../frame.ts';
 import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { type Candidate, type Draft, decide } from './draft.ts';
+import type { Candidate } from './candidate.ts';
+import { type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
 
 /** Larger than this share of the text a box is a part of it. */

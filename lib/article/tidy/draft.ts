@@ -1,30 +1,9 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
 import type { Language } from '../../languages/types.ts';
+import type { Explain } from '../explain.ts';
 import type { Frame } from '../frame.ts';
-import type { Block } from '../types.ts';
+import type { Candidate } from './candidate.ts';
 import type { Stream } from './stream.ts';
-
-/** What was done to a block, and why. */
-export interface Step {
-  /** Name of the rule. */
-  step: string;
-  isKept: boolean;
-  reason: string;
-  text: string;
-}
-
-export type Explain = (step: Step) => void;
-
-export interface Candidate {
-  block: Block;
-  /** The nearest element that holds the whole block. */
-  holder: Frame;
-  /** Characters of `block.text` that are links. */
-  linked: number;
-  isKept: boolean;
-  /** Its index. */
-  at: number;
-}
 
 export interface Draft {
   candidates: Candidate[];

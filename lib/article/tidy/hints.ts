@@ -1,7 +1,8 @@
 /** What templates call the things that are no text, all over the world. */
 
 import { ancestors, type Frame } from '../frame.ts';
-import type { Candidate, Draft } from './draft.ts';
+import type { Candidate } from './candidate.ts';
+import type { Draft } from './draft.ts';
 
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,11 +1,14 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
-import { guessLanguage } from '../choose/language.ts';
+
+import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
+import { guessLanguage } from '../language.ts';
 import { runningText } from '../running-text.ts';
 import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
 import { countWords } from '../words.ts';
-import type { Candidate, Draft, Explain } from './draft.ts';
+import type { Candidate } from './candidate.ts';
+import type { Draft } from './draft.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { withLinks } from './links.ts';
 import { applyRules } from './rules.ts';

@@ -1,7 +1,8 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
 
 import { isWithin } from '../frame.ts';
-import { type Candidate, type Draft, decide } from './draft.ts';
+import type { Candidate } from './candidate.ts';
+import { type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
 
 export function takeKeyPoints(draft: Draft): void {

@@ -1,6 +1,7 @@
 /** A pulled quotation says once more, large, what a paragraph says. */
 import { DIGITS, LETTERS } from '../letters.ts';
-import { type Candidate, type Draft, decide } from './draft.ts';
+import type { Candidate } from './candidate.ts';
+import { type Draft, decide } from './draft.ts';
 
 /** Characters. */
 const LONGEST = 300;

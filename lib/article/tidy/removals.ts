@@ -2,7 +2,7 @@
 import { fold } from '../fields/similar.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS, STOPS } from '../letters.ts';
-import type { Candidate } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 import type { Rule } from './restorations.ts';
 
 /** Labels of advertisements, as the world prints them. */

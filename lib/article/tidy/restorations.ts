@@ -1,5 +1,6 @@
 /** Why a block belongs to the text although Readability left it out. */
-import type { Candidate, Draft } from './draft.ts';
+import type { Candidate } from './candidate.ts';
+import type { Draft } from './draft.ts';
 import { sideOf } from './hints.ts';
 
 export interface Rule {

@@ -1,7 +1,7 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
 
 import { cutBoxes } from './boxes.ts';
-import type { Candidate } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { hintAt } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';

@@ -4,7 +4,7 @@
  */
 
 import { ancestors, type Frame } from '../frame.ts';
-import type { Candidate } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 
 export interface Stream {
   /** Characters of its paragraphs. */

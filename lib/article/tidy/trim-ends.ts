@@ -3,7 +3,7 @@ import { fold } from '../fields/similar.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
 import { SENTENCE } from './boxes.ts';
-import type { Candidate } from './draft.ts';
+import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { isEntryTime } from './removals.ts';
 

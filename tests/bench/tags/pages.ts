@@ -1,5 +1,5 @@
 /** Saved pages as articles without anything that the publisher says of their topics, and the topics that their text has. */
-import { languageOf } from '../../../lib/article/choose/language.ts';
+import { languageOf } from '../../../lib/article/language.ts';
 import type { Block } from '../../../lib/article/types.ts';
 import { tagKey } from '../../../lib/tags/compare.ts';
 import type { TagInput } from '../../../lib/tags/suggest.ts';

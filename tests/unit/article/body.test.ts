@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { takeDateline } from '../../../lib/article/choose/dateline.ts';
+import type { Step } from '../../../lib/article/explain.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readingMinutes } from '../../../lib/article/reading-time.ts';
-import type { Step } from '../../../lib/article/tidy/draft.ts';
 import { tidyText } from '../../../lib/article/tidy/index.ts';
 import type { RawArticle } from '../../../lib/article/types.ts';
 import { webAddress } from '../../../lib/article/web-address.ts';

@@ -1,5 +1,5 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
-import { languages } from '../../languages/index.ts';
+import { languages } from '../languages/index.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;

@@ -1,0 +1,14 @@
+/** A block of the text as printed, of which it is to be decided whether it is the article's. */
+import type { Frame } from '../frame.ts';
+import type { Block } from '../types.ts';
+
+export interface Candidate {
+  block: Block;
+  /** The nearest element that holds the whole block. */
+  holder: Frame;
+  /** Characters of `block.text` that are links. */
+  linked: number;
+  isKept: boolean;
+  /** Its index. */
+  at: number;
+}
