@@ -20,6 +20,8 @@ const LEANING_IN_ONE_BLOCK = 1;
 export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
 const STRANGER = 2;
+/** So much below the average a sentence may be, once the article has had its say. */
+const SHORTFALL = 0.8;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
 const SLIGHT = 1;
 
@@ -47,7 +49,7 @@ interface Option {
 
 /**
  * In reading order. Fewer than `wanted.most` where the rest would only repeat, or, once there are `wanted.least`, can't stand alone or is
- * worth less than the article's average. A sentence that hangs on the chosen one before it joins it in one fact, and so does a very short one
+ * worth much less than the article's average. A sentence that hangs on the chosen one before it joins it in one fact, and so does a very short one
  * ("Nobody was hurt.").
  */
 export function chooseSentences(
@@ -61,10 +63,10 @@ export function chooseSentences(
   for (const keys of taken) compare(options, keys);
   const facts: Stretch[] = [];
   const ranked = options.toSorted((a, b) => b.score - a.score);
-  const average = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const worth = scores.reduce((sum, score) => sum + score, 0) / scores.length - SHORTFALL;
   const findNext = () => {
     if (facts.length === wanted.most) return undefined;
-    return findBest({ options, ranked, facts }, facts.length < wanted.least ? undefined : average);
+    return findBest({ options, ranked, facts }, facts.length < wanted.least ? undefined : worth);
   };
   for (let best = findNext(); best; best = findNext()) {
     const before = joined(best, facts, options);
