@@ -23,7 +23,7 @@ const INLINE = words(
 );
 const MARKS = words('br hr img iframe');
 const FOR_SCREEN_READERS =
-  /(?:^|[\s_-])(?:sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
+  /(?:^|[\s_-])(?:sr-only|vh|off-?screen|(?:u-)?visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
 /** Some systems set lines apart by empty elements of this class. */
 const BREAK = /(?:^|\s)(?:br|line-?break)(?:\s|$)/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;

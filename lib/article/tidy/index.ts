@@ -79,14 +79,16 @@ function framesOf({ frames }: PrintedText): Frame[] {
 function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | 'entries'> {
   const first = candidates.findIndex(({ isKept }) => isKept);
   const last = candidates.findLastIndex(({ isKept }) => isKept);
+  // The time of the first entry stands before its text.
+  const within = candidates.slice(Math.max(first - 1, 0), last);
   return {
-    teasers: candidates.slice(first, last).filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
-    entries: candidates.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
+    teasers: within.filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
+    entries: within.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
   };
 }
 
-/** "14:05" opens an entry of a live blog. */
-const ENTRY = /^\d{1,2}[:.h]\d{2}/;
+/** "14:05" opens an entry of a live blog; "2:38 min" is how long a film is, "14.05.2026" a day. */
+const ENTRY = /^\d{1,2}[:.h]\d{2}(?![.\d]|\s*(?:min|\/))/i;
 
 /** One by one, as far as commas and bars part them: words that join names are told apart later, see ../choose/authors.ts. */
 const partNames = (text: string): string[] => text.split(/\s*[,;|/&]\s*|\s(?:und|and|en|et|y|e|og|och|i)\s/);

@@ -62,6 +62,7 @@ describe('the body of an article', () => {
   it.each([
     ['hidden', '<p hidden>Verborgen tekst die geen lezer ziet, want ze is niet getoond.</p>'],
     ['hidden from readers by its style', '<p style="display: none">Verborgen tekst die geen lezer ziet, want ze is niet getoond.</p>'],
+    ['for screen readers alone', '<p class="k-vh">Verborgen tekst die geen lezer ziet, want ze wordt alleen voorgelezen.</p>'],
     ['a script', '<script>Verborgen</script>'],
     ['a caption', '<figure><img src="/a.jpg"><figcaption>Verborgen in het bijschrift van de foto.</figcaption></figure>'],
   ])('holds no running text that is %s', (_, inside) => {

@@ -38,6 +38,7 @@ const kindOf = (page: Page) => {
 const entries = ['11:40', '11:05', '10:30', '10:10', '09:15']
   .map((time, at) => `<div><time>${time}</time><h2>Bericht ${at}</h2><p>${OPENINGS[at]} ${SENTENCE}</p></div>`)
   .join('');
+const films = (length: string) => `<div class="film"><a href="/v"><p>De brug in het water</p></a><p>${length}</p></div>`.repeat(6);
 const pictures = Array.from(
   { length: 9 },
   (_, at) => `<figure><img src="/foto-${at}.jpg"><figcaption>De brug na dag ${at}.</figcaption></figure>`,
@@ -49,6 +50,8 @@ describe('the kind of an article', () => {
     ['a live blog by its type', { type: 'LiveBlogPosting' }, 'live-blog'],
     ['a live blog by its address', { path: '/binnenland/liveblog-hoogwater' }, 'live-blog'],
     ['a live blog by the times of its entries', { body: entries }, 'live-blog'],
+    ['news among films of some minutes', { body: `${paragraphs()}${films('1:37 min')}${films('01:37')}` }, 'article'],
+    ['news with its dates', { body: `<p>06.11.2026 | 20:15</p>`.repeat(6) + paragraphs() }, 'article'],
     ['an opinion by its type', { type: 'OpinionNewsArticle' }, 'opinion'],
     ['an opinion by its section', { data: { articleSection: 'Columns' } }, 'opinion'],
     ['an opinion by the folder of its address', { path: '/opinie/brug' }, 'opinion'],
