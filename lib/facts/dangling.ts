@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
-import { QUOTED } from './features.ts';
+import { QUOTED } from './quoted.ts';
 import { BEFORE_PLACES, CAPITALS, findWords, LETTERS } from './words.ts';
 
 /** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */

@@ -3,8 +3,10 @@ import { hasCapital } from '../article/letters.ts';
 import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
+import type { Heading } from './heading.ts';
 import { type KeyWeights, type Tally, tallyKeys, weighKeys } from './keys.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
+import { quotedShare } from './quoted.ts';
 import { contentKeys, findWords } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
@@ -60,13 +62,6 @@ const RELATIVE: readonly FeatureName[] = [
   'length',
   'names',
 ];
-
-/** What stands above an article. */
-export interface Heading {
-  headline: string;
-  standfirst?: string;
-  kind?: PageKind;
-}
 
 /** One row per candidate, in the order of `featureNames`. */
 export function measureFeatures(
@@ -175,14 +170,6 @@ const measureForm = ({ text, isDangling }: Candidate) => ({
   dangling: isDangling ? 1 : 0,
   question: /\?["”»']?$/.test(text) ? 1 : 0,
 });
-
-export const QUOTED = /["“„«»][^"”“»«]*["”“»«]/gu;
-
-/** How much of a sentence stands between quotation marks, 0 to 1. */
-export function quotedShare(text: string): number {
-  const quoted = text.match(QUOTED) ?? [];
-  return quoted.join('').length / text.length;
-}
 
 function likeness(keys: readonly string[], known: ReadonlySet<string>): number {
   const common = keys.filter((key) => known.has(key)).length;

@@ -4,8 +4,8 @@ import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
 import { leansBack, pointsBack, startsDangling } from './dangling.ts';
-import { QUOTED, quotedShare } from './features.ts';
 import { speechVerbsOf } from './kinds.ts';
+import { QUOTED, quotedShare } from './quoted.ts';
 import { speaksOfSelf } from './voice.ts';
 import { findWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import type { FactKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import { cached } from './cached.ts';
-import { quotedShare } from './features.ts';
+import { quotedShare } from './quoted.ts';
 import { BEFORE_PLACES, findWords, NONE, openersOf } from './words.ts';
 
 /** Matched in lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */

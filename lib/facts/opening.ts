@@ -2,7 +2,7 @@
 import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import type { Heading } from './features.ts';
+import type { Heading } from './heading.ts';
 import { everydayKeysOf } from './keys.ts';
 import { contentKeys, findWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import type { Heading } from './features.ts';
+import type { Heading } from './heading.ts';
 import { speechVerbsOf } from './kinds.ts';
 import { findWords, NONE } from './words.ts';
 
