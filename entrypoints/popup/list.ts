@@ -14,7 +14,7 @@ import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/typ
 import { painted } from '../shared/after-paint.ts';
 
 /** What is in sight comes first, and the rest of the page once it was painted. */
-const IN_SIGHT = 10;
+const IN_SIGHT = 6;
 const PAGE = 50;
 
 export type List = ReturnType<typeof createList>;

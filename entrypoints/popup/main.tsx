@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const page = createPage(db);
   const snackbar = createSnackbar();
   const marks = createMarks(page, snackbar);
-  page.open();
+  if (!inTab) page.open();
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
   render(<App page={page} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
   watchFocus(root, () => root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
