@@ -144,7 +144,7 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
       if (!isAgain && !stop.aborted) show(hits, true);
     };
     try {
-      const [{ db }, { searchArticles }] = await Promise.all([store, loadSearch()]);
+      const { db, searchArticles } = await store;
       const { hits, query, byWords } = await searchArticles(db, search, {
         now: Date.now(),
         limit: MOST_HITS,
@@ -210,9 +210,6 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
 
   return { shown, listed, found, articles, open, ask, setRows, searchBodies, stopSearch: () => stopSearch() };
 }
-
-/** Not needed for the first sight of a view; there before anyone has typed a letter. */
-export const loadSearch = () => import('../../lib/store/search.ts');
 
 async function readPage({ db, listSaved, countSaved }: Store, limit: number, view: View): Promise<FirstPage> {
   const [articles, count] = await Promise.all([listSaved(db, { limit }, view), countSaved(db, view)]);

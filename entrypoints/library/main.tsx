@@ -12,8 +12,8 @@ import { takeFirstPage } from '../shared/asked-first-page.ts';
 import { createSnackbar } from '../shared/snackbar.ts';
 import { App } from './App.tsx';
 import { createChanges } from './changes.ts';
-import { createListing, loadSearch } from './listing.ts';
-import { loadStore, type Store } from './load-store.ts';
+import { createListing } from './listing.ts';
+import { loadStore } from './load-store.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 catchFailures(globalThis, (details) => render(<FailureReport details={details} onCopy={() => copyText(details)} />, root));
@@ -31,15 +31,8 @@ async function start(): Promise<void> {
   document.title = `${i18n.t('library.title')} · Kernpunt`;
   const changes = createChanges(store, snackbar, tell);
   render(<App store={store} listing={listing} changes={changes} snackbar={snackbar} onTrouble={tell} />, root);
+  const { db, learnWords } = await store;
   await painted();
-  await loadLater(store);
-}
-
-/** What nobody needs to see the list. */
-async function loadLater(store: Promise<Store>): Promise<void> {
-  const { db } = await store;
-  await loadSearch();
-  const { learnWords } = await import('./learn-words.ts');
   learnWords(db, tell);
 }
 

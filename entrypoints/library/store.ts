@@ -6,6 +6,9 @@ export { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
 export { liveSignal } from '../../lib/store/live-signal.ts';
 export { listIds } from '../../lib/store/order.ts';
 export { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
-export { deleteTag, renameTag, sourceUsage, tagUsage } from '../../lib/store/tags.ts';
+export { searchArticles } from '../../lib/store/search.ts';
+export { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
+export { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
+export { learnWords } from './learn-words.ts';
 
 export const db = openDatabase();

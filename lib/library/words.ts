@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** Letters of scripts that write no blanks: each is a word of its own, and what they mean together is a phrase. */
-const UNSPACED = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]&&\p{L}]`;
+const UNSPACED = '[[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]&&\\p{L}]';
 
 /** Made when it is first needed: its sets take milliseconds, which no page that only shows a list shall wait for. */
 let pattern: RegExp | undefined;

@@ -70,8 +70,9 @@ async function findSharing(db: Database, words: readonly string[]): Promise<Shar
   // All of them in one answer: a cursor would ask once for each.
   const keys = (await db.segments.toCollection().primaryKeys()).slice(-SEGMENTS);
   const all = keys.reduce((sum, [, length]) => sum + length, 0);
-  const [buckets, segments] = await Promise.all([bucketsFor(db, keys, words), db.segments.bulkGet(keys)]);
-  const holders = words.map((word) => keys.map((key) => holdersOf(buckets.get(placeIn(bucketOf(word), key)), word)));
+  const places = words.flatMap((word) => keys.map(([segment]): [string, number] => [bucketOf(word), segment]));
+  const [buckets, segments] = await Promise.all([db.buckets.bulkGet(places), db.segments.bulkGet(keys)]);
+  const holders = words.map((word, i) => keys.map((_, j) => holdersOf(buckets[i * keys.length + j], word)));
   const counts = new Map(words.map((word, i) => [word, (holders[i] ?? []).reduce((sum, { length }) => sum + length, 0)]));
   const scores = keys.map(([, length]) => new Float64Array(length));
   for (const [i, word] of words.entries()) {
@@ -81,17 +82,6 @@ async function findSharing(db: Database, words: readonly string[]): Promise<Shar
   }
   const ids = segments.map((segment) => (segment?.ids ?? '').split('\n'));
   return { ids: best(scores).flatMap(({ segment, number }) => ids[segment]?.[number] ?? []), counts, all };
-}
-
-type Key = [segment: number, length: number];
-
-const placeIn = (bucket: string, [segment]: Key): string => `${bucket} ${segment}`;
-
-/** Each once, however many of the words begin alike. */
-async function bucketsFor(db: Database, keys: readonly Key[], words: readonly string[]): Promise<Map<string, Bucket>> {
-  const asked = [...new Set(words.map(bucketOf))].flatMap((bucket) => keys.map(([segment]): [string, number] => [bucket, segment]));
-  const buckets = (await db.buckets.bulkGet(asked)).filter((bucket) => bucket !== undefined);
-  return new Map(buckets.map((one) => [placeIn(one.bucket, [one.segment, 0]), one]));
 }
 
 /** The numbers of the articles of one segment that have the word. */

@@ -1,11 +1,6 @@
-/** The reader's tags over the whole list. */
-
-import { fold } from '../library/words.ts';
-import { editTags } from './change.ts';
+/** The reader's tags and sources, as often as they are used over the whole list. */
 import type { Count, Database } from './database.ts';
-import { unionTags } from './merge.ts';
-import { walkShelves } from './shelves.ts';
-import type { OnProgress, Undo, Usage } from './types.ts';
+import type { Usage } from './types.ts';
 
 /** Every tag of the saved articles, the most used first, then by name. */
 export async function tagUsage(db: Database): Promise<Usage[]> {
@@ -20,34 +15,4 @@ export async function sourceUsage(db: Database): Promise<(Usage & { domain: stri
 async function countsOf(db: Database, prefix: string): Promise<Count[]> {
   const counts = await db.counts.where('view').startsWith(prefix).toArray();
   return counts.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
-}
-
-/** Renames a tag wherever it is; where the new name is there already, the two become one. */
-export function renameTag(db: Database, from: string, to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
-  return mergeTags(db, [from], to, now, onProgress);
-}
-
-/** All of `from` become `to`, in the place of the first of them. */
-export async function mergeTags(db: Database, from: readonly string[], to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
-  const keys = new Set([...from, to].map(fold));
-  const edit = (tags: string[]) =>
-    unionTags(
-      tags.map((tag) => (keys.has(fold(tag)) ? to : tag)),
-      [],
-    );
-  return editTags(db, await idsOfTags(db, keys), edit, now, onProgress);
-}
-
-export async function deleteTag(db: Database, tag: string, now: number, onProgress?: OnProgress): Promise<Undo> {
-  const key = fold(tag);
-  return editTags(db, await idsOfTags(db, new Set([key])), (tags) => tags.filter((other) => fold(other) !== key), now, onProgress);
-}
-
-async function idsOfTags(db: Database, keys: ReadonlySet<string>): Promise<string[]> {
-  const ids: string[] = [];
-  await walkShelves(db, (entries) => {
-    for (const { id, tags } of entries) if (tags.some((tag) => keys.has(fold(tag)))) ids.push(id);
-    return true;
-  });
-  return ids;
 }

@@ -8,10 +8,10 @@ const groups = [
     name: 'base',
     test: /components\/(theme\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures|read-page|badge)/,
   },
-  { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags|order)\.ts|lib\/article\/id\.ts/ },
+  { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|lib\/article\/id\.ts/ },
   {
     name: 'list',
-    test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|entrypoints\/library\/learn-words|lib\/platform\/(shortcuts|settings|saved-badge)|lib\/facts\/quote/,
+    test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|lib\/platform\/settings|lib\/facts\/quote/,
   },
   { name: 'languages', test: /lib\/(languages\/|facts\/spans)/ },
   { name: 'marks', test: /entrypoints\/popup\/(mark-facts|copy-fact)/ },

@@ -3,7 +3,8 @@ import { addTags, setFavorite, setNote, setReadingProgress, setStatus, setTags }
 import { countSaved, findArticle, listSaved } from '../../lib/store/find.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
-import { deleteTag, mergeTags, renameTag, sourceUsage, tagUsage } from '../../lib/store/tags.ts';
+import { deleteTag, mergeTags, renameTag } from '../../lib/store/tag-changes.ts';
+import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import { freshDatabase, makeArticle, makeWhole } from './make.ts';
 
