@@ -26,6 +26,12 @@ const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: 'chunk
 export function fewChunks(): Plugin {
   return {
     name: 'few-chunks',
-    outputOptions: (options) => ({ ...options, ...(options.codeSplitting === false ? inOne : inFew) }),
+    outputOptions: (options) => ({ ...options, ...(options.codeSplitting === false ? inOne : { ...inFew, ...unhashed(options) }) }),
   };
+}
+
+/** The pages' own scripts; the background keeps the name that WXT gives it. */
+function unhashed({ entryFileNames }: OutputOptions): OutputOptions {
+  if (typeof entryFileNames !== 'function') throw new Error('WXT names scripts otherwise: see scripts/build/few-chunks.ts');
+  return { entryFileNames: (chunk) => entryFileNames(chunk).replace('-[hash]', '') };
 }
