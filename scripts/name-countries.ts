@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { askNames } from '../lib/languages/countries.ts';
 
 /** Each more makes the extension half a kilobyte larger. */
-const LANGUAGES = ['nl', 'en', 'de', 'fr', 'es'];
+const LANGUAGES = ['nl', 'en', 'de'];
 
 const FILE = resolve(import.meta.dirname, '../lib/languages/country-names.ts');
 
