@@ -9,6 +9,7 @@ const ANSWERS: readonly [question: RegExp, answer: string][] = [
   [/\w+\.getAttribute\("(?:aria-modal|href|itemprop|lang|role)"\)/g, 'null'],
   [/this\._isProbablyVisible\(node\)/g, 'true'],
   [/this\._headerDuplicatesTitle\(node\)/g, 'false'],
+  [/!this\._articleByline/g, 'false'],
   [/this\._docJSDOMParser && nodeList\._isLiveNodeList/g, 'false'],
   [/this\._flagIsActive\(\s*this\.FLAG_\w+\s*\)/g, 'true'],
   [/typeof e\.id === "string" && e\.id !== ""/g, 'false'],

@@ -14,6 +14,8 @@ const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'pictur
 class Finder extends Readability {
   /** A repeated headline is left to the rules. */
   protected _articleTitle = '';
+  /** So is a byline. */
+  protected _articleByline = ' ';
   declare private _prepDocument: () => void;
   declare private _grabArticle: () => Node | null;
 

@@ -1,6 +1,7 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
 import type { Language } from '../../languages/types.ts';
 import type { Explain } from '../explain.ts';
+import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import type { Stream } from './stream.ts';
@@ -32,3 +33,7 @@ export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step
   candidate.isKept = isKept;
   draft.explain({ step, isKept, reason, text: candidate.block.text });
 }
+
+/** Long texts are not folded for it: a page may have ten thousand. */
+export const isHeadline = ({ headlines }: Draft, text: string): boolean =>
+  headlines.some((headline) => text.length <= 2 * headline.length && fold(text) === headline);

@@ -62,11 +62,19 @@ function draftOf({ text, headline, alternativeHeadline, standfirst, publisher, n
     headlines: [headline, alternativeHeadline ?? ''].filter(Boolean).map(fold),
     standfirst: fold(standfirst ?? ''),
     authors: [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold),
-    words: wordingOf(guessLanguage(chosen.map(({ block }) => block.text).join('\n'), clues.languages)),
+    words: wordingOf(guessLanguage(openingOf(chosen), clues.languages)),
     keyPoints: [],
     explain,
   };
 }
+
+/** Enough of the text to tell its language by. */
+const openingOf = (candidates: readonly Candidate[]): string =>
+  candidates
+    .slice(0, MOST_BLOCKS)
+    .map(({ block }) => block.text)
+    .join('\n');
+const MOST_BLOCKS = 200;
 
 /** Those around a frame come before it. */
 function framesOf({ frames }: PrintedText): Frame[] {

@@ -134,7 +134,8 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
 
 /** "Jane Doe Published 3 May": both in one line. */
 function withoutName(text: string, authors: readonly string[]): string {
-  const name = authors.find((one) => fold(text).startsWith(one));
+  const folded = fold(text);
+  const name = authors.find((one) => folded.startsWith(one));
   return name ? text.slice(name.length).trim() : text;
 }
 

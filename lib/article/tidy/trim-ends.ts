@@ -4,7 +4,7 @@ import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
 import { SENTENCE } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, decide } from './draft.ts';
+import { type Draft, decide, isHeadline } from './draft.ts';
 import { isEntryTime } from './removals.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
@@ -28,7 +28,7 @@ function cutNextArticle(draft: Draft): void {
   let isNext = false;
   for (const candidate of draft.candidates) {
     const { block, holder, isKept } = candidate;
-    if (holder.tag === 'h1' && block.text.length < 200 && read > 600 && !draft.headlines.includes(fold(block.text))) isNext = true;
+    if (holder.tag === 'h1' && block.text.length < 200 && read > 600 && !isHeadline(draft, block.text)) isNext = true;
     if (isNext) decide(draft, candidate, false, 'next article', 'comes after another headline');
     if (isKept) read += block.text.length;
   }
@@ -36,7 +36,7 @@ function cutNextArticle(draft: Draft): void {
 
 /** Labels, dates and menus above the headline. */
 function cutAbove(draft: Draft): void {
-  const heading = draft.candidates.find(({ block }) => block.type === 'heading' && draft.headlines.includes(fold(block.text)));
+  const heading = draft.candidates.find(({ block }) => block.type === 'heading' && isHeadline(draft, block.text));
   const above = kept(draft).filter(({ at }) => heading && at < heading.at);
   if (lengthOf(above) > draft.stream.length * 0.25) return;
   for (const candidate of above) decide(draft, candidate, false, 'above the headline', 'stands above the headline');
@@ -70,8 +70,8 @@ function cutBefore(draft: Draft): void {
 /** Where it stands in a frame of its own below the headline, the text was found without it. */
 function findStandfirst(draft: Draft): void {
   if (draft.standfirst || draft.foundStandfirst) return;
-  const { candidates, headlines, words } = draft;
-  const heading = candidates.findIndex(({ block }) => headlines.includes(fold(block.text)));
+  const { candidates, words } = draft;
+  const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
   const first = candidates.findIndex((candidate) => candidate.isKept && isRunning(candidate));
   if (heading < 0) return;
   const found = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block: { type, text }, holder, linked, at }) => {

@@ -33,7 +33,8 @@ function makeDocument(html: string): Document {
 function textsFound(Class: ReaderClass, html: string): string {
   const document = makeDocument(html);
   const reader = new Class(document, { charThreshold: 1 });
-  Object.assign(reader, { _prepArticle: () => {}, _articleTitle: '' });
+  // As the finder of find.ts has them.
+  Object.assign(reader, { _prepArticle: () => {}, _articleTitle: '', _articleByline: ' ' });
   reader._prepDocument();
   const found = reader._grabArticle()?.textContent ?? '';
   return (reader._attempts ?? []).length > 0 ? '' : found;

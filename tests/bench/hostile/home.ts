@@ -1,0 +1,11 @@
+/** Runs beside the built script: what the extension makes of its answer. */
+import { complete } from '../../../lib/article/complete.ts';
+import type { Reading } from '../../../lib/article/types.ts';
+import { countWords } from '../../../lib/article/words.ts';
+
+Object.assign(globalThis, {
+  finish: (reading: Reading): string => {
+    const extraction = complete(reading);
+    return extraction.ok ? `an article of ${countWords(extraction.article.body)} words` : `refused, ${extraction.reason}`;
+  },
+});
