@@ -87,11 +87,12 @@ function framesOf({ frames }: PrintedText): Frame[] {
 function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | 'entries'> {
   const first = candidates.findIndex(({ isKept }) => isKept);
   const last = candidates.findLastIndex(({ isKept }) => isKept);
+  if (first < 0) return { teasers: 0, entries: 0 };
   // The time of the first entry stands before its text.
-  const within = candidates.slice(Math.max(first - 1, 0), last);
+  const entries = candidates.slice(Math.max(first - 1, 0), last);
   return {
-    teasers: within.filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
-    entries: within.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
+    teasers: candidates.slice(first, last).filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
+    entries: entries.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
   };
 }
 

@@ -7,6 +7,7 @@ import { readingMinutes } from '../../../lib/article/reading-time.ts';
 import { tidyText } from '../../../lib/article/tidy/index.ts';
 import type { RawArticle } from '../../../lib/article/types.ts';
 import { webAddress } from '../../../lib/article/web-address.ts';
+import { makeUncutArticle } from '../uncut-article.ts';
 
 const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
 const SENTENCE = 'De gemeente Lutterveld bouwt de brug over de rivier opnieuw, nadat het hoge water haar in het voorjaar had meegenomen.';
@@ -99,6 +100,19 @@ describe('the body of an article', () => {
     const teaser = 'Andere brug gaat dicht voor onderhoud';
     read({ inside: `<p><a href="/andere">${teaser}</a></p>` }, (step) => steps.push(step));
     expect(steps).toContainEqual({ step: 'one link', isKept: false, reason: 'is a link and nothing else', text: teaser });
+  });
+});
+
+describe('what is counted in a text', () => {
+  it('is nothing where none of it is kept', () => {
+    const teasers = ['Brug dicht', 'Dijk lekt', 'Veer vaart', 'Sluis open', 'Stuw stuk'].map((text) => ({
+      block: { type: 'heading' as const, level: 2 as const, text },
+      frame: 0,
+      linked: text.length,
+    }));
+    const frames = [{ tag: 'body', hint: '', length: 50, linked: 50 }];
+    const { body, clues } = tidyText(makeUncutArticle({ text: { scope: 0, blocks: teasers, frames } }));
+    expect([body, clues.measures.teasers, clues.measures.entries]).toEqual([[], 0, 0]);
   });
 });
 
