@@ -56,7 +56,7 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
     articles.value = kept;
   };
 
-  /** The first pages and the count are there at once; the ids follow, however many there are, faster than anyone scrolls. */
+  /** The first pages and the count are there at once; the ids follow as they are read, of a long list for seconds. */
   function followView({ view, sort }: Shown): () => void {
     found.value = NOTHING_FOUND;
     let isOver = false;
