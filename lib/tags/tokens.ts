@@ -1,5 +1,5 @@
 /** The words of an article with what their places say: read once, in order. */
-import { hasCapital } from '../article/letters.ts';
+import { hasCapital, STOPS } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { withoutKoreanEnding } from './korean.ts';
 import { isAllCapitals, isUnspaced } from './letters.ts';
@@ -25,7 +25,7 @@ export interface Stretch {
 }
 
 /** Whatever is no blank, no mark and no sign. */
-const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷։׃،؛؟۔।॥၊-၏፡-፨។-៚\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
+const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷׃،؛፡-፦៖-៚${STOPS}\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
 const WORD = new RegExp(String.raw`(?:${CAPITAL}\.)+(?=\s?${CAPITAL})|${LETTER}+(?:(?:[-’'&.]|\s?\+\s?(?=${CAPITAL}))${LETTER}+)*`, 'g');
 const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
