@@ -33,17 +33,15 @@ const wordsOf = cached((language: Language) => ({
 /** "Das sei teuer, so Ministerin Kuipers." */
 const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
-/** "De 52-jarige zei", "Der 48-Jährige": somebody whose name was told before. */
-const BY_AGE = new RegExp(
-  `^(?:(?:De|The|D[eai][rnme]?|Il|La) \\d{1,3}(?:-(?:jarige|year-old|Jährigen?|årige)|enne)|\\d\\d?-(?:åring(?:en|a)|lat(?:ek|ka)))(?![${LETTERS}])(?! [${CAPITALS}])`,
-);
+/** "De 52-jarige zei", unless a name follows. */
+const byAge = cached(({ byAge }: Language) => new RegExp(byAge ? `^(?:${byAge})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'));
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
 
 /** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
-  if (BY_AGE.test(sentence)) return true;
+  if (byAge(language).test(sentence)) return true;
   const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);

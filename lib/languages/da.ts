@@ -27,6 +27,7 @@ export const language: Language = {
   pronouns: 'han hun ham hende',
   adverbs: 'dog imidlertid derimod nemlig altså derfor',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
+  byAge: 'De[nt]? \\d{1,3}-årige',
   firstPerson: 'jeg min mit vi',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
   noComment:

@@ -35,6 +35,7 @@ export const language: Language = {
   reported:
     'sei seien habe hätte hätten werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege laufe fehle brauche drohe bestehe gelte rechne prüfe plane setze erwarte halte nehme lasse mache sehe zeige führe trage',
   supposed: 'wenn falls können sollen müssen dürfen gern gerne fast beinahe sonst ohne',
+  byAge: 'D(?:er|ie|en|em|as) \\d{1,3}-Jährigen?',
   firstPerson: 'ich mein meine mir mich wir',
   speechVerbs:
     'sagte sagt sagten laut zufolge erklärte erklärten teilte teilten betonte berichtete berichteten berichtet hieß heißt schrieb warnte kritisierte',

@@ -26,6 +26,7 @@ export const language: Language = {
   pointers: 'this these those',
   periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
   pronouns: 'he she they',
+  byAge: 'The \\d{1,3}-year-old',
   firstPerson: "i my i'm i've we we're we've",
   speechVerbs: 'said says told tells according added adds wrote stated announced reported',
   noComment:

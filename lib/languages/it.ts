@@ -26,6 +26,7 @@ export const language: Language = {
     'settimana mese mesi anno anni estate inverno primavera autunno mattina pomeriggio sera notte secolo stagione trimestre volta giorni',
   pronouns: 'lui lei loro',
   adverbs: 'però invece dunque tuttavia quindi infatti',
+  byAge: '(?:Il|La) \\d{1,3}enne',
   firstPerson: 'io mio mia noi',
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   noComment:

@@ -27,6 +27,7 @@ export const language: Language = {
     'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',
   pronouns: 'on ona oni',
   adverbs: 'jednak natomiast zaś bowiem',
+  byAge: '\\d\\d?-lat(?:ek|ka)',
   firstPerson: 'ja mnie mój moja',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   noComment:
