@@ -22,7 +22,7 @@ export default defineConfig({
   plugins: [WxtVitest(), freshModules, shakeReadability(), shakeDexie(CALLERS)],
   resolve: { alias: modernDexie },
   test: {
-    include: ['tests/{unit,store,components}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,build,store,components}/**/*.test.{ts,tsx}'],
     // Tested is what is built of them, not the whole.
     server: { deps: { inline: ['dexie', '@mozilla/readability'] } },
     // Dexie looks for IndexedDB once, when it is loaded.

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import { locateQuote } from '../../../lib/facts/locate.ts';
+import { locateQuote } from '../../lib/facts/locate.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';

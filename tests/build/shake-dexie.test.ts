@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { shake } from '../../../scripts/build/shake-dexie.ts';
+import { shake } from '../../scripts/build/shake-dexie.ts';
 
 const library = readFileSync(
   createRequire(import.meta.url)

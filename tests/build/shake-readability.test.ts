@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { shake } from '../../../scripts/build/shake-readability.ts';
+import { shake } from '../../scripts/build/shake-readability.ts';
 
 const code = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 const shaken = shake(code);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { denseJson } from '../../../scripts/build/dense-json.ts';
+import { denseJson } from '../../scripts/build/dense-json.ts';
 
 it('takes the blanks between the texts, and no other', () => {
   const files = [

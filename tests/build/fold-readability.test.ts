@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../scripts/build/fold-readability.ts';
+import { fold } from '../../scripts/build/fold-readability.ts';
 
 const library = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
-const PAGES = new URL('../../pages/', import.meta.url);
+const PAGES = new URL('../pages/', import.meta.url);
 
 interface Reader {
   /** Tries that found too little. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { bare } from '../../../scripts/build/bare-scripts.ts';
+import { bare } from '../../scripts/build/bare-scripts.ts';
 
 const entry = createRequire(import.meta.url).resolve('wxt');
 const frame = readFileSync(entry.replace(/dist\/.*$/, 'dist/virtual/unlisted-script-entrypoint.mjs'), 'utf8');
