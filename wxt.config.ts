@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { denseJson } from './scripts/build/dense-json.ts';
+import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
     build: { modulePreload: { polyfill: false }, target: ['chrome126', 'firefox140'] },
   }),
-  hooks: { 'build:publicAssets': (_, files) => denseJson(files) },
+  hooks: { 'build:publicAssets': (_, files) => denseJson(files), 'zip:extension:done': (_, path) => denseZip(path) },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
