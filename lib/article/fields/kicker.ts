@@ -6,6 +6,10 @@ import { fold } from './similar.ts';
 const HINT =
   /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
 
+/** A time of day, a year, the way of a trail of sections, or how long ago or how long to read. */
+const NO_LABEL =
+  /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|[/>›»]|\d\s?(?:min|mn\b|[hu]\b|hou?r|horas?\b|heure|uur\b|uren\b|stunde|std|or[ae]\b|tim(?:m|er?\b)|godz|saat|dakika|dk\b|минут|мин|час|分|시간|phút)/i;
+
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
 const FRAMES = 3;
 const BEFORE = 3;
@@ -50,5 +54,5 @@ function elementsBefore(page: PageQuery, heading: Element): Element[] {
 
 function isKicker(text: string, headline: string): boolean {
   const isShort = text.length >= 2 && text.length <= 60 && text.split(' ').length <= 8;
-  return isShort && LETTER.test(text) && !/\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|[/>›»]/.test(text) && !fold(headline).startsWith(fold(text));
+  return isShort && LETTER.test(text) && !NO_LABEL.test(text) && !fold(headline).startsWith(fold(text));
 }
