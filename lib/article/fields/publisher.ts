@@ -18,22 +18,30 @@ export function findPublisher(page: PageQuery, article: JsonNode, meta: Meta, ur
   const site = find(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
   const marked = page.first('[itemprop="publisher" i] [itemprop="name" i]');
   const named = textOf(article.publisher) ?? (marked && (page.attribute(marked, 'content') || page.text(marked)));
-  // Structured data is filled in by hand more often than by a template, and the name for sharing is the one that is printed.
-  const candidates: [name: string | undefined, origin: Provenance][] = [
-    [site?.text, site?.origin ?? 'meta'],
-    [named, article.publisher ? 'json-ld' : 'microdata'],
-  ];
-  const said = candidates.find(([name]) => cleanName(name));
-  const printed = said ? undefined : nameInTitle(page, domain);
-  const publisher = { name: said?.[0] ?? printed ?? domain, domain };
-  const origin = said?.[1] ?? (printed ? 'page' : 'url');
   // "express" of "express.co.uk".
   const label =
     domain
       .replace(/\.(?:(?:co|com|org|net|ac|gov)\.)?[^.]+$/, '')
       .split('.')
       .at(-1) ?? '';
-  return { publisher, origin, names: [publisher.name, named ?? '', domain, label].filter((name) => name.length > 1) };
+  // Structured data is filled in by hand more often than by a template, and the name for sharing is the one that is printed.
+  const candidates: [name: string | undefined, origin: Provenance][] = [
+    [site?.text, site?.origin ?? 'meta'],
+    [named, article.publisher ? 'json-ld' : 'microdata'],
+  ];
+  const clean = candidates.filter(([name]) => cleanName(name));
+  const said = clean.find(([name]) => name !== label && !domain.endsWith(name ?? '')) ?? clean[0];
+  const printed = said ? undefined : nameInTitle(page, domain);
+  const publisher = { name: said?.[0] ? withoutMotto(said[0], [domain, label]) : (printed ?? domain), domain };
+  const origin = said?.[1] ?? (printed ? 'page' : 'url');
+  const names = [publisher.name, site?.text ?? '', named ?? '', domain, label];
+  return { publisher, origin, names: names.filter((name) => name.length > 1) };
+}
+
+/** "BBC: World News & Stories" without what follows, where what is before it is written like the domain. */
+function withoutMotto(name: string, address: readonly string[]): string {
+  const head = name.split(/:\s|\s[|–—-]\s/)[0] ?? name;
+  return isSite(head, address) ? head : name;
 }
 
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */

@@ -285,4 +285,32 @@ describe('the kicker', () => {
   ])('keeps apart what only the style sheet does: %s', (before, kicker) => {
     expect(read({ before }).kicker).toBe(kicker);
   });
+
+  it.each([
+    'Leestijd: 4 min',
+    '4 minuten',
+    'Tiempo de lectura: 6 min',
+    'Lesezeit 3 Min.',
+    '2 uur geleden',
+    'vor 3 Stunden',
+    'il y a 20 minutes',
+    '5 min read',
+  ])('is no time: %s', (line) => {
+    expect(read({ before: `<p>${line}</p>` }).kicker).toBeUndefined();
+  });
+});
+
+describe('the publisher', () => {
+  it.each<[why: string, site: string, named: string | undefined, name: string]>([
+    ['as it calls itself when shared', 'NieuwsKrant', 'Nieuwskrant Uitgeverij', 'NieuwsKrant'],
+    ['as structured data call it, where the name for sharing is its address', 'krant.example', 'De Krant', 'De Krant'],
+    ['as structured data call it, where the name for sharing is a part of its address', 'krant', 'De Krant', 'De Krant'],
+    ['by its address, where nothing else says it', 'krant.example', undefined, 'krant.example'],
+    ['without the line under its title', 'Krant: nieuws van hier en elders', undefined, 'Krant'],
+    ['without the firm behind it', 'Krant - Lutterse Drukkerij GmbH & Co. KG', undefined, 'Krant'],
+    ['with a sign in it that parts nothing', 'Lutterveld - De Stad', undefined, 'Lutterveld - De Stad'],
+  ])('is named %s', (_, site, named, name) => {
+    const head = `<meta property="og:site_name" content="${site}">${named ? article({ publisher: { '@type': 'Organization', name: named } }) : ''}`;
+    expect(read({ head }).publisher.name).toBe(name);
+  });
 });
