@@ -3,11 +3,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Block } from '../article/types.ts';
 import { NAME, VERSION } from './layout.ts';
 import type { Bucket, Segment } from './postings.ts';
-import type { Place, Shelf, ShelfState, View } from './shelf.ts';
-import type { StoredArticle } from './types.ts';
-
-/** An article as it is stored: of a saved one, what stands on its shelf is left out. */
-export type Row = Omit<StoredArticle, keyof ShelfState> & Partial<ShelfState>;
+import type { Place, Row, Shelf, View } from './shelf.ts';
 
 export interface Body {
   id: string;

@@ -5,7 +5,6 @@
  * for each view took 11 s to archive.)
  */
 import { fold } from '../library/words.ts';
-import type { Row } from './database.ts';
 import type { SavedArticle, Status, StoredArticle } from './types.ts';
 
 /** The order of the list. The id makes it total, so that paging never skips an article. */
@@ -80,6 +79,9 @@ export function toEntry(article: SavedArticle): Entry {
 export function stateOf({ tags, status, favorite, updatedAt, readAt }: ShelfState): ShelfState {
   return { tags, status, favorite, updatedAt, ...(readAt !== undefined && { readAt }) };
 }
+
+/** An article as it is stored: of a saved one, what stands on its shelf is left out. */
+export type Row = Omit<StoredArticle, keyof ShelfState> & Partial<ShelfState>;
 
 /** `entry`: where the article stands on its shelf, if it is saved. */
 export const withState = (row: Row, entry: Entry | undefined): StoredArticle => ({ ...row, ...(entry && stateOf(entry)) }) as StoredArticle;

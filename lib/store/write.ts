@@ -3,8 +3,8 @@
  * is brought along in the same transaction, so nothing can be half-written.
  */
 import { writeCounts } from './counts.ts';
-import type { Database, Row } from './database.ts';
-import { type Entry, isSaved, placeOf, toEntry, withState } from './shelf.ts';
+import type { Database } from './database.ts';
+import { type Entry, isSaved, placeOf, type Row, toEntry, withState } from './shelf.ts';
 import { type EntryStep, findEntries, writeEntries } from './shelves.ts';
 import type { StoredArticle } from './types.ts';
 
