@@ -35,6 +35,7 @@ export const language: Language = {
   causes: 'fordi|på grund af',
   furniture:
     'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',
+  notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   openers:
     'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan',
   everyday:

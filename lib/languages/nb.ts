@@ -36,6 +36,8 @@ export const language: Language = {
   causes: 'fordi|på grunn av',
   furniture:
     'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|tips oss|logg inn|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|kun for abonnenter|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)|video:',
+  notices:
+    'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)|ansvarlig for dine',
   openers:
     'mens siden før da når hvis selv fordi under ifølge tross uten mellom mot hos gjennom langs innen over også bare hver alle noen mange flere denne dette disse hvem hva hvor hvorfor hvordan',
   everyday:

@@ -76,6 +76,11 @@ export interface Language {
    * "Listen to this article", "Diesen Artikel teilen"), matched at the start, case-insensitive.
    */
   furniture: string;
+  /**
+   * Regular expression source: what a publisher says to its readers of its own affairs (terms of a newsletter, an appeal for money, rules for
+   * comments, content that waits for consent), which nobody else says. Matched anywhere in a paragraph or list, case-insensitive.
+   */
+  notices: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
   /** Words that no article is about, lower case, blank-separated: helping verbs, numbers, "people", "part"; none that stand in another list here. */

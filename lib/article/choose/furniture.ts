@@ -9,7 +9,7 @@ import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { ELSEWHERE } from './elsewhere.ts';
+import { ELSEWHERE, NOTICES } from './elsewhere.ts';
 import { isAgency } from './names.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
@@ -17,20 +17,22 @@ const LONGEST = 160;
 const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
+const LONGEST_NOTICE = 1200;
 const SHORTEST_PULLED = 25;
 /** Blocks. */
 const MOST_SEARCHED = 400;
 
 /** `inLanguage`: BCP 47; where there is no file for it, the furniture of all languages is known. */
 export function withoutFurniture(body: readonly Block[], inLanguage: string, explain: Explain): Block[] {
-  const pattern = patternOf(findLanguage(inLanguage));
+  const wording = wordingOf(findLanguage(inLanguage));
   const isRepeated = repetitionsIn(body);
   const isPulled = pullsFrom(body);
   const reasonOf = ({ type, text }: Block): string | undefined => {
     if (type === 'image' || type === 'embed') return undefined;
     if (type === 'paragraph' && isPulled(text)) return 'is pulled out of another paragraph';
     if (isRepeated(text)) return 'stands here again and again';
-    return type === 'list' || type === 'table' ? undefined : reasonFor(text, pattern);
+    if (type !== 'table' && text.length <= LONGEST_NOTICE && wording.notice.test(text)) return 'is said by the publisher to its readers';
+    return type === 'list' || type === 'table' ? undefined : reasonFor(text, wording.opening);
   };
   const kept = body.filter((block) => {
     const reason = reasonOf(block);
@@ -111,14 +113,28 @@ function namesAgency(text: string): boolean {
   return (isAgency(agency) || PICTURE_AGENCY.test(agency)) && others.every((name) => name.split(' ').length <= 4);
 }
 
-const patterns = new Map<Language | undefined, RegExp>();
+interface Wording {
+  /** How a paragraph opens that leads through the page. */
+  opening: RegExp;
+  /** Stands in what a publisher says to its readers. */
+  notice: RegExp;
+}
 
-function patternOf(language: Language | undefined): RegExp {
-  const built = patterns.get(language);
+const wordings = new Map<Language | undefined, Wording>();
+
+function wordingOf(language: Language | undefined): Wording {
+  const built = wordings.get(language);
   if (built) return built;
-  const known = (language ? [language] : languages).map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
+  const spoken = language ? [language] : languages;
+  const known = spoken.map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
   const sources = language ? known : [...ELSEWHERE, ...known];
-  const pattern = new RegExp(`^[^${LETTERS}]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i');
-  patterns.set(language, pattern);
-  return pattern;
+  const wording = {
+    opening: new RegExp(`^[^${LETTERS}]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i'),
+    notice: new RegExp(
+      [`(?<![${LETTERS}])(?:${spoken.map(({ notices }) => notices).join('|')})`, ...(language ? [] : NOTICES)].join('|'),
+      'i',
+    ),
+  };
+  wordings.set(language, wording);
+  return wording;
 }
