@@ -1,8 +1,8 @@
 /**
- * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--harsh [--without NAME]]
+ * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--short N] [--harsh [--without NAME]]
  * How exactly and how fast pages are read, in real Chromium, beside Readability alone in the same run.
  * `--half` takes half of the publishers, `--fields` shows what differs, `--popup` times the way from the click to the headline,
- * `--harsh` takes away what the pages say for machines, `--without` only one of it.
+ * `--short` leaves so many paragraphs of the text, `--harsh` takes away what the pages say for machines, `--without` only one of it.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { measureHarsh } from './harsh.ts';
 import { measurePages, type PageResult } from './measure.ts';
 import { measurePopup } from './popup.ts';
 import { formatMisses, formatResults } from './report.ts';
+import { cutShort } from './short.ts';
 
 const OPTIONS = {
   json: { type: 'string' },
@@ -19,6 +20,7 @@ const OPTIONS = {
   half: { type: 'string' },
   fields: { type: 'boolean' },
   popup: { type: 'boolean' },
+  short: { type: 'string' },
   harsh: { type: 'boolean' },
   without: { type: 'string' },
 } as const;
@@ -32,7 +34,8 @@ export async function main(args: string[]): Promise<number> {
   }
   const isWanted = ({ name, publisher }: CorpusPage) =>
     name.includes(values.only ?? '') && (!values.half || halfOf(publisher) === values.half);
-  const pages = readCorpus(resolve(folder)).filter(isWanted);
+  const whole = readCorpus(resolve(folder)).filter(isWanted);
+  const pages = values.short ? whole.flatMap((page) => cutShort(page, Number(values.short)) ?? []) : whole;
   if (values.popup) {
     await measurePopup(pages);
     return 0;
