@@ -33,9 +33,18 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
   }
   const all = [...collection.found.values()];
   const countries = all.filter(({ region }) => region !== '');
-  const plausible = all.filter((one) => isPlausible(one, usage) || (one.kind === 'word' && isAdjectiveOf(one, countries)));
+  const plausible = all.filter(
+    (one) =>
+      isPlausible(one, usage) ||
+      (one.kind === 'word' && isAdjectiveOf(one, countries)) ||
+      (one.kind === 'phrase' && usage.isUnlisted && isFixed(one, collection)),
+  );
   return joinForms(plausible, shortForms, usage);
 }
+
+/** Neither word stands much without the other: "محیط زیست". */
+const isFixed = ({ key, size, count, blocks }: Candidate, { found }: Collection): boolean =>
+  count > 1 + Number(blocks.includes(0)) && size === 2 && key.split(' ').every((word) => 4 * count >= 3 * (found.get(word)?.count ?? 0));
 
 /** Gives the key of each name that stands before its abbreviation, by the abbreviation's. */
 function collectNames(collection: Collection): Map<string, string> {
@@ -114,7 +123,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   const country = asCountry(name, regions, usage.isPolish);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
-  const traits = { region: regions.get(name.toLowerCase()) ?? '', isTheme: usage.isTheme(key) };
+  const traits = { region: isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
   const one = found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, ...traits });
   found.set(key, one);
   one.count += 1;
@@ -130,6 +139,9 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   if ((head.isJoined && isTitleAt(tokens, start - 1)) || (after?.isJoined && isKoreanPerson(head.text, after.text))) one.titled += 1;
   return one;
 }
+
+/** "Eu" is "I" in Romanian, and no union. */
+const isWordOfTwo = (name: string): boolean => /^[A-Z][a-z]$/.test(name);
 
 /** "KI-generiert" speaks of "KI". "US-" is only an adjective. */
 function addFirstPart({ tokens, found, regions }: Collection, at: number): void {

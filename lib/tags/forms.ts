@@ -22,7 +22,7 @@ function joinCountries(all: readonly Candidate[]): Candidate[] {
 }
 
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
-function joinEndings(all: readonly Candidate[], { nounsHaveCapitals }: Usage): Candidate[] {
+function joinEndings(all: readonly Candidate[], { nounsHaveCapitals, isUnlisted }: Usage): Candidate[] {
   // "Krankenhäuser" and "Krankenhaus".
   const stem = (key: string) => (nounsHaveCapitals ? fold(key) : key);
   const singles = all.filter(({ size, key }) => size === 1 && key.length > 3);
@@ -31,7 +31,8 @@ function joinEndings(all: readonly Candidate[], { nounsHaveCapitals }: Usage): C
     group.sort((a, b) => Number(b.region !== '') - Number(a.region !== '') || b.count - a.count || a.key.length - b.key.length);
     for (const [i, one] of group.entries()) {
       for (const other of group.slice(i + 1)) {
-        if (gone.has(one) || gone.has(other) || other.region || !isFormOf(other, one, stem)) continue;
+        if (gone.has(one) || gone.has(other) || other.region) continue;
+        if (!isFormOf(other, one, stem) && !(isUnlisted && isLikelyFormOf(other, one))) continue;
         // The name is what a genitive or, in German, an adjective ("Altforster Hafen") is made of; of a noun the commonest form stands.
         const isGenitive =
           !one.region &&
@@ -58,6 +59,13 @@ function isFormOf(other: Candidate, one: Candidate, stem: (key: string) => strin
   if (one.region) return isDemonym(other, one.key);
   const [short = '', long = ''] = [stem(one.key), stem(other.key)].sort((a, b) => a.length - b.length);
   return long.startsWith(short) && ENDING.test(long.slice(short.length)) && hasCapital(one.name) === hasCapital(other.name);
+}
+
+/** "Львові" and "Львова": where nothing is known of the language's endings, few letters at the end of a long word. */
+function isLikelyFormOf(other: Candidate, one: Candidate): boolean {
+  const [a, b] = [fold(one.key), fold(other.key)];
+  const shared = Math.max(5, a.length - 2, b.length - 2);
+  return !one.region && a.slice(0, shared) === b.slice(0, shared) && hasCapital(one.name) === hasCapital(other.name);
 }
 
 /** "Venezuelan", "russische". */

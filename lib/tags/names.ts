@@ -173,13 +173,19 @@ const DESCRIPTION = /^[^-]{11,}(?:[^e]|tie)$/;
 const PEOPLE = /^.{5,}(?:[^aeiou]en|[aeo]rs)$/;
 
 /** "Novelist Jo Watson" at the start of a sentence, where "Jo Watson" stands elsewhere too. */
-function withoutOpening(tokens: readonly Token[], { start, end }: Stretch, { capital, repeatedPairs, isDutch }: Usage): Stretch {
+function withoutOpening(
+  tokens: readonly Token[],
+  { start, end }: Stretch,
+  { capital, repeatedPairs, isDutch, isUnlisted }: Usage,
+): Stretch {
   const [first, second, third] = tokens.slice(start, end);
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
   const isOfName = isSmallPart(second?.key ?? '');
   const isTrade = isDutch && !isOfName && (DESCRIPTION.test(first.key) || (third?.isCapital && TRADE.test(first.key)));
   const isPeople = isDutch && second?.key === 'van' && PEOPLE.test(first.key);
-  if (!isTrade && !isPeople && !repeatedPairs.has(`${second?.key} ${third?.key}`)) return { start, end };
+  // "Міністр Віктор Ляшко": where it is not known what somebody can be; "Badan Nasional Bencana (BNB)" is whole.
+  const isTitled = isUnlisted && third?.isCapital && !isOfName && !isAcronym(tokens[end]?.text ?? '');
+  if (!isTrade && !isPeople && !isTitled && !repeatedPairs.has(`${second?.key} ${third?.key}`)) return { start, end };
   let rest = start + 1;
   while (isPeople && rest < end && isSmallPart(tokens[rest]?.key ?? '')) rest += 1;
   return { start: rest, end };

@@ -71,7 +71,7 @@ export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): 
   const language = findLanguage(inLanguage);
   const locale = inLanguage === 'und' ? 'en' : inLanguage;
   const tokens = readTokens(texts, language, locale);
-  const usage = readUsage(tokens, language);
+  const usage = readUsage(tokens, language, locale);
   const article = measure(tokens, usage.nounsHaveCapitals);
   return findCandidates(tokens, usage, countryCodes(locale)).map((candidate) => ({
     name: candidate.name,

@@ -1,6 +1,7 @@
 /** How an article writes its words: which stand without a capital, which after an article, and which say nothing at all. */
 import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
+import { wordsWithoutFile } from '../languages/unlisted.ts';
 import { isIdleKorean } from './korean.ts';
 import { isAcronym } from './letters.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +13,8 @@ export interface Usage {
   isPolish: boolean;
   /** Vietnamese sets a blank after each syllable: one alone is seldom a word. */
   isSyllabic: boolean;
+  /** The language has no file here, and blanks between its words. */
+  isUnlisted: boolean;
   /** Whether it is known here which words a noun follows. */
   hasArticles: boolean;
   /** Stands somewhere without a capital. */
@@ -32,10 +35,10 @@ export interface Usage {
   isDetermined: (at: number) => boolean;
 }
 
-/** A single letter, and what Japanese writes in hiragana. */
-const MEANINGLESS = /^(?:[a-zà-ÿ]|[\u3041-\u309f]+)$/;
-/** In Latin, Greek or Cyrillic. */
-const SHORT = /^[a-zß-ɏͰ-ԯ]{2,6}$/;
+/** A single letter, and what Japanese writes in hiragana or inflects with it. */
+const MEANINGLESS = /^(?:[a-zà-ÿ]|[\u3041-\u309f]+|[\u3400-\u9fff]+[\u3041-\u309f]+)$/;
+/** In Latin, Greek or Cyrillic, or where vowels are marks or none. */
+const SHORT = /^(?:[a-zß-ɏͰ-ԯ]{2,6}|[\u0590-\u0dff]{1,3})$/;
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ơưđăẠ-ỹ]/;
 /** "unabhängiger", "russischen": an inflected adjective, and hardly ever a verb. */
@@ -43,16 +46,16 @@ const ADJECTIVE = /^(?!.*te[rs]$).{3,}(?:e[rms]|(?:isch|lich|ig|bar|los)en?)$/;
 /** "l'Europe", "dell'Italia". */
 const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))$/;
 
-export function readUsage(tokens: readonly Token[], language: Language | undefined): Usage {
+export function readUsage(tokens: readonly Token[], language: Language | undefined, inLanguage: string): Usage {
   const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
   const stop = language
     ? new Set([...wordSet(language.stopWords), ...everydayWords(language)])
-    : new Set(isSyllabic ? [] : shortAndCommon(tokens));
+    : new Set([...wordsWithoutFile(inLanguage), ...(isSyllabic ? [] : [...shortAndCommon(tokens), ...tellers(tokens)])]);
   const beforeNouns = wordSet(language?.beforeNouns);
   const openers = wordSet(language?.openers);
   const themes = wordSet(language?.themes);
-  const { inner, capitals, ...seen } = countWords(tokens);
-  const nounsHaveCapitals = language ? language.code === 'de' : capitals / inner > 0.22;
+  const seen = countWords(tokens);
+  const nounsHaveCapitals = language ? language.code === 'de' : capitalsAlone(tokens) > 0.12;
   const isStop = (key: string) => stop.has(key) || MEANINGLESS.test(key) || isIdleKorean(key);
   const isDetermined = (at: number) => {
     const before = tokens[at - 1];
@@ -72,6 +75,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     isDutch: language?.code === 'nl',
     isPolish: language?.code === 'pl',
     isSyllabic,
+    isUnlisted: !language && !isSyllabic,
     hasArticles: beforeNouns.size > 0,
     determined: new Set(tokens.filter(({ text }, at) => !isAcronym(text) && isDetermined(at)).map(({ key }) => key)),
     isStop,
@@ -91,13 +95,29 @@ function shortAndCommon(tokens: readonly Token[]): string[] {
   return [...counts].filter(([, count]) => count > 3 && count > tokens.length / 90).map(([key]) => key);
 }
 
+/** "sanoi, että", "сказав, що": a word that nearly always opens a clause, and what it stands behind more than once. */
+function tellers(tokens: readonly Token[]): string[] {
+  const places = new Map<string, number>();
+  const before = new Set<string>();
+  for (const { key, isCapital, isOpening, isJoined } of tokens)
+    places.set(key, (places.get(key) ?? 0) + (isCapital || isOpening || isJoined ? -2 : 1));
+  return tokens.flatMap(({ key, isJoined }, at) => {
+    if (isJoined || (places.get(key) ?? 0) <= 0) return [];
+    const verb = tokens[at - 1]?.key ?? '';
+    const pair = `${verb} ${key}`;
+    const isKnown = before.has(pair);
+    before.add(pair);
+    return isKnown ? [key, verb] : [];
+  });
+}
+
 function countWords(tokens: readonly Token[]) {
   const seen = new Set<string>();
   const small = new Set<string>();
   const capital = new Set<string>();
   const repeated = new Set<string>();
   const repeatedPairs = new Set<string>();
-  let [inner, capitals, before] = [0, 0, ''];
+  let before = '';
   for (const { key, isCapital, isOpening, isJoined } of tokens) {
     if (seen.has(key)) repeated.add(key);
     seen.add(key);
@@ -109,9 +129,13 @@ function countWords(tokens: readonly Token[]) {
     before = key;
     if (!isCapital) small.add(key);
     else if (!isOpening) capital.add(key);
-    if (isOpening) continue;
-    inner += 1;
-    if (isCapital) capitals += 1;
   }
-  return { small, capital, repeated, repeatedPairs, inner, capitals };
+  return { small, capital, repeated, repeatedPairs };
+}
+
+/** The share of words with a capital between words without: nouns stand so, the words of a name side by side. */
+function capitalsAlone(tokens: readonly Token[]): number {
+  const inner = tokens.filter(({ isOpening }) => !isOpening);
+  const alone = inner.filter(({ isCapital }, at) => isCapital && !inner[at - 1]?.isCapital && !inner[at + 1]?.isCapital);
+  return alone.length / inner.length;
 }
