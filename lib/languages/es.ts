@@ -30,7 +30,6 @@ export const language: Language = {
   speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
   noComment:
     'no (?:ha|han) (?:querido (?:comentar|hacer declaraciones)|(?:respondido|contestado) a (?:las?|una|los|sus|nuestras?) (?:preguntas?|solicitud|petici[oó]n))|no (?:respondió|respondieron) a (?:las?|una|los|nuestras?) (?:preguntas?|solicitud|petici[oó]n)|declin(?:ó|aron) (?:hacer )?coment|solicitud(?:es)? de comentario',
-  liveBlog: '(?:este|nuestro) directo|nuestra cobertura en directo',
   causes: 'porque|debido a|a causa',
   furniture:
     'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|ver esta publicación|una publicación compartida|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|suscríbete|regístrate|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|compartir(?: en|$)|ya eres suscriptor|más noticias|v[ií]deo:',
@@ -41,7 +40,9 @@ export const language: Language = {
   everyday:
     'tú usted ustedes les nos mis tu tus quien cual cuál cuándo sino sí ni u tampoco aún todavía siempre nunca menos muy mucho mucha poco pocos tan tanto toda otro otra otros otras mismo misma mismos algún alguna alguien nadie nada ningún antes después ahora luego entonces así aquí allí es era eran fue fueron sido será sería son estar está están estaba estado haber han había habían hay hacer hace hizo hecho tener tiene tienen tenía puede pueden poder podría debe deben va van ir vamos quiere dar dado ver decir uno dos tres cuatro cinco diez primer primero primera segundo segunda último última últimos nuevo nueva nuevos gran grande grandes buen bueno mejor mayor año años mes meses semana semanas día días hora horas minutos tiempo vez veces hombre hombres mujer mujeres personas persona gente mundo vida país parte fin final caso lugar forma ejemplo número ciento euros dólares millones millón foto imagen siete ocho nueve once doce veinte treinta cien mil mitad resto metros kilómetros',
   beforeNouns: 'el la los las un una unos unas del de al en su sus este esta estos estas ese esa por para con sin sobre entre contra más',
-  titles: 'president[ea]',
+  offices: 'president[ea]',
+  institutions: 'ministerio|agencia',
+  and: 'y',
   themes:
     'política elecciones gobierno congreso parlamento protestas economía inflación impuestos comercio empresas bancos empleo trabajo huelga pensiones vivienda clima tiempo medioambiente naturaleza agua energía petróleo agricultura animales educación escuela universidad salud sanidad hospital cáncer ciencia espacio tecnología internet medios televisión cine música teatro arte cultura literatura libros moda gastronomía turismo historia religión iglesia familia mujeres igualdad racismo policía justicia cárcel drogas corrupción terrorismo violencia guerra ejército defensa migración inmigración diplomacia transporte tráfico incendio terremoto deporte deportes fútbol tenis baloncesto ciclismo',
 };

@@ -30,7 +30,6 @@ export const language: Language = {
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   noComment:
     "n['’](?:a|ont) pas (?:donné suite|souhaité (?:commenter|répondre|réagir|s['’]exprimer)|répondu (?:à|aux) (?:nos|notre|une|la|les) (?:sollicitations?|questions?|demandes?))|(?:contactée?s?|sollicitée?s?) par (?:nos|notre|l['’]AFP|le journal|la rédaction)",
-  liveBlog: '(?:ce|notre) (?:direct|live)(?![a-zà-ÿ])|live-?blog',
   causes: 'parce qu|car|en raison|à cause',
   furniture:
     'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|cookies)|(?:voir|afficher) cette publication|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|cet article (?:est|a été) .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web|vidéo :',
@@ -42,7 +41,9 @@ export const language: Language = {
     'tu vous on lui ma mes votre vos celui celle ceux cela ça dont car ni encore toujours jamais déjà souvent très moins mal peu beaucoup trop autre autres mêmes quelques aucun aucune rien afin être était étaient sera serait avoir avait avaient aura aurait ont fait faire font peut peuvent pouvait doit doivent faut va vont aller vient veut mis mettre prendre pris voir vu deux trois quatre cinq dix premier première deuxième dernier dernière derniers dernières nouveau nouvelle nouveaux grand grande grands petit bon bonne an ans année années mois semaine semaines jour jours journée heure heures minutes temps fois homme hommes femme femmes gens personnes monde vie pays part partie fin début cas lieu place point exemple façon nombre pourcent euros euro dollars millions milliards photo image ici là sept huit neuf onze douze vingt trente cent mille moitié reste mètres kilomètres',
   beforeNouns:
     'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos au aux en dans par pour sur avec sans plusieurs',
-  titles: 'présidente?',
+  offices: 'présidente?',
+  institutions: 'ministère|agence|autorité',
+  and: 'et',
   themes:
     'politique élection élections gouvernement parlement manifestation économie inflation impôts budget commerce entreprises banques emploi travail chômage grève retraites logement climat météo environnement nature eau énergie nucléaire agriculture pêche animaux éducation école université santé hôpital cancer science espace technologie internet médias cinéma musique théâtre art culture littérature livres mode cuisine tourisme histoire religion famille enfants femmes racisme police justice prison drogue corruption terrorisme violences guerre armée défense migration immigration diplomatie transports automobile incendie sport football rugby tennis cyclisme basket',
 };

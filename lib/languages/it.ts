@@ -31,7 +31,6 @@ export const language: Language = {
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   noComment:
     'non (?:ha|hanno) (?:voluto commentare|rilasciato (?:dichiarazioni|commenti)|risposto all[ea] (?:richiest[ae]|domand[ae]))|richiest[ae] di (?:un )?commento',
-  liveBlog: '(?:questa|nostra) diretta|diretta testuale|live-?blog',
   causes: 'perché|a causa|poiché',
   furniture:
     'ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|condividi(?: su|$)|riproduzione riservata|iscriviti|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$|video:',
@@ -43,6 +42,8 @@ export const language: Language = {
     'tu voi mi ti ci vi ne suoi sue nostro nostra quello quelli cui quale quali ancora già sempre mai meno molto poco pochi tanto tutto tutta altro altra altri altre stesso stessa qualche nessuno niente nulla fino così poi ora adesso qui lì essere era erano stato stata stati sarà avere hanno aveva avevano fare fa fatto può possono potrebbe deve devono va vanno viene due tre quattro cinque dieci primo seconda ultimo ultima ultimi nuovo nuova nuovi grande grandi buono anno anni mese mesi settimana settimane giorno giorni ore minuti tempo volta volte uomo uomini donna donne persone persona gente mondo vita paese parte fine caso luogo modo esempio numero cento euro dollari milioni miliardi foto immagine sette otto nove undici dodici venti trenta mille metà resto metri chilometri',
   beforeNouns:
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
+  institutions: 'ministero|agenzia',
+  and: 'e',
   themes:
     'politica elezioni governo parlamento proteste economia inflazione tasse commercio imprese banche borsa lavoro sciopero pensioni casa clima meteo ambiente natura acqua energia agricoltura animali scuola università salute sanità ospedale scienza ricerca spazio tecnologia internet media televisione cinema musica teatro arte cultura letteratura libri moda cucina turismo storia religione chiesa famiglia bambini donne cronaca polizia giustizia processo carcere omicidio droga mafia corruzione terrorismo violenza guerra difesa migranti immigrazione diplomazia esteri trasporti auto incendio terremoto sport calcio tennis basket ciclismo',
 };

@@ -33,7 +33,6 @@ export const language: Language = {
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
   noComment:
     'forsøkt å få (?:en )?(?:kommentar|svar)|ønsker? (?:ikke|verken) å (?:kommentere|uttale)|(?:ikke|ennå ikke) (?:svart|besvart) på (?:\\w+ )?(?:henvendelse|spørsmål)|ikke lyktes .{0,40}(?:kommentar|i kontakt)',
-  liveBlog: 'live-?(?:blogg|dekning|rapportering)',
   causes: 'fordi|på grunn av',
   furniture:
     'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|tips oss|logg inn|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|kun for abonnenter|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)|video:',
@@ -44,6 +43,7 @@ export const language: Language = {
   everyday:
     'du dere dem mine din hans hennes deres vår vårt våre hvilken kun ennå allerede alltid aldri ofte igjen nå samt blant inn opp ned mer mest mindre mye få litt alt hele noe ingen annen annet andre samme egen eget egne være vært blir blitt hatt kunne skulle vil ville må måtte går gikk kommer kom gjør gjorde gjort får fikk tar står ser to tre fire fem ti første siste nye nytt ny store stor små god gode bedre år måned måneder uke uker dag dager time timer tid gang ganger mennesker mann menn kvinne kvinner folk barn liv verden land del antall måte tilfelle sted eksempel prosent kroner million millioner milliarder foto bilde der her både',
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',
+  and: 'og',
   themes:
     'politikk valg regjering storting økonomi inflasjon skatt budsjett handel næringsliv bank arbeid arbeidsliv lønn streik pensjon bolig klima vær miljø natur friluftsliv energi strøm olje landbruk fiske dyr utdanning skole universitet helse sykehus kreft vitenskap romfart teknologi internett medier film musikk teater kunst kultur litteratur bøker mote mat turisme historie religion kirke familie barn kvinner rasisme krim kriminalitet politi rettssak fengsel drap narkotika korrupsjon terror vold krig forsvar innvandring diplomati samferdsel trafikk luftfart bil brann ulykke sport fotball håndball ski langrenn sykling tennis',
 };

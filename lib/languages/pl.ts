@@ -32,7 +32,6 @@ export const language: Language = {
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   noComment:
     'nie odpowiedzia(?:ł|ła|ło|li|ły) na (?:\\w+ )?(?:pytania|prośbę)|(?:odmówi(?:ł|ła|li)|nie chcia(?:ł|ła|eli)) (?:\\w+ )?(?:komentarza|komentować|skomentować)|prośb\\w+ o komentarz',
-  liveBlog: 'relacj[aięą] (?:na żywo|live)',
   causes: 'ponieważ|z powodu|w wyniku',
   furniture:
     'udostępnij|posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
@@ -44,6 +43,8 @@ export const language: Language = {
     'ty ono my wy one mi go mu ją im nas nam was swój swoje swoją nasz tak taki takie których którzy czy lub albo więc też jeszcze nawet zawsze nigdy często znów teraz wtedy potem bardzo bardziej najbardziej więcej mniej wiele dużo mało wszystko wszystkie inny inne innych sam sama samo żaden nikt nic być były będzie będą została zostały mieć ma mają miał może mogą można musi trzeba chce robi jeden dwa dwie trzy cztery pięć dziesięć pierwszy pierwsza drugi ostatni ostatnie nowy nowe nowych duży dobry rok roku lat lata miesiąc miesiące miesięcy tydzień tygodni dzień dni godzin godziny minut czas czasu raz razy dzisiaj środę sobotę niedzielę ludzie ludzi osób osoby człowiek świat życie kraj kraju część części koniec przypadku miejsce sposób przykład liczba procent proc złotych euro milion milionów miliardów mln mld tys zdjęcie tutaj tam',
   beforeNouns: 'w we na z ze do o za od po przez przy dla bez pod nad przed między ten ta to te tego tej tych',
   titles: 'prezydent|premier|poseł|posłanka|rząd',
+  institutions: 'ministerstwo',
+  and: 'i',
   themes:
     'polityka wybory rząd sejm parlament protest gospodarka inflacja podatki budżet handel firmy banki praca płace strajk emerytury mieszkania klimat pogoda środowisko przyroda energia energetyka węgiel rolnictwo zwierzęta edukacja szkoła szkoły studenci zdrowie szpital nauka kosmos technologie internet media telewizja film kino muzyka teatr sztuka kultura literatura książki moda kuchnia turystyka historia religia kościół rodzina dzieci kobiety aborcja przestępczość policja sąd więzienie narkotyki korupcja terroryzm przemoc wojna wojsko obronność migracja imigracja uchodźcy dyplomacja sankcje transport kolej lotnictwo samochody pożar sport piłka siatkówka tenis',
 };

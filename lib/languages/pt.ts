@@ -30,7 +30,6 @@ export const language: Language = {
   speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
   noComment:
     'não (?:quis|quiseram) (?:comentar|se pronunciar)|não se pronunci(?:ou|aram)|não respond(?:eu|eram) (?:aos?|às?) (?:pedidos?|perguntas?|contatos?|contactos?)|pedidos? de (?:comentário|esclarecimento|entrevista)',
-  liveBlog: 'live-?blog|nossa cobertura ao vivo',
   causes: 'porque|devido a|por causa',
   furniture:
     'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|(?:partilhar|compartilhar|partilhe|compartilhe)(?: n[oa]| est[ea]|$)|siga(?:-nos| o canal)|subscreva|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)|inscreva-se|vídeo:',
@@ -42,6 +41,8 @@ export const language: Language = {
     'tu você vocês lhe lhes seus suas nosso nossa aquele quais porquê nem ainda sempre nunca menos muita pouco poucos tão tanto todo toda tudo outro outra outros outras mesmo mesma algum alguma alguém ninguém nada nenhum depois agora então assim aqui ali lá sim era eram foram sido será seria são estar está estão estava ter têm tinha haver há fazer faz fez feito pode podem poder deve devem vai vão ir dar dois duas três quatro cinco dez primeiro primeira segunda último última últimos novo nova novos grande grandes bom melhor maior ano anos mês meses semana semanas dia dias hora horas minutos tempo vez vezes homem homens mulher mulheres pessoas pessoa gente mundo vida país parte fim final caso lugar forma exemplo número cento euros dólares reais milhões mil foto imagem sete oito nove onze doze vinte trinta cem metade resto metros quilómetros quilômetros',
   beforeNouns:
     'o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela de em com por para sem sobre seu sua este esta esse essa',
+  institutions: 'ministério|agência',
+  and: 'e',
   themes:
     'política eleições governo congresso parlamento protestos economia inflação impostos orçamento comércio empresas bancos emprego trabalho greve habitação clima tempo ambiente natureza água energia petróleo agricultura animais educação escola universidade saúde hospital ciência espaço tecnologia internet televisão cinema música teatro arte cultura literatura livros moda gastronomia turismo história religião igreja família crianças mulheres racismo crime polícia justiça prisão drogas corrupção terrorismo violência guerra exército defesa migração imigração diplomacia transportes trânsito incêndio sismo desporto esporte futebol ténis basquetebol ciclismo',
 };

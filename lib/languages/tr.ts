@@ -28,7 +28,6 @@ export const language: Language = {
   firstPerson: 'ben benim biz bizim',
   speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
   noComment: 'yorum (?:yapmadı|yapmaktan kaçındı|talebi)|yorum yapmak istemedi|sorular\\w* yanıt vermedi',
-  liveBlog: 'canlı (?:anlatım|blog)',
   causes: 'çünkü|nedeniyle|dolayı',
   furniture:
     'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',
@@ -37,6 +36,7 @@ export const language: Language = {
   everyday:
     'sen siz bana sana ona onun onların senin şunu onu niçin hangi kaç fakat veya hem bile yine hala artık hep hiç birkaç az pek diğer başka aynı kendisi şimdi burada orada içinde üzerinde altında arasında doğru olduğunu oldu olacak olmak olsa etti eden edildi ederek etmek yapılan yaptı yapmak geldi gelen gitti aldı verdi üç dört beş altı on ikinci son eski küçük iyi yıl yılında yıllık ay hafta gün günü saat dakika zaman kez insan insanlar kişi kadın erkek çocuk dünya hayat ülke yer şekilde durum konu örnek sayı yüzde bin milyon milyar lira dolar fotoğraf',
   beforeNouns: 'bir bu şu o her hiçbir bazı birçok',
+  and: 've',
   themes:
     'siyaset seçim hükümet meclis protesto ekonomi enflasyon vergi bütçe ticaret şirketler bankalar borsa işsizlik grev emekliler konut kira iklim hava çevre su enerji elektrik petrol tarım hayvanlar eğitim okul üniversite sağlık hastane kanser bilim uzay teknoloji internet medya televizyon sinema müzik tiyatro sanat kültür edebiyat kitap moda yemek turizm tarih din aile çocuklar kadınlar suç polis yargı mahkeme cezaevi cinayet uyuşturucu yolsuzluk terör şiddet savaş ordu savunma göç mülteciler diplomasi ulaşım trafik havacılık otomobil yangın kaza deprem spor futbol basketbol voleybol tenis',
 };

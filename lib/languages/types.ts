@@ -69,8 +69,6 @@ export interface Language {
   speechVerbs: string;
   /** Regular expression source: says that somebody had nothing to say ("declined to comment", "wilde niet reageren"), matched anywhere, case-insensitive. */
   noComment: string;
-  /** Regular expression source: what a live blog calls itself ("live blog", "Liveticker"), matched anywhere from the start of a word, case-insensitive. */
-  liveBlog: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
   /**
@@ -94,6 +92,12 @@ export interface Language {
   beforeNouns: string;
   /** What somebody is, before a name ("minister", "Frau"): regular expression source, matched whole, lower case. Absent where titles have no capital. */
   titles?: string;
+  /** The same, of those that no name begins with: "wethouder", "senator" (but there is "General Motors" and "First Solar"). */
+  offices?: string;
+  /** What an office for something is called ("ministerie", "Inspektion"), whose name may hold "and": as `titles`. */
+  institutions?: string;
+  /** As between two names: "en". */
+  and: string;
   /** What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks". */
   themes: string;
 }

@@ -6,7 +6,7 @@ import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isAllCapitals, isDense, isNumber, isUnspaced } from './letters.ts';
 import { findNames, isSmallPart } from './names.ts';
-import { isTitle, isTitleAt } from './titles.ts';
+import { isAnd, isTitle, isTitleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -63,11 +63,9 @@ function collectNames(collection: Collection): Map<string, string> {
 /** "Inspectie Gezondheidszorg en Jeugd (IGJ)": where the abbreviation has a letter of what stands behind "and", that belongs to the name. */
 function endWithAbbreviation(tokens: readonly Token[], start: number, end: number): number {
   const [and, last, short] = tokens.slice(end, end + 3);
-  const isLonger = and?.isJoined && AND.test(and.key) && last?.isJoined && last.isCapital && short;
+  const isLonger = and?.isJoined && isAnd(and.key) && last?.isJoined && last.isCapital && short;
   return isLonger && short.text.endsWith(last.text.charAt(0)) && isAbbreviation(short, tokens.slice(start, end + 2)) ? end + 2 : end;
 }
-
-const AND = /^(?:en|and|und|et|e|y|og|och|i|ve)$/;
 
 /** "Nederlandse Spoorwegen (NS)": its letters stand in the name in this order, the first in front. */
 function isAbbreviation({ text, isJoined }: Token, name: readonly Token[]): boolean {
@@ -169,7 +167,7 @@ function isPlausible(
     );
   if (count === inside) return false;
   if (region) return true;
-  if (isTitle(key.toLowerCase())) return false;
+  if (isTitle(key)) return false;
   if (!hasCapital(name))
     return (
       !usage.nounsHaveCapitals &&

@@ -4,7 +4,7 @@
  */
 import { canCarryParticle, properPart } from './german.ts';
 import { isAcronym, isAllCapitals } from './letters.ts';
-import { isTitleAt } from './titles.ts';
+import { isAnd, isInstitution, isOffice, isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -14,13 +14,7 @@ const PARTICLES = new Set('van von de del della dello di da do dos das du des da
 const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' && word !== 'for'));
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
-/** "Inspectie Gezondheidszorg en Jeugd", "Department for Business and Trade": names of offices, in which "and" joins what they are for. */
-const INSTITUTION =
-  /^(?:minister(?:ie|ium|io|stwo)|minist(?:ry|ère|ero)|departe?ment|inspec(?:tie|tion|torate)|autorit(?:eit|ät|y|é)|verein(?:iging|igung)?|associa\w+|agent(?:schap|ur)|agency|office|bureau|bundesamt|commissi(?:e|on)|committee|institu(?:ut|te|t)|facult(?:eit|y|é))$/;
-const AND = /^(?:en|and|und|et)$/;
-/** Those that no name begins with: there is "Mr Bean", "General Motors" and "First Solar". */
-const OFFICE =
-  /^(?:.+(?:präsident|minister|kanzler|sprecher)(?:in)?|pr[eé]sident[ea]?|minister|senator|pm|mec|wethouder|burgemeester|autorin)$/;
+
 /** Every name of several words, without a title before it. */
 export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
   const names: Stretch[] = [];
@@ -28,7 +22,7 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
     if (!opensName(tokens, i, usage) && !opensSurname(tokens, i)) continue;
     const end = endOfName(tokens, i, usage);
     const name = partOf(tokens, { start: i, end }, usage);
-    if (name.end - name.start > 1 && name.end - name.start < 7) names.push(name);
+    if (name.end - name.start > 1 && name.end - name.start < 8) names.push(name);
     i = end - 1;
   }
   return names;
@@ -46,7 +40,7 @@ function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
   )
     name.start += 1;
   // "MEC Haverkate": a surname alone is a word.
-  if (name.end - name.start === 2 && OFFICE.test(tokens[name.start]?.key.toLowerCase() ?? '')) return { start: name.end, end: name.end };
+  if (name.end - name.start === 2 && isOffice(tokens[name.start]?.key)) return { start: name.end, end: name.end };
   return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
 }
 
@@ -104,7 +98,7 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     // "Lana Gerssen van de NVM", "Analisten van ING".
     if (next > end + (isOpeningWord(tokens, start, end, usage) ? 0 : 1) && isAcronym(token?.text ?? '')) return end;
     // "Arroyo y Ferrer" are two, "Arroyo y Ferrer Arroyo y Ferrer" is one.
-    if (tokens[end]?.key === 'y' && !usage.repeatedPairs.has(`${tokens[end - 1]?.key} y`)) return end;
+    if (tokens[end]?.key === 'y' && !usage.repeatedPairs.has(`${tokens[end - 1]?.key} y`)) return endWithPurpose(tokens, start, end, usage);
     // "van De Waardbode" begins another name.
     if (
       !token?.isJoined ||
@@ -128,11 +122,14 @@ function endWithPurpose(
   end: number,
   { isOpener, repeatedPairs, nounsHaveCapitals }: Usage,
 ): number {
-  const isOffice = INSTITUTION.test(tokens[start]?.key ?? '') ? end > start + 1 : INSTITUTION.test(tokens[start - 2]?.key ?? '');
-  const [and, next] = tokens.slice(end, end + 2);
-  if (!isOffice || !and?.isJoined || !AND.test(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
+  const isOffice = isInstitution(tokens[start]?.key) ? end > start + 1 : isInstitution(tokens[start - 2]?.key);
+  const and = tokens[end];
+  let last = end + 1;
+  while (isSmallPart(tokens[last]?.key ?? '')) last += 1;
+  const next = tokens[last];
+  if (!isOffice || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
     return end;
-  let last = end + 2;
+  last += 1;
   while (
     !nounsHaveCapitals &&
     tokens[last]?.isJoined &&

@@ -1,13 +1,22 @@
-/** What somebody is, before a name: no part of it. */
+/** What somebody is, before a name: no part of it; and what offices are called, which are names. */
 import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/types.ts';
 import type { Token } from './tokens.ts';
 
-/** Of all languages, for an article names people of other countries too. */
-const TITLE = new RegExp(`^(?:${languages.flatMap(({ titles }) => titles ?? []).join('|')})$`);
+/** Of all languages, for an article names people and offices of other countries too. */
+function anyOf(...fields: ('titles' | 'offices' | 'institutions' | 'and')[]): (key: string | undefined) => boolean {
+  const sources = languages.flatMap((language: Language) => fields.flatMap((field) => language[field] ?? []));
+  const word = new RegExp(`^(?:${sources.join('|')})$`);
+  return (key) => key !== undefined && word.test(key.toLowerCase());
+}
 
-/** `key`: a word in lower case. */
-export const isTitle = (key: string): boolean => TITLE.test(key);
+/** Each takes a word. */
+export const isTitle = anyOf('titles', 'offices');
+/** One that no name begins with. */
+export const isOffice = anyOf('offices');
+/** "Inspectie Gezondheidszorg en Jeugd", "Department for Business and Trade": "and" joins what it is for. */
+export const isInstitution = anyOf('institutions');
+export const isAnd = anyOf('and');
 
 /** "US-Präsident", "Minister". */
-export const isTitleAt = (tokens: readonly Token[], at: number): boolean =>
-  isTitle((tokens[at]?.text ?? '').toLowerCase().replace(/^.*-/, ''));
+export const isTitleAt = (tokens: readonly Token[], at: number): boolean => isTitle(tokens[at]?.text.replace(/^.*-/, ''));

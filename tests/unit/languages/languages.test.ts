@@ -61,7 +61,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     for (const source of [
       language.danglingStarts,
       language.causes,
-      ...[language.titles ?? [], language.byAge ?? []].flat(),
+      ...[language.titles ?? [], language.offices ?? [], language.institutions ?? [], language.byAge ?? []].flat(),
       ...Object.values(language.boilerplate),
     ]) {
       expect(new RegExp(`^(?:${source})`, 'iu').test('')).toBe(false);

@@ -268,6 +268,15 @@ describe('names by themselves', () => {
     expect(closed).toEqual(expect.arrayContaining(['Department for Rivers and Dykes', 'Anna Brouwer', 'Jo Warren']));
   });
 
+  it.each([
+    ['es', 'El Ministerio de Mareas y Dunas calla. Nadie habla.', 'Ministerio de Mareas y Dunas'],
+    ['pt', 'O Ministério da Maré e Dunas cala. Ninguém no Ministério da Maré e Dunas fala.', 'Ministério da Maré e Dunas'],
+    ['it', 'Il Ministero della Marea e Dune tace. Nessuno al Ministero della Marea e Dune parla.', 'Ministero della Marea e Dune'],
+    ['fr', 'Une Agence de la Mer et des Dunes naît. L’Agence de la Mer et des Dunes se tait.', 'Agence de la Mer et des Dunes'],
+  ])('hold what a ministry is for in %s', (inLanguage, text, name) => {
+    expect(names(article({ text, inLanguage }))).toContain(name);
+  });
+
   it('hold "The" behind "of"', () => {
     const text = 'He read Silence of The Rivers twice. The author of Silence of The Rivers is not known.';
     expect(names(article({ text, inLanguage: 'en', headline: 'A book' }))).toContain('Silence of The Rivers');
