@@ -23,6 +23,8 @@ export interface Candidate {
   blocks: readonly number[];
   /** Code of the country that it names, or empty. */
   region: string;
+  /** Its age follows: "Fredrik Dahle (27)". */
+  isPerson: boolean;
   /** Newspapers call sections and topics so. */
   isTheme: boolean;
 }
@@ -50,6 +52,7 @@ export const newCandidate = ({
   bounded: 0,
   determined: 0,
   titled: 0,
+  isPerson: false,
   blocks: [],
 });
 
@@ -67,6 +70,7 @@ export function join(from: Candidate, to: Candidate): void {
   to.titled += from.titled;
   to.first = Math.min(to.first, from.first);
   to.blocks = union(to.blocks, from.blocks);
+  to.isPerson ||= from.isPerson;
   to.isTheme ||= from.isTheme;
 }
 

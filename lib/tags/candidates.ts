@@ -135,6 +135,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   if (isBounded) one.bounded += 1;
   if (usage.isDetermined(start)) one.determined += 1;
   if ((head.isJoined && isTitleAt(tokens, start - 1)) || (after?.isJoined && isKoreanPerson(head.text, after.text))) one.titled += 1;
+  if (after && !after.isJoined && after.block === head.block && /^\d\d$/.test(after.text)) one.isPerson = true;
   return one;
 }
 

@@ -120,23 +120,22 @@ function endWithPurpose(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { isOpener, repeatedPairs, nounsHaveCapitals }: Usage,
+  { isOpener, repeated, repeatedPairs, nounsHaveCapitals }: Usage,
 ): number {
-  const isOffice = isInstitution(tokens[start]?.key) ? end > start + 1 : isInstitution(tokens[start - 2]?.key);
+  const isFor = isOfficeFor(tokens, start) || isInstitution(tokens[start]?.key) ? end > start + 1 : isInstitution(tokens[start - 2]?.key);
   const and = tokens[end];
   let last = end + 1;
   while (isSmallPart(tokens[last]?.key ?? '')) last += 1;
   const next = tokens[last];
-  if (!isOffice || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
+  if (!isFor || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
     return end;
   last += 1;
-  while (
-    !nounsHaveCapitals &&
-    tokens[last]?.isJoined &&
-    tokens[last]?.isCapital &&
-    repeatedPairs.has(`${tokens[last - 1]?.key} ${tokens[last]?.key}`)
-  )
-    last += 1;
+  if (nounsHaveCapitals) return last;
+  // A word that stands elsewhere too is somebody's surname, if its first name is not there as well: "and Vladimir Putin".
+  const goesOn = () => tokens[last]?.isJoined && tokens[last]?.isCapital;
+  const isOfName = () => repeatedPairs.has(`${tokens[last - 1]?.key} ${tokens[last]?.key}`) || !repeated.has(tokens[last]?.key ?? '');
+  while (goesOn() && isOfName()) last += 1;
+  if (goesOn()) return end;
   return last;
 }
 
@@ -157,7 +156,14 @@ const isGenitive = (key: string, { nounsHaveCapitals, capital }: Usage): boolean
 const isParticle = (token: Token | undefined, particles: ReadonlySet<string>): boolean =>
   token?.isJoined === true && particles.has(token.text);
 
+const isOfficeFor = (tokens: readonly Token[], at: number): boolean => isOffice(tokens[at]?.key) && isSmallPart(tokens[at + 1]?.key ?? '');
+
 function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretch {
+  // "MEC for Cooperative Governance".
+  if (isOfficeFor(tokens, start)) {
+    const first = tokens.findIndex(({ isCapital }, at) => at > start && isCapital);
+    return { start: first, end };
+  }
   for (let i = end - 3; i >= start; i--) if (isTitleAt(tokens, i) && tokens[i + 1]?.isCapital) return { start: i + 1, end };
   return { start, end };
 }
