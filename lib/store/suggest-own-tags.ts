@@ -69,10 +69,21 @@ interface Sharing {
 async function findSharing(db: Database, words: readonly string[]): Promise<Sharing> {
   // All of them in one answer: a cursor would ask once for each.
   const keys = (await db.segments.toCollection().primaryKeys()).slice(-SEGMENTS);
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (!first || !last) return { ids: [], counts: new Map(), all: 0 };
   const all = keys.reduce((sum, [, length]) => sum + length, 0);
-  const places = words.flatMap((word) => keys.map(([segment]): [string, number] => [bucketOf(word), segment]));
-  const [buckets, segments] = await Promise.all([db.buckets.bulkGet(places), db.segments.bulkGet(keys)]);
-  const holders = words.map((word, i) => keys.map((_, j) => holdersOf(buckets[i * keys.length + j], word)));
+  // What stands side by side is one question: the same bucket of neighbouring segments, and the segments themselves.
+  const bucketsFor = (word: string) =>
+    db.buckets
+      .where(':id')
+      .between([bucketOf(word), first[0]], [bucketOf(word), last[0]], true, true)
+      .toArray();
+  const [buckets, segments] = await Promise.all([
+    Promise.all(words.map(bucketsFor)),
+    db.segments.where(':id').between(first, last, true, true).toArray(),
+  ]);
+  const bucketOfSegment = (i: number, number: number) => buckets[i]?.find(({ segment }) => segment === number);
+  const holders = words.map((word, i) => keys.map(([number]) => holdersOf(bucketOfSegment(i, number), word)));
   const counts = new Map(words.map((word, i) => [word, (holders[i] ?? []).reduce((sum, { length }) => sum + length, 0)]));
   const scores = keys.map(([, length]) => new Float64Array(length));
   for (const [i, word] of words.entries()) {
@@ -80,7 +91,7 @@ async function findSharing(db: Database, words: readonly string[]): Promise<Shar
     for (const [segment, numbers] of (holders[i] ?? []).entries())
       for (const number of numbers) (scores[segment] as Float64Array)[number] = (scores[segment]?.[number] ?? 0) + weight;
   }
-  const ids = segments.map((segment) => (segment?.ids ?? '').split('\n'));
+  const ids = segments.map((segment) => segment.ids.split('\n'));
   return { ids: best(scores).flatMap(({ segment, number }) => ids[segment]?.[number] ?? []), counts, all };
 }
 
