@@ -1,6 +1,6 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 
-import type { Frame } from '../frame.ts';
+import { ancestors, type Frame } from '../frame.ts';
 import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,8 +27,12 @@ export function cutBoxes(draft: Draft): void {
 /** Of the blocks that share the outermost element beside the stream, those boxes that hold more than one and are still kept in part. */
 function boxesOf(draft: Draft): Candidate[][] {
   const byElement = new Map<Frame, Candidate[]>();
+  // An entry of a live blog is a small part of its stream, and its title is beside that.
+  const flowing = new Set(
+    draft.candidates.filter((one) => one.isKept && draft.stream.has(one)).flatMap(({ holder }) => [...ancestors(holder)]),
+  );
   for (const candidate of draft.candidates) {
-    const box = draft.stream.has(candidate) ? undefined : sideOf(candidate, draft).at(-1);
+    const box = draft.stream.has(candidate) ? undefined : sideOf(candidate, draft).findLast((element) => !flowing.has(element));
     if (!box || box === candidate.holder) continue;
     const others = byElement.get(box);
     if (others) others.push(candidate);

@@ -37,7 +37,7 @@ export function hintAt(candidate: Candidate, draft: Draft): { step: string; reas
 const known = new Map<string, string | undefined>();
 
 /** Templates repeat themselves: a name is looked up once. Longer ones are made from headlines and say nothing of the template; a common builder calls all that it sets a widget. */
-function namedStep(hint: string): string | undefined {
+export function namedStep(hint: string): string | undefined {
   for (const name of hint.split(/\s+/)) {
     if (name.length >= 40 || /:|\d{4}|^elementor/.test(name)) continue;
     if (!known.has(name)) known.set(name, lookUp(name));
@@ -47,9 +47,13 @@ function namedStep(hint: string): string | undefined {
   return undefined;
 }
 
-/** Hashes fall apart at their digits; nothing is joined over those. */
+/** "n1AuAdJlVL" in "block-id-n1AuAdJlVL": what is in it is no word. */
+const HASH = /(?<![^_-])(?=[^_-]*\d)(?=[^_-]*[a-z])(?=[^_-]*[A-Z])[^_-]+/g;
+
+/** Other hashes fall apart at their digits; nothing is joined over those. */
 function lookUp(name: string): string | undefined {
   const parts = name
+    .replace(HASH, '0')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z_-]+/);

@@ -5,6 +5,7 @@
 
 import { ancestors, type Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
+import { namedStep } from './hints.ts';
 
 export interface Stream {
   /** Characters of its paragraphs. */
@@ -53,6 +54,11 @@ const add = (sums: Map<string, number>, key: string, value: number) => sums.set(
 /** So much of the weight in one place: its name is one of a kind, and no count from one paragraph to the next. */
 const MOST = 0.6;
 
+/** What a paragraph counts whose page calls it no text; where all are called so, the name means nothing. */
+const UNLIKELY = 0.15;
+
+const isNamed = ({ hint, parent }: Frame): boolean => [hint, parent?.hint ?? ''].some((names) => namedStep(names) !== undefined);
+
 type Key = (holder: Frame, makeOf: (element: Frame) => string) => string;
 
 function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: Frame): string; has(holder: Frame): boolean } {
@@ -61,7 +67,7 @@ function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: Fram
     let total = 0;
     for (const { block, holder, linked } of paragraphs) {
       const weight = block.text.length - 2 * linked;
-      add(weights, keyOf(holder), weight);
+      add(weights, keyOf(holder), isNamed(holder) ? weight * UNLIKELY : weight);
       total += weight;
     }
     const most = Math.max(...weights.values(), 1);

@@ -25,6 +25,16 @@ function read({ inside = '', beside = '' }, explain?: (step: Step) => void): Raw
   return tidyText(reading.article, explain);
 }
 
+/** An article with `body` under its headline. */
+function readPage(body: string): RawArticle {
+  const { document } = parseHTML(
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta property="og:type" content="article"></head><body><article><h1>Brug komt terug</h1>${body}</article></body></html>`,
+  );
+  const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
+  if (!reading.ok) throw new Error(`refused: ${reading.reason}`);
+  return tidyText(reading.article);
+}
+
 const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
 
 /** The standfirst of an article without metadata that has `above` between its headline and the frame of its text. */
@@ -85,6 +95,31 @@ describe('the body of an article', () => {
   it.each(['De Waardwijn 2025, rood (€ 14,99, nr. 559393)', 'Wat 2027 brengt'])('keeps the subhead "%s", which holds a year', (subhead) => {
     const inside = `<section class="part"><h4><b>${subhead}</b></h4><p>${SENTENCE} Zo gaat het verder.</p></section>`;
     expect(paragraphs(read({ inside }))).toContain(subhead);
+  });
+
+  it('is no box that is longer than it and bears the name of one', () => {
+    const own = [
+      'De brug bij Lutterveld is weer open, en dat is drie weken eerder dan de provincie had verwacht.',
+      'Fietsers hoeven niet meer om over de dijk, zegt de gemeente na de keuring van maandagochtend.',
+    ];
+    const box = `<div class="infobox"><p class="infobox-text">${SENTENCE}<br><br>${SENTENCE}</p></div>`;
+    expect(paragraphs(readPage(`<div class="text"><p class="t">${own[0]}</p><p class="t">${own[1]}</p>${box}</div>`))).toEqual(own);
+  });
+
+  it('keeps the titles of the many entries that it consists of', () => {
+    const titles = Array.from({ length: 14 }, (_, at) => `Bericht nummer ${at + 1} over de brug`);
+    const entries = titles.map(
+      (title, at) =>
+        `<div class="entry e${at}x"><h3>${title}</h3><div class="entry-text"><p>${SENTENCE} Stand ${at}.</p></div><div class="photo">Foto van de brug</div></div>`,
+    );
+    const article = readPage(`<div class="entries">${entries.join('')}</div>`);
+    expect(article.body.filter(({ type }) => type === 'heading').map((block) => block.text)).toEqual(titles.slice(1));
+  });
+
+  it('keeps a paragraph whose name holds a hash that looks like one of an advertisement', () => {
+    const ids = ['xuNZ3GBcIQa', 'gRR-cbK56p', 'n1AuAdJlVL', 'q9WeErTyLp'];
+    const hashed = PARAGRAPHS.map((paragraph, at) => `<p class="block block-id-${ids[at]}">${paragraph}</p>`);
+    expect(paragraphs(readPage(`<div class="body">${hashed.join('')}</div>`))).toEqual(PARAGRAPHS);
   });
 
   it('has links with absolute web addresses only', () => {
