@@ -75,6 +75,7 @@ function reasonFor(text: string, pattern: RegExp): string | undefined {
   if (text.length <= LONGEST && (pattern.test(text) || ANNOUNCED.test(text))) return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
+  if (NO_WORD.test(text)) return 'holds no word';
   return ADDRESS.test(text) ? 'is an address' : undefined;
 }
 
@@ -85,6 +86,9 @@ const ANNOUNCED =
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END =
   /(?:[\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\]]?|[.!?…] (?:imago|dpa|afp|ap|reuters|getty images|epa|anp|efe|ansa) ?\/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$/i;
+
+/** "* * *", or the number of a page. */
+const NO_WORD = /^(?:\d{1,2}|[^\p{L}\p{N}]+)$/u;
 
 /** "Permalink: https://…". */
 const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;

@@ -45,6 +45,8 @@ describe('a paragraph that only leads through the page', () => {
     ['de', 'Die Brücke im Frühjahr, als sie noch stand. Bild: Jo Muster'],
     ['de', 'Die Brücke im Frühjahr. IMAGO/Jo Muster'],
     ['ja', '春の橋（例山太郎撮影）'],
+    ['nl', '2'],
+    ['nl', '* * *'],
     ['und', 'Permalink: https://krant.example/-gzh-1'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
