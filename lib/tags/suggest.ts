@@ -40,7 +40,7 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
 }
 
 /** A topic that shares a word with a better one has to be so much better, in scores. */
-const REPETITION = 1;
+const REPETITION = 2;
 
 /** All that the text may be about, the best first. */
 export function rankTopics(article: TagInput, weights = trainedWeights): string[] {
