@@ -8,7 +8,8 @@ export interface EntryStep {
   after?: Entry;
 }
 
-const MOST_AT_ONCE = 32;
+/** More would come no sooner, and whatever else asks meanwhile, such as the rows in sight, would wait for all of it. */
+const MOST_AT_ONCE = 8;
 
 /**
  * Walks the entries from the newest (or from just before a place) to the oldest, shelf by shelf, until `visit` gives false. Entries come newest first.
