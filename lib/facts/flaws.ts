@@ -7,7 +7,7 @@ import { leansBack, pointsBack, startsDangling } from './dangling.ts';
 import { speechVerbsOf } from './kinds.ts';
 import { QUOTED, quotedShare } from './quoted.ts';
 import { speaksOfSelf } from './voice.ts';
-import { findWords } from './words.ts';
+import { findWords, LETTERS } from './words.ts';
 
 export interface Flaws {
   /** In the unit of the scores. */
@@ -61,11 +61,11 @@ function findSpeaker(text: string, language: Language | undefined): string[] {
 const noComment = cached((language: Language) => new RegExp(language.noComment, 'i'));
 
 /** A live blog that speaks of itself: "In this live blog …". */
-const OF_ITSELF = /\blive-?\s?(?:blog|ticker)/i;
+const ofItself = cached((language: Language) => new RegExp(`(?<![${LETTERS}])(?:${language.liveBlog})`, 'i'));
 
 /** Questions, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm({ text, words }: Candidate, language: Language | undefined): number {
-  const isNoStatement = /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || words.length < LEAST_WORDS;
+  const isNoStatement = /\?["”»']?$/.test(text) || (language && ofItself(language).test(text)) || words.length < LEAST_WORDS;
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||

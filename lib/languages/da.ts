@@ -32,6 +32,7 @@ export const language: Language = {
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
   noComment:
     'forsøgt at få (?:en )?kommentar|ønsker ikke at (?:kommentere|udtale)|ikke (?:svaret|vendt tilbage) på (?:\\w+ )?(?:henvendelse|spørgsmål)|ikke lykkedes .{0,40}(?:kommentar|kontakt)',
+  liveBlog: 'live-?(?:blog|dækning)',
   causes: 'fordi|på grund af',
   furniture:
     'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',

@@ -30,6 +30,7 @@ export const language: Language = {
   speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
   noComment:
     'no (?:ha|han) (?:querido (?:comentar|hacer declaraciones)|(?:respondido|contestado) a (?:las?|una|los|sus|nuestras?) (?:preguntas?|solicitud|petici[oó]n))|no (?:respondió|respondieron) a (?:las?|una|los|nuestras?) (?:preguntas?|solicitud|petici[oó]n)|declin(?:ó|aron) (?:hacer )?coment|solicitud(?:es)? de comentario',
+  liveBlog: '(?:este|nuestro) directo|nuestra cobertura en directo',
   causes: 'porque|debido a|a causa',
   furniture:
     'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|ver esta publicación|una publicación compartida|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|suscríbete|regístrate|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|compartir(?: en|$)|ya eres suscriptor|más noticias|v[ií]deo:',

@@ -30,6 +30,7 @@ export const language: Language = {
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   noComment:
     "n['’](?:a|ont) pas (?:donné suite|souhaité (?:commenter|répondre|réagir|s['’]exprimer)|répondu (?:à|aux) (?:nos|notre|une|la|les) (?:sollicitations?|questions?|demandes?))|(?:contactée?s?|sollicitée?s?) par (?:nos|notre|l['’]AFP|le journal|la rédaction)",
+  liveBlog: '(?:ce|notre) (?:direct|live)(?![a-zà-ÿ])|live-?blog',
   causes: 'parce qu|car|en raison|à cause',
   furniture:
     'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|cookies)|(?:voir|afficher) cette publication|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|cet article (?:est|a été) .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web|vidéo :',

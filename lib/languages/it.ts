@@ -31,6 +31,7 @@ export const language: Language = {
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
   noComment:
     'non (?:ha|hanno) (?:voluto commentare|rilasciato (?:dichiarazioni|commenti)|risposto all[ea] (?:richiest[ae]|domand[ae]))|richiest[ae] di (?:un )?commento',
+  liveBlog: '(?:questa|nostra) diretta|diretta testuale|live-?blog',
   causes: 'perché|a causa|poiché',
   furniture:
     'ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|condividi(?: su|$)|riproduzione riservata|iscriviti|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$|video:',

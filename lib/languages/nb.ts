@@ -33,6 +33,7 @@ export const language: Language = {
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
   noComment:
     'forsøkt å få (?:en )?(?:kommentar|svar)|ønsker? (?:ikke|verken) å (?:kommentere|uttale)|(?:ikke|ennå ikke) (?:svart|besvart) på (?:\\w+ )?(?:henvendelse|spørsmål)|ikke lyktes .{0,40}(?:kommentar|i kontakt)',
+  liveBlog: 'live-?(?:blogg|dekning|rapportering)',
   causes: 'fordi|på grunn av',
   furniture:
     'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|tips oss|logg inn|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|kun for abonnenter|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)|video:',

@@ -32,6 +32,7 @@ export const language: Language = {
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
   noComment:
     'nie odpowiedzia(?:ł|ła|ło|li|ły) na (?:\\w+ )?(?:pytania|prośbę)|(?:odmówi(?:ł|ła|li)|nie chcia(?:ł|ła|eli)) (?:\\w+ )?(?:komentarza|komentować|skomentować)|prośb\\w+ o komentarz',
+  liveBlog: 'relacj[aięą] (?:na żywo|live)',
   causes: 'ponieważ|z powodu|w wyniku',
   furniture:
     'udostępnij|posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',

@@ -30,6 +30,7 @@ export const language: Language = {
   speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
   noComment:
     'não (?:quis|quiseram) (?:comentar|se pronunciar)|não se pronunci(?:ou|aram)|não respond(?:eu|eram) (?:aos?|às?) (?:pedidos?|perguntas?|contatos?|contactos?)|pedidos? de (?:comentário|esclarecimento|entrevista)',
+  liveBlog: 'live-?blog|nossa cobertura ao vivo',
   causes: 'porque|devido a|por causa',
   furniture:
     'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|(?:partilhar|compartilhar|partilhe|compartilhe)(?: n[oa]| est[ea]|$)|siga(?:-nos| o canal)|subscreva|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)|inscreva-se|vídeo:',

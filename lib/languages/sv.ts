@@ -31,6 +31,7 @@ export const language: Language = {
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   noComment:
     '(?:vill|ville|har) inte (?:velat )?kommentera|avböj(?:er|de|t) (?:att )?(?:en )?kommenta|har sökt .{0,60}(?:kommentar|utan framgång)',
+  liveBlog: 'live-?(?:blogg|rapport|rapportering)',
   causes: 'eftersom|på grund av',
   furniture:
     'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',

@@ -28,6 +28,7 @@ export const language: Language = {
   firstPerson: 'ben benim biz bizim',
   speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
   noComment: 'yorum (?:yapmadı|yapmaktan kaçındı|talebi)|yorum yapmak istemedi|sorular\\w* yanıt vermedi',
+  liveBlog: 'canlı (?:anlatım|blog)',
   causes: 'çünkü|nedeniyle|dolayı',
   furniture:
     'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',

@@ -69,6 +69,8 @@ export interface Language {
   speechVerbs: string;
   /** Regular expression source: says that somebody had nothing to say ("declined to comment", "wilde niet reageren"), matched anywhere, case-insensitive. */
   noComment: string;
+  /** Regular expression source: what a live blog calls itself ("live blog", "Liveticker"), matched anywhere from the start of a word, case-insensitive. */
+  liveBlog: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
   /**

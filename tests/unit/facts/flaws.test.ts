@@ -15,6 +15,10 @@ test.each([
   ['nl', 'De partij is erg tevreden over haar waard.'],
   ['nl', 'Volgens wethouder Anna Kuipers bewijst deze scheur dat de brug te oud is.'],
   ['en', 'Welcome to our live blog on the storm that crosses Lindenford today.'],
+  ['nl', 'In dit liveblog leest u alles over de storm bij Lindehoek.'],
+  ['de', 'Alles über den Sturm bei Lindeneck lesen Sie in unserem Liveticker.'],
+  ['fr', 'Suivez dans ce direct la tempête qui traverse Lindes depuis jeudi.'],
+  ['es', 'Siga en nuestro directo la tormenta que cruza Tilos desde el jueves.'],
 ])('%s: "%s" has a flaw', (code, sentence) => {
   expect(costOf(sentence, code)).toBeGreaterThan(0);
 });
@@ -22,7 +26,8 @@ test.each([
 test.each([
   ['de', 'Die Brücke bei Lindeneck kostet 12 Millionen Euro.'],
   ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
-  ['en', 'The bridge at Lindenford closes in March for a year.'],
+  ['en', 'The bridge will stay closed for the whole summer.'],
+  ['fr', 'La chaîne de Lindes diffuse le concert en direct jeudi soir.'],
 ])('%s: "%s" has none', (code, sentence) => {
   expect(costOf(sentence, code)).toBe(0);
 });
