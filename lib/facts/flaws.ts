@@ -43,11 +43,12 @@ export function findFlaws(candidate: Candidate, position: number, hasVoice: bool
   };
 }
 
-/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed. */
+/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed; « J'en ai trois », a-t-il ri. */
 function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
   if (isDangling) return true;
   const speaker = findSpeaker(text, language);
-  return speaker.length > 1 && speaker.length <= SPEAKER_WORDS && speaker.some((word) => startsDangling(word, language));
+  const parts = speaker.flatMap((word) => word.split('-'));
+  return parts.length > 1 && speaker.length <= SPEAKER_WORDS && parts.some((part) => startsDangling(part, language));
 }
 
 /** The words outside the quotation marks, or those after the last comma if one of them is for saying. */
@@ -63,18 +64,33 @@ const noComment = cached((language: Language) => new RegExp(language.noComment, 
 /** A live blog that speaks of itself: "In this live blog …". */
 const ofItself = cached((language: Language) => new RegExp(`(?<![${LETTERS}])(?:${language.liveBlog})`, 'i'));
 
-/** Questions, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
-function costOfForm({ text, words }: Candidate, language: Language | undefined): number {
+/** What a sentence says in quotation marks before it tells who said so: "We lost all of it," said Anna Brook. */
+const OPENING_QUOTE = /^["“„«'‘](.+?)(?:[,.!?…]\s?["”“»'’]|["”“»'’]\s?,|["”“»])(?=\s)/;
+/** Words that tell who said it and nothing else. */
+const MOST_OF_SPEAKER = 10;
+
+/** The words that tell something: all, or those of the quotation where the rest names no more than its speaker. */
+function findTelling({ text, words }: Candidate): string[] {
+  const quoted = OPENING_QUOTE.exec(text)?.[1];
+  const said = quoted === undefined ? words : findWords(quoted);
+  return words.length - said.length > MOST_OF_SPEAKER ? words : said;
+}
+
+/** Questions, also quoted ones, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
+function costOfForm(candidate: Candidate, language: Language | undefined): number {
+  const { text, words } = candidate;
+  const telling = findTelling(candidate);
   const isNoStatement = /\?["”»']?$/.test(text) || (language && ofItself(language).test(text)) || words.length < LEAST_WORDS;
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||
+    /^["“„«'‘][^"”“»]+\?\s?["”“»'’],?\s/.test(text) ||
     quotedShare(text) > 0.9 ||
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isSilence = language !== undefined && noComment(language).test(text);
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  const isThin = words.length < THIN_WORDS && !isDetailed(words, language);
+  const isThin = telling.length < THIN_WORDS && !isDetailed(telling, language);
   return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }
 

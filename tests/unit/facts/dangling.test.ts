@@ -24,6 +24,8 @@ test.each([
   ['nl', 'Niet alleen de brug bij Lindehoek is gescheurd.'],
   ['de', 'Gleiches gilt für die Brücke bei Lindeneck.'],
   ['en', 'For example, the bridge at Lindenford was closed.'],
+  ['en', 'The former was closed in March, for a year.'],
+  ['en', 'The latter opens in March.'],
   ['fr', 'En revanche, le pont de Lindes reste ouvert.'],
   ['es', 'Por otro lado, el puente de Tilos sigue abierto.'],
   ['it', 'Del resto il ponte di Tigli resta aperto.'],
@@ -49,6 +51,8 @@ test.each([
   ['es', 'Este verano cierra el puente de Tilos.'],
   ['tr', 'Bu yıl Ihlamur köprüsü kapalı.'],
   ['nl', 'Later dit jaar gaat de brug bij Lindehoek dicht.'],
+  ['en', 'The former mayor of Lindenford was jailed for taking bribes.'],
+  ['en', 'The former ferry at Lindenford had carried cars until 1999.'],
 ])('%s: "%s" opens with no word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(false);
 });
@@ -113,6 +117,8 @@ test.each([
   ['de', 'Die Stadt rechnet damit, dass die Brücke im März öffnet.'],
   ['de', 'Laut Polizei sei niemand verletzt worden.'],
   ['de', 'Das Gesetz sei teuer, so Ministerin Kuipers.'],
+  ['de', 'Die Brücke sei nach Angaben der Polizei nicht beschädigt.'],
+  ['de', 'Eine neue Brücke hätte nach Berechnungen der Stadt 21 Millionen Euro gekostet.'],
   ['de', 'Seit dem Frühjahr habe ich auf den Bescheid gewartet.'],
   ['de', 'Die Stadt hätte die Brücke schon im Mai sperren müssen.'],
   ['de', 'Auf der Brücke lag im Regen eine Plane.'],

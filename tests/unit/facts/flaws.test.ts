@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../../lib/facts/candidates.ts';
-import { findFlaws } from '../../../lib/facts/flaws.ts';
+import { type Flaws, findFlaws } from '../../../lib/facts/flaws.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
-function costOf(sentence: string, code: string): number {
+function flawsOf(sentence: string, code: string): Flaws {
   const language = findLanguage(code);
   const [candidate] = findCandidates([{ type: 'paragraph', text: sentence }], code, language);
   if (!candidate) throw new Error(`"${sentence}" is no sentence.`);
-  return findFlaws(candidate, 0, false, language).cost;
+  return findFlaws(candidate, 0, false, language);
 }
+
+const costOf = (sentence: string, code: string): number => flawsOf(sentence, code).cost;
 
 test.each([
   ['de', 'Die Partei hält große Stücke auf ihren Wirt.'],
@@ -19,6 +21,11 @@ test.each([
   ['de', 'Alles über den Sturm bei Lindeneck lesen Sie in unserem Liveticker.'],
   ['fr', 'Suivez dans ce direct la tempête qui traverse Lindes depuis jeudi.'],
   ['es', 'Siga en nuestro directo la tormenta que cruza Tilos desde el jueves.'],
+  ['nl', '“Het is hier doodeng geweest”, vertelt Anna Kuipers uit Lindehoek.'],
+  ['nl', "'Het is hier doodeng geweest', vertelt Anna Kuipers uit Lindehoek."],
+  ['fr', '« On a tout perdu », raconte Anna Pontier, commerçante à Lindes.'],
+  ['en', '"We lost all of it," said Anna Brook of the shop in Lindenford.'],
+  ['de', '„Was wird, wenn im Winter jedes Dorf so eine Brücke sperrt?“, fragt Verbandschef Thomas Linde.'],
 ])('%s: "%s" has a flaw', (code, sentence) => {
   expect(costOf(sentence, code)).toBeGreaterThan(0);
 });
@@ -28,10 +35,20 @@ test.each([
   ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
   ['en', 'The bridge will stay closed for the whole summer.'],
   ['fr', 'La chaîne de Lindes diffuse le concert en direct jeudi soir.'],
+  ['nl', '“De brug bij Lindehoek gaat in maart een jaar dicht”, zegt wethouder Anna Kuipers.'],
+  ['en', '"We lost 40 cows on Friday night," said Anna Brook of the farm in Lindenford.'],
 ])('%s: "%s" has none', (code, sentence) => {
   expect(costOf(sentence, code)).toBe(0);
 });
 
 test('two words are as little of a fact as a question', () => {
   expect(costOf('Kuipers niet.', 'nl')).toBeGreaterThanOrEqual(costOf('Wat kan Anna Kuipers in Lindehoek nu nog doen aan de brug?', 'nl'));
+});
+
+test.each([
+  ['« La commune attend ce pont depuis trois ans », a-t-elle annoncé.', true],
+  ['« La commune attend ce pont depuis trois ans », dit-il.', true],
+  ['« La commune attend ce pont depuis trois ans », a annoncé Anne-Marie Pontier.', false],
+])('"%s" hangs on who speaks: %s', (sentence, hangs) => {
+  expect(flawsOf(sentence, 'fr').hangs).toBe(hangs);
 });
