@@ -46,9 +46,11 @@ test('two words are as little of a fact as a question', () => {
 });
 
 test.each([
-  ['« La commune attend ce pont depuis trois ans », a-t-elle annoncé.', true],
-  ['« La commune attend ce pont depuis trois ans », dit-il.', true],
-  ['« La commune attend ce pont depuis trois ans », a annoncé Anne-Marie Pontier.', false],
-])('"%s" hangs on who speaks: %s', (sentence, hangs) => {
-  expect(flawsOf(sentence, 'fr').hangs).toBe(hangs);
+  ['fr', '« La commune attend ce pont depuis trois ans », a-t-elle annoncé.', true],
+  ['fr', '« La commune attend ce pont depuis trois ans », dit-il.', true],
+  ['fr', '« La commune attend ce pont depuis trois ans », a annoncé Anne-Marie Pontier.', false],
+  ['nl', 'De brug bij Lindehoek was dicht, zegt Anna Kuipers, en ze moest omrijden.', false],
+  ['en', 'The mayor of Lindenford said that, if elected, she would close the bridge.', false],
+])('%s: "%s" hangs on who speaks: %s', (code, sentence, hangs) => {
+  expect(flawsOf(sentence, code).hangs).toBe(hangs);
 });

@@ -5,6 +5,8 @@ import { findLanguage } from '../../../lib/languages/index.ts';
 
 test.each<[string, FactKind, string]>([
   ['nl', 'quote', 'Volgens de burgemeester is "het ergste voorbij".'],
+  ['nl', 'quote', 'Volgens de burgemeester is ‘het ergste voorbij’.'],
+  ['nl', 'what', "De foto's van 's morgens tonen de scheur."],
   ['nl', 'how-much', 'De herstelling kost 12 miljoen euro.'],
   ['nl', 'why', 'De brug is dicht vanwege een scheur in het staal.'],
   ['nl', 'when', 'De brug gaat op 3 maart weer open.'],

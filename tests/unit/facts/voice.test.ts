@@ -6,6 +6,10 @@ import { findLanguage } from '../../../lib/languages/index.ts';
 test.each([
   ['nl', 'Mijn zoon vaart elke dag met de pont.', true],
   ['nl', '"Ik vaar elke dag", zegt veerman Kees Wit.', false],
+  ['nl', '‘Ik vaar elke dag’, zegt veerman Kees Wit.', false],
+  ['nl', "'Ik vaar zo’n foto's rond', zegt veerman Kees Wit.", false],
+  ['nl', "'s Ochtends vaar ik, zegt men op de brug van Wits' dorp.", true],
+  ['en', 'Residents’ anger is what I hear every day on the brothers’ ferry.', true],
   ['nl', 'De veerman vaart elke dag.', false],
   ['en', 'That’s why I’m staying in Lindenford.', true],
   ['en', 'The mayor said “we will wait” on Monday.', false],
