@@ -5,11 +5,11 @@
  */
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
+import { ELSEWHERE, NOTICES } from '../elsewhere.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { ELSEWHERE, NOTICES } from './elsewhere.ts';
 import { isAgency } from './names.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */

@@ -16,6 +16,10 @@ export const SENTENCE = new RegExp(`^.{40,}[${STOPS}]["”’»)\\]]*$|^.{15,}[�
 /** What a box of facts calls itself: the article does without it. */
 const FACTS = /^(?:fa[ck]t(?:a|en|s| ?box| ?file)?|info(?:box|kasten)|kader|steckbrief|zur person)(?![a-z])/i;
 
+/** What a poll calls itself. */
+const POLL =
+  /^(?:(?:stelling|frage|question) (?:van de dag|des tages|du jour)|polls?|peiling|umfrage|sondage|sondaggio|encuesta|enquete|anket[at]?|ankieta|quiz)(?![a-z\u00c0-\u024f])/i;
+
 export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
     const reason = reasonFor(box, draft);
@@ -49,6 +53,7 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
     if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
     if (FACTS.test(label)) return 'is in a box of facts';
+    if (POLL.test(label)) return 'is in a box that asks the reader';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
   if (isCallout(box, text)) return 'is a box of a line and a label';

@@ -12,3 +12,7 @@ export interface Candidate {
   /** Its index. */
   at: number;
 }
+
+/** Of its text. Bars and arrows between links are none. */
+export const linkedShare = ({ block, linked }: Candidate): number =>
+  linked ? linked / block.text.replace(/\s*[|·•«»/]\s*/g, '').length : 0;

@@ -12,13 +12,13 @@ const NAMES: Readonly<Record<string, string>> = {
   offer:
     'newsletter nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership',
   related:
-    'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card zieook verwandt* gerelateerd* relacionad* correlat* suggest* carousel slider swiper nextarticle',
+    'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card zieook verwandt* gerelateerd* relacionad* correlat* kapcsolod* souvisej* powiazan* povezan* suggest* carousel slider swiper nextarticle',
   'share bar': 'share* shares* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
   comments: 'comment disqus reacties kommentar kommentare discussion reply replies response',
   topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
-  poll: 'poll quiz survey umfrage enquete voting',
+  poll: 'poll quiz survey umfrage enquete voting anket* ankiet* sondag* sondagg* encuesta* enquet*',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
-  box: 'fact fakta faktaboks faktaruta kasten kader widget sidebar accordion embed embedded popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
+  box: 'fact fakta faktaboks faktaruta kasten kader widget sidebar accordion expander encadre* embed embedded popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
 };
 
 /** A stem keeps its star. */
@@ -50,17 +50,20 @@ export function namedStep(hint: string): string | undefined {
 /** "n1AuAdJlVL" in "block-id-n1AuAdJlVL": what is in it is no word. */
 const HASH = /(?<![^_-])(?=[^_-]*\d)(?=[^_-]*[a-z])(?=[^_-]*[A-Z])[^_-]+/g;
 
-/** Other hashes fall apart at their digits; nothing is joined over those. */
+/** In other hashes letters behind a digit are no words: "f98b1ad2" holds no "ad". Nor is "aD" one, so no single letters are joined; nothing is joined over digits. */
 function lookUp(name: string): string | undefined {
   const parts = name
     .replace(HASH, '0')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
+    .replace(/\d[a-z\d]*/g, ' ')
     .split(/[^a-z_-]+/);
   for (const words of parts.map((part) => part.split(/[_-]+/))) {
     for (let from = 0; from < words.length; from += 1) {
       for (const to of [1, 2, 3]) {
-        const word = words.slice(from, from + to).join('');
+        const joined = words.slice(from, from + to);
+        if (to > 1 && joined.some(({ length }) => length < 2)) break;
+        const word = joined.join('');
         const step =
           stepOf.get(word) ?? stepOf.get(word.replace(/s$/, '')) ?? stemStep(word) ?? (/box(?:es)?$/.test(word) ? 'box' : undefined);
         if (step) return step;

@@ -2,7 +2,7 @@
 import { fold } from '../fields/similar.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS, STOPS } from '../letters.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, linkedShare } from './candidate.ts';
 import type { Rule } from './restorations.ts';
 
 /** Labels of advertisements, as the world prints them. */
@@ -16,8 +16,6 @@ const MOST_BESIDE_HEADLINE = 60;
 const LONGEST_NAME = 100;
 
 const length = ({ block }: Candidate): number => block.text.length;
-/** Bars and arrows between links are no text. */
-const linkedShare = ({ block, linked }: Candidate): number => (linked ? linked / block.text.replace(/\s*[|·•«»/]\s*/g, '').length : 0);
 
 export const removals: readonly Rule[] = [
   {

@@ -1,5 +1,6 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
 
+import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
@@ -20,6 +21,7 @@ export function applyRules(draft: Draft): void {
   takeKeyPoints(draft);
   for (const candidate of draft.candidates) if (candidate.isKept) remove(candidate, draft);
   cutBoxes(draft);
+  cutAnnouncements(draft);
   cutPulled(draft);
   trimEnds(draft);
   keepPictures(draft);

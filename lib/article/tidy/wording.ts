@@ -1,6 +1,7 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
+import { ELSEWHERE } from '../elsewhere.ts';
 import { LETTERS } from '../letters.ts';
 import type { Wording } from './draft.ts';
 
@@ -25,7 +26,9 @@ export function wordingOf(inLanguage: string): Wording {
   const spoken = own ? [own] : languages;
   const pattern = (kind: Kind): RegExp => {
     const [before, after] = ENDS[kind];
-    return new RegExp(before + spoken.map(({ boilerplate }) => boilerplate[kind]).join('|') + after, 'i');
+    const sources = spoken.map(({ boilerplate }) => boilerplate[kind]);
+    if (!own && kind === 'readAlso') sources.push(...ELSEWHERE);
+    return new RegExp(before + sources.join('|') + after, 'i');
   };
   return {
     readAlso: pattern('readAlso'),

@@ -6,11 +6,11 @@ export const ELSEWHERE: readonly string[] = [
   // Finnish, Estonian
   'lue (?:myös|lisää)|juttu jatkuu|katso (?:myös|kuvat)|mainos$|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
-  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás) (?:také|též|více|dále|aj|tiež|viac|zajímat)|článek pokračuje|(?:zdroj|foto|autor):|reklama$|sdílet$',
+  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás) (?:také|též|více|dále|aj|tiež|viac|zajímat)|článek pokračuje|sledujte n[aá][sš]|(?:zdroj|foto|autor):|reklama$|sdílet$',
   // Hungarian, Romanian
-  'olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|(?:forrás|fotó|borítókép):|hirdetés$|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmărește',
+  'olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)|(?:forrás|fotó|borítókép):|hirdetés$|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmărește',
   // Croatian, Serbian, Slovenian
-  '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|vezane vijesti|tekst se nastavlja|(?:foto|izvor|vir):',
+  '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|vezane vijesti|tekst se nastavlja|(?:za)?pratite nas|(?:foto|izvor|vir):',
   // Lithuanian, Latvian, Icelandic
   'skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi (?:vēl|arī)|sjá (?:einnig|líka)|lesa meira|auglýsing$|oglas$|nuotr\\.',
   // Greek

@@ -1,0 +1,16 @@
+/** Labels of what was taken out: "More stories:" above links, in whatever language. */
+import { linkedShare } from './candidate.ts';
+import { type Draft, decide } from './draft.ts';
+
+/** Characters. */
+const LONGEST_LABEL = 60;
+
+export function cutAnnouncements(draft: Draft): void {
+  for (const candidate of draft.candidates) {
+    const { type, text } = candidate.block;
+    const next = draft.candidates[candidate.at + 1];
+    if (!candidate.isKept || !next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
+    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && next.block.text.includes('\n') && !/[.!?]$/.test(text));
+    if (isLabel && linkedShare(next) > 0.85) decide(draft, candidate, false, 'announcement', 'announces links');
+  }
+}
