@@ -10,7 +10,7 @@ export const language: Language = {
     readAlso: 'ayrıca (?:okuyun|bakın)|haberin devamı|ilgili haber|çok okunan|[iİ]lginizi çekebilir',
     byline: 'yazan|yazar|haber:',
     credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
-    dateLine: '(?:son )?güncelle|yayınlanma|okuma süresi|\\d+ dk',
+    dateLine: '(?:son )?güncelle|yayınlanma|giriş(?: tarihi)?:|okuma süresi|\\d+ dk',
     offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
     topics,
     keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',

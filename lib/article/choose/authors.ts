@@ -50,8 +50,15 @@ export function chooseAuthors(clues: Clues, text: string): Authors {
   ]
     .map((names) => whole(once(names.filter(isWelcome))))
     .find(({ length }) => length > 0 && length <= MOST_PRINTED);
-  return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
+  if (!printed) return named[0] ?? { authors: [] };
+  // "Authors: Jane Doe, AFP", of whom only Jane Doe is a link.
+  const line = once(bylines.at(-1) ?? []);
+  const isFuller = line.length > printed.length && line.length <= MOST_PRINTED && holdsAll(line, printed);
+  return { authors: isFuller ? line : printed, origin: 'page' };
 }
+
+const holdsAll = (line: readonly Author[], names: readonly Author[]): boolean =>
+  names.every(({ name }) => line.some((other) => other.name === name));
 
 /** The first that name a person. A section or a place may stand in what the template calls a byline. */
 const peopleIn = (bylines: readonly Author[][]): Author[] =>

@@ -6,7 +6,7 @@ import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
 
 const AGENCIES =
-  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji)$/i;
+  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji|čtk|tasr|sita|mti|hina|tanjug|stt|bta|agerpres|απε-μπε|aa|dha|iha|anka|тасс|укрінформ)$/i;
 
 export const isAgency = (name: string): boolean => AGENCIES.test(name);
 

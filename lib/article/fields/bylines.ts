@@ -1,9 +1,10 @@
 /** Who the page prints as its authors. */
+import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
 const HINTED =
-  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="auteur" i], [class*="autor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], article address, [data-testid*="author" i], a[href*="/aut" i]';
+  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="auteur" i], [class*="autor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], article address, [data-testid*="author" i], [data-testid*="byline" i], a[href*="/aut" i]';
 
 /** Kinds of markup that name somebody, the surest first. */
 const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
@@ -12,7 +13,7 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
   (page, element) => page.attribute(element, 'rel').includes('author'),
   (page, element) =>
     /(?:author|byline)[-_]*name/i.test(page.attribute(element, 'class')) ||
-    (page.attribute(element, 'data-testid') !== '' && !page.first('[data-testid*="author" i]', element)),
+    (page.attribute(element, 'data-testid') !== '' && !page.first('[data-testid*="author" i], [data-testid*="byline" i]', element)),
   (page, element) => /byline/i.test(page.attribute(element, 'class')),
   (page, element) => AUTHOR_ADDRESS.test(page.attribute(element, 'href')),
   (page, element) => !page.attribute(element, 'href') || /author/i.test(page.attribute(element, 'class')),
@@ -21,8 +22,10 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
 /** The page of an author, under a name of several words. */
 const AUTHOR_ADDRESS = /\/(?:author|autor|auteur|autore)(?:es|en|s|i)?\/[^/?]*[a-z][-_.+][a-z]/i;
 
-/** How many elements up two names of one byline meet at most. */
+/** So many elements up two names of one byline meet, or further as long as nothing else of any length stands there. */
 const SAME_FRAME = 2;
+const FURTHEST = 6;
+const LONGEST_BYLINE = 120;
 
 /** The texts of each kind of markup that may name somebody, none where there is none of it; last a short line that says "Author". */
 export function findBylines(page: PageQuery, heading: Element | undefined): string[][] {
@@ -33,7 +36,7 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
       hinted.filter((element) => isOfKind(page, element)),
     )
       .slice(0, 6)
-      .map((element) => page.text(element)),
+      .map((element) => labelsIn(page, element).join(', ')),
   );
   const inOrder = page.all(`p, span, div, address, li, dd, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 1500);
@@ -52,7 +55,11 @@ function spaced(page: PageQuery, line: Element): string {
 /** The first and those in the same frame: further down teasers name the authors of other articles. */
 function beside(page: PageQuery, elements: readonly Element[]): Element[] {
   let frame = elements[0];
-  for (let up = 0; frame && up < SAME_FRAME; up += 1) frame = page.parent(frame);
+  for (let up = 0; frame && up < FURTHEST; up += 1) {
+    const next = page.parent(frame);
+    if (up >= SAME_FRAME && next && page.text(next).length > LONGEST_BYLINE) break;
+    frame = next;
+  }
   const within = frame ? page.all('*', frame) : [];
   return elements.filter((element) => within.includes(element));
 }
@@ -69,4 +76,4 @@ const NAME_START = /^[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f\u0590-\u0dff\u3
 
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
 const LABEL =
-  /^(?:te[kx]ste?(?=\s?:)|autor|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת|作者|记者|記者)\S*?(?:[:：]\s*|\s+)/i;
+  /^(?:te[kx]ste?(?=\s?:)|auto[rř]|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת|作者|记者|記者)\S*?(?:[:：]\s*|\s+)/i;

@@ -1,5 +1,6 @@
 /** The short line above the headline. */
 import { LETTER } from '../letters.ts';
+import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 import { fold } from './similar.ts';
 
@@ -13,8 +14,6 @@ const NO_LABEL =
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
 const FRAMES = 3;
 const BEFORE = 3;
-/** More elements than a label has. */
-const MOST_WITHIN = 8;
 
 export function findKicker(page: PageQuery, heading: Element | undefined): string | undefined {
   if (!heading) return undefined;
@@ -24,19 +23,11 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const adjacent = before[0] && page.all('a, time, img, li, button, h1, h2', before[0]).length === 0 ? [before[0]] : [];
   return [...hinted, ...adjacent]
     .map((element) =>
-      labels(page, element)
+      labelsIn(page, element)
         .join(' · ')
         .replace(/ ?[:|]$/, ''),
     )
     .find((text) => isKicker(text, headline));
-}
-
-/** Labels that only the style sheet sets apart ("Politik" "Berlin") are no one word. */
-function labels(page: PageQuery, element: Element): string[] {
-  const text = page.text(element);
-  if (page.all('*', element).length > MOST_WITHIN) return [text];
-  const parts = page.all(':scope > *', element).flatMap((child) => labels(page, child));
-  return parts.length > 1 && parts.join('') === text ? parts.filter(Boolean) : [text];
 }
 
 /** The nearest first; of each also what is in it, for the hint often stands inside. */

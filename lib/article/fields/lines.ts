@@ -1,5 +1,6 @@
 /** The short lines around the headline: who wrote it and when stands among them. What they say is told at home, see ../choose/byline.ts. */
 import type { Line } from '../types.ts';
+import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
 const HOLDERS = 'p, span, div, a, li, dd, dt, td, b, strong, em, i, small, time, address, font, h2, h3, h4, img';
@@ -38,6 +39,7 @@ function linesOf(page: PageQuery, elements: readonly Element[]): Line[] {
     // What a frame says, those within it say one by one.
     const isNew = !lines.slice(-1).some((last) => last.text === text && Boolean(last.isPicture) === isPicture);
     const isLine = text.length > 1 && text.length <= LONGEST && isNew && !page.first(FRAME, element);
+    if (isLine && labelsIn(page, element).length > 1) continue;
     if (isLine && !page.isWithin(element, BESIDE)) {
       lines.push({ text, ...(isPicture && { isPicture }) });
     } else if (/^(?:p|div)$/.test(page.tag(element)) && !page.first(FRAME, element) && page.text(element).length > PARAGRAPH) {
