@@ -48,7 +48,7 @@ const fold = (text: string): string =>
     .replace(/[‐‑‒–—]/g, '-');
 
 /** Elements whose text is not shown. */
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'rt', 'rp']);
 const [TEXT, ELEMENT, REJECT, ACCEPT] = [4, 1, 2, 1];
 
 function readTrees(root: Root): TreeText[] {

@@ -13,13 +13,13 @@ const MOST_TEXT = 3_000_000;
 const MOST_DEPTH = 150;
 
 const NEVER = words(
-  'script style noscript template svg math canvas object embed audio video source track input textarea select option datalist button link meta title head base map area progress meter dialog optgroup frame label legend frameset slot-fallback',
+  'script style noscript template svg math canvas object embed audio video source track input textarea select option datalist button link meta title head base map area progress meter dialog optgroup frame label legend frameset slot-fallback rt rp',
 );
 const BESIDE = words('nav aside footer menu');
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar|toolbar|search|tablist)$/;
 const NEVER_ROLES = /^(?:dialog|alertdialog|alert|tooltip)$/;
 const INLINE = words(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb rp rt ruby s samp small span strong sub sup time tt u var wbr',
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb ruby s samp small span strong sub sup time tt u var wbr',
 );
 const MARKS = words('br hr img iframe');
 const FOR_SCREEN_READERS =

@@ -110,6 +110,8 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     .map((element) => page.text(element))
     .filter(Boolean);
   const printed = page.text(heading);
+  // Readings above the characters are no part of it.
+  if (named[0] && page.first('rt', heading)) return { text: named[0].text };
   // What stands in an element of its own often has its blank from the style sheet, or one too many.
   const whole =
     named.find(({ text }) => text.replaceAll(' ', '') === printed.replaceAll(' ', ''))?.text ??
