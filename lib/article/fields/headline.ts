@@ -91,10 +91,13 @@ function headingLike(page: PageQuery, named: readonly Said[], selector: string, 
 /** More elements than stand before any headline. */
 const MOST_LIKE = 600;
 
-/** Of a title that is cut off all that is there. */
+const LONGEST_KICKER = 60;
+
+/** Of a title that is cut off all that is there; a kicker may be glued in front. */
 function isMostOf(text: string, whole: string, isOpening: boolean): boolean {
   const cut = /^(.{12,}?)\s?(?:…|\.{3})/.exec(whole)?.[1];
   if (cut && text.startsWith(cut)) return text.length < cut.length * 2;
+  if (whole.length > 20 && text.endsWith(whole) && text.length < whole.length + LONGEST_KICKER) return true;
   return (
     text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || (!isOpening && whole.endsWith(text)))
   );
