@@ -8,7 +8,7 @@ export const language: Language = {
     'di e il la che in a per un è del non della si con i da una le sono come al dei più nel lo alla ha gli dal anche ma delle se su o',
   boilerplate: {
     readAlso: '(?:leggi|guarda|vedi) anche|per approfondire|potrebbe interessarti|altre notizie|articoli correlati|i più letti',
-    byline: '(?:scritto )?(?:di|da)|a cura di|redazione',
+    byline: '(?:scritto )?(?:di|da)|dal(?:la)? nostr[oa]|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
     offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',

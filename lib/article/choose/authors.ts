@@ -39,12 +39,14 @@ export function chooseAuthors(clues: Clues, text: string): Authors {
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
   const isWelcome = (one: Author) => isReal(one) && (named.length === 0 || isPerson(one));
   const bylines = found.filter(isPrinted).map((one) => (one.authors.length <= MOST_IN_MARKUP ? one.authors : []));
+  const labelled = labelledByline(lines, text);
+  const bare = named.length === 0 ? bareByline(lines, text) : [];
   const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
   const printed = [
     peopleIn(bylines.slice(0, SURE_KINDS)),
-    labelledByline(lines, text),
+    isDesks(labelled) && bare.some(isPerson) ? bare : labelled,
     signed,
-    named.length === 0 ? bareByline(lines, text) : [],
+    bare,
     peopleIn(bylines.slice(SURE_KINDS)),
     bylines.find(({ length }) => length > 0) ?? [],
   ]
@@ -59,6 +61,8 @@ export function chooseAuthors(clues: Clues, text: string): Authors {
 
 const holdsAll = (line: readonly Author[], names: readonly Author[]): boolean =>
   names.every(({ name }) => line.some((other) => other.name === name));
+
+const isDesks = (authors: readonly Author[]): boolean => authors.length > 0 && !authors.some(isPerson);
 
 /** The first that name a person. A section or a place may stand in what the template calls a byline. */
 const peopleIn = (bylines: readonly Author[][]): Author[] =>

@@ -10,9 +10,9 @@ const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
 
 /** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
 const LABELS =
-  'author of the article|words|story|reporting|interview|te[kx]st[ei]?|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|โดย|autorka|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
+  'author of the article|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|โดย|autorka|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
 /** "Von", "By", "Text:" with nothing or a name behind it. */
-const LABELLED = new RegExp(`^(?:${wording('byline')}|${LABELS})(?:\\s*[:：|]\\s*|\\s+|$)`, 'i');
+const LABELLED = new RegExp(`^(?:${wording('byline')}|${LABELS})(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
 /** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */
 const WITHIN = /^.{2,45}?\s(?:[Bb]y|von|door|van|par|por|di|av|af|berichte[nt])\s+(?=\S+ \S)/;
 const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
@@ -119,8 +119,12 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   if (isPicture || isAbove || isNoName(text) || text.includes('/')) return [];
   // "Opinion | Jane Doe", "Jane Doe, à Lyon"
   const names = authorsIn(text).filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
+  if (names.length === 1 && EDITORS.test(text)) return names;
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
+
+/** "Redactie", "De redactie": unlike other desks it is no section's name. */
+const EDITORS = /^(?:de |die |la )?r[eé]da(?:ctie|ktion|ction|cción|ção|zione|kcja)(?: \S+)?$/i;
 
 /** Not a headline with all its words in capitals. */
 const isShort = (name: string): boolean => name.split(' ').filter(({ length }) => length > 3).length <= 3;

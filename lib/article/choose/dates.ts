@@ -154,7 +154,7 @@ function findClock(text: string): Clock {
 }
 
 /** "18:05", "18h05", "18時5分", "6:05 p.m." */
-const CLOCK = /\b(\d{1,2})(?:[:.]|\s?h\s?|[時时시点點]\s?)(\d{2}(?!\d)|\d(?=[分분]))(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i;
+const CLOCK = /\b(\d{1,2})(?:[:.]|\s?[hu]\s?|[時时시点點]\s?)(\d{2}(?!\d)|\d(?=[分분]))(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i;
 /** "6 p.m." */
 const WHOLE_HOUR = /\b(\d{1,2})()()\s?([ap])\.?m\b\.?/i;
 const AFTERNOON = /(?:午後|下午|오후)\s?$/;
@@ -172,7 +172,7 @@ const monthsOf = new Map<string, Months>();
 /** 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked last. */
 function findMonth(text: string, language: string): number | undefined {
   const lower = text.toLowerCase();
-  const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word]) => word ?? '');
+  const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word = '']) => AUSTRIAN[word] ?? word);
   const known = [findLanguage(language), findLanguage('en'), ...languages].filter((one) => one !== undefined);
   const names = known.map(({ months }) => months.split(' '));
   for (const word of beside) {
@@ -184,6 +184,8 @@ function findMonth(text: string, language: string): number | undefined {
   const { pattern, byName } = getMonths(language);
   return byName.get(pattern.exec(lower)?.[1] ?? '');
 }
+
+const AUSTRIAN: Record<string, string> = { jänner: 'januar', feber: 'februar' };
 
 const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of )?([${LETTERS}]{3,})`, 'g');
 const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');

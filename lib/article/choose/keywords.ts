@@ -40,10 +40,11 @@ function holdsAll({ keywords }: Keywords, few: Keywords): boolean {
   return keywords.length <= MOST_WIDER && few.keywords.length < FEW && few.keywords.every((name) => known.has(fold(name)));
 }
 
-/** Lists are separated by commas, or by semicolons or bars where there is no comma; never at blanks. */
+/** Lists are separated by commas, or by other signs where there is no comma; at blanks only before the sign of hash tags. */
 function splitList(list: string): string[] {
-  const sign = [',', ';', '|', '、', '،'].find((one) => list.includes(one));
-  return sign ? list.split(sign) : [list];
+  const bare = list.replace(/^\s*\[(.*)\]\s*$/, '$1');
+  const sign = [',', ';', '|', '、', '،', '，', '；', ' • ', ' · ', ' / ', ' #'].find((one) => bare.includes(one));
+  return sign ? bare.split(sign) : [bare];
 }
 
 /** "Category: Travel", "NLP Entity Tokens: Jasper": the publisher's machines talk among themselves. */

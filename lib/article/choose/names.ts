@@ -71,7 +71,7 @@ const isCased = (words: readonly string[]): boolean =>
   words.every((word) => hasCapital(word) || word.length <= LONGEST_PARTICLE);
 
 const ROLES =
-  '(?:redakt(?:eur|ør|ör|or)|redact(?:eur|or|rice)|rédact(?:eur|rice)|[ck]orrespond|correspons|corrispond|reporter|repórter|journalist|periodist|giornalist|dziennikar|muhabir|verslagg|column(?:ist|a)|kolumn|skribent|editor|writer|agentur\\b)';
+  '(?:redakt(?:eur|ør|ör|or)|redact(?:eur|or|rice)|rédact(?:eur|rice)|[ck]orrespond|correspons|corrispond|reporter|repórter|journalist|periodist|giornalist|dziennikar|muhabir|verslagg|inviat[oai]\\b|enviad[oa]s?\\b|envoyée?s?\\b|column(?:ist|a)|kolumn|skribent|editor|writer|agentur\\b)';
 /** "our correspondent", "Politikredakteurin": what somebody is, not who. */
 const A_ROLE = new RegExp(ROLES, 'i');
 const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)`, 'i');
@@ -81,12 +81,16 @@ const GLUED =
 /** "Jane Doe in London" */
 const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
 
+/** "avec Belga", "og Ola Dal" where the photographer before it is gone. */
+const JOIN_IN_FRONT = /^(?:avec|mit|with|met|con|com|med|and|und|en|et|og|och)\s+/;
+
 export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test(text);
 
 const cleanName = (name: string): string =>
   name
     .replace(BYLINE, '')
     .replace(ROLE_IN_FRONT, '')
+    .replace(JOIN_IN_FRONT, '')
     .replace(GLUED, '')
     .replace(PLACE_BEHIND, '')
     // "記者林佳蓉／東勢報導": with the place of the report.

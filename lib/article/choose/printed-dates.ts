@@ -9,7 +9,7 @@ export interface PrintedDates {
 }
 
 const UPDATED =
-  'updat|modif|aangepast|gewijzigd|bijgewerkt|aktuali|actuali[sz]|atuali|mis à jour|màj|aggiorna|oppdatert|endret|uppdatera|opdatere|päivite|frissít|güncel|обновл|оновл|изменен|ενημ|diperbarui|cập nhật|تحديث|עודכן|更新|修改|수정';
+  'updat|modif|aangepast|gewijzigd|bijgewerkt|aktuali|actuali[sz]|atuali|mis à jour|màj|aggiorna|oppdatert|endret|uppdatera|opdatere|päivite|frissít|módosít|güncel|обновл|оновл|изменен|ενημ|diperbarui|cập nhật|تحديث|עודכן|更新|修改|수정';
 const PUBLISHED =
   'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';
 const IS_UPDATED = new RegExp(UPDATED, 'i');

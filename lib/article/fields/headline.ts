@@ -28,17 +28,20 @@ export function findHeadline(page: PageQuery, named: readonly Said[], siteNames:
   return { headline, kicker, element: heading, ...(alternative && { alternativeHeadline: alternative }) };
 }
 
+const SIGNS_IN_FRONT = /^[\s|｜ㅣ•·»▷►~/<:—–-]+/;
+const SIGNS_AT_END = /[\s|｜ㅣ•·»▷►~/<:—–-]+$/;
+
 /** "Headline | Site", "Headline - Section - Site": what stands behind the last signs is taken off while it names the site or is short. */
 export function withoutSite(text: string, siteNames: readonly string[]): string {
-  const parts = text.split(/\s+(?:[|•·»—–]|::|-)\s+|\s*[|｜ㅣ]\s*/);
+  const parts = text.split(/\s+(?:[|•·»▷►~/<—–]|::|-)\s+|\s*[|｜ㅣ]\s*/);
   if (parts.length < 2) return text;
   const last = parts.at(-1) ?? '';
-  const head = text.slice(0, text.lastIndexOf(last)).replace(/[\s|｜ㅣ•·»:—–-]+$/, '');
+  const head = text.slice(0, text.lastIndexOf(last)).replace(SIGNS_AT_END, '');
   const isBar = /[|｜ㅣ]\s*$/.test(text.slice(0, text.lastIndexOf(last)));
   if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && words(head) >= 3 && head.length > last.length))
     return withoutSite(head, siteNames);
   const first = parts[0] ?? '';
-  return isSite(first, siteNames) ? text.slice(first.length).replace(/^[\s|｜ㅣ•·»:—–-]+/, '') : text;
+  return isSite(first, siteNames) ? text.slice(first.length).replace(SIGNS_IN_FRONT, '') : text;
 }
 
 /** A trail of sections often ends in the headline as search engines are told it. */

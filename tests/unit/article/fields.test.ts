@@ -150,6 +150,10 @@ describe('keywords', () => {
     ['a list', article({ keywords: ['brug', 'rivier'] }), ['brug', 'rivier']],
     ['commas', article({ keywords: 'brug, hoog water' }), ['brug', 'hoog water']],
     ['semicolons', article({ keywords: 'brug; water, hoog' }), ['brug; water', 'hoog']],
+    ['bullets', '<meta name="keywords" content="brug • hoog water">', ['brug', 'hoog water']],
+    ['hash tags', '<meta name="keywords" content="#brug #rivier">', ['brug', 'rivier']],
+    ['a list of JSON in a string', article({ keywords: '["brug","hoog water"]' }), ['brug', 'hoog water']],
+    ['full-width commas', article({ keywords: '桥梁，河流' }), ['桥梁', '河流']],
     ['a slash in a name', article({ keywords: 'Techniek/Bouw, brug' }), ['Techniek/Bouw', 'brug']],
     ['what machines tell each other', article({ keywords: 'brug, id:12345, tag_5, 8f507083-bac4-423a-9015-2eb31e1bce50' }), ['brug']],
     [

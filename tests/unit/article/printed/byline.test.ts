@@ -96,6 +96,22 @@ describe('a printed byline', () => {
     ['ru', '<div>Анна Смирнова</div><div>6 мая 2024, 18:05</div>', ['Анна Смирнова']],
     ['sv', '<div>Karin Berg</div><div>karin.berg@farjan.example</div>', ['Karin Berg']],
     ['da', '<div>Karen Bjerg og Ole Dal</div><div>6. maj 2024 kl. 18.05</div>', ['Karen Bjerg', 'Ole Dal']],
+    ['nl', '<div>Door onze redacteur</div>', []],
+    ['nl', '<div>Redactie</div><div>12 maart 2024, 14:05</div>', ['Redactie']],
+    ['nl', '<div>Verkeer</div><div>12 maart 2024, 14:05</div>', []],
+    ['nl', '<div><span>Sanne Bosch</span><span>Geplaatst</span><span>12 maart 2024</span></div>', ['Sanne Bosch']],
+    ['nl', '<div>Auteur(s): Sanne Bosch</div>', ['Sanne Bosch']],
+    ['de', '<div>Von unserem Korrespondenten</div>', []],
+    ['de', '<div>Bericht: Anna Klein</div>', ['Anna Klein']],
+    ['en', '<div>By Our Correspondent</div>', []],
+    ['en', '<div>By Staff Reporter</div>', []],
+    ['fr', '<div>Anne Petit et Jean Grand, avec Belga</div><div>Publié le 03/05/2024</div>', ['Anne Petit', 'Jean Grand', 'Belga']],
+    ['es', '<div>Texto: Ana Ruiz</div>', ['Ana Ruiz']],
+    ['it', '<div>dal nostro inviato Marco Bianchi</div>', ['Marco Bianchi']],
+    ['pt', '<div>Ana Souza</div><div>Da Redação</div><div>03/05/2024 - 18:05</div>', ['Ana Souza']],
+    ['nb', '<div>Av Kari Myklebust (foto) og Ola Dal (tekst)</div>', ['Ola Dal']],
+    ['ru', '<div>Текст: Анна Смирнова</div>', ['Анна Смирнова']],
+    ['zh', '<div>文/王小明</div>', ['王小明']],
   ])('in %s: %s', (lang, above, names) => {
     expect(namesOf({ lang, above })).toEqual(names);
   });

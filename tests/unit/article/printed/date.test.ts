@@ -62,6 +62,13 @@ describe('a printed date', () => {
     ['ja', '<div>2024年5月6日 午後6時5分</div>', '2024-05-06T18:05:00'],
     ['ko', '<div>2024년 5월 6일 오후 6:05</div>', '2024-05-06T18:05:00'],
     ['zh', '<div>2024-05-06 18:05:33 来源：旧水报</div>', '2024-05-06T18:05:33'],
+    ['nl', '<div>vandaag 14:32</div>', undefined],
+    ['nl', '<div>do 12 maart, 14:32</div>', undefined],
+    ['nl', '<div>12.03.2024 | 14u32</div>', '2024-03-12T14:32:00'],
+    ['de', '<div>heute, 10.15 Uhr</div>', undefined],
+    ['de', '<div>12. Jänner 2024, 10:15</div>', '2024-01-12T10:15:00'],
+    ['hu', '<div>2024.05.03. 18:05 Módosítva: 2024.05.04. 09:12</div>', '2024-05-03T18:05:00', '2024-05-04T09:12:00'],
+    ['tr', '<div>Giriş Tarihi: 3.5.2024 18:05 Son Güncelleme: 4.5.2024 09:12</div>', '2024-05-03T18:05:00', '2024-05-04T09:12:00'],
   ])('in %s: %s', (lang, above, published, modified) => {
     const { datePublished, dateModified } = read({ lang, above });
     expect([datePublished, dateModified]).toEqual([published, modified]);

@@ -19,6 +19,7 @@ describe('a printed headline', () => {
     ['before a longer h1 of a teaser', { lang: 'de', below: '<h1>Deich bei Altwasser ist seit drei Wochen undicht</h1>' }, de],
     ['in an h3', { lang: 'en', heading: '<h3>Ferry sails again after three weeks</h3>' }, 'Ferry sails again after three weeks'],
     ['cut off in the title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: 'Veer vaart weer na drie… - Het Veerblad' }, nl],
+    ['before other signs', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: `${nl} ▷ krant.example` }, nl],
     ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
   ])('is told %s', (_, page, headline) => {
     expect(read(page).headline).toBe(headline);
