@@ -56,7 +56,7 @@ export interface SearchAnswer {
 /** The first results, as many as are seen without scrolling, shall come soon. */
 const FIRST_SLICE = 8;
 const SLICE = 64;
-/** So many are looked at before the index has answered. */
+/** So many are looked at before the index is asked. */
 const NEWEST = 64;
 
 interface Search extends SearchOptions {
@@ -112,14 +112,10 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** `before`: what is older than this place. */
 async function searchIndex(search: Search, needs: readonly Need[], before?: Place): Promise<void> {
   const { db, query } = search;
-  const ask = () => Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
-  // A single letter has so much in the index that reading it would hold the newest up.
-  const asked = needs.some(({ word, exact }) => exact || word.length > 1) ? ask() : undefined;
-  // Awaited below, unless the newest are enough.
-  asked?.catch(() => {});
+  // Not at the same time: reading the index would hold the newest up, which are what is seen first, and often enough.
   const oldest = before ?? (await searchNewest(search));
   if (isOver(search)) return;
-  const [learnt, fresh] = await (asked ?? ask());
+  const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
   for (const places of growing(newestFirst([...learnt, groupOf(matching)], oldest))) {
     if (isOver(search)) return;
@@ -132,7 +128,7 @@ async function searchIndex(search: Search, needs: readonly Need[], before?: Plac
   }
 }
 
-/** Looks at the newest while the index is read: a beginning of a few letters is among them. Gives the place of the oldest of them. */
+/** Looks at the newest: a beginning of a few letters is among them. Gives the place of the oldest of them. */
 async function searchNewest(search: Search): Promise<Place | undefined> {
   const newest: Entry[] = [];
   await walkShelves(search.db, (shelf) => {

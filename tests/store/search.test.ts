@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addTags, setNote, setStatus, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
@@ -116,6 +116,16 @@ describe('an answer', () => {
         ranges: [{ start: 33, end: 38 }],
       },
     ]);
+  });
+
+  it('shows the newest without reading the index, and does not read it where they are enough', async () => {
+    const db = await library(80);
+    await indexWords(db);
+    const reading = vi.spyOn(db.segments, 'toCollection');
+    expect(await find(db, 'kabinet', 4)).toEqual([79, 77, 75, 73]);
+    expect(reading).not.toHaveBeenCalled();
+    expect(await find(db, 'kabinet')).toHaveLength(40);
+    expect(reading).toHaveBeenCalled();
   });
 
   it('looks into the bodies only when asked', async () => {
