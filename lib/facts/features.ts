@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { Heading } from './heading.ts';
 import { type KeyWeights, type Tally, tallyKeys, weighKeys } from './keys.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
-import { doublyQuotedShare } from './quoted.ts';
+import { quotedShare } from './quoted.ts';
 import { contentKeys, findWords } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */
@@ -166,7 +166,7 @@ const measureForm = ({ text, isDangling }: Candidate) => ({
   digits: DIGIT.test(text) ? 1 : 0,
   quote: /["“”„«»]|(?:^|\s)['‘]/u.test(text) ? 1 : 0,
   opensQuote: /^["“”„«»'‘]/u.test(text) ? 1 : 0,
-  quoteShare: doublyQuotedShare(text),
+  quoteShare: quotedShare(text),
   dangling: isDangling ? 1 : 0,
   question: /\?["”»']?$/.test(text) ? 1 : 0,
 });

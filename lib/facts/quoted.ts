@@ -4,12 +4,5 @@
  */
 export const QUOTED = /["“„«»][^"”“»«]*["”“»«]|(?<![^\s(])(?:‘|'(?![a-z] ))(?=\S)(?:[^"“”„«»‘’']|['’](?=[a-zß-ÿ]))*['’](?![a-zß-ÿ])/gu;
 
-const DOUBLY = /["“„«»][^"”“»«]*["”“»«]/gu;
-
 /** How much of a sentence stands between quotation marks, 0 to 1. */
-export const quotedShare = (text: string): number => shareOf(text, QUOTED);
-
-/** Between double ones alone, as the weights were learned with. */
-export const doublyQuotedShare = (text: string): number => shareOf(text, DOUBLY);
-
-const shareOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).join('').length / text.length;
+export const quotedShare = (text: string): number => (text.match(QUOTED) ?? []).join('').length / text.length;
