@@ -68,9 +68,9 @@ export function chooseFields(raw: RawArticle, explain: Explain = () => {}): Read
   };
 }
 
-/** Headline and paragraphs, without the short lines that may yet turn out to be no part of the text. */
+/** Headline and paragraphs, without the short lines that may yet turn out to be no part of the text, and without whom the last words name in brackets. */
 const proseOf = ({ headline, body }: RawArticle): string =>
-  [headline, ...body.map(({ text }) => text).filter(({ length }) => length > SHORT)].join('\n');
+  [headline, ...body.map(({ text }) => text).filter(({ length }) => length > SHORT)].join('\n').replace(/\([^()]{3,60}\)$/, '');
 
 const SHORT = 100;
 

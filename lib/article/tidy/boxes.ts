@@ -3,7 +3,7 @@
 import { ancestors, type Frame } from '../frame.ts';
 import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { sideOf } from './hints.ts';
 
@@ -11,6 +11,7 @@ import { sideOf } from './hints.ts';
 const MOST_OF_TEXT = 0.3;
 const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 250;
+const SHORTEST_HEADLINE = 20;
 /** Of a good length. */
 export const SENTENCE = new RegExp(`^.{40,}[${STOPS}]["”’»)\\]]*$|^.{15,}[。！？]["”’»）」』]*$|^(?=.*[${WITHOUT_STOPS}]{10}).{60,}$`, 's');
 /** What a box of facts calls itself: the article does without it. */
@@ -56,10 +57,17 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
     if (POLL.test(label)) return 'is in a box that asks the reader';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
+  if (isTeaser(box, text)) return 'is a box of a link and what it leads to';
   if (isCallout(box, text)) return 'is a box of a line and a label';
   const isLeft = ({ block, isKept }: Candidate) => isKept && block.type !== 'heading' && block.type !== 'image';
   return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing in its box' : undefined;
 }
+
+/** Another article's headline, with a sentence of it or none. */
+const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
+  text.length <= 1 &&
+  lengthOf(text) <= LONGEST_OFFER &&
+  box.some((candidate) => candidate.block.text.length >= SHORTEST_HEADLINE && linkedShare(candidate) > 0.85);
 
 /** A few lines of which as many are labels as sentences, with no heading above them. */
 const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>

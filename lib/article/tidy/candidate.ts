@@ -9,6 +9,8 @@ export interface Candidate {
   /** Characters of `block.text` that are links. */
   linked: number;
   isKept: boolean;
+  /** The rule that decided it last. */
+  step?: string;
   /** Its index. */
   at: number;
 }

@@ -29,6 +29,7 @@ export interface Draft {
 export type Wording = Record<keyof Language['boilerplate'], RegExp>;
 
 export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
+  candidate.step = step;
   if (candidate.isKept === isKept) return;
   candidate.isKept = isKept;
   draft.explain({ step, isKept, reason, text: candidate.block.text });

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
   poll: 'poll quiz survey umfrage enquete voting anket* ankiet* sondag* sondagg* encuesta* enquet*',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
-  box: 'fact fakta faktaboks faktaruta kasten kader widget sidebar accordion expander encadre* embed embedded popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
+  box: 'fact fakta faktaboks faktaruta kasten kader widget sidebar accordion expander encadre* embed embedded tweet twitter instagram popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
 };
 
 /** A stem keeps its star. */

@@ -74,9 +74,15 @@ function findStandfirst(draft: Draft): void {
   const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
   const first = candidates.findIndex((candidate) => candidate.isKept && isRunning(candidate));
   if (heading < 0) return;
-  const found = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block: { type, text }, holder, linked, at }) => {
+  const found = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block: { type, text }, holder, linked, at, step }) => {
     const isSaid =
-      type === 'paragraph' && linked === 0 && text.length <= 400 && SENTENCE.test(text) && !LASTS.test(text) && !words.offers.test(text);
+      !step &&
+      type === 'paragraph' &&
+      linked === 0 &&
+      text.length <= 400 &&
+      SENTENCE.test(text) &&
+      !LASTS.test(text) &&
+      !words.offers.test(text);
     const isCaption = candidates[at - 1]?.block.type === 'image';
     return isSaid && !isCaption && [holder, ...ancestors(holder)].every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));
   });
