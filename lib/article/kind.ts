@@ -1,5 +1,4 @@
 /** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
-
 import { isVideo } from './refusal.ts';
 import type { PageKind, RawArticle } from './types.ts';
 

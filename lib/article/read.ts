@@ -2,12 +2,13 @@
 import { isTooDeep } from './body/dom.ts';
 import { readPrintedText } from './body/printed-text.ts';
 import { type FieldOptions, readFields } from './fields/index.ts';
+import { headlinesOf } from './headlines.ts';
 import type { Reading } from './types.ts';
 
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
   if (isTooDeep(document)) return { ok: false, reason: 'too-large' };
   const fields = readFields(document, pageUrl, options);
-  const read = readPrintedText(document, pageUrl, [fields.headline, fields.alternativeHeadline ?? ''].filter(Boolean));
+  const read = readPrintedText(document, pageUrl, headlinesOf(fields));
   if ('ok' in read) return read;
   return { ok: true, article: { ...fields, text: read.text, clues: { ...fields.clues, measures: read.measures } } };
 }

@@ -1,5 +1,4 @@
 /** Cuts a part of the copied page into blocks, in order, each with what is known about it. */
-
 import { LETTER } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { webAddress } from '../web-address.ts';

@@ -1,5 +1,4 @@
 /** From the live document to the text of its article as printed: what Readability chose, and all that stands around it. */
-import { fold } from '../fields/similar.ts';
 import type { PageMeasures, PrintedFrame, PrintedText, Refusal } from '../types.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
@@ -12,13 +11,13 @@ import { findScope } from './scope.ts';
 /** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
 const THIN = 250;
 
-/** `headlines`: what the page calls its article. */
+/** `headlines`: what the page calls its article, folded. */
 export function readPrintedText(
   document: Document,
   url: string,
   headlines: readonly string[],
 ): { text: PrintedText; measures: PageMeasures } | Refusal {
-  const page = findPage(domReader(document), headlines.map(fold));
+  const page = findPage(domReader(document), headlines);
   return page ? { text: printedText(page, url), measures: measure(page) } : { ok: false, reason: 'too-large' };
 }
 

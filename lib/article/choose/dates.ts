@@ -1,5 +1,4 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
-
 import { findLanguage, languages } from '../../languages/index.ts';
 import { LETTERS } from '../letters.ts';
 

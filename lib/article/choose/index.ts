@@ -1,5 +1,4 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
-
 import type { Explain } from '../explain.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';

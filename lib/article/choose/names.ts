@@ -1,5 +1,4 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
-
 import { languages } from '../../languages/index.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';

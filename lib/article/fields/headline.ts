@@ -1,5 +1,4 @@
 /** The headline as printed, told apart from the site's name, the kicker and what was written for search engines. */
-
 import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 import { isSite } from './publisher.ts';

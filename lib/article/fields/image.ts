@@ -1,5 +1,4 @@
 /** The lead picture with its caption and credit. */
-
 import type { Clues, Said } from '../types.ts';
 import { webAddress } from '../web-address.ts';
 import type { PageQuery } from './page-query.ts';

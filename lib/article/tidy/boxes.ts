@@ -1,5 +1,4 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
-
 import { ancestors, type Frame } from '../frame.ts';
 import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';

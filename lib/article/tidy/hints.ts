@@ -1,5 +1,4 @@
 /** What templates call the things that are no text, all over the world. */
-
 import { ancestors, type Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';

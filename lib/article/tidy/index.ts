@@ -1,8 +1,8 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
-
 import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
+import { headlinesOf } from '../headlines.ts';
 import { guessLanguage } from '../language.ts';
 import { runningText } from '../running-text.ts';
 import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
@@ -41,7 +41,8 @@ export function tidyText(uncut: UncutArticle, explain: Explain = () => {}): RawA
   };
 }
 
-function draftOf({ text, headline, alternativeHeadline, standfirst, publisher, names, clues }: UncutArticle, explain: Explain): Draft {
+function draftOf(uncut: UncutArticle, explain: Explain): Draft {
+  const { text, standfirst, publisher, names, clues } = uncut;
   const frames = framesOf(text);
   const candidates = text.blocks.map(
     ({ block, frame, linked, isChosen = false }, at): Candidate => ({
@@ -59,7 +60,7 @@ function draftOf({ text, headline, alternativeHeadline, standfirst, publisher, n
     last: candidates.findLastIndex(({ isKept }) => isKept),
     scope: frames[text.scope] as Frame,
     stream: findStream(candidates),
-    headlines: [headline, alternativeHeadline ?? ''].filter(Boolean).map(fold),
+    headlines: headlinesOf(uncut),
     standfirst: fold(standfirst ?? ''),
     authors: [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold),
     words: wordingOf(guessLanguage(openingOf(chosen), clues.languages)),

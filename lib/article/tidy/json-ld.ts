@@ -1,5 +1,4 @@
 /** The text as JSON-LD has it, for pages that print only the beginning of it. */
-
 import { foldSpace } from '../body/text.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import type { Block } from '../types.ts';

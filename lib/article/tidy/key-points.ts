@@ -1,5 +1,4 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
-
 import { isWithin } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';

@@ -1,5 +1,4 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
-
 import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';

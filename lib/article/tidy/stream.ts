@@ -2,7 +2,6 @@
  * The stream of the text: the paragraphs of an article stand in containers of one make. What stands in a container of another
  * make is a box beside the stream, what stands in one of the same make belongs to it, also where advertising split it.
  */
-
 import { ancestors, type Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import { namedStep } from './hints.ts';
