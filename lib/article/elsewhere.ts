@@ -31,8 +31,6 @@ export const ELSEWHERE: readonly string[] = [
 
 /** What a publisher says to its readers of its own affairs, in such languages; matched anywhere. */
 export const NOTICES: readonly string[] = [
-  'vain tilaajille|pro předplatitele|csak előfizetőknek|pentru abonați',
-  'все права защищены|подпишитесь на|підпишіться на|только для подписчиков',
-  'الحقوق محفوظة|כל הזכויות שמורות|khusus pelanggan|สมัครสมาชิก',
   'メールアドレス宛|登録すると|読み放題|会員限定|無断転載|版权所有|版權所有|未经.{0,12}(?:授权|许可)|未經.{0,12}(?:授權|許可)|무단 ?(?:전재|배포)|재배포 ?금지',
+  'все права защищены|подпишитесь на',
 ];

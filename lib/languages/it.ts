@@ -36,7 +36,7 @@ export const language: Language = {
   furniture:
     'ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|condividi(?: su|$)|riproduzione riservata|iscriviti|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$|video:',
   notices:
-    'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)|sostieni (?:il nostro|la nostra)',
+    'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   openers:
     'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte questo questa questi queste quel quella suo sua chi cosa oggi ieri domani intanto',
   everyday:

@@ -37,7 +37,7 @@ export const language: Language = {
   furniture:
     'udostępnij|posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
   notices:
-    '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)|zapisz się (?:na|do)|wesprzyj (?:nas|naszą)',
+    '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)|zapisz się (?:na|do)',
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:

@@ -35,7 +35,7 @@ export const language: Language = {
   furniture:
     'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|(?:partilhar|compartilhar|partilhe|compartilhe)(?: n[oa]| est[ea]|$)|siga(?:-nos| o canal)|subscreva|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)|inscreva-se|vídeo:',
   notices:
-    'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|(?:inscreva|subscreva|cadastre)[- ]se|exclusivo para (?:assinantes|subscritores)|para ver este (?:conteúdo|vídeo)|faça uma doação',
+    'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assinantes|subscritores)|para ver este (?:conteúdo|vídeo)',
   openers:
     'segundo conforme durante após antes enquanto porque onde embora apesar contra entre desde até sob sobre sem perante mediante também apenas cada todos todas alguns algumas muitos muitas vários várias este esta estes estas esse essa quem qual hoje ontem amanhã já',
   everyday:

@@ -36,7 +36,7 @@ export const language: Language = {
   furniture:
     'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',
   notices:
-    'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll|ansvarar för dina',
+    'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll',
   openers:
     'medan sedan före innan då trots eftersom under enligt utan mellan mot hos genom längs inom över även bara varje alla några många flera denna detta dessa vem vad varför hur idag igår',
   everyday:
