@@ -14,7 +14,6 @@ const groups = [
     test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|lib\/platform\/settings|lib\/facts\/quote/,
   },
   { name: 'languages', test: /lib\/(languages\/|facts\/spans)/ },
-  { name: 'options', test: /entrypoints\/options|lib\/platform\/(shortcuts|saved-badge)/ },
   { name: 'marks', test: /entrypoints\/popup\/(mark-facts|copy-fact)/ },
 ];
 
