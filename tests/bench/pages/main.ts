@@ -34,6 +34,10 @@ export async function main(args: string[]): Promise<number> {
   }
   const isWanted = ({ name, publisher }: CorpusPage) =>
     name.includes(values.only ?? '') && (!values.half || halfOf(publisher) === values.half);
+  if (values.short !== undefined && !/^[1-9]\d*$/.test(values.short)) {
+    console.error('--short takes a number of paragraphs, such as 2.');
+    return 2;
+  }
   const whole = readCorpus(resolve(folder)).filter(isWanted);
   const pages = values.short ? whole.flatMap((page) => cutShort(page, Number(values.short)) ?? []) : whole;
   if (values.popup) {
