@@ -171,7 +171,7 @@ const monthsOf = new Map<string, Months>();
 /** 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked last. */
 function findMonth(text: string, language: string): number | undefined {
   const lower = text.toLowerCase();
-  const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word = '']) => AUSTRIAN[word] ?? word);
+  const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word = '']) => AUSTRIAN.get(word) ?? word);
   const known = [findLanguage(language), findLanguage('en'), ...languages].filter((one) => one !== undefined);
   const names = known.map(({ months }) => months.split(' '));
   for (const word of beside) {
@@ -184,7 +184,10 @@ function findMonth(text: string, language: string): number | undefined {
   return byName.get(pattern.exec(lower)?.[1] ?? '');
 }
 
-const AUSTRIAN: Record<string, string> = { jänner: 'januar', feber: 'februar' };
+const AUSTRIAN: ReadonlyMap<string, string> = new Map([
+  ['jänner', 'januar'],
+  ['feber', 'februar'],
+]);
 
 const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of )?([${LETTERS}]{3,})`, 'g');
 const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
