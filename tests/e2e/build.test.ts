@@ -67,6 +67,19 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     expect(policy).not.toMatch(/https?:|unsafe|\*/);
   });
 
+  it('runs no page in the background, which shares modules with all of them', () => {
+    const seen = new Set<string>();
+    const visit = (name: string, path: string) => {
+      seen.add(name);
+      for (const [, found = ''] of readFileSync(join(folder, path), 'utf8').matchAll(STATIC)) {
+        const next = found.replace('chunks/', '');
+        if (!seen.has(next)) visit(next, `chunks/${next}`);
+      }
+    };
+    visit('background.js', 'background.js');
+    expect([...seen].filter((name) => /^(?:popup|library|options)\./.test(name))).toEqual([]);
+  });
+
   it('is manifest version 3', () => {
     expect(manifest.manifest_version).toBe(3);
   });
