@@ -27,7 +27,13 @@ export default defineConfig({
     resolve: { alias: modernDexie },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
-    build: { modulePreload: { polyfill: false }, target: ['chrome126', 'firefox140'] },
+    // Terser takes five seconds more than Vite's own minifier, and 1.5 kB off the zip.
+    build: {
+      modulePreload: { polyfill: false },
+      target: ['chrome126', 'firefox140'],
+      minify: 'terser',
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
+    },
   }),
   hooks: { 'build:publicAssets': (_, files) => denseJson(files), 'zip:extension:done': (_, path) => denseZip(path) },
   manifest: ({ browser }) => ({
