@@ -4,7 +4,7 @@ import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
-import { sideOf } from './hints.ts';
+import { sideOf } from './stream.ts';
 
 /** Larger than this share of the text a box is a part of it. */
 const MOST_OF_TEXT = 0.3;

@@ -1,10 +1,10 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
-import type { Language } from '../../languages/types.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import type { Stream } from './stream.ts';
+import type { Wording } from './wording.ts';
 
 export interface Draft {
   candidates: Candidate[];
@@ -25,8 +25,6 @@ export interface Draft {
   keyPoints: string[];
   explain: Explain;
 }
-
-export type Wording = Record<keyof Language['boilerplate'], RegExp>;
 
 export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
   candidate.step = step;

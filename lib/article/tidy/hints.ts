@@ -1,7 +1,4 @@
 /** What templates call the things that are no text, all over the world. */
-import { ancestors, type Frame } from '../frame.ts';
-import type { Candidate } from './candidate.ts';
-import type { Draft } from './draft.ts';
 
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -23,15 +20,6 @@ const NAMES: Readonly<Record<string, string>> = {
 /** A stem keeps its star. */
 const stepOf = new Map(Object.entries(NAMES).flatMap(([step, names]) => names.split(' ').map((name) => [name, step] as const)));
 const SHORTEST_STEM = 3;
-
-/** Why the page's own names say that a block is no text. */
-export function hintAt(candidate: Candidate, draft: Draft): { step: string; reason: string } | undefined {
-  for (const { hint } of sideOf(candidate, draft)) {
-    const step = namedStep(hint);
-    if (step) return { step, reason: `the page calls it "${hint.slice(0, 60)}"` };
-  }
-  return undefined;
-}
 
 const known = new Map<string, string | undefined>();
 
@@ -78,16 +66,4 @@ function stemStep(word: string): string | undefined {
     if (step) return step;
   }
   return undefined;
-}
-
-/** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost. */
-export function sideOf(candidate: Candidate, { stream, scope }: Pick<Draft, 'stream' | 'scope'>): Frame[] {
-  const { holder } = candidate;
-  if (stream.has(candidate)) return stream.flowsThrough(holder) ? [] : [holder];
-  const side: Frame[] = [];
-  for (const element of [holder, ...ancestors(holder)]) {
-    if (element === scope || stream.flowsThrough(element)) break;
-    side.push(element);
-  }
-  return side;
 }

@@ -2,7 +2,7 @@
 import { isWithin } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
-import { sideOf } from './hints.ts';
+import { sideOf } from './stream.ts';
 
 export function takeKeyPoints(draft: Draft): void {
   const { candidates, words, stream } = draft;

@@ -1,7 +1,7 @@
 /** Why a block belongs to the text although Readability left it out. */
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
-import { sideOf } from './hints.ts';
+import { sideOf } from './stream.ts';
 
 export interface Rule {
   step: string;

@@ -3,11 +3,12 @@ import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
-import { hintAt } from './hints.ts';
+import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
 import { cutPulled } from './pulled.ts';
 import { removals } from './removals.ts';
 import { keepPictures, type Rule, restorations } from './restorations.ts';
+import { sideOf } from './stream.ts';
 import { trimEnds } from './trim-ends.ts';
 
 export function applyRules(draft: Draft): void {
@@ -46,4 +47,13 @@ function remove(candidate: Candidate, draft: Draft): void {
   }
   const hint = hintAt(candidate, draft);
   if (hint) decide(draft, candidate, false, hint.step, hint.reason);
+}
+
+/** Why the page's own names say that a block is no text. */
+function hintAt(candidate: Candidate, draft: Draft): { step: string; reason: string } | undefined {
+  for (const { hint } of sideOf(candidate, draft)) {
+    const step = namedStep(hint);
+    if (step) return { step, reason: `the page calls it "${hint.slice(0, 60)}"` };
+  }
+  return undefined;
 }

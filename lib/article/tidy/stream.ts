@@ -34,6 +34,18 @@ export function findStream(candidates: readonly Candidate[]): Stream {
   return { length: total, has, flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1 };
 }
 
+/** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost. */
+export function sideOf(candidate: Candidate, { stream, scope }: { stream: Stream; scope: Frame }): Frame[] {
+  const { holder } = candidate;
+  if (stream.has(candidate)) return stream.flowsThrough(holder) ? [] : [holder];
+  const side: Frame[] = [];
+  for (const element of [holder, ...ancestors(holder)]) {
+    if (element === scope || stream.flowsThrough(element)) break;
+    side.push(element);
+  }
+  return side;
+}
+
 function measure(stream: readonly Candidate[]): { total: number; inside: Map<Frame, number> } {
   const inside = new Map<Frame, number>();
   const held = new Set<Frame>();

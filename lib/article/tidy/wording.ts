@@ -3,9 +3,9 @@ import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
 import { ELSEWHERE } from '../elsewhere.ts';
 import { LETTERS } from '../letters.ts';
-import type { Wording } from './draft.ts';
 
 type Kind = keyof Language['boilerplate'];
+export type Wording = Record<Kind, RegExp>;
 
 const START = `^[^${LETTERS}]*(?:`;
 const WORD_END = `)(?![${LETTERS}])`;
@@ -21,6 +21,7 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
   dateLine: [START, ')'],
 };
 
+/** `inLanguage`: BCP 47. */
 export function wordingOf(inLanguage: string): Wording {
   const own = findLanguage(inLanguage);
   const spoken = own ? [own] : languages;
@@ -30,13 +31,6 @@ export function wordingOf(inLanguage: string): Wording {
     if (!own && kind === 'readAlso') sources.push(...ELSEWHERE);
     return new RegExp(before + sources.join('|') + after, 'i');
   };
-  return {
-    readAlso: pattern('readAlso'),
-    offers: pattern('offers'),
-    topics: pattern('topics'),
-    keyPoints: pattern('keyPoints'),
-    byline: pattern('byline'),
-    credit: pattern('credit'),
-    dateLine: pattern('dateLine'),
-  };
+  const kinds = Object.keys(ENDS) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, pattern(kind)])) as Wording;
 }
