@@ -48,6 +48,7 @@ export const language: Language = {
   offices: 'presidents?|ministers?|senator|pm|mec',
   institutions: 'ministry|department|inspection|authority|association|agency|office|commission|committee|institute|faculty',
   and: 'and',
+  with: 'with',
   themes:
     'politics election elections government parliament congress democracy protest protests economy inflation tax taxes budget trade tariffs business finance companies banks banking markets jobs employment unemployment wages strike unions pensions retirement poverty housing property climate weather storm floods drought heatwave wildfires environment nature water energy electricity gas oil nuclear agriculture farming fishing animals wildlife education school schools university students teachers health healthcare medicine hospital hospitals cancer pandemic vaccines nutrition food science research space technology internet privacy cybersecurity software smartphones media journalism television radio film movies music theatre art culture museum literature books fashion style beauty cooking wine travel tourism history religion church islam family children parenting women gender marriage abortion racism crime police justice court courts prison murder drugs fraud corruption terrorism violence war army military defence defense weapons security migration immigration refugees asylum diplomacy sanctions transport traffic rail aviation shipping cars cycling accident fire earthquake sport sports football soccer rugby cricket tennis golf basketball baseball hockey boxing racing athletics swimming royals',
 };

@@ -44,6 +44,7 @@ export const language: Language = {
   offices: 'president[ea]',
   institutions: 'ministerio|agencia',
   and: 'y',
+  with: 'con',
   themes:
     'política elecciones gobierno congreso parlamento protestas economía inflación impuestos comercio empresas bancos empleo trabajo huelga pensiones vivienda clima tiempo medioambiente naturaleza agua energía petróleo agricultura animales educación escuela universidad salud sanidad hospital cáncer ciencia espacio tecnología internet medios televisión cine música teatro arte cultura literatura libros moda gastronomía turismo historia religión iglesia familia mujeres igualdad racismo policía justicia cárcel drogas corrupción terrorismo violencia guerra ejército defensa migración inmigración diplomacia transporte tráfico incendio terremoto deporte deportes fútbol tenis baloncesto ciclismo',
 };

@@ -45,6 +45,7 @@ export const language: Language = {
   offices: 'présidente?',
   institutions: 'ministère|agence|autorité',
   and: 'et',
+  with: 'avec',
   themes:
     'politique élection élections gouvernement parlement manifestation économie inflation impôts budget commerce entreprises banques emploi travail chômage grève retraites logement climat météo environnement nature eau énergie nucléaire agriculture pêche animaux éducation école université santé hôpital cancer science espace technologie internet médias cinéma musique théâtre art culture littérature livres mode cuisine tourisme histoire religion famille enfants femmes racisme police justice prison drogue corruption terrorisme violences guerre armée défense migration immigration diplomatie transports automobile incendie sport football rugby tennis cyclisme basket',
 };

@@ -45,6 +45,7 @@ export const language: Language = {
     'du dere dem mine din hans hennes deres vår vårt våre hvilken kun ennå allerede alltid aldri ofte igjen nå samt blant inn opp ned mer mest mindre mye få litt alt hele noe ingen annen annet andre samme egen eget egne være vært blir blitt hatt kunne skulle vil ville må måtte går gikk kommer kom gjør gjorde gjort får fikk tar står ser to tre fire fem ti første siste nye nytt ny store stor små god gode bedre år måned måneder uke uker dag dager time timer tid gang ganger mennesker mann menn kvinne kvinner folk barn liv verden land del antall måte tilfelle sted eksempel prosent kroner million millioner milliarder foto bilde der her både',
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',
   and: 'og',
+  with: 'med',
   themes:
     'politikk valg regjering storting økonomi inflasjon skatt budsjett handel næringsliv bank arbeid arbeidsliv lønn streik pensjon bolig klima vær miljø natur friluftsliv energi strøm olje landbruk fiske dyr utdanning skole universitet helse sykehus kreft vitenskap romfart teknologi internett medier film musikk teater kunst kultur litteratur bøker mote mat turisme historie religion kirke familie barn kvinner rasisme krim kriminalitet politi rettssak fengsel drap narkotika korrupsjon terror vold krig forsvar innvandring diplomati samferdsel trafikk luftfart bil brann ulykke sport fotball håndball ski langrenn sykling tennis',
 };

@@ -54,6 +54,7 @@ export const language: Language = {
   offices: 'wethouder|burgemeester|.*minister|president',
   institutions: 'ministerie|inspectie|autoriteit|vereniging|agentschap|bureau|commissie|instituut|faculteit',
   and: 'en',
+  with: 'met',
   themes:
     "politiek verkiezingen kabinet regering parlement democratie protest economie inflatie belasting belastingen begroting handel bedrijven banken beurs werk arbeidsmarkt werkloosheid lonen staking vakbonden pensioen pensioenen armoede wonen woningbouw woningmarkt huur klimaat klimaatverandering weer storm hitte droogte milieu stikstof natuur water energie stroom gas olie kernenergie landbouw boeren visserij dieren onderwijs school scholen universiteit studenten leraren zorg gezondheid medicijnen ziekenhuis ziekenhuizen kanker corona vaccinatie voeding wetenschap onderzoek ruimtevaart techniek technologie internet privacy software smartphone media journalistiek televisie radio film muziek theater kunst cultuur museum literatuur boeken mode eten koken wijn reizen toerisme vakantie geschiedenis religie kerk islam familie kinderen opvoeding vrouwen emancipatie abortus racisme discriminatie misdaad criminaliteit politie justitie rechtspraak rechtbank gevangenis moord drugs fraude corruptie terrorisme geweld oorlog leger defensie wapens migratie asiel vluchtelingen diplomatie sancties verkeer spoor luchtvaart scheepvaart auto's fietsen brand ongeluk overstroming aardbeving sport voetbal wielrennen tennis schaatsen hockey zwemmen atletiek koningshuis",
 };

@@ -44,6 +44,7 @@ export const language: Language = {
     'o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela de em com por para sem sobre seu sua este esta esse essa',
   institutions: 'ministério|agência',
   and: 'e',
+  with: 'com',
   themes:
     'política eleições governo congresso parlamento protestos economia inflação impostos orçamento comércio empresas bancos emprego trabalho greve habitação clima tempo ambiente natureza água energia petróleo agricultura animais educação escola universidade saúde hospital ciência espaço tecnologia internet televisão cinema música teatro arte cultura literatura livros moda gastronomia turismo história religião igreja família crianças mulheres racismo crime polícia justiça prisão drogas corrupção terrorismo violência guerra exército defesa migração imigração diplomacia transportes trânsito incêndio sismo desporto esporte futebol ténis basquetebol ciclismo',
 };

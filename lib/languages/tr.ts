@@ -38,6 +38,7 @@ export const language: Language = {
     'sen siz bana sana ona onun onların senin şunu onu niçin hangi kaç fakat veya hem bile yine hala artık hep hiç birkaç az pek diğer başka aynı kendisi şimdi burada orada içinde üzerinde altında arasında doğru olduğunu oldu olacak olmak olsa etti eden edildi ederek etmek yapılan yaptı yapmak geldi gelen gitti aldı verdi üç dört beş altı on ikinci son eski küçük iyi yıl yılında yıllık ay hafta gün günü saat dakika zaman kez insan insanlar kişi kadın erkek çocuk dünya hayat ülke yer şekilde durum konu örnek sayı yüzde bin milyon milyar lira dolar fotoğraf',
   beforeNouns: 'bir bu şu o her hiçbir bazı birçok',
   and: 've',
+  with: 'ile',
   themes:
     'siyaset seçim hükümet meclis protesto ekonomi enflasyon vergi bütçe ticaret şirketler bankalar borsa işsizlik grev emekliler konut kira iklim hava çevre su enerji elektrik petrol tarım hayvanlar eğitim okul üniversite sağlık hastane kanser bilim uzay teknoloji internet medya televizyon sinema müzik tiyatro sanat kültür edebiyat kitap moda yemek turizm tarih din aile çocuklar kadınlar suç polis yargı mahkeme cezaevi cinayet uyuşturucu yolsuzluk terör şiddet savaş ordu savunma göç mülteciler diplomasi ulaşım trafik havacılık otomobil yangın kaza deprem spor futbol basketbol voleybol tenis',
 };

@@ -100,6 +100,8 @@ export interface Language {
   institutions?: string;
   /** As between two names: "en". */
   and: string;
+  /** As between two names: "met". Absent where it says something else as often. */
+  with?: string;
   /** What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks". */
   themes: string;
 }

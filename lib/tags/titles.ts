@@ -1,12 +1,10 @@
 /** What somebody is, before a name: no part of it; and what offices are called, which are names. */
-import { languages } from '../languages/index.ts';
-import type { Language } from '../languages/types.ts';
+import { inAnyLanguage } from '../languages/any.ts';
 import type { Token } from './tokens.ts';
 
 /** Of all languages, for an article names people and offices of other countries too. */
 function anyOf(...fields: ('titles' | 'offices' | 'institutions' | 'and')[]): (key: string | undefined) => boolean {
-  const sources = languages.flatMap((language: Language) => fields.flatMap((field) => language[field] ?? []));
-  const word = new RegExp(`^(?:${sources.join('|')})$`);
+  const word = new RegExp(`^(?:${fields.map((field) => inAnyLanguage((language) => language[field])).join('|')})$`);
   return (key) => key !== undefined && word.test(key.toLowerCase());
 }
 

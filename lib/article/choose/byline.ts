@@ -1,12 +1,12 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
-import { languages } from '../../languages/index.ts';
+import { inAnyLanguage } from '../../languages/any.ts';
 import { fold } from '../fields/similar.ts';
+import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
 import type { Author, Line } from '../types.ts';
 import { authorsIn, isPerson, isRole, PICTURES_BY } from './names.ts';
 
-const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
-  languages.map(({ boilerplate }) => boilerplate[kind]).join('|');
+const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);
 
 /** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
 const LABELS =
@@ -18,7 +18,7 @@ const WITHIN = /^.{2,45}?\s(?:[Bb]y|von|door|van|par|por|di|av|af|berichte[nt])\
 const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
 
 /** Between the names of one byline, and what may stand in a line of its own there. */
-const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|and|und|en|et|y|e|og|och|i|ve|mit|with|met|by|von|door|par|por)$`, 'i');
+const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${wording('byline')})$`, 'i');
 
 const WHEN = new RegExp(
   `\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d|^(?:${wording('dateLine')})`,

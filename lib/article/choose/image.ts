@@ -1,5 +1,5 @@
 /** What a caption says, told apart from who took the picture. */
-import { languages } from '../../languages/index.ts';
+import { inAnyLanguage } from '../../languages/any.ts';
 import type { Clues, LeadImage } from '../types.ts';
 
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
@@ -11,7 +11,7 @@ export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues[
 }
 
 const LETTER = 'a-z\u00c0-\u024f';
-const SIGN = `(?:${languages.map(({ boilerplate }) => boilerplate.credit).join('|')}|\\(c\\)|credit|copyright)`;
+const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|\\(c\\)|credit|copyright)`;
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
 const CREDIT_AT_END = new RegExp(`(?:${SIGN}[^.]{2,60}|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
 

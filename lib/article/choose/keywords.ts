@@ -1,5 +1,5 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
-import { languages } from '../../languages/index.ts';
+import { inAnyLanguage } from '../../languages/any.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
@@ -61,7 +61,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 }
 
 /** "More about: Spain", where the link holds the label too. */
-const LABEL = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.topics).join('|')})\\s*[:：]\\s*(?=\\S)`, 'i');
+const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*(?=\\S)`, 'i');
 const SOMETHING = new RegExp(`[${LETTERS}]|[${DIGITS}]{2}`);
 const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;

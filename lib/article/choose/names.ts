@@ -1,5 +1,6 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
-import { languages } from '../../languages/index.ts';
+import { inAnyLanguage } from '../../languages/any.ts';
+import { JOINING, partNames } from '../joined-names.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
@@ -12,20 +13,15 @@ export const isAgency = (name: string): boolean => AGENCIES.test(name);
 const DESK =
   /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.[a-z\u00c0-\u024f]{2,3}$/i;
 
-/** Words that join names in a byline. One letter words only between capitals, so that "Maria y Sol" parts and "Ortega y Gasset" as well: a byline of one such name is rarer. */
-const JOINS = /\s*(?:[,;|•·]|\/|\s&\s|\s(?:und|UND|and|AND|en|et|y|e|og|och|i|ve|dan|na|with|mit|met|avec|con)\s)\s*/;
+const BYLINE = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}\\s*:?\\s+`, 'i');
 
-const BYLINE = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.byline).join('|')})\\s*:?\\s+`, 'i');
+const OPENS_DATE_LINE = inAnyLanguage(({ boilerplate }) => boilerplate.dateLine);
+const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
 
-const DATE_LINE = new RegExp(`^(?:${languages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
-
-const WEEKDAYS = languages.map(({ weekdays }) => weekdays.replaceAll(' ', '|')).join('|');
+const WEEKDAYS = inAnyLanguage(({ weekdays }) => weekdays.replaceAll(' ', '|'));
 
 /** "Updated", left of "Jane Doe Updated 3 May". */
-const DATE_LABEL_AT_END = new RegExp(
-  `\\s(?:zuerst|first|(?:${languages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})|(?:${WEEKDAYS})\\S*)[^${LETTERS}]*$`,
-  'i',
-);
+const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WEEKDAYS}\\S*)[^${LETTERS}]*$`, 'i');
 
 /** "12-03-2024 14:05 | Jane Doe": up to the last bar, or as far as no letter stands. */
 const DATE_IN_FRONT = new RegExp(`^(?:.*\\d{4}.*[|•·]\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:Uhr|uur|hrs?)?[^${LETTERS}]*)`);
@@ -51,8 +47,7 @@ export function splitNames(byline: string): string[] {
     .trim()
     .replace(DATE_LABEL_AT_END, '')
     .replace(BYLINE, '');
-  return bare
-    .split(JOINS)
+  return partNames(bare)
     .filter((name) => !PICTURES_BY.test(name))
     .map(cleanName)
     .filter(isName);
@@ -81,7 +76,7 @@ const GLUED =
 const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
 
 /** "avec Belga", "og Ola Dal" where the photographer before it is gone. */
-const JOIN_IN_FRONT = /^(?:avec|mit|with|met|con|com|med|and|und|en|et|og|och)\s+/;
+const JOIN_IN_FRONT = new RegExp(`^${JOINING}\\s+`);
 
 export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test(text);
 

@@ -1,5 +1,5 @@
 /** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
-import { languages } from '../../languages/index.ts';
+import { inAnyLanguage } from '../../languages/any.ts';
 import type { Clues } from '../types.ts';
 import { withPlainDigits } from './dates.ts';
 
@@ -22,7 +22,7 @@ const MANY = 9;
 const ABOVE = 3;
 
 /** "Published", "Updated" */
-const LABEL = new RegExp(`^(?:date|datum|fecha|data|${languages.map(({ boilerplate }) => boilerplate.dateLine).join('|')})`, 'i');
+const LABEL = new RegExp(`^(?:date|datum|fecha|data|${inAnyLanguage(({ boilerplate }) => boilerplate.dateLine)})`, 'i');
 const MOST_LABELLED = 8;
 
 /** `lines`: those around the headline; `dates`: what else on the page may be one. */

@@ -3,6 +3,7 @@ import type { Explain } from '../explain.ts';
 import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
+import { partNames } from '../joined-names.ts';
 import { guessLanguage } from '../language.ts';
 import { runningText } from '../running-text.ts';
 import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
@@ -99,6 +100,3 @@ function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | '
 
 /** "14:05" opens an entry of a live blog; "2:38 min" is how long a film is, "14.05.2026" a day. */
 const ENTRY = /^\d{1,2}[:.h]\d{2}(?![.\d]|\s*(?:min|\/))/i;
-
-/** One by one, as far as commas and bars part them: words that join names are told apart later, see ../choose/authors.ts. */
-const partNames = (text: string): string[] => text.split(/\s*[,;|/&]\s*|\s(?:und|and|en|et|y|e|og|och|i)\s/);

@@ -1,0 +1,13 @@
+/** How one line names several people. */
+import { inAnyLanguage } from '../languages/any.ts';
+
+/** Words that join names, as a group of a regular expression. */
+export const JOINING = `(?:${inAnyLanguage(({ and }) => and)}|${inAnyLanguage((language) => language.with)}|dan|na)`;
+
+/**
+ * One letter joins only in lower case: "Maria y Sol" are two, "John E Smith" is one. "Ortega y Gasset" is parted as well, for a byline of one
+ * such name is rarer.
+ */
+const JOINS = new RegExp(`\\s*(?:[,;|•·/]|\\s(?:&|${JOINING}|(?=\\S\\S)${JOINING.toUpperCase()})\\s)\\s*`);
+
+export const partNames = (line: string): string[] => line.split(JOINS);
