@@ -1,7 +1,7 @@
 /** Sentences that can't stand alone: one of their first words stands for something said before. */
 import { hasCapital } from '../article/letters.ts';
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import { QUOTED } from './quoted.ts';
 import { BEFORE_PLACES, CAPITALS, findWords, LETTERS } from './words.ts';
 
@@ -62,7 +62,7 @@ export function leansBack(sentence: string, language: Language | undefined): boo
   return (
     at > 0 &&
     (at === 1 || !speech.has(words[0] as string)) &&
-    !(language.code !== 'de' && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`))))
+    !(!language.nounsHaveCapitals && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`))))
   );
 }
 

@@ -1,7 +1,7 @@
 /** Whether a dot belongs to the word before it (an abbreviation, an initial, an ordinal) and doesn't end the sentence. */
 import { hasCapital } from '../article/letters.ts';
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import { startsDangling } from './dangling.ts';
 import { findWords, LETTERS, stopWordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What speaks against a sentence as a fact, whatever it tells: it is no statement, or can't be read by itself. */
 import { hasCapital } from '../article/letters.ts';
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
 import { leansBack, pointsBack, startsDangling } from './dangling.ts';
 import { speechVerbsOf } from './kinds.ts';
@@ -94,6 +94,6 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
   return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }
 
-/** By a number or a name. In German all nouns look like names. */
+/** By a number or a name. Where nouns have capitals, all look like names. */
 const isDetailed = (words: readonly string[], language: Language | undefined): boolean =>
-  words.some((word, at) => /\d/.test(word) || (at > 0 && language?.code !== 'de' && hasCapital(word)));
+  words.some((word, at) => /\d/.test(word) || (at > 0 && !language?.nounsHaveCapitals && hasCapital(word)));

@@ -3,9 +3,9 @@
  * After Hong and Nenkova 2014, https://aclanthology.org/E14-1075, with what can be told in any language.
  */
 import { hasCapital } from '../article/letters.ts';
+import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import type { Candidate } from './candidates.ts';
 import { contentKeys, KEY_LENGTH, NONE } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** What a key fact answers, by its form: the first rule that fits. */
 import type { FactKind } from '../article/types.ts';
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import { quotedShare } from './quoted.ts';
 import { BEFORE_PLACES, findWords, NONE, openersOf } from './words.ts';
 
@@ -25,7 +25,7 @@ export function findKind(text: string, language: Language | undefined): FactKind
   if (isSaid && isPerson) return 'quote';
   if (YEAR.test(text) || (language && namesDay(lower, language))) return 'when';
   if (isPerson) return 'who';
-  if (language?.code !== 'de' && words.some((word, at) => isName(word) && BEFORE_PLACES.has(lower[at - 1] ?? ''))) return 'where';
+  if (!language?.nounsHaveCapitals && words.some((word, at) => isName(word) && BEFORE_PLACES.has(lower[at - 1] ?? ''))) return 'where';
   return language ? 'what' : 'other';
 }
 

@@ -1,7 +1,8 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
+
+import { cached } from '../languages/cached.ts';
 import { countryNames, unitedNations } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
-import { cached } from './cached.ts';
 import { openersOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
@@ -90,5 +91,5 @@ function trimName(text: string, { start, end, kind }: FactSpan, tag: string): Fa
   const isOpener = language !== undefined && openersOf(language).has(first.toLowerCase());
   if (isOpener && others.length > 0) return trimName(text, { start: start + first.length + 1, end, kind }, tag);
   const isPlain = others.length === 0 && !/^\p{Lu}{2,}$/u.test(first);
-  return isOpener || (isPlain && (opens || language?.code === 'de')) ? [] : [{ start, end, kind }];
+  return isOpener || (isPlain && (opens || language?.nounsHaveCapitals)) ? [] : [{ start, end, kind }];
 }

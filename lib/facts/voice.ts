@@ -1,6 +1,7 @@
 /** Sentences that somebody says of himself without quotation marks: the middle of a long quotation, or an author who tells. */
+
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 import { QUOTED } from './quoted.ts';
 import { findWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Words as keys to compare by: lower case, without their inflected ends, so that "attack" meets "attacks" in every language alike. */
+
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { cached } from './cached.ts';
 
 /** The letters of Latin, Greek and Cyrillic, for a class: a browser has it ready many times sooner than Unicode's own. */
 export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷͻ-ͽΆΈ-ϵϷ-ҁҊ-ԯḀ-ỿ';

@@ -1,4 +1,5 @@
 /** Countries, and the few territories and unions that the news names, as a language calls them. */
+import { cached } from './cached.ts';
 import { countryNamesIn } from './country-names.ts';
 
 /** ISO 3166-1 without the smallest islands, with the European Union, the United Nations and Kosovo. `Intl` knows 676 codes, most of them nothing's. */
@@ -9,15 +10,11 @@ const CODES: readonly string[] =
 /** Those that the news calls by a shorter name. */
 const SHORTENED = ['US', 'GB', 'EU', 'UN', 'HK', 'MO', 'PS', 'BA', 'CZ'];
 
-const known = new Map<string, readonly string[]>();
-
 /** "Nederland", "Verenigde Staten" and "VS". `inLanguage` is a BCP 47 tag, `und` gives English. */
-export function countryNames(inLanguage: string): readonly string[] {
+export const countryNames = cached((inLanguage: string): readonly string[] => {
   const tag = inLanguage === 'und' ? 'en' : inLanguage;
-  const names = known.get(tag) ?? countryNamesIn[tag.split('-')[0] ?? '']?.split('|') ?? askNames(tag);
-  known.set(tag, names);
-  return names;
-}
+  return countryNamesIn[tag.split('-')[0] ?? '']?.split('|') ?? askNames(tag);
+});
 
 /** The code of each name, in lower case: "vs" and "verenigde staten" have the same. */
 export function countryCodes(inLanguage: string): ReadonlyMap<string, string> {

@@ -17,6 +17,7 @@ export const language: Language = {
     topics,
     keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
   },
+  nounsHaveCapitals: true,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   abbreviations: 'prof dipl ing med jur bzw ca inkl evtl gegr geb tel max min mio okt aug nov dez jan feb etwa sog zzgl',

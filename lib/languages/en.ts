@@ -17,6 +17,7 @@ export const language: Language = {
     keyPoints:
       '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
   },
+  hasPossessive: true,
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',
   abbreviations: 'approx hon ms rev gen col capt maj adm det supt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',

@@ -18,6 +18,8 @@ export const language: Language = {
     keyPoints:
       '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
   },
+  hasPossessive: true,
+  placeAdjective: 'se',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   abbreviations: 'ir ing prof gen kol art blz incl excl circa min max resp mevr bijv ca tel zgn zog',
@@ -52,8 +54,12 @@ export const language: Language = {
   titles:
     'topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|regisseur|woordvoerder|hoogleraar|directeur|premier',
   offices: 'wethouder|burgemeester|.*minister|president',
+  trades: '(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant)',
+  describers: '[^-]{11,}(?:[^e]|tie)',
+  peopleOf: '.{5,}(?:[^aeiou]en|[aeo]rs) van',
   institutions: 'ministerie|inspectie|autoriteit|vereniging|agentschap|bureau|commissie|instituut|faculteit',
   and: 'en',
+  or: 'of',
   with: 'met',
   themes:
     "politiek verkiezingen kabinet regering parlement democratie protest economie inflatie belasting belastingen begroting handel bedrijven banken beurs werk arbeidsmarkt werkloosheid lonen staking vakbonden pensioen pensioenen armoede wonen woningbouw woningmarkt huur klimaat klimaatverandering weer storm hitte droogte milieu stikstof natuur water energie stroom gas olie kernenergie landbouw boeren visserij dieren onderwijs school scholen universiteit studenten leraren zorg gezondheid medicijnen ziekenhuis ziekenhuizen kanker corona vaccinatie voeding wetenschap onderzoek ruimtevaart techniek technologie internet privacy software smartphone media journalistiek televisie radio film muziek theater kunst cultuur museum literatuur boeken mode eten koken wijn reizen toerisme vakantie geschiedenis religie kerk islam familie kinderen opvoeding vrouwen emancipatie abortus racisme discriminatie misdaad criminaliteit politie justitie rechtspraak rechtbank gevangenis moord drugs fraude corruptie terrorisme geweld oorlog leger defensie wapens migratie asiel vluchtelingen diplomatie sancties verkeer spoor luchtvaart scheepvaart auto's fietsen brand ongeluk overstroming aardbeving sport voetbal wielrennen tennis schaatsen hockey zwemmen atletiek koningshuis",

@@ -27,6 +27,21 @@ export interface Language {
     keyPoints: string;
   };
 
+  // How its words are written.
+
+  /** Every noun has a capital, so that a capital tells no name. */
+  nounsHaveCapitals?: true;
+  /** An owner's name ends in an apostrophe and an "s". */
+  hasPossessive?: true;
+  /** How an adjective made of a place ends, with its capital: "Vlaamse". */
+  placeAdjective?: string;
+  /** Regular expression source: grammar that hangs on a name ("Türkiye’nin", "Waszyngtonu"). Matched with its capitals, to be taken off. */
+  caseEnding?: string;
+  /** Regular expression source: the case of each word of somebody's name ("Donalda Tuska"). Matched in lower case, to be taken off. */
+  personCases?: string;
+  /** How the name of a country ends in another case, and behind a ">" how it ends in a list: "ie ie>a". Blank-separated; tried in this order. */
+  countryCases?: string;
+
   // To cut the text into sentences and to weigh them.
 
   /** As in a date ("maandag", "maja"), lower case, blank-separated. `Intl` knows them too, but takes a browser 40 ms to ask. */
@@ -96,10 +111,21 @@ export interface Language {
   titles?: string;
   /** The same, of those that no name begins with: "wethouder", "senator" (but there is "General Motors" and "First Solar"). */
   offices?: string;
+  /**
+   * What somebody is by the form of the word, at the start of a sentence before two words of a name, and seldom a first name: "Bakker Jan Visser",
+   * "Dierenarts Anna Kuipers". As `titles`.
+   */
+  trades?: string;
+  /** The same before a name of any length, longer than a first name and no adjective: "Reisorganisatie TUI". As `titles`. */
+  describers?: string;
+  /** The same of several, with the word for "of" behind it: "Onderzoekers van Waard Marine". As `titles`. */
+  peopleOf?: string;
   /** What an office for something is called ("ministerie", "Inspektion"), whose name may hold "and": as `titles`. */
   institutions?: string;
   /** As between two names: "en". */
   and: string;
+  /** As between two things, where other languages have this word within names: in Dutch "of", as in "Bank of England". */
+  or?: string;
   /** As between two names: "met". Absent where it says something else as often. */
   with?: string;
   /** What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks". */

@@ -119,7 +119,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     /(?:isch|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /.test(key)
   )
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
-  const country = asCountry(name, regions, usage.isPolish);
+  const country = asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = { region: isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
   const one = found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, ...traits });
@@ -178,7 +178,7 @@ function isPlausible(
     );
   if (/-[a-zà-ÿ]{4,}$/.test(name) || (name.length < 3 && !isAcronym(name))) return false;
   // "Vlaamse" before a word that is no part of a name.
-  if (usage.isDutch && bounded === 0 && /se$/.test(name)) return false;
+  if (usage.language?.placeAdjective && bounded === 0 && name.endsWith(usage.language.placeAdjective)) return false;
   return openings < count || (isAcronym(name) && count > 1) || (usage.nounsHaveCapitals && blocks.includes(0));
 }
 

@@ -81,8 +81,9 @@ export function isDemonym({ name, key }: Candidate, region: string): boolean {
 function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
   const names = all.filter(({ kind }) => kind === 'name').sort((a, b) => b.count - a.count);
   const gone = new Set<Candidate>();
-  if (usage.isPolish)
-    for (const [one, ...others] of groupBy(names, ({ key }) => withoutCases(key)).values())
+  const cases = usage.language?.personCases;
+  if (cases)
+    for (const [one, ...others] of groupBy(names, ({ key }) => withoutCases(key, cases)).values())
       for (const other of others) {
         if (!one) continue;
         if (other.key.length < one.key.length) [one.name, one.key] = [other.name, other.key];
@@ -118,7 +119,7 @@ function takeWords(phrase: Candidate, words: ReadonlyMap<string, Candidate>, gon
 }
 
 /** "Donalda Tuska" and "Donald Tusk". */
-const withoutCases = (key: string): string => key.replace(/(?:i?ego|i?emu|owi|i?em|[auyiąę])(?= |$)/g, '');
+const withoutCases = (key: string, cases: string): string => key.replace(new RegExp(`(?:${cases})(?= |$)`, 'g'), '');
 
 const lastOf = ({ key }: Candidate): string => key.slice(key.lastIndexOf(' ') + 1);
 

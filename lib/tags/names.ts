@@ -10,8 +10,6 @@ import type { Usage } from './usage.ts';
 
 /** Small words inside names: "Ursula von der Leyen", "Bank of England". */
 const PARTICLES = new Set('van von de del della dello di da do dos das du des da af av of bin ibn ben al el y ter ten te for &'.split(' '));
-/** In Dutch "of" is "or". */
-const DUTCH_PARTICLES = new Set([...PARTICLES].filter((word) => word !== 'of' && word !== 'for'));
 /** Those that only follow another: "van der", "de la", "of the". */
 const SECOND = new Set('de der den het la las los le el the'.split(' '));
 
@@ -79,7 +77,8 @@ function endOfName(tokens: readonly Token[], start: number, usage: Usage): numbe
     let next = end;
     if (opensSurname(tokens, next - 1)) next += 1;
     else if (
-      isParticle(tokens[next], usage.isDutch ? DUTCH_PARTICLES : PARTICLES) &&
+      isParticle(tokens[next], PARTICLES) &&
+      tokens[next]?.key !== usage.language?.or &&
       (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))
     ) {
       next += 1;
@@ -168,24 +167,17 @@ function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretc
   return { start, end };
 }
 
-/** "Bakker", "dierenarts": what somebody is in Dutch, and seldom a first name. */
-const TRADE = /^(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant)$/;
-/** "Reisorganisaties TUI", "Boerenorganisatie Waardland": longer than a first name, and no adjective. */
-const DESCRIPTION = /^[^-]{11,}(?:[^e]|tie)$/;
-/** "Onderzoekers van Waard Marine", "Seismologen van de Universiteit". */
-const PEOPLE = /^.{5,}(?:[^aeiou]en|[aeo]rs)$/;
-
 /** "Novelist Jo Watson" at the start of a sentence, where "Jo Watson" stands elsewhere too. */
 function withoutOpening(
   tokens: readonly Token[],
   { start, end }: Stretch,
-  { capital, repeatedPairs, isDutch, isUnlisted }: Usage,
+  { capital, repeatedPairs, language, isUnlisted }: Usage,
 ): Stretch {
   const [first, second, third] = tokens.slice(start, end);
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
   const isOfName = isSmallPart(second?.key ?? '');
-  const isTrade = isDutch && !isOfName && (DESCRIPTION.test(first.key) || (third?.isCapital && TRADE.test(first.key)));
-  const isPeople = isDutch && second?.key === 'van' && PEOPLE.test(first.key);
+  const isTrade = !isOfName && (isSaid(language?.describers, first.key) || (third?.isCapital && isSaid(language?.trades, first.key)));
+  const isPeople = isSaid(language?.peopleOf, `${first.key} ${second?.key}`);
   // "Міністр Віктор Ляшко": where it is not known what somebody can be; "Badan Nasional Bencana (BNB)" is whole.
   const isTitled = isUnlisted && third?.isCapital && !isOfName && !isAcronym(tokens[end]?.text ?? '');
   if (!isTrade && !isPeople && !isTitled && !repeatedPairs.has(`${second?.key} ${third?.key}`)) return { start, end };
@@ -193,3 +185,5 @@ function withoutOpening(
   while (isPeople && rest < end && isSmallPart(tokens[rest]?.key ?? '')) rest += 1;
   return { start: rest, end };
 }
+
+const isSaid = (source: string | undefined, text: string): boolean => source !== undefined && new RegExp(`^(?:${source})$`).test(text);

@@ -1,4 +1,5 @@
 /** The articles nearest to one, and the tags that the reader gave them. Near is the cosine of their words, weighted by rarity (TF-IDF). */
+import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/types.ts';
@@ -32,7 +33,7 @@ const MOST = 5;
 /** How often each word stands in it, those of the tags first, then those of the headline; both count twice. */
 export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subject): Map<string, number> {
   const counts = new Map<string, number>();
-  const idle = idleWords(inLanguage);
+  const idle = idleWordsOf(findLanguage(inLanguage));
   const add = (text: string, weight: number) => {
     for (const { word } of words(text)) if (isTelling(word) && !idle.has(word)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
@@ -44,15 +45,9 @@ export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subje
 /** A letter of Chinese or Japanese is a word. */
 const isTelling = (word: string): boolean => word.length >= SHORTEST || /[\p{sc=Han}\p{sc=Kana}]/u.test(word);
 
-const idleOf = new Map<Language | undefined, Set<string>>();
-
-/** Made once for each language: near articles are of a few. */
-function idleWords(inLanguage: string): Set<string> {
-  const language = findLanguage(inLanguage);
-  const known = idleOf.get(language) ?? new Set(language ? [...language.stopWords.split(' '), ...everydayWords(language)].map(fold) : []);
-  idleOf.set(language, known);
-  return known;
-}
+const idleWordsOf = cached(
+  (language: Language | undefined) => new Set(language ? [...language.stopWords.split(' '), ...everydayWords(language)].map(fold) : []),
+);
 
 /** `count` of `all` articles have it. */
 export const rarity = (count: number, all: number): number => Math.log((all + 1) / (count + 1)) / Math.log(all + 1);

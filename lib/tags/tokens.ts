@@ -1,5 +1,6 @@
 /** The words of an article with what their places say: read once, in order. */
 import { hasCapital, STOPS } from '../article/letters.ts';
+import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { withoutKoreanEnding } from './korean.ts';
 import { isAllCapitals, isUnspaced } from './letters.ts';
@@ -37,10 +38,8 @@ const ELIDED = /^(?:[a-zà-ÿ]{1,5}|[LDJMNSCT])[’'](?=..)/;
 /** "USAs", "VIPs". */
 const ENDED_ACRONYM = /^[A-Z]{2,}s$/;
 const POSSESSIVE = /[’']s$/;
-/** "Türkiye’nin": what follows the apostrophe is grammar. */
-const TURKISH_ENDING = /[’'][a-zçğıöşü]+$/;
-/** "Waszyngtonu". */
-const POLISH_GENITIVE = /^[A-ZŁŚŻ].{3,}[bdgmnprtwz]u$/;
+const caseEnding = cached((language: Language) => new RegExp(language.caseEnding ? `(?:${language.caseEnding})$` : '(?!)'));
+
 /** `texts`: the blocks of the article in order. */
 export function readTokens(texts: readonly string[], language: Language | undefined, inLanguage: string): Token[] {
   return texts.flatMap((text, block) => (isUnspaced(text) ? unspacedTokens(text, block, inLanguage) : spacedTokens(text, block, language)));
@@ -73,15 +72,14 @@ function spacedTokens(text: string, block: number, language: Language | undefine
   return tokens;
 }
 
-/** "Lowhaven Women's University" in Norwegian: only English and Dutch have owners in "'s", all else that goes on so is a name. */
+/** "Lowhaven Women's University" in Norwegian, which has no owners in "'s": what goes on so is a name. */
 const isForeign = (next: string, language: Language | undefined): boolean =>
-  language !== undefined && language.code !== 'en' && language.code !== 'nl' && /^ [A-Z]/.test(next);
+  language !== undefined && !language.hasPossessive && /^ [A-Z]/.test(next);
 
 function withoutEnding(word: string, isOwner: boolean, language: Language | undefined): string {
   if (ENDED_ACRONYM.test(word)) return word.slice(0, -1);
   const bare = withoutKoreanEnding(isOwner ? word.replace(POSSESSIVE, '') : word);
-  if (language?.code === 'pl' && POLISH_GENITIVE.test(bare)) return bare.slice(0, -1);
-  return language?.code === 'tr' ? bare.replace(TURKISH_ENDING, '') : bare;
+  return language ? bare.replace(caseEnding(language), '') : bare;
 }
 
 const keyOf = (word: string): string => (isAllCapitals(word) ? word : word.toLowerCase().replace('’', "'"));

@@ -9,8 +9,8 @@ import type { Token } from './tokens.ts';
 /** Words by their keys. */
 export interface Usage {
   nounsHaveCapitals: boolean;
-  isDutch: boolean;
-  isPolish: boolean;
+  /** Undefined where it has no file. */
+  language: Language | undefined;
   /** Vietnamese sets a blank after each syllable: one alone is seldom a word. */
   isSyllabic: boolean;
   /** The language has no file here, and blanks between its words. */
@@ -55,7 +55,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   const openers = wordSet(language?.openers);
   const themes = wordSet(language?.themes);
   const seen = countWords(tokens);
-  const nounsHaveCapitals = language ? language.code === 'de' : capitalsAlone(tokens) > 0.12;
+  const nounsHaveCapitals = language ? language.nounsHaveCapitals === true : capitalsAlone(tokens) > 0.12;
   const isStop = (key: string) => stop.has(key) || MEANINGLESS.test(key) || isIdleKorean(key);
   const isDetermined = (at: number) => {
     const before = tokens[at - 1];
@@ -72,8 +72,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   return {
     ...seen,
     nounsHaveCapitals,
-    isDutch: language?.code === 'nl',
-    isPolish: language?.code === 'pl',
+    language,
     isSyllabic,
     isUnlisted: !language && !isSyllabic,
     hasArticles: beforeNouns.size > 0,

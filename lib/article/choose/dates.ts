@@ -1,4 +1,5 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
+import { cached } from '../../languages/cached.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import { LETTERS } from '../letters.ts';
 
@@ -166,8 +167,6 @@ interface Months {
   byName: ReadonlyMap<string, number>;
 }
 
-const monthsOf = new Map<string, Months>();
-
 /** 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked last. */
 function findMonth(text: string, language: string): number | undefined {
   const lower = text.toLowerCase();
@@ -180,7 +179,7 @@ function findMonth(text: string, language: string): number | undefined {
       if (at >= 0) return at + 1;
     }
   }
-  const { pattern, byName } = getMonths(language);
+  const { pattern, byName } = monthsOf(language);
   return byName.get(pattern.exec(lower)?.[1] ?? '');
 }
 
@@ -192,9 +191,7 @@ const AUSTRIAN: ReadonlyMap<string, string> = new Map([
 const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of )?([${LETTERS}]{3,})`, 'g');
 const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
 
-function getMonths(language: string): Months {
-  const known = monthsOf.get(language);
-  if (known) return known;
+const monthsOf = cached((language: string): Months => {
   const byName = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const format = formatOf(language, style);
@@ -205,10 +202,8 @@ function getMonths(language: string): Months {
     }
   }
   const names = [...byName.keys()].map((name) => name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')).join('|');
-  const months = { byName, pattern: new RegExp(`(?:^|[^${LETTERS}])(${names || '(?!)'})(?![${LETTERS}])`) };
-  monthsOf.set(language, months);
-  return months;
-}
+  return { byName, pattern: new RegExp(`(?:^|[^${LETTERS}])(${names || '(?!)'})(?![${LETTERS}])`) };
+});
 
 /** With a day beside it the month stands in the case that dates use ("5 maja", not "maj"). */
 function formatOf(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {

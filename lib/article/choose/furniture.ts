@@ -3,6 +3,7 @@
  * article", "ANP / Jan Jansen"). It is told by its words alone, so that it is taken out at home: the words of all languages would make
  * the script that travels into a page too long.
  */
+import { cached } from '../../languages/cached.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
 import { ELSEWHERE, NOTICES } from '../elsewhere.ts';
@@ -124,21 +125,15 @@ interface Wording {
   notice: RegExp;
 }
 
-const wordings = new Map<Language | undefined, Wording>();
-
-function wordingOf(language: Language | undefined): Wording {
-  const built = wordings.get(language);
-  if (built) return built;
+const wordingOf = cached((language: Language | undefined): Wording => {
   const spoken = language ? [language] : languages;
   const known = spoken.map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
   const sources = language ? known : [...ELSEWHERE, ...known];
-  const wording = {
+  return {
     opening: new RegExp(`^[^${LETTERS}]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i'),
     notice: new RegExp(
       [`(?<![${LETTERS}])(?:${spoken.map(({ notices }) => notices).join('|')})`, ...(language ? [] : NOTICES)].join('|'),
       'i',
     ),
   };
-  wordings.set(language, wording);
-  return wording;
-}
+});
