@@ -12,7 +12,7 @@ export function completeReading(reading: Reading, explain?: Explain): { ok: true
   if (!reading.ok) return reading;
   const raw = tidyText(reading.article, explain);
   const reason = refusalOf(raw);
-  return reason ? { ok: false, reason } : { ok: true, article: chooseFields(raw, explain) };
+  return reason ? { ok: false, reason } : { ok: true, article: chooseFields(raw) };
 }
 
 /** An article, or why there is none. */

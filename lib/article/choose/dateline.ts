@@ -1,4 +1,5 @@
 /** "AMSTERDAM (ANP) –" opens the report; it is no part of its first sentence. */
+import { NEWS_AGENCY } from '../agencies.ts';
 import type { Block, Run } from '../types.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0,4}";
@@ -12,7 +13,7 @@ const forms = () => [
   // "BERLIN, 3. Mai (dpa) –", "LIMA, 12 mar (EFE) -", "(Reuters) -"
   new RegExp(`^((?:${PLACE} ?)?(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? )?\\([\\p{L}/. &-]{2,30}\\))${DASH}`, 'u'),
   // "(CNN)"
-  /^(\((?:CNN|AP|AFP|ANP|Reuters|Belga|Novum|Bloomberg|dpa|EFE|ANSA|NTB|TT|Ritzau)\))\s+/u,
+  new RegExp(`^(\\((?:CNN|${NEWS_AGENCY})\\))\\s+`, 'i'),
   // "PUTRAJAYA, Nov 22 —"
   new RegExp(`^(${CAPITALS}(?:, [^–—.!?()]{1,20})?)${DASH}`, 'u'),
   // "Düsseldorf – Es war": a dash that opens no parenthesis

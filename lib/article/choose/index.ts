@@ -1,5 +1,4 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
-import type { Explain } from '../explain.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
 import { languageOf } from '../language.ts';
@@ -10,13 +9,11 @@ import { countWords } from '../words.ts';
 import { chooseAuthors } from './authors.ts';
 import { takeDateline } from './dateline.ts';
 import { dateInAddress, parseDate } from './dates.ts';
-import { withoutFurniture } from './furniture.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
 import { saidModified, saidPublished } from './said.ts';
 
-/** `explain` is called with each block that is taken out of the body, and why. */
-export function chooseFields(raw: RawArticle, explain: Explain = () => {}): ReadArticle {
+export function chooseFields(raw: RawArticle): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);
   const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw));
@@ -24,8 +21,7 @@ export function chooseFields(raw: RawArticle, explain: Explain = () => {}): Read
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
   const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
   const standfirst = opened.body[0]?.text;
-  const { body: undated, dateline = opened.dateline } = takeDateline(raw.body);
-  const body = withoutFurniture(undated, inLanguage, explain);
+  const { body, dateline = opened.dateline } = takeDateline(raw.body);
   const inAddress = dateInAddress(url);
   const addressed: Said[] = inAddress ? [{ text: inAddress, origin: 'url' }] : [];
   const changed = saidModified(clues);

@@ -1,14 +1,10 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { isNewsAgency } from '../agencies.ts';
 import { JOINING, partNames } from '../joined-names.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
-
-const AGENCIES =
-  /^(?:afp|ap|anp|dpa(?:[-\s/].*)?|apa|sda|reuters|belga|efe|ansa|lusa|ntb|ritzau|tt|pap|sid|kna|epd|rtr|xinhua|bloomberg|(?:the )?associated press|agence france[-\s]presse|europa press|press association|pa(?: media)?|canadian press|the canadian press|aap|ians|pti|ani|bernama|antara|yonhap|kyodo|jiji|čtk|tasr|sita|mti|hina|tanjug|stt|bta|agerpres|απε-μπε|aa|dha|iha|anka|тасс|укрінформ)$/i;
-
-export const isAgency = (name: string): boolean => AGENCIES.test(name);
 
 const DESK =
   /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.[a-z\u00c0-\u024f]{2,3}$/i;
@@ -122,6 +118,6 @@ function isName(name: string): boolean {
 }
 
 export function author(name: string, url?: string, isOrganization?: boolean): Author {
-  const isDesk = isOrganization || AGENCIES.test(name) || DESK.test(name);
+  const isDesk = isOrganization || isNewsAgency(name) || DESK.test(name);
   return { name, ...(url && { url }), ...(isDesk && { isDesk: true as const }) };
 }

@@ -4,12 +4,13 @@ import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
 import { partNames } from '../joined-names.ts';
-import { guessLanguage } from '../language.ts';
+import { guessLanguage, languageOf } from '../language.ts';
 import { runningText } from '../running-text.ts';
 import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
 import { countWords } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
+import { withoutFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { withLinks } from './links.ts';
 import { applyRules } from './rules.ts';
@@ -25,7 +26,8 @@ export function tidyText(uncut: UncutArticle, explain: Explain = () => {}): RawA
   const printed = candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, clues.pageUrl));
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
   const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
-  const body = whole ?? printed;
+  const found = whole ?? printed;
+  const body = withoutFurniture(found, languageOf(runningText(found), clues.languages), explain);
   // What stands in the body as its first paragraph is not printed apart from it.
   const standfirst = said ? (opens ? undefined : said) : foundStandfirst;
   return {
@@ -33,7 +35,7 @@ export function tidyText(uncut: UncutArticle, explain: Explain = () => {}): RawA
     ...(standfirst && { standfirst }),
     body,
     ...(keyPoints.length > 0 && { keyPoints }),
-    clues: { ...clues, measures: { ...clues.measures, words: countWords(body), ...measure(candidates) }, ...(signature && { signature }) },
+    clues: { ...clues, measures: { ...clues.measures, words: countWords(found), ...measure(candidates) }, ...(signature && { signature }) },
     provenance: {
       ...provenance,
       ...(standfirst && !said && { standfirst: 'page' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFurniture } from '../../../lib/article/choose/furniture.ts';
 import type { Step } from '../../../lib/article/explain.ts';
+import { withoutFurniture } from '../../../lib/article/tidy/furniture.ts';
 import type { Block } from '../../../lib/article/types.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });

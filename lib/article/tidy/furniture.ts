@@ -1,17 +1,15 @@
 /**
  * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
- * article", "ANP / Jan Jansen"). It is told by its words alone, so that it is taken out at home: the words of all languages would make
- * the script that travels into a page too long.
+ * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { cached } from '../../languages/cached.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
+import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import { ELSEWHERE, NOTICES } from '../elsewhere.ts';
 import type { Explain } from '../explain.ts';
-import { fold } from '../fields/similar.ts';
 import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { isAgency } from './names.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
 const LONGEST = 160;
@@ -19,18 +17,13 @@ const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 1200;
-const SHORTEST_PULLED = 25;
-/** Blocks. */
-const MOST_SEARCHED = 400;
 
 /** `inLanguage`: BCP 47; where there is no file for it, the furniture of all languages is known. */
 export function withoutFurniture(body: readonly Block[], inLanguage: string, explain: Explain): Block[] {
   const wording = wordingOf(findLanguage(inLanguage));
   const isRepeated = repetitionsIn(body);
-  const isPulled = pullsFrom(body);
   const reasonOf = ({ type, text }: Block): string | undefined => {
     if (type === 'image' || type === 'embed') return undefined;
-    if (type === 'paragraph' && isPulled(text)) return 'is pulled out of another paragraph';
     if (isRepeated(text)) return 'stands here again and again';
     if (type !== 'table' && text.length <= LONGEST_NOTICE && wording.notice.test(text)) return 'is said by the publisher to its readers';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, wording.opening);
@@ -61,17 +54,6 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
   };
 }
 
-/** Asked of one block: what stands word for word within a longer one was set in large letters beside it. Very long texts are not searched. */
-function pullsFrom(body: readonly Block[]): (text: string) => boolean {
-  if (body.length > MOST_SEARCHED) return () => false;
-  const bare = (text: string) => fold(text).replace(/^["'\s]+|["'\s.,]+$/g, '');
-  const texts = body.filter(({ type }) => type !== 'image').map(({ text }) => fold(text));
-  return (text) => {
-    const part = text.length < SHORTEST_PULLED || text.length > LONGEST_CAPTION ? '' : bare(text);
-    return part !== '' && texts.some((whole) => whole.length > part.length + 10 && whole.includes(part));
-  };
-}
-
 function reasonFor(text: string, pattern: RegExp): string | undefined {
   if (text.length <= LONGEST && (pattern.test(text) || ANNOUNCED.test(text))) return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
@@ -85,8 +67,11 @@ const ANNOUNCED =
   /^(?:watch|listen|video|vidéo|vídeo|podcast|poll|quiz|kijk|bekijk|beluister|luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
-const CREDIT_AT_END =
-  /(?:[\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\]]?|[.!?…] (?:imago|dpa|afp|ap|reuters|getty images|epa|anp|efe|ansa) ?\/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$/i;
+const CREDIT_AT_END = new RegExp(
+  '(?:[\\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\\]]?' +
+    `|[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$`,
+  'i',
+);
 
 /** "* * *", or the number of a page. */
 const NO_WORD = /^(?:\d{1,2}|[^\p{L}\p{N}]+)$/u;
@@ -94,7 +79,7 @@ const NO_WORD = /^(?:\d{1,2}|[^\p{L}\p{N}]+)$/u;
 /** "Permalink: https://…". */
 const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;
 
-const PICTURE_AGENCY = /^(?:getty(?: images)?|i?stock|shutterstock|imago(?: images)?|picture[ -]alliance|alamy|unsplash|epa(?:-efe)?)$/i;
+const IS_PICTURE_AGENCY = new RegExp(`^${PICTURE_AGENCY}$`, 'i');
 
 /** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
 const BIOGRAPHY =
@@ -115,7 +100,7 @@ function reasonAtEnd(body: readonly Block[]): string | undefined {
 function namesAgency(text: string): boolean {
   const [first = '', ...others] = text.replace(/^\W+|\W+$/g, '').split(/\s*[/|,]\s*/);
   const agency = first.replace(/^(?:avec|con|with|mit|met|med|beeld|bild|image|foto|photo|bron|quelle|source|fonte|fuente):?\s/i, '');
-  return (isAgency(agency) || PICTURE_AGENCY.test(agency)) && others.every((name) => name.split(' ').length <= 4);
+  return (isNewsAgency(agency) || IS_PICTURE_AGENCY.test(agency)) && others.every((name) => name.split(' ').length <= 4);
 }
 
 interface Wording {
