@@ -1,7 +1,6 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
-import { cached } from '../../languages/cached.ts';
-import { findLanguage, languages } from '../../languages/index.ts';
-import { LETTERS } from '../letters.ts';
+import { languages } from '../../languages/index.ts';
+import { findMonth } from './months.ts';
 
 /** Zone names that newsrooms print. Summer and winter are told by the name itself. */
 const ZONES: Record<string, string> = {
@@ -72,7 +71,7 @@ export function parseDate(text: string, language = 'en'): string | undefined {
 
 /** Arabic, Persian, Indic and full-width digits are numbers as well. */
 export const withPlainDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, (digit) => {
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String((code < 0x900 || code > 0xff00 ? code : code - 6) & 15);
   });
@@ -128,7 +127,7 @@ function parsePrinted(text: string, language: string): string | undefined {
 /** "5/3/2026 2:05 PM ET" */
 const AMERICAN = /\/.*\d\s?[ap]\.?m\b.*\b[ECMP][SD]?T\b/i;
 
-const YEAR = /\b(?:19|20)\d{2}\b/;
+const YEAR = /\b(?:19|20)\d{2}(?!\d)/;
 /** As Thailand counts. */
 const BUDDHIST_YEAR = /\b(?:19|20|25)\d{2}\b/;
 const BUDDHIST_ERA = 543;
@@ -158,59 +157,3 @@ const CLOCK = /\b(\d{1,2})(?:[:.]|\s?[hu]\s?|[時时시点點]\s?)(\d{2}(?!\d)|\
 /** "6 p.m." */
 const WHOLE_HOUR = /\b(\d{1,2})()()\s?([ap])\.?m\b\.?/i;
 const AFTERNOON = /(?:午後|下午|오후)\s?$/;
-
-/** Where months are numbers, they have no names. */
-const A_LETTER = new RegExp(`[${LETTERS}]`);
-
-interface Months {
-  pattern: RegExp;
-  byName: ReadonlyMap<string, number>;
-}
-
-/** 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked last. */
-function findMonth(text: string, language: string): number | undefined {
-  const lower = text.toLowerCase();
-  const beside = [...lower.matchAll(AFTER_DAY), ...lower.matchAll(BEFORE_DAY)].map(([, word = '']) => AUSTRIAN.get(word) ?? word);
-  const known = [findLanguage(language), findLanguage('en'), ...languages].filter((one) => one !== undefined);
-  const names = known.map(({ months }) => months.split(' '));
-  for (const word of beside) {
-    for (const months of names) {
-      const at = months.findIndex((name) => name.startsWith(word));
-      if (at >= 0) return at + 1;
-    }
-  }
-  const { pattern, byName } = monthsOf(language);
-  return byName.get(pattern.exec(lower)?.[1] ?? '');
-}
-
-const AUSTRIAN: ReadonlyMap<string, string> = new Map([
-  ['jänner', 'januar'],
-  ['feber', 'februar'],
-]);
-
-const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of )?([${LETTERS}]{3,})`, 'g');
-const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
-
-const monthsOf = cached((language: string): Months => {
-  const byName = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    const format = formatOf(language, style);
-    for (let month = 1; month <= 12; month += 1) {
-      const part = format.formatToParts(Date.UTC(2024, month - 1, 5)).find(({ type }) => type === 'month')?.value;
-      const name = part?.toLowerCase().replace(/\.$/, '') ?? '';
-      if (A_LETTER.test(name) && !byName.has(name)) byName.set(name, month);
-    }
-  }
-  const names = [...byName.keys()].map((name) => name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')).join('|');
-  return { byName, pattern: new RegExp(`(?:^|[^${LETTERS}])(${names || '(?!)'})(?![${LETTERS}])`) };
-});
-
-/** With a day beside it the month stands in the case that dates use ("5 maja", not "maj"). */
-function formatOf(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const options = { month, day: 'numeric', timeZone: 'UTC' } as const;
-  return Intl.DateTimeFormat.supportedLocalesOf([wellFormed(language)]).length > 0
-    ? new Intl.DateTimeFormat(language, options)
-    : new Intl.DateTimeFormat('en', options);
-}
-
-const wellFormed = (language: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en');

@@ -1,5 +1,6 @@
 /** When it was published, as printed in many languages. */
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../../lib/article/choose/dates.ts';
 import { read } from './page.ts';
 
 describe('a printed date', () => {
@@ -81,5 +82,27 @@ describe('a printed date', () => {
   it('is not that of today in the head of the page', () => {
     const before = '<div>Zaterdag 16 maart 2024</div><div><a href="/1">Weer</a><a href="/2">Verkeer</a></div>';
     expect(read({ lang: 'nl', before, above: '<div>12 maart 2024</div>' }).datePublished).toBe('2024-03-12');
+  });
+});
+
+describe('a date in a language without a file', () => {
+  it.each([
+    ['lv', '3. novembrī 2024, 18:05', '2024-11-03T18:05:00'],
+    ['lt', '2024 m. gegužės 3 d. 18:05', '2024-05-03T18:05:00'],
+    ['ro', '3 Noi 2024, 18:05', '2024-11-03T18:05:00'],
+    ['hr', '3. studenog 2024. u 18:05', '2024-11-03T18:05:00'],
+    ['sl', '3. novembra 2024 ob 18.05', '2024-11-03T18:05:00'],
+    ['sr', '3. новембра 2024. 18:05', '2024-11-03T18:05:00'],
+    ['sr', '3. decembra 2024. 18:05', '2024-12-03T18:05:00'],
+    ['bg', '3 ное 2024, 18:05', '2024-11-03T18:05:00'],
+    ['el', '3 ΝΟΕΜΒΡΙΟΥ 2024, 18:05', '2024-11-03T18:05:00'],
+    ['vi', '3 tháng 11, 2024 18:05', '2024-11-03T18:05:00'],
+    ['ca', "3 d'abril de 2024 18:05", '2024-04-03T18:05:00'],
+    ['ca', '3 gener 2024', '2024-01-03'],
+    ['eu', '2024ko azaroaren 3a', '2024-11-03'],
+    ['he', '3 בנובמבר 2024, 18:05', '2024-11-03T18:05:00'],
+    ['bn', '৩ নভেম্বর ২০২৪, ১৮:০৫', '2024-11-03T18:05:00'],
+  ])('in %s: %s', (language, text, date) => {
+    expect(parseDate(text, language)).toBe(date);
   });
 });
