@@ -2,6 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
+import { TITLES_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { startsDangling } from './dangling.ts';
 import { findWords, LETTERS, stopWordsOf } from './words.ts';
 
@@ -20,7 +21,10 @@ const BEFORE_WORD = new RegExp(`^.*['’)]|^[^${LETTERS}\\d]+`);
 const AFTER_INITIAL = new RegExp(`[${LETTERS}]\\.\\s*[${LETTERS}]$`);
 const DOTTED = new RegExp(`^(?:[${LETTERS}]{1,4}\\.-?)+[${LETTERS}-]{1,4}$`);
 const SHORT = new RegExp(`^[${LETTERS}]{2,5}$`);
+const VOWEL = /[aeiouyæøœıαεηιουωаеиоуыэюяіє\u0530-\uffff]/i;
 const TITLE = /^(?:[dmhs]rs?|ms|[ds]ra|ds|st|mgr|jhr|sgt|lt|fr|prof)$/;
+/** "2027 г", "92 млн грн": with a capital behind it it is the last word. */
+const UNIT_BEHIND_NUMBER = /\d (?:\S{1,5} )?\S{1,5}$/;
 const UNIT = /^(?:[kcm]m|[km]g|[mc]l|tv|kr|zł|hm+)$/i;
 
 /** The first rule that knows the word's form decides; an ordinary word ends its sentence. */
@@ -32,6 +36,8 @@ export function dotBelongsTo({ before, rest }: Surroundings, language: Language 
   if (/^\d+$/.test(word)) return isOrdinal(word, language) && !opens();
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (TITLE.test(last)) return true;
+  if (!language && UNIT_BEHIND_NUMBER.test(before)) return false;
+  if (!language && TITLES_WITHOUT_FILE.has(last)) return true;
   if (language && never(language).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
   if (word.includes('.')) return isDotted(word) && !(hasCapital(word.slice(-1)) && opens());
@@ -48,9 +54,9 @@ const isOrdinal = (word: string, language: Language | undefined): boolean => !!l
 /** "m.a.w", "U.S", "Ph.D", "c.-à-d": short pieces between dots. */
 const isDotted = (word: string): boolean => DOTTED.test(word);
 
-/** "drs", "bzw", "Vgl": nothing that can be said is written so; capitals alone are an acronym. */
+/** "drs", "bzw", "грн": nothing that can be said is written so; capitals alone are an acronym. Of scripts beyond Cyrillic it isn't known. */
 const isVowelless = (word: string): boolean =>
-  SHORT.test(word) && !hasCapital(word.slice(1)) && !/[aeiouyæøœı]/i.test(word.normalize('NFD')) && !UNIT.test(word);
+  SHORT.test(word) && !hasCapital(word.slice(1)) && !VOWEL.test(word.normalize('NFD')) && !UNIT.test(word);
 
 /** "No. 3", "Kap. 5". */
 const isShortBeforeNumber = (word: string, rest: string): boolean => word.length < 4 && /^\d/.test(rest) && word !== word.toUpperCase();

@@ -49,10 +49,10 @@ function endsSentence(text: string, start: number, mark: number, end: number, ta
   return !dotBelongsTo({ before: text.slice(Math.max(start, mark - LONGEST_WORD), mark), rest }, findLanguage(tag));
 }
 
-/** A lower-case letter opens no sentence. */
+/** A lower-case letter opens no sentence, but for Georgian, whose capitals are for headlines. */
 function opensLower(rest: string): boolean {
   const first = FIRST_LETTER.exec(rest)?.[0] ?? '';
-  return first !== first.toUpperCase() && !CLIPPED_START.test(rest);
+  return first !== first.toUpperCase() && !/[ა-ჿ]/.test(first) && !CLIPPED_START.test(rest);
 }
 
 /** Inside brackets that close soon after, unless the brackets hold the whole sentence. */

@@ -1,6 +1,6 @@
-/** Words that no article is about, in languages without a file here: what their grammar is made of and how news is told. */
+/** What is known of languages without a file here. */
 
-/** By the code of the language: only those that no rule tells, for they are long, or stand where a topic stands. Lower case. */
+/** Words that no article is about, by the code of the language: only those that no rule tells, for they are long, or stand where a topic stands. Lower case. */
 const WORDS: Readonly<Record<string, string>> = {
   ar: 'وقال وأضاف وأكد هذا العام الذي',
   cs: 'podle uvedl',
@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<string, string>> = {
   vi: 'cho biết của và là được với các những đã sẽ không này khi theo ông',
   zh: '表示 认为 没有 已经 可以 他们',
 };
+
+/** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
+export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set('prof ing doc mudr judr ul im me κα вул ул им ім обл проф'.split(' '));
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 
