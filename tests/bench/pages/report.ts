@@ -29,6 +29,7 @@ export function formatResults(results: readonly PageResult[]): string {
     '| field | pages | Kernpunt | Readability alone | best single source |',
     '|---|---|---|---|---|',
     ...FIELDS.map((field) => row(results, field)),
+    formatShown(results),
     ...formatTimes(results),
   ].join('\n');
 }
@@ -45,6 +46,11 @@ function row(results: readonly PageResult[], field: keyof Scores): string {
     ? SOURCES.map((name) => ({ name, value: mean(({ sources }) => sources[name][known]) })).sort((a, b) => b.value - a.value)
     : [];
   return `| ${field} | ${asked.length} | ${ours} | ${theirs} | ${best ? `${best.value.toFixed(3)} (${best.name})` : ''} |`;
+}
+
+function formatShown(results: readonly PageResult[]): string {
+  const shown = results.flatMap(({ kernpunt }) => kernpunt?.shownStandfirst ?? []);
+  return `of ${shown.length} standfirsts shown, ${shown.filter(Boolean).length} are in the expected text`;
 }
 
 function formatTimes(results: readonly PageResult[]): string[] {

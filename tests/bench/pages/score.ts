@@ -22,6 +22,8 @@ export interface Scores extends FieldScores {
   bodyPrecision: number;
   bodyRecall: number;
   standfirst?: number;
+  /** Whether the standfirst that is shown stands in the expected text; absent where none is shown. */
+  shownStandfirst?: number;
   subheads?: number;
 }
 
@@ -33,6 +35,7 @@ export interface Found extends FoundFields {
   text: string;
   /** What is printed apart from the text: standfirst and key points. */
   apart: string;
+  standfirst?: string;
   blocks: string[];
 }
 
@@ -52,9 +55,13 @@ export function score(found: Found, expected: ExpectedPage): Scores {
     ...scoreBody(found, expected),
     ...scoreFields(found, expected),
     ...(summary.join('') && { standfirst: Number(summary.every((text) => fold(`${found.apart}\n${found.text}`).includes(fold(text)))) }),
+    ...(found.standfirst && { shownStandfirst: Number(isExpected(found.standfirst, expected)) }),
     ...(subheads.length > 0 && { subheads: share(subheads, (text) => found.blocks.some((block) => fold(block) === fold(text))) }),
   };
 }
+
+const isExpected = (text: string, { body: { summary, sections } }: ExpectedPage): boolean =>
+  fold([...summary, ...sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs])].join(' ')).includes(fold(text));
 
 function scoreBody(found: Found, { body }: ExpectedPage): Pick<Scores, 'bodyF1' | 'bodyPrecision' | 'bodyRecall'> {
   const expected = fold(body.sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]).join(' '));
