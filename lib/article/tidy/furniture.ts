@@ -42,6 +42,12 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
   return kept.slice(0, last + 1);
 }
 
+/** What a page says to its readers where a standfirst would stand. */
+export function isFurniture(text: string, inLanguage: string): boolean {
+  const { notice, opening } = wordingOf(findLanguage(inLanguage));
+  return notice.test(text) || (text.length <= LONGEST && opening.test(text));
+}
+
 /** Asked of one block after the other. What stands in the text three times is a label; of a longer one that stands there twice the first is the text's. */
 function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
   const counts = new Map<string, number>();

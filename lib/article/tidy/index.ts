@@ -10,26 +10,32 @@ import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.t
 import { countWords } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
-import { withoutFurniture } from './furniture.ts';
+import { isFurniture, withoutFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
+import { isLabels } from './labels.ts';
 import { withLinks } from './links.ts';
 import { applyRules } from './rules.ts';
 import { findStream } from './stream.ts';
 import { wordingOf } from './wording.ts';
 
 /** `explain` is called with each block that was taken out or in, and why. */
-export function tidyText(uncut: UncutArticle, explain: Explain = () => {}): RawArticle {
+export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawArticle {
+  const authors = authorsOf(read);
+  const uncut = isLabels(read.standfirst ?? '', authors) ? { ...read, standfirst: undefined } : read;
   const { text, articleBody, names: _, standfirst: said, clues, provenance, ...fields } = uncut;
-  const draft = draftOf(uncut, explain);
+  const draft = draftOf(uncut, authors, explain);
   applyRules(draft);
   const { candidates, keyPoints, signature, foundStandfirst } = draft;
   const printed = candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, clues.pageUrl));
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
   const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const found = whole ?? printed;
-  const body = withoutFurniture(found, languageOf(runningText(found), clues.languages), explain);
+  const inLanguage = languageOf(runningText(found), clues.languages);
+  const body = withoutFurniture(found, inLanguage, explain);
   // What stands in the body as its first paragraph is not printed apart from it.
-  const standfirst = said ? (opens ? undefined : said) : foundStandfirst;
+  const intro = said ? (opens ? undefined : said) : foundStandfirst;
+  const standfirst = intro && !isFurniture(intro, inLanguage) ? intro : undefined;
+  const { standfirst: origin = 'page', ...origins } = provenance;
   return {
     ...fields,
     ...(standfirst && { standfirst }),
@@ -37,15 +43,18 @@ export function tidyText(uncut: UncutArticle, explain: Explain = () => {}): RawA
     ...(keyPoints.length > 0 && { keyPoints }),
     clues: { ...clues, measures: { ...clues.measures, words: countWords(found), ...measure(candidates) }, ...(signature && { signature }) },
     provenance: {
-      ...provenance,
-      ...(standfirst && !said && { standfirst: 'page' }),
+      ...origins,
+      ...(standfirst && { standfirst: origin }),
       body: whole ? 'json-ld' : 'readability',
     },
   };
 }
 
-function draftOf(uncut: UncutArticle, explain: Explain): Draft {
-  const { text, standfirst, publisher, names, clues } = uncut;
+/** Folded. */
+const authorsOf = ({ publisher, names }: UncutArticle): string[] => [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold);
+
+function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draft {
+  const { text, standfirst, clues } = uncut;
   const frames = framesOf(text);
   const candidates = text.blocks.map(
     ({ block, frame, linked, isChosen = false }, at): Candidate => ({
@@ -65,7 +74,7 @@ function draftOf(uncut: UncutArticle, explain: Explain): Draft {
     stream: findStream(candidates),
     headlines: headlinesOf(uncut),
     standfirst: fold(standfirst ?? ''),
-    authors: [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold),
+    authors,
     words: wordingOf(guessLanguage(openingOf(chosen), clues.languages)),
     keyPoints: [],
     explain,

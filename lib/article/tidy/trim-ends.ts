@@ -5,6 +5,7 @@ import { STOPS } from '../letters.ts';
 import { SENTENCE } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
+import { isLabels } from './labels.ts';
 import { isEntryTime } from './removals.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
@@ -59,7 +60,8 @@ function cutBefore(draft: Draft): void {
   const before = all.slice(0, Math.max(0, opening && isEntryTime(opening, all) ? first - 1 : first));
   if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
   const standfirst = before.filter(
-    ({ block }) => block.text.length >= 40 && block.text.length <= 700 && block.type !== 'list' && !LASTS.test(block.text),
+    ({ block: { text, type } }) =>
+      text.length >= 40 && text.length <= 700 && type !== 'list' && !LASTS.test(text) && !isLabels(text, draft.authors),
   );
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
   const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);

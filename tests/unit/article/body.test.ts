@@ -2,10 +2,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { takeDateline } from '../../../lib/article/choose/dateline.ts';
 import type { Step } from '../../../lib/article/explain.ts';
+import { extractArticle } from '../../../lib/article/extract.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import { readingMinutes } from '../../../lib/article/reading-time.ts';
 import { tidyText } from '../../../lib/article/tidy/index.ts';
-import type { RawArticle } from '../../../lib/article/types.ts';
+import type { RawArticle, ReadArticle } from '../../../lib/article/types.ts';
 import { webAddress } from '../../../lib/article/web-address.ts';
 import { makeUncutArticle } from '../uncut-article.ts';
 
@@ -38,12 +39,19 @@ function readPage(body: string): RawArticle {
 const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
 
 /** The standfirst of an article without metadata that has `above` between its headline and the frame of its text. */
-function standfirstUnder(above: string): string | undefined {
+const standfirstUnder = (above: string): string | undefined => standfirstOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`);
+
+const standfirstIn = (heading: string): string | undefined => standfirstOf(`<header><h1>Brug komt terug</h1>${heading}</header>`);
+
+const standfirstOf = (heading: string): string | undefined => articleOf(heading).standfirst;
+
+function articleOf(heading: string): ReadArticle {
   const { document } = parseHTML(
-    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><div class="k1"><h1>Brug komt terug</h1>${above}</div><div class="k2">${text.join('')}</div></body></html>`,
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta name="author" content="Jo Kuipers"></head><body>${heading}<div class="k2">${text.join('')}</div></body></html>`,
   );
-  const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
-  return reading.ok ? tidyText(reading.article).standfirst : reading.reason;
+  const extraction = extractArticle(document as unknown as Document, URL_OF_PAGE);
+  if (!extraction.ok) throw new Error(`refused: ${extraction.reason}`);
+  return extraction.article;
 }
 
 describe('a standfirst that only the page knows', () => {
@@ -57,8 +65,28 @@ describe('a standfirst that only the page knows', () => {
     ['the caption of a picture', `<img src="/brug.jpg"><div class="k4">${said}</div>`],
     ['a link to another article', `<div class="k4"><a href="/2">${said}</a></div>`],
     ['a label', '<div class="k4">Wonen aan de rivier in Lutterveld en omgeving</div>'],
+    ['an offer', '<div class="k4">Abonneer je op onze nieuwsbrief en mis niets over Lutterveld. Schrijf je in.</div>'],
   ])('is not %s', (_, above) => {
     expect(standfirstUnder(above)).toBeUndefined();
+  });
+});
+
+describe('a standfirst in the heading of its article', () => {
+  it.each([
+    ['a line of labels', 'Wonen en leven, Lutterveld | Gewijzigd: 5 uur geleden | Opgeschreven vanuit Lutterveld'],
+    ['the date and the author', '27 november 2025, in Lutterveld, Jo Kuipers'],
+    ['the date and the time', '2025/11/27 21:17（最終更新 11/27 21:30） 789文字'],
+    ['an offer', 'Wil je niets missen van het nieuws uit Lutterveld en omgeving? Schrijf je in voor de nieuwsbrief.'],
+  ])('is not %s', (_, line) => {
+    expect(standfirstIn(`<div class="k3">${line}</div>`)).toBeUndefined();
+  });
+
+  it.each([
+    'Na de overstroming van 2025 krijgt Lutterveld zijn brug terug, zo besloot de raad.',
+    '2025年度予算案が賛成多数で成立、過去最大の115兆円規模に膨らむ',
+    'Wethouder Bakker | Na de overstroming krijgt Lutterveld zijn brug terug.',
+  ])('may hold a year or a bar: %s', (intro) => {
+    expect(standfirstIn(`<div class="k3">${intro}</div>`)).toBe(intro);
   });
 });
 

@@ -1,0 +1,15 @@
+/** Lines that say who wrote an article, when and under which heading it stands, and nothing of what it tells. */
+import { fold } from '../fields/similar.ts';
+
+const SEPARATOR = /\s[|•·]\s/;
+const MOST_PARTS = 2;
+const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
+/** Letters; a sign of China or Japan tells as much as three. */
+const FEWEST_LETTERS = 24;
+
+/** "27 January 2026 • Jane Doe • 3 minutes", "by Jane Doe, November 21, 2025". `authors`: folded. */
+export function isLabels(text: string, authors: readonly string[]): boolean {
+  if (text.split(SEPARATOR).length > MOST_PARTS) return true;
+  const nameless = authors.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
+  return YEAR_OR_TIME.test(nameless) && nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(/[^\p{L}]+/gu, '').length < FEWEST_LETTERS;
+}
