@@ -51,7 +51,7 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
   const headings = page
     .all('h1, [itemprop="headline" i]')
     .slice(0, 30)
-    .map((element) => ({ element, text: page.text(element) }));
+    .map((element) => ({ element, text: page.printed(element) }));
   const fitting = headings.filter(({ text }) => text.length > 1 && text.length < 400 && !isSite(text, siteNames));
   const scored = fitting.map((one) => ({ ...one, fit: fitOf(one.text, named) })).sort((a, b) => b.fit - a.fit);
   const best = scored.find(({ element }) => !isTrail(page, element));
@@ -114,7 +114,7 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     .all(':scope > *', heading)
     .map((element) => page.text(element))
     .filter(Boolean);
-  const printed = page.text(heading);
+  const printed = page.printed(heading);
   // Readings above the characters are no part of it.
   if (named[0] && page.first('rt', heading)) return { text: named[0].text };
   // What stands in an element of its own often has its blank from the style sheet, or one too many.

@@ -37,7 +37,7 @@ function leadFrame(page: PageQuery, heading: Element | undefined): Element | und
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
   const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame));
   const credits = (frame ? page.all(CREDIT_HINT, frame) : []).map((element) => page.text(element));
-  return { caption: caption ? page.text(caption) : '', parts: partsOf(page, caption), credits };
+  return { caption: caption ? page.printed(caption) : '', parts: partsOf(page, caption), credits };
 }
 
 /** The texts that a caption holds side by side: of its elements, and between them. */

@@ -7,6 +7,8 @@ export interface PageQuery {
   attribute(element: Element, name: string): string;
   /** White space folded, at most `MOST` characters read. */
   text(element: Element): string;
+  /** The same with a blank where a line ends. */
+  printed(element: Element): string;
   /** The text of an element that can be a label or a line: empty where it holds more than a few elements or much text. */
   line(element: Element): string;
   parent(element: Element): Element | undefined;
@@ -34,15 +36,22 @@ export function pageQuery(document: Document): PageQuery {
   const textContent = get<string | null>('textContent');
   const parentElement = get<Element | null>('parentElement');
   const previousElement = get<Element | null>('previousElementSibling');
+  const nodeName = get<string>('nodeName');
+  const childNodes = get<ArrayLike<Node>>('childNodes');
   const childElementCount = get<number>('childElementCount');
   const localName = get<string>('localName');
   const closest = get<Element | null>('closest');
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
+  const spaced = (node: Node): string => {
+    const name = nodeName(node);
+    return name === '#text' ? (textContent(node) ?? '') : /^br$/i.test(name) ? ' ' : Array.from(childNodes(node), spaced).join('');
+  };
   return {
     all,
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
     text: (element) => foldText((textContent(element) ?? '').slice(0, MOST)),
+    printed: (element) => foldText(spaced(element).slice(0, MOST)),
     line: (element) => {
       const text = childElementCount(element) > MOST_IN_LINE ? '' : (textContent(element) ?? '');
       return text.length > LONGEST_LINE ? '' : foldText(text);

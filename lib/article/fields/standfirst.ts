@@ -40,7 +40,7 @@ export function findStandfirst(
   for (const element of elementsAfter(page, heading)) {
     if (plain >= BODY_BEGAN) break;
     const text = ownText(page, element);
-    if (text.length < SHORTEST || text.length > LONGEST || repeats(text, headline)) continue;
+    if (text.length < SHORTEST || repeats(text, headline)) continue;
     const score = scoreOf(page, element, text, { heading, said, isFirst: best.text === '' && plain === 0 });
     if (score === undefined) continue;
     if (score > best.score) best = { text, score };
@@ -57,10 +57,10 @@ function elementsAfter(page: PageQuery, heading: Element | undefined): Element[]
   return all.slice(start, start + 250);
 }
 
-/** Empty for a frame around other texts. */
+/** Empty for a frame around other texts, and where it is longer than any standfirst. */
 function ownText(page: PageQuery, element: Element): string {
   const isFrame = page.first('p, div, h2, h3, ul, section, article, figure', element) !== undefined;
-  return isFrame ? '' : page.text(element);
+  return isFrame || page.text(element).length > LONGEST ? '' : page.printed(element);
 }
 
 /** Many a page prints the headline once more, with its kicker. */

@@ -72,6 +72,11 @@ describe('a standfirst that only the page knows', () => {
 });
 
 describe('a standfirst in the heading of its article', () => {
+  it('may be printed in two lines', () => {
+    const lines = '<h2 class="intro">Na de overstroming van dit voorjaar krijgt<br>Lutterveld zijn brug terug</h2>';
+    expect(standfirstIn(lines)).toBe('Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug');
+  });
+
   it.each([
     ['a line of labels', 'Wonen en leven, Lutterveld | Gewijzigd: 5 uur geleden | Opgeschreven vanuit Lutterveld'],
     ['the date and the author', '27 november 2025, in Lutterveld, Jo Kuipers'],
