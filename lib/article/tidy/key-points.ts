@@ -1,10 +1,19 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
 import { isWithin } from '../frame.ts';
+import { SENTENCE } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, decide } from './draft.ts';
+import { type Draft, decide, isHeadline } from './draft.ts';
 import { sideOf } from './stream.ts';
 
+const FEWEST = 2;
+const MOST = 6;
+
 export function takeKeyPoints(draft: Draft): void {
+  takeLabelled(draft);
+  if (draft.keyPoints.length === 0) takeOpeningList(draft);
+}
+
+function takeLabelled(draft: Draft): void {
   const { candidates, words, stream } = draft;
   let read = 0;
   for (const [at, candidate] of candidates.entries()) {
@@ -32,4 +41,17 @@ function pointsAfter(following: readonly Candidate[], box: ReturnType<typeof box
   if (inBox.length > 0) return inBox;
   const [next] = following;
   return next?.block.type === 'list' ? [next] : [];
+}
+
+/** Without a label: a list of sentences between the headline and the text. */
+function takeOpeningList(draft: Draft): void {
+  const { candidates, words, stream } = draft;
+  const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
+  const first = candidates.findIndex(stream.has);
+  const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block, linked }) => block.type === 'list' && linked === 0);
+  const lines = list?.block.text.split('\n') ?? [];
+  const areSentences = lines.every((line) => SENTENCE.test(line) && !words.offers.test(line));
+  if (!list || !areSentences || lines.length < FEWEST || lines.length > MOST) return;
+  draft.keyPoints = lines;
+  decide(draft, list, false, 'key points', "is among the publisher's own key points");
 }

@@ -95,6 +95,24 @@ describe('a standfirst in the heading of its article', () => {
   });
 });
 
+describe('key points without a label', () => {
+  const points = ['De brug bij Lutterveld komt in het voorjaar terug.', 'De provincie betaalt er twee miljoen euro voor.'];
+  const listed = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const pointsUnder = (above: string) => articleOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`).keyPoints;
+
+  it('are a list of sentences between the headline and the text', () => {
+    expect(pointsUnder(`<div class="k3">${listed(points)}</div>`)).toEqual(points);
+  });
+
+  it.each([
+    ['links', listed(points.map((point) => `<a href="/2">${point}</a>`))],
+    ['labels', listed(['Wonen', 'Brug bij Lutterveld', 'Provincie'])],
+    ['offers', listed(['Schrijf je in voor de nieuwsbrief van de krant.', 'Lees elke ochtend het nieuws uit Lutterveld.'])],
+  ])('are no %s', (_, above) => {
+    expect(pointsUnder(`<div class="k3">${above}</div>`)).toBeUndefined();
+  });
+});
+
 describe('the body of an article', () => {
   it.each([
     ['a field named like a property of a form', '<form><input name="parentNode"><input name="firstChild"><p>Zoek</p></form>'],
