@@ -14,6 +14,9 @@ export const language: Language = {
     offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
     topics,
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
+    furniture:
+      'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',
+    notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   },
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar marts april maj juni juli august september oktober november december',
@@ -34,9 +37,6 @@ export const language: Language = {
     'forsøgt at få (?:en )?kommentar|ønsker ikke at (?:kommentere|udtale)|ikke (?:svaret|vendt tilbage) på (?:\\w+ )?(?:henvendelse|spørgsmål)|ikke lykkedes .{0,40}(?:kommentar|kontakt)',
   liveBlog: 'live-?(?:blog|dækning)',
   causes: 'fordi|på grund af',
-  furniture:
-    'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',
-  notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   openers:
     'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan',
   everyday:

@@ -16,6 +16,10 @@ export const language: Language = {
     topics,
     keyPoints:
       '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
+    furniture:
+      'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|ver esta publicación|una publicación compartida|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|suscríbete|regístrate|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|compartir(?: en|$)|ya eres suscriptor|más noticias|v[ií]deo:',
+    notices:
+      'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|(?:solo|sólo) para (?:suscriptores|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
@@ -32,10 +36,6 @@ export const language: Language = {
     'no (?:ha|han) (?:querido (?:comentar|hacer declaraciones)|(?:respondido|contestado) a (?:las?|una|los|sus|nuestras?) (?:preguntas?|solicitud|petici[oó]n))|no (?:respondió|respondieron) a (?:las?|una|los|nuestras?) (?:preguntas?|solicitud|petici[oó]n)|declin(?:ó|aron) (?:hacer )?coment|solicitud(?:es)? de comentario',
   liveBlog: '(?:este|nuestro) directo|nuestra cobertura en directo',
   causes: 'porque|debido a|a causa',
-  furniture:
-    'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|ver esta publicación|una publicación compartida|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|suscríbete|regístrate|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|compartir(?: en|$)|ya eres suscriptor|más noticias|v[ií]deo:',
-  notices:
-    'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|(?:solo|sólo) para (?:suscriptores|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   openers:
     'según durante tras desde hasta hacia ante bajo contra mediante aunque mientras porque donde si pues además también incluso solo sólo todos todas algunos algunas muchos muchas varios varias cada ambos estos estas ese esa nuestro nuestra quién qué cómo dónde hoy ayer mañana',
   everyday:

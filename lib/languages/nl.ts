@@ -17,6 +17,10 @@ export const language: Language = {
     topics,
     keyPoints:
       '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
+    furniture:
+      '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|lees verder (?:onder|na)|(?:deel|bewaar|beluister) (?:dit|het) (?:artikel|verhaal|bericht)|(?:deel|bewaar) artikel|deel (?:op|via) |delen$|luister naar dit|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|fout(?:je)? (?:gezien|gevonden|ontdekt)|wil (?:je|u) (?:niets|niks) missen|wil (?:je|u) .{0,25}op de hoogte|gratis onbeperkt|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|dit (?:artikel|bericht|verhaal) is (?:een artikel|geschreven|eerder verschenen|afkomstig|geplaatst)|dit is een (?:artikel|bericht|verhaal) van|dit (?:stuk|artikel) verscheen|wil(?: je|t u) meer lezen|praat (?:mee|onderaan|hieronder)|alleen reacties|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?|(?:dit bericht|deze post) op (?:instagram|facebook|x) bekijken|bekijk dit bericht op|(?:volg|ontvang|krijg) (?:het laatste|al het|ons|onze|elke|iedere|dagelijks)|aanbevolen$|updates via whatsapp|(?:kijk|bekijk|luister|zie) (?:hier |hieronder )?de .{3,60}(?:terug|uitzending|podcast|video|beelden)|alleen voor abonnees|abonnees lezen|video:',
+    notices:
+      'door je (?:in te schrijven|aan te melden)|(?:altijd|moment) (?:weer )?(?:afmelden|uitschrijven|opzeggen)|om deze (?:inhoud|content|video|post)|steun (?:onze|onafhankelijke) journalistiek|alleen voor abonnees|onze huisregels|reacties worden (?:vooraf )?(?:gemodereerd|gecontroleerd)',
   },
   hasPossessive: true,
   placeAdjective: 'se',
@@ -41,10 +45,6 @@ export const language: Language = {
     '(?:niet|geen) (?:bereikbaar|beschikbaar) voor (?:commentaar|een reactie)|(?:wil|wilde|willen|wilden|kan|kon) (?:\\w+ ){0,4}(?:niet|geen) (?:\\w+ )?(?:reageren|commentaar)|reageerden? niet op (?:\\w+ ){0,3}(?:vragen|verzoek|verzoeken|mails?)|om (?:een )?(?:reactie|commentaar) gevraagd',
   liveBlog: 'live-?blog',
   causes: 'omdat|doordat|vanwege|wegens',
-  furniture:
-    '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|lees verder (?:onder|na)|(?:deel|bewaar|beluister) (?:dit|het) (?:artikel|verhaal|bericht)|(?:deel|bewaar) artikel|deel (?:op|via) |delen$|luister naar dit|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|fout(?:je)? (?:gezien|gevonden|ontdekt)|wil (?:je|u) (?:niets|niks) missen|wil (?:je|u) .{0,25}op de hoogte|gratis onbeperkt|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|dit (?:artikel|bericht|verhaal) is (?:een artikel|geschreven|eerder verschenen|afkomstig|geplaatst)|dit is een (?:artikel|bericht|verhaal) van|dit (?:stuk|artikel) verscheen|wil(?: je|t u) meer lezen|praat (?:mee|onderaan|hieronder)|alleen reacties|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?|(?:dit bericht|deze post) op (?:instagram|facebook|x) bekijken|bekijk dit bericht op|(?:volg|ontvang|krijg) (?:het laatste|al het|ons|onze|elke|iedere|dagelijks)|aanbevolen$|updates via whatsapp|(?:kijk|bekijk|luister|zie) (?:hier |hieronder )?de .{3,60}(?:terug|uitzending|podcast|video|beelden)|alleen voor abonnees|abonnees lezen|video:',
-  notices:
-    'door je (?:in te schrijven|aan te melden)|(?:altijd|moment) (?:weer )?(?:afmelden|uitschrijven|opzeggen)|om deze (?:inhoud|content|video|post)|steun (?:onze|onafhankelijke) journalistiek|alleen voor abonnees|onze huisregels|reacties worden (?:vooraf )?(?:gemodereerd|gecontroleerd)',
   openers:
     'sinds tijdens volgens hoewel terwijl toen wanneer nadat voordat zodra totdat omdat doordat vanwege wegens dankzij ondanks namens naast tegen tussen onder boven binnen buiten zonder langs rond rondom achter vanaf tot mede zowel waar waarom wie wat hoe welke deze dit elke alle sommige veel enkele vooral zelfs alleen eerder later vandaag morgen gisteren',
   everyday:

@@ -14,6 +14,10 @@ export const language: Language = {
     offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
     topics,
     keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
+    furniture:
+      'udostępnij|posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
+    notices:
+      '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)|zapisz się (?:na|do)',
   },
   caseEnding: '(?<=^[A-ZŁŚŻ].{3,}[bdgmnprtwz])u',
   personCases: 'i?ego|i?emu|owi|i?em|[auyiąę]',
@@ -37,10 +41,6 @@ export const language: Language = {
     'nie odpowiedzia(?:ł|ła|ło|li|ły) na (?:\\w+ )?(?:pytania|prośbę)|(?:odmówi(?:ł|ła|li)|nie chcia(?:ł|ła|eli)) (?:\\w+ )?(?:komentarza|komentować|skomentować)|prośb\\w+ o komentarz',
   liveBlog: 'relacj[aięą] (?:na żywo|live)',
   causes: 'ponieważ|z powodu|w wyniku',
-  furniture:
-    'udostępnij|posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|zaloguj|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla|wideo:',
-  notices:
-    '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)|zapisz się (?:na|do)',
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:

@@ -14,6 +14,10 @@ export const language: Language = {
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
     topics,
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
+    furniture:
+      'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',
+    notices:
+      'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll',
   },
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
@@ -33,10 +37,6 @@ export const language: Language = {
     '(?:vill|ville|har) inte (?:velat )?kommentera|avböj(?:er|de|t) (?:att )?(?:en )?kommenta|har sökt .{0,60}(?:kommentar|utan framgång)',
   liveBlog: 'live-?(?:blogg|rapport|rapportering)',
   causes: 'eftersom|på grund av',
-  furniture:
-    'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',
-  notices:
-    'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll',
   openers:
     'medan sedan före innan då trots eftersom under enligt utan mellan mot hos genom längs inom över även bara varje alla några många flera denna detta dessa vem vad varför hur idag igår',
   everyday:

@@ -14,6 +14,9 @@ export const language: Language = {
     offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
     topics,
     keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
+    furniture:
+      'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',
+    notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)|tüm hakları saklıdır',
   },
   caseEnding: "[’'][a-zçğıöşü]+",
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
@@ -31,9 +34,6 @@ export const language: Language = {
   noComment: 'yorum (?:yapmadı|yapmaktan kaçındı|talebi)|yorum yapmak istemedi|sorular\\w* yanıt vermedi',
   liveBlog: 'canlı (?:anlatım|blog)',
   causes: 'çünkü|nedeniyle|dolayı',
-  furniture:
-    'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',
-  notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)|tüm hakları saklıdır',
   openers: 'eğer çünkü rağmen karşı önce beri sadece bütün tüm bazı birçok şu kim nerede neden nasıl bugün dün yarın',
   everyday:
     'sen siz bana sana ona onun onların senin şunu onu niçin hangi kaç fakat veya hem bile yine hala artık hep hiç birkaç az pek diğer başka aynı kendisi şimdi burada orada içinde üzerinde altında arasında doğru olduğunu oldu olacak olmak olsa etti eden edildi ederek etmek yapılan yaptı yapmak geldi gelen gitti aldı verdi üç dört beş altı on ikinci son eski küçük iyi yıl yılında yıllık ay hafta gün günü saat dakika zaman kez insan insanlar kişi kadın erkek çocuk dünya hayat ülke yer şekilde durum konu örnek sayı yüzde bin milyon milyar lira dolar fotoğraf',

@@ -25,6 +25,16 @@ export interface Language {
     topics: string;
     /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
     keyPoints: string;
+    /**
+     * "Tekst gaat verder onder de foto", "Listen to this article", "Diesen Artikel teilen": opens a paragraph that leads through the page and tells
+     * nothing. Matched at the start.
+     */
+    furniture: string;
+    /**
+     * What a publisher says to its readers of its own affairs (terms of a newsletter, an appeal for money, rules for comments, content that waits
+     * for consent), which nobody else says. Matched anywhere in a paragraph or list.
+     */
+    notices: string;
   };
 
   // How its words are written.
@@ -88,16 +98,6 @@ export interface Language {
   liveBlog: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
-  /**
-   * Regular expression source: openings of a paragraph that leads through the page and tells nothing ("Tekst gaat verder onder de foto",
-   * "Listen to this article", "Diesen Artikel teilen"), matched at the start, case-insensitive.
-   */
-  furniture: string;
-  /**
-   * Regular expression source: what a publisher says to its readers of its own affairs (terms of a newsletter, an appeal for money, rules for
-   * comments, content that waits for consent), which nobody else says. Matched anywhere in a paragraph or list, case-insensitive.
-   */
-  notices: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
   /** Words that no article is about, lower case, blank-separated: helping verbs, numbers, "people", "part"; none that stand in another list here. */

@@ -2,14 +2,10 @@
  * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
-import { cached } from '../../languages/cached.ts';
-import { findLanguage, languages } from '../../languages/index.ts';
-import type { Language } from '../../languages/types.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
-import { ELSEWHERE, NOTICES } from '../elsewhere.ts';
 import type { Explain } from '../explain.ts';
-import { LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
+import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
 const LONGEST = 160;
@@ -18,15 +14,13 @@ const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 1200;
 
-/** `inLanguage`: BCP 47; where there is no file for it, the furniture of all languages is known. */
-export function withoutFurniture(body: readonly Block[], inLanguage: string, explain: Explain): Block[] {
-  const wording = wordingOf(findLanguage(inLanguage));
+export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
   const isRepeated = repetitionsIn(body);
   const reasonOf = ({ type, text }: Block): string | undefined => {
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
-    if (type !== 'table' && text.length <= LONGEST_NOTICE && wording.notice.test(text)) return 'is said by the publisher to its readers';
-    return type === 'list' || type === 'table' ? undefined : reasonFor(text, wording.opening);
+    if (type !== 'table' && text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
+    return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
   };
   const kept = body.filter((block) => {
     const reason = reasonOf(block);
@@ -43,10 +37,8 @@ export function withoutFurniture(body: readonly Block[], inLanguage: string, exp
 }
 
 /** What a page says to its readers where a standfirst would stand. */
-export function isFurniture(text: string, inLanguage: string): boolean {
-  const { notice, opening } = wordingOf(findLanguage(inLanguage));
-  return notice.test(text) || (text.length <= LONGEST && opening.test(text));
-}
+export const isFurniture = (text: string, { notices, furniture }: Wording): boolean =>
+  notices.test(text) || (text.length <= LONGEST && furniture.test(text));
 
 /** Asked of one block after the other. What stands in the text three times is a label; of a longer one that stands there twice the first is the text's. */
 function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
@@ -60,8 +52,10 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
   };
 }
 
-function reasonFor(text: string, pattern: RegExp): string | undefined {
-  if (text.length <= LONGEST && (pattern.test(text) || ANNOUNCED.test(text))) return 'leads through the page';
+function reasonFor(text: string, { furniture, readAlso }: Wording): string | undefined {
+  const label = readAlso.exec(text)?.[0];
+  const isLabelled = label !== undefined && /^ ?:/.test(text.slice(label.length));
+  if (text.length <= LONGEST && (furniture.test(text) || isLabelled || ANNOUNCED.test(text))) return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
   if (NO_WORD.test(text)) return 'holds no word';
@@ -108,23 +102,3 @@ function namesAgency(text: string): boolean {
   const agency = first.replace(/^(?:avec|con|with|mit|met|med|beeld|bild|image|foto|photo|bron|quelle|source|fonte|fuente):?\s/i, '');
   return (isNewsAgency(agency) || IS_PICTURE_AGENCY.test(agency)) && others.every((name) => name.split(' ').length <= 4);
 }
-
-interface Wording {
-  /** How a paragraph opens that leads through the page. */
-  opening: RegExp;
-  /** Stands in what a publisher says to its readers. */
-  notice: RegExp;
-}
-
-const wordingOf = cached((language: Language | undefined): Wording => {
-  const spoken = language ? [language] : languages;
-  const known = spoken.map(({ furniture, boilerplate }) => `${furniture}|(?:${boilerplate.readAlso}) ?:`);
-  const sources = language ? known : [...ELSEWHERE, ...known];
-  return {
-    opening: new RegExp(`^[^${LETTERS}]*(?:${sources.join('|')})(?![a-z\\u00c0-\\u024f])`, 'i'),
-    notice: new RegExp(
-      [`(?<![${LETTERS}])(?:${spoken.map(({ notices }) => notices).join('|')})`, ...(language ? [] : NOTICES)].join('|'),
-      'i',
-    ),
-  };
-});

@@ -4,7 +4,7 @@ import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
 import { partNames } from '../joined-names.ts';
-import { guessLanguage, languageOf } from '../language.ts';
+import { guessLanguage } from '../language.ts';
 import { runningText } from '../running-text.ts';
 import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
 import { countWords } from '../words.ts';
@@ -30,11 +30,10 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
   const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const found = whole ?? printed;
-  const inLanguage = languageOf(runningText(found), clues.languages);
-  const body = withoutFurniture(found, inLanguage, explain);
+  const body = withoutFurniture(found, draft.words, explain);
   // What stands in the body as its first paragraph is not printed apart from it.
   const intro = said ? (opens ? undefined : said) : foundStandfirst;
-  const standfirst = intro && !isFurniture(intro, inLanguage) ? intro : undefined;
+  const standfirst = intro && !isFurniture(intro, draft.words) ? intro : undefined;
   const { standfirst: origin = 'page', ...origins } = provenance;
   return {
     ...fields,

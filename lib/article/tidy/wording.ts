@@ -1,14 +1,15 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
 import { findLanguage, languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/types.ts';
-import { ELSEWHERE } from '../elsewhere.ts';
+import { unlistedFurniture, unlistedNotices } from '../../languages/unlisted-boilerplate.ts';
 import { LETTERS } from '../letters.ts';
 
 type Kind = keyof Language['boilerplate'];
 export type Wording = Record<Kind, RegExp>;
 
 const START = `^[^${LETTERS}]*(?:`;
-const WORD_END = `)(?![${LETTERS}])`;
+/** Of Latin letters: Chinese and Japanese go on without a blank. */
+const WORD_END = ')(?![a-z\\u00c0-\\u024f])';
 const WHOLE = `)[^${LETTERS}]*$`;
 
 const ENDS: Record<Kind, [before: string, after: string]> = {
@@ -19,18 +20,25 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
   byline: [START, WORD_END],
   credit: [START, ')'],
   dateLine: [START, ')'],
+  furniture: [START, WORD_END],
+  notices: ['(?<![a-z\\u00c0-\\u024f])(?:', ')'],
+};
+
+const UNLISTED: Partial<Record<Kind, readonly string[]>> = {
+  readAlso: unlistedFurniture,
+  furniture: unlistedFurniture,
+  notices: unlistedNotices,
 };
 
 /** `inLanguage`: BCP 47. */
 export function wordingOf(inLanguage: string): Wording {
   const own = findLanguage(inLanguage);
-  const spoken = own ? [own] : languages;
-  const pattern = (kind: Kind): RegExp => {
+  const patternOf = (kind: Kind): RegExp => {
+    const listed = (own ? [own] : languages).map(({ boilerplate }) => boilerplate[kind]);
+    const unlisted = own ? [] : (UNLISTED[kind] ?? []);
     const [before, after] = ENDS[kind];
-    const sources = spoken.map(({ boilerplate }) => boilerplate[kind]);
-    if (!own && kind === 'readAlso') sources.push(...ELSEWHERE);
-    return new RegExp(before + sources.join('|') + after, 'i');
+    return new RegExp(before + [...listed, ...unlisted].join('|') + after, 'i');
   };
   const kinds = Object.keys(ENDS) as Kind[];
-  return Object.fromEntries(kinds.map((kind) => [kind, pattern(kind)])) as Wording;
+  return Object.fromEntries(kinds.map((kind) => [kind, patternOf(kind)])) as Wording;
 }

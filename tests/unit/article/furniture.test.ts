@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../lib/article/explain.ts';
 import { withoutFurniture } from '../../../lib/article/tidy/furniture.ts';
+import { wordingOf } from '../../../lib/article/tidy/wording.ts';
 import type { Block } from '../../../lib/article/types.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -9,7 +10,7 @@ const STORY = paragraph('De brug over de rivier gaat in het voorjaar open, zegt 
 const MORE = paragraph('De bouw heeft drie jaar geduurd en kostte de provincie ruim elf miljoen euro.');
 
 const textsOf = (body: Block[], language: string, explain: (step: Step) => void = () => {}) =>
-  withoutFurniture(body, language, explain).map(({ text }) => text);
+  withoutFurniture(body, wordingOf(language), explain).map(({ text }) => text);
 
 describe('a paragraph that only leads through the page', () => {
   it.each([

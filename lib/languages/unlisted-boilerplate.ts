@@ -1,8 +1,8 @@
 /**
- * Page furniture in languages that have no file in lib/languages: what opens a paragraph that points to another article, offers something
+ * Page furniture in languages that have no file here: what opens a paragraph that points to another article, offers something
  * of the publisher, leads past a picture or credits one, and nothing else. Regular expression sources, matched at the start behind signs, case-insensitive.
  */
-export const ELSEWHERE: readonly string[] = [
+export const unlistedFurniture: readonly string[] = [
   // Finnish, Estonian
   'lue (?:myös|lisää)|juttu jatkuu|katso (?:myös|kuvat)|mainos$|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
@@ -30,7 +30,7 @@ export const ELSEWHERE: readonly string[] = [
 ];
 
 /** What a publisher says to its readers of its own affairs, in such languages; matched anywhere. */
-export const NOTICES: readonly string[] = [
+export const unlistedNotices: readonly string[] = [
   'メールアドレス宛|登録すると|読み放題|会員限定|会員登録が必要|無断転載|版权所有|版權所有|未经.{0,12}(?:授权|许可)|未經.{0,12}(?:授權|許可)|무단 ?(?:전재|배포)|재배포 ?금지',
   'все права защищены|подпишитесь на',
 ];
