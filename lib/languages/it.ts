@@ -14,6 +14,7 @@ export const language: Language = {
     offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
     topics,
     keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
+    boxes: 'sondaggio|quiz',
     furniture:
       'ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|condividi(?: su|$)|riproduzione riservata|iscriviti|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$|video:',
     notices:

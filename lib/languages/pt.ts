@@ -15,6 +15,7 @@ export const language: Language = {
       'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
     topics,
     keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
+    boxes: 'enquete|quiz',
     furniture:
       'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|(?:partilhar|compartilhar|partilhe|compartilhe)(?: n[oa]| est[ea]|$)|siga(?:-nos| o canal)|subscreva|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)|inscreva-se|vídeo:',
     notices:

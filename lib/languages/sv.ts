@@ -14,6 +14,7 @@ export const language: Language = {
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
     topics,
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
+    boxes: 'fakta|enkät|omröstning|quiz',
     furniture:
       'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|logga in|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter|video:',
     notices:

@@ -14,6 +14,7 @@ export const language: Language = {
     offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
     topics,
     keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
+    boxes: 'anket',
     furniture:
       'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',
     notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)|tüm hakları saklıdır',

@@ -25,6 +25,8 @@ export interface Language {
     topics: string;
     /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
     keyPoints: string;
+    /** "Feiten", "Poll", "Frage des Tages": the label of a box that the article does without. Matched at the start. */
+    boxes: string;
     /**
      * "Tekst gaat verder onder de foto", "Listen to this article", "Diesen Artikel teilen": opens a paragraph that leads through the page and tells
      * nothing. Matched at the start.

@@ -13,13 +13,6 @@ const LONGEST_OFFER = 250;
 const SHORTEST_HEADLINE = 20;
 /** Of a good length. */
 export const SENTENCE = new RegExp(`^.{40,}[${STOPS}]["”’»)\\]]*$|^.{15,}[。！？]["”’»）」』]*$|^(?=.*[${WITHOUT_STOPS}]{10}).{60,}$`, 's');
-/** What a box of facts calls itself: the article does without it. */
-const FACTS = /^(?:fa[ck]t(?:a|en|s| ?box| ?file)?|info(?:box|kasten)|kader|steckbrief|zur person)(?![a-z])/i;
-
-/** What a poll calls itself. */
-const POLL =
-  /^(?:(?:stelling|frage|question) (?:van de dag|des tages|du jour)|polls?|peiling|umfrage|sondage|sondaggio|encuesta|enquete|anket[at]?|ankieta|quiz)(?![a-z\u00c0-\u024f])/i;
-
 export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
     const reason = reasonFor(box, draft);
@@ -52,8 +45,7 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   if (label.length <= LONGEST_LABEL) {
     if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
-    if (FACTS.test(label)) return 'is in a box of facts';
-    if (POLL.test(label)) return 'is in a box that asks the reader';
+    if (words.boxes.test(label)) return 'is in a box of facts or with a poll';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
   if (isTeaser(box, text)) return 'is a box of a link and what it leads to';

@@ -20,6 +20,7 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
   byline: [START, WORD_END],
   credit: [START, ')'],
   dateLine: [START, ')'],
+  boxes: [START, WORD_END],
   furniture: [START, WORD_END],
   notices: ['(?<![a-z\\u00c0-\\u024f])(?:', ')'],
 };
