@@ -19,6 +19,7 @@ export const language: Language = {
       'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|log ind|(?:se|vis) (?:dette opslag|denne post)|et opslag delt|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent|kun for abonnenter|video:',
     notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   },
+  newsroom: 'redaktion(?:en)?',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',

@@ -19,6 +19,7 @@ export const language: Language = {
       'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap|video:',
     notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)|tüm hakları saklıdır',
   },
+  newsroom: 'haber merkezi',
   caseEnding: "[’'][a-zçğıöşü]+",
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',

@@ -39,6 +39,9 @@ export interface Language {
     notices: string;
   };
 
+  /** Regular expression source: those who make a newspaper, as bylines call them ("redactie"), case-insensitive. */
+  newsroom: string;
+
   // How its words are written.
 
   /** Every noun has a capital, so that a capital tells no name. */

@@ -123,8 +123,8 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
 
-/** "Redactie", "De redactie": unlike other desks it is no section's name. */
-const EDITORS = /^(?:de |die |la )?r[eé]da(?:ctie|ktion|ction|cción|ção|zione|kcja)(?: \S+)?$/i;
+/** "Redactie", "De redactie", "Redaktion Altforst": unlike other desks it is no section's name. */
+const EDITORS = new RegExp(`^${inAnyLanguage(({ newsroom }) => newsroom)}(?: \\S+)?$`, 'i');
 
 /** Not a headline with all its words in capitals. */
 const isShort = (name: string): boolean => name.split(' ').filter(({ length }) => length > 3).length <= 3;

@@ -6,8 +6,10 @@ import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
 
-const DESK =
-  /\b(?:redac?[kt]+(?:ie|ion|ionen|ionsnetzwerk|ja|tion)|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redaksjon(?:en)?|newsroom|news ?desk|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\b|\.[a-z\u00c0-\u024f]{2,3}$/i;
+const DESK = new RegExp(
+  `\\b(?:${inAnyLanguage(({ newsroom }) => newsroom)}|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`,
+  'i',
+);
 
 const BYLINE = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}\\s*:?\\s+`, 'i');
 
