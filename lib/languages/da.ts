@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord';
+export const printed: Printed = {
+  topics: '(?:læs )?mere om(?: emnet)?|emner|temaer|stikord',
+  author: 'skribent|forfatter',
+  updated: 'opdatere',
+  hours: 'timer?\\b',
+};
 
 export const language: Language = {
   code: 'da',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: '(?:foto|billede|kilde):|©',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
     offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
-    topics,
+    topics: printed.topics,
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
     boxes: 'fakta|afstemning|quiz',
     furniture:

@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw.*|tags|mehr über';
+export const printed: Printed = {
+  topics: '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw.*|tags|mehr über',
+  author: 'autor',
+  updated: 'aktualisier',
+  hours: 'stunde|std',
+};
 
 export const language: Language = {
   code: 'de',
@@ -14,7 +19,7 @@ export const language: Language = {
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
     offers:
       'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$|anzeige$',
-    topics,
+    topics: printed.topics,
     keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
     boxes: 'fakten|info(?:box|kasten)|steckbrief|zur person|umfrage|frage des tages|quiz',
     furniture:

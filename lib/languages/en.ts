@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = '(?:related )?(?:topics|tags)|in this (?:story|article)|filed under|more (?:on|about)(?: this)?';
+export const printed: Printed = {
+  topics: '(?:related )?(?:topics|tags)|in this (?:story|article)|filed under|more (?:on|about)(?: this)?',
+  author: 'author',
+  updated: 'updat|modif',
+  hours: 'hou?r',
+};
 
 export const language: Language = {
   code: 'en',
@@ -13,7 +18,7 @@ export const language: Language = {
     credit: '(?:photo(?:graph)?|image|picture|credit|source)s?:|©|getty',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
     offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
-    topics,
+    topics: printed.topics,
     keyPoints:
       '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
     boxes: 'fact(?:s| ?box| ?file)?|poll|quiz',

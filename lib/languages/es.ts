@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en';
+export const printed: Printed = {
+  topics: 'temas?(?: relacionados)?|etiquetas|tags|más sobre|archivado en',
+  author: 'autor',
+  updated: 'actualiza|modif',
+  hours: 'horas?\\b',
+};
 
 export const language: Language = {
   code: 'es',
@@ -13,7 +18,7 @@ export const language: Language = {
     credit: '(?:foto|imagen|fuente|crédito)s?:|©',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
     offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
-    topics,
+    topics: printed.topics,
     keyPoints:
       '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     boxes: 'encuesta|quiz',

@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = '(?:sur )?(?:le même )?(?:sujets?|thèmes?|thématiques|mots-clés|tags)|plus sur';
+export const printed: Printed = {
+  topics: '(?:sur )?(?:le même )?(?:sujets?|thèmes?|thématiques|mots-clés|tags)|plus sur',
+  author: 'auteur|autrice',
+  updated: 'mis à jour|màj|modif|actualis',
+  hours: 'heure|mn\\b',
+};
 
 export const language: Language = {
   code: 'fr',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: '(?:crédits?|photo|image|source)\\s*:|©',
     dateLine: '(?:publié|mis à jour|modifié)e? (?:le|à|il)|temps de lecture|\\d+ min|il y a \\d+',
     offers: 'newsletter|infolettre|abonne|inscri|suivez|whatsapp|commentaires?$|soutenez|cookies|tous droits|publicité',
-    topics,
+    topics: printed.topics,
     keyPoints:
       "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|résumé|à retenir",
     boxes: 'sondage|question du jour|enquete|quiz',

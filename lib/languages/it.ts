@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = 'argomenti|temi|tag|parole chiave|per saperne di più';
+export const printed: Printed = {
+  topics: 'argomenti|temi|tag|parole chiave|per saperne di più',
+  author: 'autor',
+  updated: 'aggiorna|modif',
+  hours: 'or[ae]\\b',
+};
 
 export const language: Language = {
   code: 'it',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
     offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
-    topics,
+    topics: printed.topics,
     keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
     boxes: 'sondaggio|quiz',
     furniture:

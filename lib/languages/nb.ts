@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = '(?:les )?mer om(?: saken)?|emner|temaer|stikkord';
+export const printed: Printed = {
+  topics: '(?:les )?mer om(?: saken)?|emner|temaer|stikkord',
+  author: 'forfatter',
+  updated: 'oppdatert|endret',
+  hours: 'timer?\\b',
+};
 
 export const language: Language = {
   code: 'nb',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
     offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
-    topics,
+    topics: printed.topics,
     keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
     boxes: 'fakta|avstemning|quiz',
     furniture:

@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's|dossiers?";
+export const printed: Printed = {
+  topics: "(?:lees )?meer over(?: dit onderwerp)?|onderwerpen|tags|trefwoorden|thema's|dossiers?",
+  author: 'auteur',
+  updated: 'bijgewerkt|gewijzigd|aangepast',
+  hours: 'uur\\b|uren\\b|u\\b',
+};
 
 export const language: Language = {
   code: 'nl',
@@ -14,7 +19,7 @@ export const language: Language = {
     dateLine: '(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)|gepubliceerd|geplaatst|leestijd|\\d+ min',
     offers:
       'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
-    topics,
+    topics: printed.topics,
     keyPoints:
       '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
     boxes: 'feiten|info(?:box|kader)|kader|peiling|poll|enqu[eê]te|stelling van de dag|quiz',

@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = 'więcej o|tematy|tagi|słowa kluczowe';
+export const printed: Printed = {
+  topics: 'więcej o|tematy|tagi|słowa kluczowe',
+  author: 'autor',
+  updated: 'aktualiz',
+  hours: 'godz',
+};
 
 export const language: Language = {
   code: 'pl',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: 'fot\\.|(?:foto|zdjęcie|źródło):|©',
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
     offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
-    topics,
+    topics: printed.topics,
     keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
     boxes: 'ankieta|sonda|quiz',
     furniture:

@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave';
+export const printed: Printed = {
+  topics: 'tópicos|temas|assuntos|tags|mais sobre|palavras-chave',
+  author: 'autor',
+  updated: 'atualiz|modif',
+  hours: 'horas?\\b',
+};
 
 export const language: Language = {
   code: 'pt',
@@ -13,7 +18,7 @@ export const language: Language = {
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
     offers:
       'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
-    topics,
+    topics: printed.topics,
     keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
     boxes: 'enquete|quiz',
     furniture:

@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = '(?:läs )?mer om(?: ämnet)?|ämnen|taggar|nyckelord';
+export const printed: Printed = {
+  topics: '(?:läs )?mer om(?: ämnet)?|ämnen|taggar|nyckelord',
+  author: 'skribent|författare',
+  updated: 'uppdatera',
+  hours: 'timm',
+};
 
 export const language: Language = {
   code: 'sv',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: '(?:foto|bild|källa):|©',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
-    topics,
+    topics: printed.topics,
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
     boxes: 'fakta|enkät|omröstning|quiz',
     furniture:

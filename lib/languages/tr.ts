@@ -1,6 +1,11 @@
-import type { Language } from './types.ts';
+import type { Language, Printed } from './types.ts';
 
-export const topics = 'etiketler|konular|anahtar kelimeler';
+export const printed: Printed = {
+  topics: 'etiketler|konular|anahtar kelimeler',
+  author: 'yazar',
+  updated: 'güncel',
+  hours: 'saat|dakika|dk\\b',
+};
 
 export const language: Language = {
   code: 'tr',
@@ -12,7 +17,7 @@ export const language: Language = {
     credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
     dateLine: '(?:son )?güncelle|yayınlanma|giriş(?: tarihi)?:|okuma süresi|\\d+ dk',
     offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
-    topics,
+    topics: printed.topics,
     keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
     boxes: 'anket',
     furniture:

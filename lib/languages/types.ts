@@ -1,8 +1,21 @@
 /**
- * What Kernpunt knows of a language that `Intl` does not. One file per language with two exports: `language`, and `topics`, which alone the script
+ * What Kernpunt knows of a language that `Intl` does not. One file per language with two exports: `language`, and `printed`, which alone the script
  * carries too that is injected into a page. Lists are blank-separated strings (or `|`-separated where an entry has blanks), since they must
  * stay small.
  */
+
+/** Labels that a page prints around its article: regular expression sources, matched case-insensitively. */
+export interface Printed {
+  /** "Lees meer over", "Topics": the label of a list of topic links. Matched whole. */
+  topics: string;
+  /** "Auteur": opens a line that names who wrote it. Matched at the start. */
+  author: string;
+  /** "Bijgewerkt", as a stem: says of a date that the article was changed then. Matched anywhere. */
+  updated: string;
+  /** "uur", behind a number: how long ago, or how long to read; what is no longer than minutes is "min" nearly everywhere. */
+  hours: string;
+}
+
 export interface Language {
   /** BCP 47 primary subtag. */
   code: string;
@@ -21,7 +34,7 @@ export interface Language {
     dateLine: string;
     /** Newsletter, app, subscription, follow-us, comment and support offers. Matched anywhere in a short block. */
     offers: string;
-    /** "Lees meer over", "Topics": the label of a list of topic links. Matched whole. */
+    /** As printed, see `Printed`. Matched whole. */
     topics: string;
     /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
     keyPoints: string;

@@ -1,5 +1,6 @@
 /** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { inPrint } from '../../languages/printed.ts';
 import type { Clues } from '../types.ts';
 import { withPlainDigits } from './dates.ts';
 
@@ -8,8 +9,7 @@ export interface PrintedDates {
   modified: string[];
 }
 
-const UPDATED =
-  'updat|modif|aangepast|gewijzigd|bijgewerkt|aktuali|actuali[sz]|atuali|mis à jour|màj|aggiorna|oppdatert|endret|uppdatera|opdatere|päivite|frissít|módosít|güncel|обновл|оновл|изменен|ενημ|diperbarui|cập nhật|تحديث|עודכן|更新|修改|수정';
+const UPDATED = inPrint('updated');
 const PUBLISHED =
   'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';
 const IS_UPDATED = new RegExp(UPDATED, 'i');

@@ -1,4 +1,5 @@
 /** Who the page prints as its authors. */
+import { inPrint } from '../../languages/printed.ts';
 import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -75,5 +76,4 @@ function isByline(page: PageQuery, element: Element): boolean {
 const NAME_START = /^[A-Z\u00c0-\u00de\u0386-\u03ab\u0400-\u042f\u0590-\u0dff\u3400-\u9fff]/;
 
 /** Unlike "by" it opens nothing but a byline, wherever it stands. */
-const LABEL =
-  /^(?:te[kx]ste?(?=\s?:)|auto[rř]|author|auteur|autrice|skribent|forfatter|författare|yazar|szerző|napsal|penulis|συντάκτ|автор|كتب|بقلم|מאת|作者|记者|記者)\S*?(?:[:：]\s*|\s+)/i;
+const LABEL = new RegExp(`^(?:te[kx]ste?(?=\\s?:)|${inPrint('author')})\\S*?(?:[:：]\\s*|\\s+)`, 'i');

@@ -1,4 +1,5 @@
 /** The short line above the headline. */
+import { inPrint } from '../../languages/printed.ts';
 import { LETTER } from '../letters.ts';
 import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
@@ -8,8 +9,7 @@ const HINT =
   /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
 
 /** A time of day, a year, the way of a trail of sections, or how long ago or how long to read. */
-const NO_LABEL =
-  /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|[/>›»]|\d\s?(?:min|mn\b|[hu]\b|hou?r|horas?\b|heure|uur\b|uren\b|stunde|std|or[ae]\b|tim(?:m|er?\b)|godz|saat|dakika|dk\b|минут|мин|час|分|시간|phút)/i;
+const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
 
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
 const FRAMES = 3;

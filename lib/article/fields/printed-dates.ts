@@ -1,4 +1,5 @@
 /** The dates that a page prints, or marks for machines. */
+import { inPrint } from '../../languages/printed.ts';
 import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -51,7 +52,7 @@ function nearest(page: PageQuery, heading: Element | undefined, selector: string
   return near.sort((a, b) => distance(a) - distance(b)).slice(0, MOST / 2);
 }
 
-const UPDATED = /updat|modif|aangepast|gewijzigd|bijgewerkt|aktualisiert|actualizad|mis à jour|aggiorna|oppdatert|uppdatera|opdatere/i;
+const UPDATED = new RegExp(inPrint('updated'), 'i');
 
 function isModified(page: PageQuery, time: Element, name: string): boolean {
   if (name) return /modified/i.test(name);
@@ -60,8 +61,9 @@ function isModified(page: PageQuery, time: Element, name: string): boolean {
   const names = page.attribute(time, 'class');
   // An "entry-date updated" has been so since it was published.
   if (UPDATED.test(names)) return !/entry-date|publi/i.test(names);
-  // "Published 2 May 14:31 Updated 2 May 16:02": of several the words right before each.
-  const isOne = parent === undefined || page.all('time', parent).length < 2;
-  const label = isOne ? around : (/\D*$/.exec(around.slice(0, around.indexOf(page.text(time))))?.[0] ?? '');
+  // "Published 2 May 14:31 Updated 2 May 16:02", "2 May 14:31 Updated 2 hours ago": the words right before it, or behind it without another date.
+  const [before = '', ...rest] = around.split(page.text(time) || around);
+  const behind = rest.join('');
+  const label = `${/\D*$/.exec(before)?.[0]}${/\d/.test(behind) ? '' : behind}`;
   return label.length < 60 && UPDATED.test(label);
 }

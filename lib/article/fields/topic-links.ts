@@ -1,10 +1,8 @@
 /** The topics that a page prints under its article, as links. */
-import { topicLabels } from '../../languages/topics.ts';
+import { inPrint } from '../../languages/printed.ts';
 import type { PageQuery } from './page-query.ts';
 
-/** In languages without a file of their own. */
-const LABELS = 'témata|štítky|címkék|aiheet|etichete|теги|темы|ετικέτες|وسوم|برچسب.*|תגיות|标签|標籤|タグ|태그|từ khóa|टैग';
-const LABEL = new RegExp(`^(?:${[...topicLabels, LABELS].join('|')})\\s*[:：]?$`, 'i');
+const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]?$`, 'i');
 const TOPIC_ADDRESS =
   /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|eti[kq]u?et(?:t?as?|y)?|cimkek?|tagi|stitky|label)\//i;
 

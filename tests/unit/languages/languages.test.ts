@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { everydayWords } from '../../../lib/languages/everyday.ts';
 import { findLanguage, languages } from '../../../lib/languages/index.ts';
+import type { Printed } from '../../../lib/languages/types.ts';
+
+const files = import.meta.glob<Printed>('../../../lib/languages/??.ts', { eager: true, import: 'printed' });
+const printed = Object.fromEntries(Object.entries(files).map(([path, labels]) => [path.slice(-5, -3), labels]));
 
 test('twelve languages of Europe have a file', () => {
   expect(languages.map(({ code }) => code)).toEqual(expect.arrayContaining('da de en es fr it nb nl pl pt sv tr'.split(' ')));
@@ -61,8 +65,20 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     for (const source of [
       language.danglingStarts,
       language.causes,
-      ...[language.titles ?? [], language.offices ?? [], language.institutions ?? [], language.byAge ?? []].flat(),
+      ...[
+        language.titles,
+        language.offices,
+        language.institutions,
+        language.byAge,
+        language.trades,
+        language.describers,
+        language.peopleOf,
+      ].flatMap((source) => source ?? []),
+      language.newsroom,
+      language.noComment,
+      language.liveBlog,
       ...Object.values(language.boilerplate),
+      ...Object.values(printed[code] ?? {}),
     ]) {
       expect(new RegExp(`^(?:${source})`, 'iu').test('')).toBe(false);
     }
