@@ -1,10 +1,11 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
-import { languages } from '../languages/index.ts';
+import { findLanguage, languages } from '../languages/index.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;
 /** The share of words that are among the fifty commonest: about .4 in running text of a language, .1 in a neighbour's. */
 const SURE = 0.22;
+const LOUD = 0.3;
 
 /** Where Unicode's blocks of a script begin, and the language that is commonest in it; nothing for the blocks between. */
 const BLOCKS: readonly [start: number, code: string][] = [
@@ -47,10 +48,10 @@ export function languageOf(text: string, declared: readonly string[]): string {
   const script = scriptLanguage(sample);
   if (script) return tag && primary && (SHARED[script] ?? [script]).includes(primary) ? tag : script;
   const [best, share] = languageByWords(sample);
-  if (!best || share < SURE || primary === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
-  const isKnown = primary !== undefined && languages.some(({ code }) => code === primary);
+  const known = tag ? findLanguage(tag) : undefined;
+  if (!best || share < SURE || known?.code === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
-  return tag && !isKnown && share < 0.3 ? tag : best === 'nb' && /^n[on]$/.test(primary ?? '') ? (tag ?? best) : best;
+  return tag && !known && share < LOUD ? tag : best;
 }
 
 /** Japanese is told by its kana, which stand between the characters it shares with Chinese. */
@@ -87,10 +88,4 @@ function languageByWords(text: string): [code: string | undefined, share: number
   });
   const best = scored.sort((a, b) => b.share - a.share)[0];
   return [best?.code, best?.share ?? 0];
-}
-
-/** The code of the language whose wording is to be looked for. `declared`: what the page says of itself, best source first. */
-export function guessLanguage(text: string, declared: readonly string[]): string {
-  const [code, share] = languageByWords(text);
-  return (share >= SURE && code) || (declared[0] ?? '');
 }

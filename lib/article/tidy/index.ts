@@ -4,7 +4,7 @@ import { fold } from '../fields/similar.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
 import { partNames } from '../joined-names.ts';
-import { guessLanguage } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { runningText } from '../running-text.ts';
 import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
 import { countWords } from '../words.ts';
@@ -74,19 +74,11 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
     headlines: headlinesOf(uncut),
     standfirst: fold(standfirst ?? ''),
     authors,
-    words: wordingOf(guessLanguage(openingOf(chosen), clues.languages)),
+    words: wordingOf(languageOf(runningText(chosen.map(({ block }) => block)), clues.languages)),
     keyPoints: [],
     explain,
   };
 }
-
-/** Enough of the text to tell its language by. */
-const openingOf = (candidates: readonly Candidate[]): string =>
-  candidates
-    .slice(0, MOST_BLOCKS)
-    .map(({ block }) => block.text)
-    .join('\n');
-const MOST_BLOCKS = 200;
 
 /** Those around a frame come before it. */
 function framesOf({ frames }: PrintedText): Frame[] {
