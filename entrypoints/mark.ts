@@ -1,7 +1,7 @@
 /** Injected to show key facts in the live page; its marks go with Escape. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { locateQuote } from '../lib/facts/locate.ts';
-import type { Quote } from '../lib/store/types.ts';
+import type { Quote } from '../lib/facts/quote.ts';
 
 const NAME = 'kernpunt';
 

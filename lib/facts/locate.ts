@@ -2,7 +2,7 @@
  * Finds a quotation again in a live page, whatever elements its words are spread over. What a reader can't see or may find changed (blanks,
  * soft hyphens, the shape of quotation marks) doesn't count. Built-in getters are called on the node, as a page's form fields may shadow them.
  */
-import type { Quote } from '../store/types.ts';
+import type { Quote } from './quote.ts';
 
 type Root = Document | ShadowRoot;
 

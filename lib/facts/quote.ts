@@ -1,7 +1,16 @@
 /** A key fact as a quotation that can be found again: in a page that was rendered anew, in an export, by another program. */
 import { placeInRunningText, runningText } from '../article/running-text.ts';
 import type { Block, KeyFact } from '../article/types.ts';
-import type { Quote } from '../store/types.ts';
+
+/** A W3C text-quote selector (https://www.w3.org/TR/annotation-model/#text-quote-selector) with, where known, its position. */
+export interface Quote {
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+  /** UTF-16 offsets into the running text of the body, see `runningText`. */
+  start?: number;
+  end?: number;
+}
 
 /** As many characters before and after are enough to tell two equal sentences apart. */
 const CONTEXT = 32;

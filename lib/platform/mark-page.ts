@@ -1,6 +1,6 @@
 /** Shows key facts in the page of a tab. The page's document stays as it is: only highlights are laid over its text. */
 import { browser } from 'wxt/browser';
-import type { Quote } from '../store/types.ts';
+import type { Quote } from '../facts/quote.ts';
 
 /** What `mark.js` leaves in its isolated world of the page, for the calls that follow. */
 export interface PageMarker {

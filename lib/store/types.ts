@@ -1,17 +1,8 @@
 /** What the database keeps: an article without its body, and what the reader made of it. Times are epoch ms. */
 import type { Article, Block } from '../article/types.ts';
+import type { Quote } from '../facts/quote.ts';
 
 export type Status = 'unread' | 'read' | 'archived';
-
-/** A W3C text-quote selector (https://www.w3.org/TR/annotation-model/#text-quote-selector) with, where known, its position. */
-export interface Quote {
-  exact: string;
-  prefix?: string;
-  suffix?: string;
-  /** UTF-16 offsets into the running text of the body, see `runningText`. */
-  start?: number;
-  end?: number;
-}
 
 export interface Highlight {
   quote: Quote;

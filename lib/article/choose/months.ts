@@ -60,7 +60,8 @@ const monthsOf = cached((language: string): Months => {
   const byName = new Map<string, number>();
   const names: string[] = [];
   for (const style of ['long', 'short'] as const) {
-    const format = formatOf(language, style);
+    // With a day beside it the month stands in the case that dates use ("5 maja", not "maj").
+    const format = new Intl.DateTimeFormat([language, 'en'], { month: style, day: 'numeric', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month += 1) {
       const part = format.formatToParts(Date.UTC(2024, month - 1, 5)).find(({ type }) => type === 'month')?.value;
       const name = fold(part ?? '').replace(/^d(?:e |')|\.$/g, '');
@@ -71,13 +72,3 @@ const monthsOf = cached((language: string): Months => {
   const sources = [...byName.keys()].map((name) => name.replace(/[.()[\]*+?^$|\\]/g, '\\$&')).join('|');
   return { byName, names, pattern: new RegExp(`(?:^|[^${LETTERS}])ב?(${sources || '(?!)'})(?![\\d${LETTERS}])`) };
 });
-
-/** With a day beside it the month stands in the case that dates use ("5 maja", not "maj"). */
-function formatOf(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const options = { month, day: 'numeric', timeZone: 'UTC' } as const;
-  return Intl.DateTimeFormat.supportedLocalesOf([wellFormed(language)]).length > 0
-    ? new Intl.DateTimeFormat(language, options)
-    : new Intl.DateTimeFormat('en', options);
-}
-
-const wellFormed = (language: string): string => (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en');

@@ -2,9 +2,9 @@
 import { readingMinutes } from '../../article/reading-time.ts';
 import { runningText } from '../../article/running-text.ts';
 import type { Block, FactKind, FieldName, KeyFact, LeadImage, PageKind, Provenance, Publisher, SuggestedTag } from '../../article/types.ts';
-import { factQuote } from '../../facts/quote.ts';
+import { factQuote, type Quote } from '../../facts/quote.ts';
 import { factUrl } from '../../facts/text-fragment.ts';
-import type { Highlight, Quote, SavedArticle, Status, WholeArticle } from '../../store/types.ts';
+import type { Highlight, SavedArticle, Status, WholeArticle } from '../../store/types.ts';
 
 /** Times are ISO 8601 in UTC, but `datePublished` and `dateModified`, which are as published. An absent value has no key. */
 export interface KernpuntArticle {
