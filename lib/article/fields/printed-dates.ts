@@ -61,9 +61,10 @@ function isModified(page: PageQuery, time: Element, name: string): boolean {
   const names = page.attribute(time, 'class');
   // An "entry-date updated" has been so since it was published.
   if (UPDATED.test(names)) return !/entry-date|publi/i.test(names);
-  // "Published 2 May 14:31 Updated 2 May 16:02", "2 May 14:31 Updated 2 hours ago": the words right before it, or behind it without another date.
-  const [before = '', ...rest] = around.split(page.text(time) || around);
-  const behind = rest.join('');
-  const label = `${/\D*$/.exec(before)?.[0]}${/\d/.test(behind) ? '' : behind}`;
+  // "Published 2 May 14:31 Updated 2 May 16:02", "2 May 14:31 Updated 2 hours ago": its own words, those right before, and behind it those without a date.
+  const text = page.text(time);
+  const at = around.indexOf(text);
+  const behind = around.slice(at + text.length);
+  const label = `${/\D*$/.exec(around.slice(0, at))?.[0]}${text}${/\d/.test(behind) ? '' : behind}`;
   return label.length < 60 && UPDATED.test(label);
 }

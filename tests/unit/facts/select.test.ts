@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../lib/article/types.ts';
 import { type FactSource, selectKeyFacts } from '../../../lib/facts/select.ts';
-
-const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
+import { paragraphs, textsOf } from './paragraphs.ts';
 
 const BRIDGE: FactSource = {
   headline: 'Brug bij Lindehoek gaat een jaar dicht',
@@ -22,8 +20,6 @@ const BRIDGE: FactSource = {
     ),
   ],
 };
-
-const textsOf = (source: FactSource, count?: number) => selectKeyFacts(source, count ? { count } : {}).map(({ text }) => text);
 
 test('facts are word for word what stands at their place', () => {
   const word = fc.constantFrom(
@@ -172,12 +168,6 @@ test.each([
   expect(textsOf({ headline: 'Brug bij Lindehoek gaat een jaar dicht', inLanguage: 'nl', body }, 4)).not.toContain(text);
 });
 
-test('the end of a list names no speaker', () => {
-  const news = 'Bij de brug van Lindehoek doorzocht de politie maandag scholen, woningen en werkplaatsen.';
-  const body = paragraphs('De regen hield de hele dag aan.', news, 'De pont vaart weer.', 'Winkels blijven open.');
-  expect(textsOf({ headline: 'Politie doorzoekt woningen bij brug van Lindehoek', inLanguage: 'nl', body }, 1)).toEqual([news]);
-});
-
 test.each([
   ['AMSTERDAM (ANP) - De brug gaat dicht.', 'De brug gaat dicht.'],
   ['Tokyo (CNN)The bridge will close.', 'The bridge will close.'],
@@ -200,75 +190,6 @@ test("the publisher's own points come first, marked as such, with a place where 
   expect(selectKeyFacts({ ...BRIDGE, keyPoints }).filter(({ text }) => text === keyPoints[1])).toHaveLength(1);
 });
 
-const OPINION: FactSource = {
-  headline: 'Gratis openbaar vervoer maakt steden leefbaar',
-  inLanguage: 'nl',
-  kind: 'opinion',
-  body: paragraphs(
-    'Mijn oma had een fiets met een mandje. Ze reed er elke dag mee naar zee. De wind stond altijd tegen.',
-    'Wij kinderen liepen er lachend achteraan. De meeuwen krijsten boven de duinen.',
-    'Het strand rook naar teer en zout.',
-    'Gratis openbaar vervoer maakt onze steden leefbaar, en het kan morgen al. De auto neemt nu de helft van de straten in.',
-    'In Tallinn is het openbaar vervoer al tien jaar gratis voor alle bewoners van de steden. Het aantal reizigers steeg er met een vijfde.',
-  ),
-};
-
-test('the facts of an opinion piece are not its opening scene', () => {
-  const facts = textsOf(OPINION, 3);
-  expect(facts.join('\n')).toContain('Gratis openbaar vervoer maakt onze steden leefbaar, en het kan morgen al.');
-  expect(facts.filter((text) => OPINION.body[0]?.text.includes(text)).length).toBeLessThan(2);
-});
-
-test('where an article opens with a scene, the facts begin with the news', () => {
-  const body = paragraphs(
-    'Het is kwart over zes als Ans de Wit haar laarzen aantrekt. Buiten is het nog donker. Op de trap klotst het water.',
-    'Met een emmer schept ze het in de gootsteen van de keuken.',
-    'Lindehoek wil een gedempte gracht weer openmaken om het centrum droog te houden. De gracht wordt 600 meter lang.',
-    'Het plan voor de gracht kost 23 miljoen euro en moet in 2029 klaar zijn. Winkeliers vrezen dat parkeerplaatsen in het centrum verdwijnen.',
-  );
-  const facts = textsOf({ headline: 'Een oude gracht moet het centrum van Lindehoek droog houden', inLanguage: 'nl', body }, 2);
-  expect(facts[0]).toMatch(/^Lindehoek wil een gedempte gracht weer openmaken/);
-});
-
-test('where headline and standfirst tell together what the news is, a scene with a word of them is no news yet', () => {
-  const body = paragraphs(
-    'Jaap Koster knielt in het natte gras en wijst. Tussen de klaprozen zoemt iets bruins. "Daar", fluistert hij.',
-    'De boer van 67 had nooit gedacht dat hij nog eens bijen zou tellen. Zijn vader spoot alles dood wat groeide.',
-    'In de bermen rond Hoogmeer leven weer 58 soorten wilde bijen, bijna twee keer zoveel als in 2018.',
-    'Zes jaar geleden spraken dertig boeren af hun bermen nog maar één keer per jaar te maaien.',
-    'Acht andere dorpen willen het voorbeeld nu volgen, zegt onderzoeker Lotte Vink.',
-  );
-  const standfirst = 'In Hoogmeer daalde het aantal wilde bijen jarenlang. Tot de boeren hun bermen lieten staan.';
-  const facts = textsOf({ headline: 'Hoe een dorp zijn bijen redde', standfirst, inLanguage: 'nl', body }, 3);
-  expect(facts[0]).toMatch(/^In de bermen rond Hoogmeer/);
-});
-
-test('an entry of a live blog is told without its time', () => {
-  const body = paragraphs(
-    '15.42 uur: De brug bij Lindehoek gaat dicht voor al het verkeer.',
-    '15.20 uur: Op de dijk bij Dennekamp liggen twaalf bomen.',
-    '14.55 uur: Bij Rietplaat is een fietser gewond geraakt door een tak.',
-  );
-  expect(textsOf({ headline: 'Liveblog storm: brug bij Lindehoek dicht', inLanguage: 'nl', kind: 'live-blog', body })).toEqual([
-    'De brug bij Lindehoek gaat dicht voor al het verkeer.',
-    'Op de dijk bij Dennekamp liggen twaalf bomen.',
-    'Bij Rietplaat is een fietser gewond geraakt door een tak.',
-  ]);
-});
-
-test('the newest entry of a live blog is as good as any, and what it says of itself is no fact', () => {
-  const newest = 'Het spoor boven Lindehoek ligt stil, er rijden geen treinen tot morgenochtend zes uur.';
-  const body = paragraphs(
-    newest,
-    'Langs de dijk bij Dennekamp liggen twaalf bomen op de weg.',
-    'Bij Rietplaat is een fietser gewond geraakt door een tak.',
-    'Goedemiddag, in dit liveblog lees je alles over de storm die vandaag langs Lindehoek en over het spoor trekt.',
-  );
-  const facts = textsOf({ headline: 'Liveblog storm: spoor boven Lindehoek ligt stil', inLanguage: 'nl', kind: 'live-blog', body }, 2);
-  expect(facts).toContain(newest);
-  expect(facts.join(' ')).not.toContain('Goedemiddag');
-});
-
 test('a long article with little that stands alone has no more than three facts', () => {
   const body = paragraphs(
     'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',
@@ -289,19 +210,6 @@ test('few words without a name or a number are chosen last', () => {
   expect(textsOf({ headline: '', inLanguage: 'nl', body }, 3)).not.toContain('Bewoners zijn er erg boos over.');
 });
 
-test('what is said of oneself without quotation marks is no fact of a report', () => {
-  const news = 'The bridge at Lindenford closes in March.';
-  const voice = 'I never saw the bridge at Lindenford closed.';
-  const fact = 'The ferry to Denham runs all day until next year.';
-  expect(textsOf({ headline: '', inLanguage: 'en', body: paragraphs(news, voice, fact) }, 2)).toEqual([news, fact]);
-});
-
-test('what is said behind a dash is no fact without its speaker', () => {
-  const voice = '– Bron vid Lindvik är stängd och farlig för alla.';
-  const fact = 'Färjan till Dalby går hela dagen fram till slutet av nästa år.';
-  expect(textsOf({ headline: '', inLanguage: 'sv', body: paragraphs(voice, fact) }, 1)).toEqual([fact]);
-});
-
 const CUP: FactSource = {
   headline: 'Van Rooijen schiet Zuidveen in blessuretijd naar halve finale',
   inLanguage: 'nl',
@@ -319,33 +227,6 @@ test('once an article has had its say, a sentence of few words is no fact of its
   const facts = textsOf(CUP);
   expect(facts).not.toContain('Larenstein-coach Piet Vos had geen klachten.');
   expect(facts).toContain('Voor Zuidveen is het de eerste halve finale sinds 1998.');
-});
-
-const DOCTOR: FactSource = {
-  headline: '‘Ik wil niet de dokter zijn die alleen nog typt’',
-  standfirst: 'Huisarts Marleen Postma stopt na 22 jaar met haar praktijk in Drachten. De administratie werd haar te veel.',
-  inLanguage: 'nl',
-  kind: 'interview',
-  body: paragraphs(
-    'Op tafel ligt een stapel mappen. Marleen Postma (54) schuift ze opzij en schenkt thee in. Buiten rijdt de bus naar Leeuwarden voorbij.',
-    'Wanneer wist u dat u wilde stoppen?',
-    '"Op een dinsdagavond in januari. Ik zat om half elf nog formulieren in te vullen voor de zorgverzekeraar. Mijn dochter kwam binnen en vroeg of ik nog wist hoe haar vriend heette. Dat wist ik niet."',
-    'Hoeveel tijd ging er naar de administratie?',
-    '"Veertig procent van mijn werkweek. Toen ik begon, was dat hooguit tien procent. Voor elke wondverzorging, elke rollator is een apart formulier nodig. Dat heeft niemand zo bedacht, het is zo gegroeid."',
-    'Postma rekende het na: in 2024 vulde haar praktijk 11.300 formulieren in voor 3.900 patiënten. Ze stuurde de cijfers naar de minister, die haar uitnodigde voor een gesprek in Den Haag. Er kwam een werkgroep.',
-    'En toen?',
-    '"Na een jaar lag er een rapport van tachtig bladzijden. Er is één formulier geschrapt." Ze lacht. "Ik ben niet boos, maar ik wil niet de dokter zijn die alleen nog typt."',
-    'Sinds september begeleidt Postma vijftien startende huisartsen in Friesland. Ze leert hun hoe ze met een assistent en een slim computersysteem de helft van de administratie kunnen besparen. De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.',
-    'Mist u uw patiënten?',
-    '"Elke dag. Maar ik denk dat ik nu meer mensen help dan toen."',
-  ),
-};
-
-test('the room in which an interview was held is no fact of it', () => {
-  const facts = textsOf(DOCTOR);
-  expect(facts).not.toContain('Op tafel ligt een stapel mappen.');
-  expect(facts.join(' ')).toContain('11.300 formulieren');
-  expect(facts).toContain('De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.');
 });
 
 test("a page's furniture that comes again and again is no fact", () => {

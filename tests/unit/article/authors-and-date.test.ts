@@ -1,0 +1,135 @@
+/** Who wrote it, and when, on pages of many habits. */
+import { describe, expect, it } from 'vitest';
+import { article, namesOf, read, readHtml, TEXT } from './page.ts';
+
+describe('authors', () => {
+  it.each<[string, unknown, string[]]>([
+    ['a string', 'Noor Achterberg', ['Noor Achterberg']],
+    ['a string with "By"', 'By Jane Doe', ['Jane Doe']],
+    ['a list in a string', 'Noor Achterberg, Piet Smit en Jan de Vries', ['Noor Achterberg', 'Piet Smit', 'Jan de Vries']],
+    ['names joined in German', 'Von Anna Klein und Bernd Groß', ['Anna Klein', 'Bernd Groß']],
+    ['names joined in French', 'Par Anne Petit et Jean Grand', ['Anne Petit', 'Jean Grand']],
+    ['names joined in Spanish', 'Por Ana Ruiz y Luis Gil', ['Ana Ruiz', 'Luis Gil']],
+    ['a person and an agency', 'Anna Klein, dpa', ['Anna Klein', 'dpa']],
+    ['a list of persons', [{ name: 'Noor Achterberg' }, { '@type': 'Person', name: 'Piet Smit' }], ['Noor Achterberg', 'Piet Smit']],
+    ['names in one person', { '@type': 'Person', name: ['Noor Achterberg', 'Piet Smit'] }, ['Noor Achterberg', 'Piet Smit']],
+    ['initials in brackets', 'Anna Klein (akl)', ['Anna Klein']],
+    ['an address of mail', 'Jane Doe jane@krant.example', ['Jane Doe']],
+    ['a name twice', ['Noor Achterberg', 'noor achterberg'], ['Noor Achterberg']],
+    ['a desk', { '@type': 'Organization', name: 'Redactie Binnenland' }, ['Redactie Binnenland']],
+    ['an organization written small', { '@type': 'Organization', name: 'dag-online' }, ['dag-online']],
+    ['a part of an address', 'noor-achterberg', []],
+    ['nothing', null, []],
+    ['a number', 17, []],
+  ])('are read from %s', (_, author, names) => {
+    expect(namesOf({ head: article({ author }) })).toEqual(names);
+  });
+
+  it('are told apart from desks and agencies', () => {
+    expect(read({ head: article({ author: ['Noor Achterberg', 'ANP', 'Redactie Sport'] }) }).authors.map(({ isDesk }) => isDesk)).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a line that begins with "Door"', '<div>Door Noor Achterberg</div>', ['Noor Achterberg']],
+    ['a line with a date', '<div class="byline">Door Noor Achterberg op 9 maart 2026</div>', ['Noor Achterberg']],
+    ['a desk with a date', '<p>Door Redactie Binnenland op 9 maart 2026</p>', ['Redactie Binnenland']],
+    ['a byline with an English date', '<p class="byline">By Jane Doe | Mar 9, 2026, 11:00</p>', ['Jane Doe']],
+    ['microdata', '<span itemprop="author" itemscope><span itemprop="name">Noor Achterberg</span></span>', ['Noor Achterberg']],
+    ['RDFa and rel', '<a rel="author" href="/auteur/noor">Noor Achterberg</a>', ['Noor Achterberg']],
+    ['a class', '<span class="article__author-name">Noor Achterberg</span>', ['Noor Achterberg']],
+    ['a label behind the text', '', ['Noor Achterberg']],
+  ])('are read as printed in %s', (name, above, names) => {
+    const below = name.startsWith('a label') ? '<ul><li><b>Auteur:</b> Noor Achterberg</li></ul>' : '';
+    expect(namesOf({ above, below })).toEqual(names);
+  });
+
+  it('of teasers are not those of the article', () => {
+    const above = '<div class="top"><div><span class="author">Noor Achterberg</span></div></div>';
+    const below = '<aside><div><div><div><h3>Dijk lekt</h3><span class="author">Piet Smit</span></div></div></div></aside>';
+    expect(namesOf({ above, below })).toEqual(['Noor Achterberg']);
+  });
+
+  it('are people where metadata names only the publisher', () => {
+    const head = `<meta property="og:site_name" content="De Krant">${article({ author: { '@type': 'Organization', name: 'De Krant' } })}`;
+    expect(namesOf({ head, above: '<p class="byline">Door Noor Achterberg</p>' })).toEqual(['Noor Achterberg']);
+  });
+
+  it('are the publisher where nobody else is named', () => {
+    const head = `<meta property="og:site_name" content="De Krant">${article({ author: { '@type': 'Organization', name: 'De Krant' } })}`;
+    expect(namesOf({ head })).toEqual(['De Krant']);
+  });
+});
+
+describe('the date', () => {
+  it.each([
+    ['2026-03-09T11:00:00+01:00', '2026-03-09T11:00:00+01:00'],
+    ['2026-03-09T11:00:00+0100', '2026-03-09T11:00:00+01:00'],
+    ['2026-03-09T11:00+01:00[Europe/Amsterdam]', '2026-03-09T11:00:00+01:00'],
+    ['2026-03-09 11:00:00', '2026-03-09T11:00:00'],
+    ['20260309T110000Z', '2026-03-09T11:00:00Z'],
+    ['Mon, 09 Mar 2026 11:00:00 +0100', '2026-03-09T11:00:00+01:00'],
+    ['Mon Mar 09 2026 11:00:00 GMT+0100 (CET)', '2026-03-09T11:00:00+01:00'],
+    ['Fri Apr 28 19:20:36 CEST 2023', '2023-04-28T19:20:36+02:00'],
+    ['1773050400', '2026-03-09T10:00:00.000Z'],
+    ['1773050400000', '2026-03-09T10:00:00.000Z'],
+    ['9 maart 2026 om 11.00 uur', '2026-03-09T11:00:00'],
+    ['9 mrt. 2026, 11:00', '2026-03-09T11:00:00'],
+    ['09.03.2026, 11:00 Uhr', '2026-03-09T11:00:00'],
+    ['9. März 2026', '2026-03-09'],
+    ['lundi 9 mars 2026 à 11h00', '2026-03-09T11:00:00'],
+    ['mar. 3 juil. 2026', '2026-07-03'],
+    ['9 de marzo de 2026', '2026-03-09'],
+    ['March 9, 2026 2:05 pm', '2026-03-09T14:05:00'],
+    ['9 maja 2026', '2026-05-09'],
+    ['12/25/2025', '2025-12-25'],
+    ['2026年3月9日', '2026-03-09'],
+  ])('%s is %s', (said, date) => {
+    expect(read({ head: article({ datePublished: said }) }).datePublished).toBe(date);
+  });
+
+  it.each(['vandaag', '31 februari 2026', '2026-13-40', '5 min. leestijd', '17'])('is not guessed from "%s"', (said) => {
+    expect(read({ head: article({ datePublished: said }) }).datePublished).toBeUndefined();
+  });
+
+  it('of a day is completed by a source that knows the hour', () => {
+    const head = `${article({ datePublished: '2026-03-09' })}<meta property="article:published_time" content="2026-03-09T11:00:00+01:00">`;
+    expect(read({ head }).datePublished).toBe('2026-03-09T11:00:00+01:00');
+  });
+
+  it('is read from microdata and from what is printed', () => {
+    const above =
+      '<time itemprop="datePublished" datetime="2026-03-09T11:00:00+01:00">9 maart</time> <span>Bijgewerkt: <time datetime="2026-03-09T12:30:00+01:00">12:30</time></span>';
+    const { datePublished, dateModified, provenance } = read({ above });
+    expect([datePublished, dateModified, provenance.datePublished]).toEqual([
+      '2026-03-09T11:00:00+01:00',
+      '2026-03-09T12:30:00+01:00',
+      'microdata',
+    ]);
+  });
+
+  it.each([
+    [
+      '<div><span>9 maart 2026 07:02</span><span>Aangepast: <b>9 maart 2026 09:41</b></span></div>',
+      '2026-03-09T07:02:00',
+      '2026-03-09T09:41:00',
+    ],
+    ['<div><div>Bijgewerkt 9 maart 2026 09:41</div><div>maandag 9 maart 2026</div></div>', '2026-03-09', '2026-03-09T09:41:00'],
+    ['<div>Bijgewerkt 9 maart 2026 09:41</div>', '2026-03-09T09:41:00', '2026-03-09T09:41:00'],
+    ['<div>Nummer 1 van 2026</div>', undefined, undefined],
+  ])('is read from bare lines under the headline: %s', (above, published, modified) => {
+    const { datePublished, dateModified } = read({ above });
+    expect([datePublished, dateModified]).toEqual([published, modified]);
+  });
+
+  it('of a teaser is not the date of the article', () => {
+    const { datePublished } = readHtml(
+      `<html lang="de"><body><div><h3>Anderes</h3><span class="date">01.02.2026</span></div><article><h1>Brücke kommt wieder</h1>${TEXT}</article>` +
+        '<ul><li><strong>Datum</strong> 09.03.2026</li></ul></body></html>',
+    );
+    expect(datePublished).toBe('2026-03-09');
+  });
+});
