@@ -1,11 +1,9 @@
 /** Pages that hold no article are refused, with a reason. */
+import { ERROR_HEADLINE, SEARCH_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
 import type { RawArticle, RefusalReason } from './types.ts';
 
 const VIDEO_ADDRESS = /\/videos?\//i;
-const ERROR =
-  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не знайдено|не існує|не существует|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
-const SEARCH = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
 const PRODUCT = /^Product$|^product/;
 /** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
 const FEWEST_TEASERS = 4;
@@ -23,7 +21,7 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   const isArticle = fields.clues.types.some(isArticleType) || 'article:published_time' in fields.clues.meta;
   const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
   if (length < 30) return 'empty-page';
-  if (words < 150 && !isArticle && ERROR.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`)) return 'page-error';
+  if (words < 150 && !isArticle && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`)) return 'page-error';
   if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !search && !isArticle && /^http/.test(fields.url))
     return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
@@ -32,7 +30,7 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   // A short paragraph to each title, but for the first title, which stands above all that was counted.
   const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
   const isList = teasers >= FEWEST_IN_LIST && teasers >= paragraphs - 1 && words < paragraphs * MOST_IN_SUMMARY;
-  if (SEARCH.test(pathname) || isList || (teasers >= FEWEST_TEASERS && words < MOST_OF_LIST)) return 'front-page';
+  if (SEARCH_ADDRESS.test(pathname) || isList || (teasers >= FEWEST_TEASERS && words < MOST_OF_LIST)) return 'front-page';
   if (fields.clues.types.some((type) => PRODUCT.test(type))) return 'not-an-article';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   return words < 60 ? (words < 5 ? 'not-an-article' : 'too-short') : undefined;

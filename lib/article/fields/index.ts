@@ -21,9 +21,6 @@ export interface Fields extends Omit<UncutArticle, 'text' | 'clues'> {
   clues: Omit<UncutArticle['clues'], 'measures'>;
 }
 
-/** Characters of a text that only JSON-LD has. */
-const LONGEST_BODY = 500_000;
-
 export interface FieldOptions {
   /** Called before what takes longer is looked for, where the page calls itself an article: others may yet be refused. */
   onOpening?: (opening: Opening) => void;
@@ -54,20 +51,10 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
   const languages = declaredLanguages(page, article, meta);
   if (headline && types.some(isArticleType))
     onOpening?.({ headline: headline.text, ...(kicker && { kicker }), publisher, inLanguage: languages[0] ?? 'und' });
-  const descriptions = [textOf(article.description), find(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
-    (text) => text !== undefined,
-  );
+  const descriptions = descriptionsIn(article, meta);
   const standfirst = findStandfirst(page, heading, headline?.text ?? '', descriptions);
   const description = descriptions.find((text) => !standfirst || fold(text) !== fold(standfirst.text));
-  const imageUrl = addressOf(article.image);
-  const image = imageUrl
-    ? ({ text: imageUrl, origin: 'json-ld' } as const)
-    : find(meta, 'og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src');
-  const isFree = article.isAccessibleForFree;
-  const named = [
-    ...textsOf(article.author ?? article.creator),
-    ...['author', 'parsely-author', 'article:author', 'byl'].flatMap((name) => meta[name] ?? []),
-  ];
+  const named = authorsIn(article, meta);
   const printed = findPrinted(page, { heading, names: named, siteNames, article, meta });
 
   note('publisher', { text: publisher.name, origin: publisherOrigin });
@@ -80,9 +67,9 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
     articleSection: note('articleSection', findSection(article, meta)),
-    isAccessibleForFree: isFree === undefined ? undefined : !/^(?:false|no|0)$/i.test(String(isFree).replace(/^.*\//, '')),
+    isAccessibleForFree: isFree(article),
     names: [...named, ...printed.authors.flat()],
-    articleBody: typeof article.articleBody === 'string' && article.articleBody.length <= LONGEST_BODY ? article.articleBody : undefined,
+    articleBody: bodyIn(article),
     clues: withoutEmpty({
       pageUrl,
       types,
@@ -91,7 +78,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
       data: dataOf(article),
       meta,
       printed,
-      image: findImage(page, heading, image, url.text),
+      image: findImage(page, heading, imageIn(article, meta), url.text),
     }),
     provenance,
   });
@@ -118,6 +105,32 @@ function headlinesIn(page: PageQuery, article: JsonNode, meta: Meta): Said[] {
 }
 
 const said = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
+
+const descriptionsIn = (article: JsonNode, meta: Meta): string[] =>
+  [textOf(article.description), find(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
+    (text) => text !== undefined,
+  );
+
+const authorsIn = (article: JsonNode, meta: Meta): string[] => [
+  ...textsOf(article.author ?? article.creator),
+  ...['author', 'parsely-author', 'article:author', 'byl'].flatMap((name) => meta[name] ?? []),
+];
+
+function imageIn(article: JsonNode, meta: Meta): Said | undefined {
+  const address = addressOf(article.image);
+  return address
+    ? { text: address, origin: 'json-ld' }
+    : find(meta, 'og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src');
+}
+
+const isFree = ({ isAccessibleForFree: said }: JsonNode): boolean | undefined =>
+  said === undefined ? undefined : !/^(?:false|no|0)$/i.test(String(said).replace(/^.*\//, ''));
+
+/** Characters: what is longer is no article. */
+const LONGEST_BODY = 500_000;
+
+const bodyIn = ({ articleBody }: JsonNode): string | undefined =>
+  typeof articleBody === 'string' && articleBody.length <= LONGEST_BODY ? articleBody : undefined;
 
 /** What is chosen from at home. */
 const CHOSEN = ['author', 'creator', 'datePublished', 'dateCreated', 'dateModified', 'keywords', 'about', 'mentions'];

@@ -1,0 +1,24 @@
+/**
+ * By what words a page's address, section or headline tells what kind of page it is. Of all languages at once: an address is often written in
+ * another than the text, and a page that holds no article has no text to tell its language by.
+ */
+
+/** In an address. */
+export const LIVE_ADDRESS = /live-?(?:blog|ticker|updates?)/i;
+export const GALLERY_ADDRESS = /fotostrecke|galler(?:y|ies)|galerie|diaporama|fotoserie|in-beeld|bildergalerie|fotos?-\d/i;
+export const SEARCH_ADDRESS = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
+
+/** In an address, a section or a kicker. */
+export const OPINION =
+  /\b(?:opin(?:ie|ion|ión|ião|ione|ioni|y)\w*|columns?|columnas?|columnist\w*|commentary|commentaar|kommentare?|editorials?|meinung|tribunes?|debat(?:te)?|leitartikel|gastbeitrag|ledare|leder|kronik|chroniques?|blogs?|hoofdredactioneel)\b/i;
+
+/** There, or in a headline. */
+export const INTERVIEW = /\b(?:interview|entretien|entrevista|intervista|vraaggesprek|wywiad|intervju)\b/i;
+
+/** "In pictures: …" */
+export const GALLERY_HEADLINE =
+  /^(?:en images|in (?:pictures|photos|beeld|bildern)|fotostrecke|bildergalerie|fotoserie|fotogaler[ií]a|galería|photos|galeri)(?![a-z])/i;
+
+/** Of a page that the server has not found. */
+export const ERROR_HEADLINE =
+  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не знайдено|не існує|не существует|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
