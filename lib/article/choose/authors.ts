@@ -1,9 +1,10 @@
 /** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
+import { findLanguage } from '../../languages/index.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fields/similar.ts';
 import type { Author, Clues, Provenance } from '../types.ts';
-import { bareByline, isNoName, labelledByline } from './byline.ts';
-import { author, authorsIn, isPerson, SLUG, splitNames } from './names.ts';
+import { bareByline, calledByline, isNoName, labelledByline } from './byline.ts';
+import { author, authorsIn, isPerson, SLUG, splitNames, withoutBy } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
 export interface Authors {
@@ -17,8 +18,28 @@ const MOST_IN_MARKUP = 8;
 /** The kinds of markup, see ../fields/bylines.ts, that are surer than a line near the headline. */
 const SURE_KINDS = 5;
 
-/** `text`: headline and running text. */
-export function chooseAuthors(clues: Clues, text: string): Authors {
+/** `text`: headline and running text. `inLanguage`: BCP 47. */
+export function chooseAuthors(clues: Clues, text: string, inLanguage: string): Authors {
+  // "Will Van Dyke" is a name, though the text says "will".
+  if (findLanguage(inLanguage)) return choose(clues, text);
+  const { authors, ...origin } = choose(withCommas(clues, inLanguage), text);
+  return { authors: authors.map((one) => withoutBy(one, text)), ...origin };
+}
+
+/** `Intl` knows what "and" is in a language without a file: "Eero Aho ja Aino Lehto". */
+function withCommas(clues: Clues, inLanguage: string): Clues {
+  const and = new Intl.ListFormat(inLanguage).formatToParts(['1', '2'])[1]?.value.replace(/\s/g, ' ') ?? '';
+  const part = (text: string) => (/^ \S+ $/.test(and) ? text.replaceAll(and, ', ') : text);
+  const { lines, authors } = clues.printed;
+  const printed = {
+    ...clues.printed,
+    lines: lines.map((line) => ({ ...line, text: part(line.text) })),
+    authors: authors.map((names) => names.map(part)),
+  };
+  return { ...clues, printed };
+}
+
+function choose(clues: Clues, text: string): Authors {
   const {
     siteNames,
     signature,
@@ -42,15 +63,18 @@ export function chooseAuthors(clues: Clues, text: string): Authors {
   const labelled = labelledByline(lines, text);
   const bare = named.length === 0 ? bareByline(lines, text) : [];
   const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
+  // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
+  const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;
   const printed = [
     peopleIn(bylines.slice(0, SURE_KINDS)),
     isDesks(labelled) && bare.some(isPerson) ? bare : labelled,
     signed,
     bare,
+    calledByline(lines, text),
     peopleIn(bylines.slice(SURE_KINDS)),
     bylines.find(({ length }) => length > 0) ?? [],
   ]
-    .map((names) => whole(once(names.filter(isWelcome))))
+    .map((names) => whole(once(names.filter(isWelcome).map(linked))))
     .find(({ length }) => length > 0 && length <= MOST_PRINTED);
   if (!printed) return named[0] ?? { authors: [] };
   // "Authors: Jane Doe, AFP", of whom only Jane Doe is a link.

@@ -1,5 +1,6 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import { fold } from '../fields/similar.ts';
 import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
@@ -10,7 +11,7 @@ const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
 
 /** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
 const LABELS =
-  'author of the article|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|โดย|autorka|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
+  'author of the article|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|โดย|autorka|avtor|piše|пише|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
 /** "Von", "By", "Text:" with nothing or a name behind it. */
 const LABELLED = new RegExp(`^(?:${wording('byline')}|${LABELS})(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
 /** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */
@@ -44,10 +45,23 @@ export function labelledByline(lines: readonly Line[], text: string): Author[] {
   return labelled(behind, text) ?? labelled(above, text) ?? [];
 }
 
-function labelled(lines: readonly Line[], text: string): Author[] | undefined {
+/** By a label in no language that is known here: "Egilea: Miren Etxeberria". Whose picture it is may be told so, too; without capitals no name is told from a title. */
+export const calledByline = (lines: readonly Line[], text: string): Author[] =>
+  labelled(
+    lines.filter((line) => !line.isAbove && line.text < '\u0590' && !isNoName(line.text) && !CREDITS.test(line.text)),
+    text,
+    (line) => (CALLED.test(line) ? { name: line.replace(CALLED, ''), isSure: false } : undefined),
+  ) ?? [];
+
+const CALLED = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)?\\s?[:：]\\s*`);
+const CREDITS = new RegExp(`^(?:${unlistedFurniture.join('|')})`, 'i');
+
+type Rest = { name: string; isSure: boolean } | undefined;
+
+function labelled(lines: readonly Line[], text: string, rested: (line: string) => Rest = restOf): Author[] | undefined {
   for (const [at, line] of lines.entries()) {
     if (line.isPicture || PICTURES_BY.test(line.text) || /[.!?]$/.test(line.text)) continue;
-    const rest = restOf(line.text);
+    const rest = rested(line.text);
     if (rest === undefined || (!rest.isSure && (line.isAbove || at > CLOSE))) continue;
     const names = rest.name ? authorsIn(rest.name).filter(isAuthor) : namesFrom(lines.slice(at + 1));
     if (names.length > 0 && (rest.isSure || !names.some(({ name }) => isWrittenAbout(name, text)))) return names;
@@ -59,7 +73,7 @@ function labelled(lines: readonly Line[], text: string): Author[] | undefined {
 const INITIALS = /^[A-Z]{2,6}$/;
 
 /** What stands behind a label; empty for a label alone. */
-function restOf(line: string): { name: string; isSure: boolean } | undefined {
+function restOf(line: string): Rest {
   const label = LABELLED.exec(line)?.[0];
   if (label !== undefined) return { name: line.slice(label.length), isSure: true };
   const signed = AT_END.exec(line)?.[1];

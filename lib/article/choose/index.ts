@@ -16,9 +16,9 @@ import { saidModified, saidPublished } from './said.ts';
 export function chooseFields(raw: RawArticle): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);
-  const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw));
-  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
+  const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw), inLanguage);
+  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
   const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
   const standfirst = opened.body[0]?.text;
   const { body, dateline = opened.dateline } = takeDateline(raw.body);

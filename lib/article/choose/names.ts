@@ -21,14 +21,19 @@ const WEEKDAYS = inAnyLanguage(({ weekdays }) => weekdays.replaceAll(' ', '|'));
 /** "Updated", left of "Jane Doe Updated 3 May". */
 const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WEEKDAYS}\\S*)[^${LETTERS}]*$`, 'i');
 
-/** "12-03-2024 14:05 | Jane Doe": up to the last bar, or as far as no letter stands. */
-const DATE_IN_FRONT = new RegExp(`^(?:.*\\d{4}.*[|•·]\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:Uhr|uur|hrs?)?[^${LETTERS}]*)`);
+/** "12-03-2024 14:05 | Jane Doe", "12 May 2024 14:05 Jane Doe": up to the last bar or time, or as far as no letter stands. */
+const DATE_IN_FRONT = new RegExp(
+  `^(?:.*\\d{4}.*(?:[|•·]|\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:Uhr|uur|hrs?)?[^${LETTERS}]*)`,
+);
 
 /** "Jane Doe Photo: John Roe" */
 const PICTURES_BEHIND = /[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
 
 /** "Jane Doe (text) and John Roe (photos)" */
 const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image)[^)]*\)/gi;
+
+/** "Jane Doe12 May 2024" */
+const GLUED_DATE = new RegExp(`(?<=[${LETTERS}]{2})(?=\\d{1,2}[ .]\\D*\\d{4})`, 'g');
 
 /** All whom a byline names. */
 export const authorsIn = (byline: string): Author[] => splitNames(byline).map((name) => author(name));
@@ -39,6 +44,8 @@ export function splitNames(byline: string): string[] {
     .replace(PICTURES_IN_BRACKETS, ' ')
     .replace(/[([].*?[)\]]/g, ' ')
     .replace(/https?:\S+/g, ' ')
+    // A line break is no blank.
+    .replace(GLUED_DATE, ' ')
     .replace(DATE_IN_FRONT, '')
     .replace(DATE_IN_LINE, ' ')
     .replace(PICTURES_BEHIND, '')
@@ -57,6 +64,15 @@ const NAME = new RegExp(`^(?:[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’
 const LONGEST_PARTICLE = 5;
 
 export const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && NAME.test(name) && (name > '\u3400' || isCased(name.split(' ')));
+
+/** Without "Na" of "Na Asha Juma": a first word that stands in the text as any other is "by", in whatever language. `text`: of the article. */
+export function withoutBy(one: Author, text: string): Author {
+  const [first = '', ...others] = one.name.split(' ');
+  const rest = { ...one, name: others.join(' ') };
+  return isPerson(rest) && text.split(BETWEEN_WORDS).includes(first.toLowerCase()) ? rest : one;
+}
+
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`);
 
 const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
@@ -89,7 +105,7 @@ const cleanName = (name: string): string =>
     .replace(/^[（(]?(?:記者|记者|作者)[:：・]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
     // "Napsal: Radek Houska": the label, in any language.
     .replace(/^[^:：\d]{2,20}[:：]\s*/, '')
-    .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*)$/, '')
+    .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*|(?<=\S \S.*) - .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
     .replace(/^[\s–—:*（-]+|[\s–—:*.）-]+$/g, '')

@@ -21,7 +21,7 @@ const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [
 ];
 
 /** The page of an author, under a name of several words. */
-const AUTHOR_ADDRESS = /\/(?:author|autor|auteur|autore)(?:es|en|s|i)?\/[^/?]*[a-z][-_.+][a-z]/i;
+const AUTHOR_ADDRESS = /\/aut(?:ho|eu|o)r\w*\/[^/?]*[a-z][-_.+][a-z]/i;
 
 /** So many elements up two names of one byline meet, or further as long as nothing else of any length stands there. */
 const SAME_FRAME = 2;

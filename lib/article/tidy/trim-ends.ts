@@ -154,6 +154,8 @@ const isName = ({ block: { text } }: Candidate): boolean =>
 const NO_NAME_END = new RegExp(`[${STOPS}"”’»):]$`);
 
 function sign(draft: Draft, candidate: Candidate): void {
-  draft.signature = candidate.block.text;
+  const { linked, block } = candidate;
+  // "Follow us on Telegram" is as short as a name, and partly a link.
+  if (!linked || block.text.includes('@')) draft.signature = block.text;
   decide(draft, candidate, false, 'signature', 'tells who wrote it, beside the first or the last paragraph');
 }
