@@ -48,7 +48,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpen__' },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
-      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_library_shortcut__' },
+      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_list_library__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

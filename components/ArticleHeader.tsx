@@ -71,7 +71,7 @@ function ReadingTime({ wordCount }: { wordCount: number }) {
   const minutes = readingMinutes(wordCount);
   return (
     <li>
-      <span aria-hidden="true">{i18n.t('article.readingTime', minutes)}</span>
+      <span aria-hidden="true">{i18n.t('article.readingTime', [minutes])}</span>
       <span class="heard">{i18n.t('article.readingTimeLabel', minutes)}</span>
     </li>
   );

@@ -2,6 +2,7 @@
 import './ImportReport.css';
 import { i18n } from '#i18n';
 import { Dialog } from './Dialog.tsx';
+import { numberText } from './format.ts';
 
 export interface ImportOutcome {
   fileName: string;
@@ -28,9 +29,9 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
   return (
     <Dialog name="import-report" heading={i18n.t('importReport.title', { file: fileName })} onClose={onClose}>
       <ul class="import-counts">
-        {added > 0 && <li>{i18n.t('importReport.added', added)}</li>}
-        {merged > 0 && <li>{i18n.t('importReport.merged', merged)}</li>}
-        {refusedEntries > 0 && <li>{i18n.t('importReport.refused', refusedEntries)}</li>}
+        {added > 0 && <li>{i18n.t('importReport.added', [numberText(added)])}</li>}
+        {merged > 0 && <li>{i18n.t('importReport.merged', [numberText(merged)])}</li>}
+        {refusedEntries > 0 && <li>{i18n.t('importReport.refused', [numberText(refusedEntries)])}</li>}
         {isEmpty && <li>{i18n.t('importReport.nothing')}</li>}
       </ul>
       {isChanged && <p class="soft">{i18n.t('importReport.changed')}</p>}

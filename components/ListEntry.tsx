@@ -40,7 +40,7 @@ export function ListEntry(props: ListEntryProps) {
             )}
             {source && <span class="source">{source}</span>}
             <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
-            <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
+            <span>{i18n.t('article.readingTime', [readingMinutes(article.wordCount)])}</span>
           </p>
           <EntryActions {...props} />
         </div>
@@ -85,7 +85,7 @@ function EntryActions({ article, onToggleRead, onSave, onRemove, onEditTags, tag
   const isUnread = article.status === 'unread';
   return (
     <fieldset class="entry-actions" aria-label={i18n.t('list.actions', { headline: article.headline })}>
-      {article.savedAt === undefined && <Action icon="bookmark" name={i18n.t('list.keep')} onPress={onSave} />}
+      {article.savedAt === undefined && <Action icon="bookmark" name={i18n.t('save.save')} onPress={onSave} />}
       {article.savedAt !== undefined && (
         <>
           <Action

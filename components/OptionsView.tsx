@@ -50,7 +50,7 @@ function Section({ heading, children }: { heading: string; children: ComponentCh
 
 function Recent({ keepRecent, recent, onKeepRecent, onEmptyRecent }: OptionsViewProps) {
   return (
-    <Section heading={i18n.t('options.recent')}>
+    <Section heading={i18n.t('list.recent')}>
       <label class="choice">
         <input type="checkbox" id="keep-recent" checked={keepRecent} onChange={(event) => onKeepRecent(event.currentTarget.checked)} />
         {i18n.t('options.keepRecent')}

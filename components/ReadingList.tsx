@@ -39,7 +39,7 @@ export function ReadingList(props: ReadingListProps) {
       <SearchBox {...props} />
       {!props.search && <ShelfSwitch {...props} />}
       <p class="heard" role="status">
-        {props.search && props.entries ? i18n.t('list.found', props.entries.length) : ''}
+        {props.search && props.entries ? i18n.t('list.found', [props.entries.length]) : ''}
       </p>
       {props.entries && (props.entries.length > 0 ? <Entries {...props} entries={props.entries} /> : <Empty {...props} />)}
       {props.hasMore && (

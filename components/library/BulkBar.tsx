@@ -25,7 +25,7 @@ export function BulkBar(props: BulkBarProps) {
   const { selected, progress, onClear } = props;
   return (
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
-      <strong role="status">{i18n.t('library.selected', selected, [numberText(selected)])}</strong>
+      <strong role="status">{i18n.t('library.selected', [numberText(selected)])}</strong>
       {progress ? <Progress {...progress} /> : <BulkActions {...props} />}
       <button type="button" class="icon-button" aria-label={i18n.t('library.clear')} title={i18n.t('library.clear')} onClick={onClear}>
         <Icon name="cross" />

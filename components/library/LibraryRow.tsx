@@ -139,7 +139,7 @@ function RowSource({ article }: { article: SavedArticle }) {
       <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>
         {article.datePublished ? publishedDayText(article.datePublished) : momentText(article.savedAt)}
       </time>
-      <span>{i18n.t('article.readingTime', readingMinutes(article.wordCount))}</span>
+      <span>{i18n.t('article.readingTime', [readingMinutes(article.wordCount)])}</span>
       {article.tags.map((tag) => (
         <span key={tag} class="row-tag">
           {tag}

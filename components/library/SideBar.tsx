@@ -28,7 +28,7 @@ export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
     <nav class="side-bar" aria-label={i18n.t('nav.views')}>
       <ViewList views={fixed} shown={shown} />
       <NamedViews
-        title={i18n.t('library.tags')}
+        title={i18n.t('tags.title')}
         views={tags.map(({ name, count }) => ({ view: tagView(name), name, count }))}
         shown={shown}
       />

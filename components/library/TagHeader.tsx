@@ -70,7 +70,7 @@ function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to:
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" class="main-button">
-        {i18n.t('library.rename')}
+        {i18n.t('library.renameTag')}
       </button>
       <button type="button" class="quiet-button" onClick={onCancel}>
         {i18n.t('details.cancel')}

@@ -76,7 +76,7 @@ export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) 
     <div class="library" onFocusIn={({ target }) => (hasFocus.value = (target as Element).closest('.row-list') !== null)}>
       <header class="library-side">
         <h1>
-          <img src="/icon/icon.svg" alt="" />
+          <img src="/icon/128.png" alt="" />
           Kernpunt
         </h1>
         <SideBar shown={shown.value} counts={overview.counts.value} tags={overview.tags.value} sources={overview.sources.value} />

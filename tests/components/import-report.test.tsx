@@ -20,12 +20,12 @@ describe('the report of an import', () => {
   it('counts what was added, merged and refused', () => {
     const root = draw(
       <ImportReport
-        outcome={outcome({ added: 2, merged: 1, refused: [{ position: 3, why: 'Broken.' }] })}
+        outcome={outcome({ added: 2000, merged: 1, refused: [{ position: 3, why: 'Broken.' }] })}
         onUndo={vi.fn()}
         onClose={vi.fn()}
       />,
     );
-    expect(texts(root, '.import-counts li')).toEqual(['2 added', '1 merged with what was here', '1 refused']);
+    expect(texts(root, '.import-counts li')).toEqual(['2,000 added', '1 merged with what was here', '1 refused']);
   });
 
   it('says of each refused entry which it is and why', () => {
