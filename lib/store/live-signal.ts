@@ -7,13 +7,14 @@ export type LiveState<T> = { value?: T; error?: unknown };
 /** Read `.value.value`; `stop` ends the subscription. */
 export function liveSignal<T>(query: () => Promise<T>): { state: ReadonlySignal<LiveState<T>>; stop: () => void } {
   const state = signal<LiveState<T>>({});
-  const subscription = liveQuery(query).subscribe({
-    next: (value) => {
-      state.value = { value };
-    },
-    error: (error) => {
-      state.value = { error };
-    },
+  // An error goes as an answer: Dexie itself tells nobody of a database that was closed or never opened.
+  const answer = () =>
+    query().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+  const subscription = liveQuery(answer).subscribe((answered) => {
+    state.value = answered;
   });
   return { state, stop: () => subscription.unsubscribe() };
 }

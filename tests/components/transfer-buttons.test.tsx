@@ -9,7 +9,7 @@ import { countSaved } from '../../lib/store/find.ts';
 import { makeSaved } from '../bench/library/articles.ts';
 import { draw, press, useLocale } from './support.tsx';
 
-const NO_STORAGE = 'The browser does not let Kernpunt store anything.';
+const NO_STORAGE = 'The browser does not let Kernpunt store anything';
 
 let db: Database;
 const snackbar = createSnackbar();

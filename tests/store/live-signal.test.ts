@@ -1,6 +1,8 @@
 import { effect } from '@preact/signals';
+import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { setStatus } from '../../lib/store/change.ts';
+import { storageFailure } from '../../lib/store/failure.ts';
 import { listSaved } from '../../lib/store/find.ts';
 import { liveSignal } from '../../lib/store/live-signal.ts';
 import { saveArticle } from '../../lib/store/save.ts';
@@ -29,5 +31,16 @@ describe('a live signal', () => {
   it('has the error when the query fails', async () => {
     const { state } = liveSignal(() => Promise.reject(new Error('no')));
     await vi.waitFor(() => expect(state.value.error).toMatchObject({ message: 'no' }));
+  });
+
+  /** So Firefox does in a private window. */
+  it('has the error too where the database was refused before it asked', async () => {
+    const db = freshDatabase();
+    vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no mutations', 'InvalidStateError');
+    });
+    await expect(db.open()).rejects.toThrow();
+    const { state } = liveSignal(() => listSaved(db, { limit: 5 }));
+    await vi.waitFor(() => expect(storageFailure(state.value.error)).toBe('storage-unavailable'));
   });
 });
