@@ -39,6 +39,6 @@ async function start(): Promise<void> {
 /** What is nobody's bug is said in the page; the rest goes to the report. */
 function tell(error: unknown): void {
   const failure = storageFailure(error);
-  if (failure) snackbar.say(troubleText(failure));
+  if (failure) snackbar.say(troubleText(failure), true);
   else reportError(error);
 }

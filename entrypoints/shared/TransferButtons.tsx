@@ -34,7 +34,7 @@ export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferBut
     snackbar.say(await exportFile(db, { format }));
   };
   const importAll = async (file: File) => {
-    snackbar.say(i18n.t('importReport.working'));
+    snackbar.say(i18n.t('importReport.working'), true);
     const { importFile } = await import('./transfer.ts');
     outcome.value = await importFile(db, file);
     snackbar.close();

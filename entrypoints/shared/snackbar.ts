@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Message } from '../../components/Snackbar.tsx';
 
-/** A plain message goes by itself; one that offers something stays until it is answered, closed or followed by another. */
+/** A plain message goes by itself; one that stays, or offers something, is there until it is answered, closed or followed by another. */
 const SHOWN_FOR = 4000;
 
 export type SnackbarState = ReturnType<typeof createSnackbar>;
@@ -15,10 +15,10 @@ export function createSnackbar() {
     message.value = undefined;
   }
 
-  function say(text: string): void {
+  function say(text: string, stays = false): void {
     close();
     message.value = { text };
-    timer = setTimeout(close, SHOWN_FOR);
+    if (!stays) timer = setTimeout(close, SHOWN_FOR);
   }
 
   /** `onPress` runs at most once. */

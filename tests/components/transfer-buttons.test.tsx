@@ -22,11 +22,15 @@ beforeEach(() => {
 
 afterEach(() => db.delete());
 
+async function takeFile(root: HTMLElement, file: unknown): Promise<void> {
+  const input = root.querySelector('#import-file') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [file] });
+  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 async function importFile(root: HTMLElement): Promise<void> {
   const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
-  const input = root.querySelector('#import-file') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [new File(parts, 'list.json')] });
-  await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+  await takeFile(root, new File(parts, 'list.json'));
   await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
 }
 
@@ -38,6 +42,15 @@ describe('export and import', () => {
     await vi.waitFor(() => expect(root.querySelector('[data-format="kernpunt"]')).not.toBeNull());
     await act(() => root.querySelector<HTMLElement>('[data-format="kernpunt"]')?.click());
     await vi.waitFor(() => expect(said()).toContain(NO_STORAGE));
+  });
+
+  it('say that a long import is under way for as long as it is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    await takeFile(root, { name: 'list.json', size: 1, text: () => new Promise(() => {}) });
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    expect(said()).toBe('Importing…');
   });
 
   it('say why an import could not be undone, and let it be tried again', async () => {
