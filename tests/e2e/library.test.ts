@@ -192,6 +192,8 @@ describe('the library', () => {
     await page.keyboard.type('proef');
     await page.keyboard.press('Enter');
     await until("[...document.querySelectorAll('.opened-row .chip')].some((one) => one.textContent === 'proef')");
+    const left = (selector: string) => page.$eval(selector, (element) => element.getBoundingClientRect().left);
+    expect(await left('.opened-row .chips li')).toBe(await left('.opened-row textarea'));
     await page.keyboard.press('Escape');
     await until("document.activeElement?.matches('.library-row')");
     await page.keyboard.press('n');
@@ -267,7 +269,7 @@ describe('the library', () => {
     await page.setViewport({ width: 1280, height: 860 });
   });
 
-  it('tells the current view from the others in forced colours, where no background is left', async () => {
+  it('tells the current view and what is unread from the others in forced colours, where no background is left', async () => {
     const session = await page.createCDPSession();
     const frames = () =>
       page.$$eval('.side-bar a', (links) =>
@@ -276,6 +278,8 @@ describe('the library', () => {
     expect(await frames()).toEqual([]);
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     expect(await frames()).toEqual(['']);
+    const dot = await page.$eval('.unread-dot', (element) => getComputedStyle(element).borderTopWidth);
+    expect(dot).toBe('4px');
     await session.send('Emulation.setEmulatedMedia', { features: [] });
     await session.detach();
   });
