@@ -64,7 +64,7 @@ describe('the library', () => {
     await rowCount(COUNT);
     await viewCount('Unread', 200);
     await viewCount('Favourites', 15);
-    expect(await headline(1)).toBe(whole[COUNT - 1]?.article.headline);
+    await until(`document.querySelector('[aria-rowindex="1"] h3')?.textContent === ${JSON.stringify(whole[COUNT - 1]?.article.headline)}`);
   });
 
   it('moves with j and k, and tells the set size and the position of a row far down', async () => {
