@@ -53,11 +53,6 @@ export function parseQuery(text: string, now: number): Query {
   return query;
 }
 
-/** Nothing was asked. */
-export function isEmpty({ terms, without, filters }: Query): boolean {
-  return terms.length + without.length + filters.length === 0;
-}
-
 function addPiece(query: Query, piece: string, groups: Partial<Record<string, string>>, now: number): void {
   const { minus, name, quoted, plain } = groups;
   const value = quoted ?? plain ?? '';

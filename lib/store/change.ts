@@ -50,12 +50,7 @@ export function editTags(
 }
 
 export function setNote(db: Database, id: string, note: string, now: number): Promise<Undo> {
-  return setFields(db, id, { note }, now);
-}
-
-/** `progress`: 0 to 1. */
-export function setReadingProgress(db: Database, id: string, progress: number, now: number): Promise<Undo> {
-  return setFields(db, id, { readingProgress: Math.min(1, Math.max(0, progress)) }, now);
+  return editArticles(db, [id], (article) => ({ ...article, note, updatedAt: now }));
 }
 
 /** What the reader says of a field stays, whatever the page says when it is captured again. */
@@ -72,10 +67,6 @@ export function correctField<F extends CorrectableField>(
     provenance: { ...article.provenance, [field]: 'reader' },
     updatedAt: now,
   }));
-}
-
-function setFields(db: Database, id: string, fields: Partial<StoredArticle>, now: number): Promise<Undo> {
-  return editArticles(db, [id], (article) => ({ ...article, ...fields, updatedAt: now }));
 }
 
 const list = (ids: Ids): readonly string[] => (typeof ids === 'string' ? [ids] : ids);

@@ -1,4 +1,4 @@
-/** A tag renamed, merged into another, or taken away, over the whole list. */
+/** A tag renamed or taken away, over the whole list. */
 import { fold } from '../library/words.ts';
 import { editTags } from './change.ts';
 import type { Database } from './database.ts';
@@ -6,14 +6,9 @@ import { unionTags } from './merge.ts';
 import { walkShelves } from './shelves.ts';
 import type { OnProgress, Undo } from './types.ts';
 
-/** Renames a tag wherever it is; where the new name is there already, the two become one. */
-export function renameTag(db: Database, from: string, to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
-  return mergeTags(db, [from], to, now, onProgress);
-}
-
-/** All of `from` become `to`, in the place of the first of them. */
-export async function mergeTags(db: Database, from: readonly string[], to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
-  const keys = new Set([...from, to].map(fold));
+/** Renames a tag wherever it is; where the new name is there already, the two become one, in the place of the first of them. */
+export async function renameTag(db: Database, from: string, to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
+  const keys = new Set([from, to].map(fold));
   const edit = (tags: string[]) =>
     unionTags(
       tags.map((tag) => (keys.has(fold(tag)) ? to : tag)),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addTags, setFavorite, setNote, setReadingProgress, setStatus, setTags } from '../../lib/store/change.ts';
+import { addTags, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
 import { countSaved, findArticle, listSaved } from '../../lib/store/find.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
-import { deleteTag, mergeTags, renameTag } from '../../lib/store/tag-changes.ts';
+import { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
 import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import { freshDatabase, makeArticle, makeWhole } from './make.ts';
@@ -34,7 +34,6 @@ describe('a change', () => {
       () => setTags(db, ID, ['Rijn', 'rijn', 'Maas'], 2000),
       () => addTags(db, ID, ['Maas'], 2000),
       () => setNote(db, ID, 'bellen', 2000),
-      () => setReadingProgress(db, ID, 0.5, 2000),
     ]) {
       const undo = await change();
       expect(await findArticle(db, ID)).toMatchObject({ updatedAt: 2000 });
@@ -81,12 +80,6 @@ describe('a change', () => {
     expect(await findArticle(db, ID)).toMatchObject({ status: 'archived', readAt: 2000 });
     await setStatus(db, ID, 'unread', 4000);
     expect(await findArticle(db, ID)).not.toHaveProperty('readAt');
-  });
-
-  it('keeps progress between nought and one', async () => {
-    const db = await savedOne();
-    await setReadingProgress(db, ID, 1.5, 2000);
-    expect(await findArticle(db, ID)).toMatchObject({ readingProgress: 1 });
   });
 });
 
@@ -156,11 +149,11 @@ describe('tags over the whole list', () => {
     expect(await tagsOf(db)).toEqual([['Klimaat', 'water'], ['klimaat'], ['Water'], []]);
   });
 
-  it('are merged into one that stands once', async () => {
+  it('that get the name of another are one with it and stand once', async () => {
     const db = await tagged();
-    await mergeTags(db, ['klimaat', 'water'], 'milieu', 2000);
-    expect(await tagsOf(db)).toEqual([['milieu'], ['milieu'], ['milieu'], []]);
-    expect(await tagUsage(db)).toEqual([{ name: 'milieu', count: 3 }]);
+    await renameTag(db, 'klimaat', 'water', 2000);
+    expect(await tagsOf(db)).toEqual([['water'], ['water'], ['water'], []]);
+    expect(await tagUsage(db)).toEqual([{ name: 'water', count: 3 }]);
   });
 
   it('are deleted everywhere, and back', async () => {

@@ -31,7 +31,7 @@ const SIGNS_IN_FRONT = /^[\s|｜ㅣ•·»▷►~/<:—–-]+/;
 const SIGNS_AT_END = /[\s|｜ㅣ•·»▷►~/<:—–-]+$/;
 
 /** "Headline | Site", "Headline - Section - Site": what stands behind the last signs is taken off while it names the site or is short. */
-export function withoutSite(text: string, siteNames: readonly string[]): string {
+function withoutSite(text: string, siteNames: readonly string[]): string {
   const parts = text.split(/\s+(?:[|•·»▷►~/<—–]|::|-)\s+|\s*[|｜ㅣ]\s*/);
   if (parts.length < 2) return text;
   const last = parts.at(-1) ?? '';

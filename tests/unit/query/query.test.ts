@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../lib/library/day.ts';
-import { isEmpty, parseQuery } from '../../../lib/library/query.ts';
+import { parseQuery } from '../../../lib/library/query.ts';
 
 const NOON = new Date(2026, 2, 15, 12).getTime();
 const parse = (text: string) => parseQuery(text, NOON);
@@ -62,7 +62,7 @@ describe('a query', () => {
   });
 
   it.each(['', '  ', '-', '""', '!?'])('is empty for %j', (text) => {
-    expect(isEmpty(parse(text))).toBe(true);
+    expect(parse(text)).toMatchObject({ terms: [], without: [], filters: [] });
   });
 
   it('finds words of a script without blanks by their characters', () => {
