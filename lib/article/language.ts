@@ -40,6 +40,9 @@ const SHARED: Record<string, string[]> = {
   zh: ['zh', 'yue', 'ja'],
 };
 
+/** So near to one that has a file that its commonest words are theirs too: what declares itself so is believed. */
+const KIN = /^(?:af|ast|ca|fo|fy|gl|lb|oc)$/;
+
 /** BCP 47. `declared`: what the page says of itself, best source first. `und` where nothing tells. */
 export function languageOf(text: string, declared: readonly string[]): string {
   const sample = text.slice(0, LOOKED_AT);
@@ -51,7 +54,7 @@ export function languageOf(text: string, declared: readonly string[]): string {
   const known = tag ? findLanguage(tag) : undefined;
   if (!best || share < SURE || known?.code === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
-  return tag && !known && share < LOUD ? tag : best;
+  return tag && !known && (share < LOUD || KIN.test(primary ?? '')) ? tag : best;
 }
 
 /** Japanese is told by its kana, which stand between the characters it shares with Chinese. */

@@ -4,9 +4,9 @@
  */
 export const unlistedFurniture: readonly string[] = [
   // Finnish, Estonian
-  'lue (?:myös|lisää)|juttu jatkuu|katso (?:myös|kuvat)|mainos$|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
+  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat)|mainos$|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
-  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás) (?:také|též|více|dále|aj|tiež|viac|zajímat)|článek pokračuje|sledujte n[aá][sš]|(?:zdroj|foto|autor):|reklama$|sdílet$',
+  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás) (?:také|též|více|dále|aj|tiež|viac|zajímat)|člán[eo]k pokračuje|sledujte n[aá][sš]|(?:zdroj|foto|autor):|reklama$|sdílet$',
   // Hungarian, Romanian
   'olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)|(?:forrás|fotó|borítókép):|hirdetés$|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmărește',
   // Croatian, Serbian, Slovenian
@@ -34,3 +34,7 @@ export const unlistedNotices: readonly string[] = [
   'メールアドレス宛|登録すると|読み放題|会員限定|会員登録が必要|無断転載|版权所有|版權所有|未经.{0,12}(?:授权|许可)|未經.{0,12}(?:授權|許可)|무단 ?(?:전재|배포)|재배포 ?금지',
   'все права защищены|подпишитесь на',
 ];
+
+/** What opens a byline in such languages, and what any language writes there: who wrote the text, asked, reported. */
+export const BYLINE_ANYWHERE =
+  'author of the article|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|írta|připravil\\S*|oleh|deur|avtor|piše|пише|โดย|γράφει (?:ο|η)|تحرير|文|取材';

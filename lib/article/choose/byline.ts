@@ -1,6 +1,7 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
+import { inPrint } from '../../languages/printed.ts';
+import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import { fold } from '../fields/similar.ts';
 import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
@@ -9,11 +10,8 @@ import { authorsIn, isPerson, isRole, PICTURES_BY } from './names.ts';
 
 const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);
 
-/** What opens a byline where no language has a file of its own, and what any language writes there: who wrote the text, asked, reported. */
-const LABELS =
-  'author of the article|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|szerző|írta|napsal\\S*|připravil\\S*|penulis|oleh|โดย|autorka|avtor|piše|пише|автор\\S*|συντάκτ\\S*|γράφει (?:ο|η)|كتب\\S*|بقلم|تحرير|מאת|作者|記者|记者|文|取材';
 /** "Von", "By", "Text:" with nothing or a name behind it. */
-const LABELLED = new RegExp(`^(?:${wording('byline')}|${LABELS})(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
+const LABELLED = new RegExp(`^(?:${wording('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}\\S*)(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
 /** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */
 const WITHIN = /^.{2,45}?\s(?:[Bb]y|von|door|van|par|por|di|av|af|berichte[nt])\s+(?=\S+ \S)/;
 const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;

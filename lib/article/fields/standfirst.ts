@@ -5,7 +5,7 @@ import { fold, similarity } from './similar.ts';
 
 /** What templates call it in the languages of the world. */
 const HINT =
-  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:stand-?first|intro|lead|lede|dek|deck|sub-?title|sub-?head(?:line|ing)?|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|sub-tit)(?=$|[\s_\dA-Z-]|text)/i;
+  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:stand-?first|intro|lead|lede|dek|deck|sub-?title|sub-?head(?:line|ing)?|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo|sub-tit)(?=$|[\s_\dA-Z-]|text)/i;
 
 const NO_HINT =
   /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery/i;
