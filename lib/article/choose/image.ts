@@ -1,25 +1,43 @@
 /** What a caption says, told apart from who took the picture. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
+import { isNewsAgency } from '../agencies.ts';
 import type { Clues, LeadImage } from '../types.ts';
 
+const LONGEST_CREDIT = 100;
+
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
-  const hinted = credits.find((text) => text.length > 1 && text.length < 100);
-  const found = hinted ?? parts.find((text) => CREDIT.test(text)) ?? CREDIT_AT_END.exec(caption)?.[0];
-  const rest = (found ? caption.replace(found, ' ') : caption).replace(/\s+/g, ' ').trim();
-  const credit = found && cleanCredit(found);
-  return { url, ...(rest && { caption: rest }), ...(credit && { credit }) };
+  const found = markedCredit(credits) ?? parts.find((text) => CREDIT.test(text) || isOfAgency(text)) ?? CREDIT_AT_END.exec(caption)?.[0];
+  const at = found ? caption.lastIndexOf(found) : -1;
+  const [before, behind] = found && at >= 0 ? [caption.slice(0, at), caption.slice(at + found.length)] : [caption, ''];
+  const agency = AGENCY_BEHIND.exec(behind)?.[0] ?? '';
+  const said = `${before} ${behind.slice(agency.length)}`.replace(/\s+/g, ' ').replace(LABEL_AT_END, '').trim();
+  const credit = found && cleanCredit(found + agency);
+  return { url, ...(said && { caption: said }), ...(credit && { credit }) };
 }
 
+/** Of what the template calls a credit. A frame around it often has the caption too. */
+function markedCredit(credits: readonly string[]): string | undefined {
+  const named = credits.filter((text) => text.length < LONGEST_CREDIT && cleanCredit(text).length > 1);
+  return named.find((text) => !named.some((other) => other !== text && text.endsWith(other)));
+}
+
+const isOfAgency = (text: string): boolean =>
+  text.length < LONGEST_CREDIT && /.\/./.test(text) && text.split('/').some((name) => isNewsAgency(name.trim()));
+
 const LETTER = 'a-z\u00c0-\u024f';
-const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|\\(c\\)|credit|copyright)`;
+const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright)`;
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
-const CREDIT_AT_END = new RegExp(`(?:${SIGN}[^.]{2,60}|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
+const CREDIT_AT_END = new RegExp(`(?:(?<![${LETTER}])${SIGN}[^.]{2,60}\\.?|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
+/** "/AFP via Getty Images" */
+const AGENCY_BEHIND = /^\s*\/[^.]{2,60}$/;
+/** What is left of "The bridge - Copyright …", "The bridge (…", "The bridge | …". */
+const LABEL_AT_END = new RegExp(`(?:[\\s|/(\\[–—-]|(?<![${LETTER}])${SIGN})+$`, 'i');
 
 /** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". An agency's name is no label. */
 const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LETTER}])[${LETTER}])`, 'i');
+const BY = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)} `, 'i');
+const IN_FRONT = /^[\s([|/–—-]+/;
+const SIGNS_AROUND = /^[\s:;/|©([–—-]+|[\s:;/|)\]]+$/g;
 
-const cleanCredit = (credit: string): string =>
-  credit
-    .replace(LABEL, '')
-    .replace(/^[\s:©(–—-]+|[\s)]+$/g, '')
-    .trim();
+const cleanCredit = (credit: string): string => credit.replace(IN_FRONT, '').replace(LABEL, '').replace(SIGNS_AROUND, '').replace(BY, '');

@@ -103,6 +103,46 @@ describe('the lead picture', () => {
       { caption: 'De brug', credit: 'ANP' },
     ],
     ['no caption', '<div><img src="/b.jpg"></div>', {}],
+    [
+      'brackets',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke. (Foto: Noor Achterberg)</figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'brackets of their own',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke. <span class="credit">(Symbolfoto: N. Achterberg)</span></figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'N. Achterberg' },
+    ],
+    [
+      'a bar',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke | Bildquelle: Altwasser</figcaption></figure>',
+      { caption: 'Die Brücke', credit: 'Altwasser' },
+    ],
+    [
+      'a "by" and the agency behind it',
+      '<figure><img src="/b.jpg"><figcaption><span>The bridge.</span> <span class="credit">Photo by Noor Achterberg</span> /<span>AFP via Getty Images</span></figcaption></figure>',
+      { caption: 'The bridge.', credit: 'Noor Achterberg /AFP via Getty Images' },
+    ],
+    [
+      'a label of its own',
+      '<figure><img src="/b.jpg"><figcaption>The bridge - <b class="copyright">Copyright</b> <b class="copyright">Noor Achterberg/AP</b></figcaption></figure>',
+      { caption: 'The bridge', credit: 'Noor Achterberg/AP' },
+    ],
+    [
+      'a frame that calls all of it a source',
+      '<figure><img src="/b.jpg"><figcaption class="source-caption"><span>The bridge.</span> <span class="source">Noor Achterberg</span></figcaption></figure>',
+      { caption: 'The bridge.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a name beside an agency’s',
+      '<figure><img src="/b.jpg"><figcaption><span>Die Brücke.</span><span>Noor Achterberg/dpa</span></figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'Noor Achterberg/dpa' },
+    ],
+    [
+      'a language without a file',
+      '<figure><img src="/b.jpg"><figcaption>Cây cầu ở Lutterveld. Ảnh: Noor Achterberg</figcaption></figure>',
+      { caption: 'Cây cầu ở Lutterveld.', credit: 'Noor Achterberg' },
+    ],
   ])('has caption and credit from %s', (_, above, said) => {
     expect(read({ head: og, above }).image).toEqual({ url: 'https://www.krant.example/foto.jpg', ...said });
   });
