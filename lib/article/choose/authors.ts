@@ -97,7 +97,8 @@ function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number], 
   const all = splitNames(text).filter((name) => isOrganization || !SLUG.test(name));
   const others = all.filter((name) => !namesSite(name, siteNames));
   const names = others.length > 0 ? others : all;
-  return names.map((name) => author(name, names.length === 1 && url?.startsWith('http') ? url : undefined, isOrganization));
+  const address = names.length === 1 && url?.startsWith('http') ? url : undefined;
+  return names.map((name) => author(name, address, isOrganization || namesSite(name, siteNames)));
 }
 
 function once(authors: readonly Author[]): Author[] {

@@ -25,7 +25,7 @@ export function chooseFields(raw: RawArticle): ReadArticle {
   const inAddress = dateInAddress(url);
   const addressed: Said[] = inAddress ? [{ text: inAddress, origin: 'url' }] : [];
   const changed = saidModified(clues);
-  const modified = firstDate(changed, inLanguage);
+  const lastChange = firstDate(changed, inLanguage);
   // Where a page prints only when it was changed, that is the best that is known.
   const published =
     firstDate([...saidPublished(clues), ...addressed], inLanguage) ??
@@ -33,6 +33,7 @@ export function chooseFields(raw: RawArticle): ReadArticle {
       changed.filter(({ origin }) => origin === 'page'),
       inLanguage,
     );
+  const modified = lastChange && published && isBefore(lastChange.text, published.text) ? undefined : lastChange;
   return {
     id: articleId(url),
     ...said,
@@ -81,6 +82,9 @@ function firstDate(said: readonly Said[], language: string): Said | undefined {
   }
   return best;
 }
+
+/** Instants only: of a day or a local time it isn't known. */
+const isBefore = (one: string, other: string): boolean => OFFSET.test(one) && OFFSET.test(other) && Date.parse(one) < Date.parse(other);
 
 /** Nothing can be added to it: what is printed takes longer to parse, and needn't be. */
 const OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;

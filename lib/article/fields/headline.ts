@@ -1,5 +1,6 @@
 /** The headline as printed, told apart from the site's name, the kicker and what was written for search engines. */
 import type { Said } from '../types.ts';
+import { hasTrail } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 import { isSite } from './publisher.ts';
 import { fold, similarity } from './similar.ts';
@@ -23,9 +24,13 @@ export function findHeadline(page: PageQuery, named: readonly Said[], siteNames:
   if (!heading) return { headline: best };
   const { text, kicker } = split(page, heading, cleaned);
   const headline: Said = { text, origin: 'page' };
-  const alternative = cleaned.find((candidate) => fold(candidate.text) !== fold(text));
+  const alternative = cleaned.find((candidate) => !isSameWithMore(candidate.text, text));
   return { headline, kicker, element: heading, ...(alternative && { alternativeHeadline: alternative }) };
 }
+
+/** With a kicker in front, or a section or a date behind. */
+const isSameWithMore = (text: string, headline: string): boolean =>
+  fold(text).includes(fold(headline)) && text.length < headline.length + LONGEST_KICKER;
 
 const SIGNS_IN_FRONT = /^[\s|｜ㅣ•·»▷►~/<:—–-]+/;
 const SIGNS_AT_END = /[\s|｜ㅣ•·»▷►~/<:—–-]+$/;
@@ -126,7 +131,8 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
   for (const candidate of named) {
     const at = fold(whole).lastIndexOf(fold(candidate.text));
     const isTail = at > 0 && at + candidate.text.length >= whole.length - 1;
-    if (isTail && fold(whole).length === whole.length) return { text: whole.slice(at), kicker: trimKicker(whole.slice(0, at)) };
+    if (isTail && fold(whole).length === whole.length)
+      return { text: whole.slice(at), kicker: hasTrail(page, heading) ? undefined : trimKicker(whole.slice(0, at)) };
   }
   const [first, second] = parts;
   const isTwo =

@@ -165,11 +165,10 @@ const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
+/** No address, and no number or name that only the content system knows. */
 function findSection(article: JsonNode, meta: Meta): Said | undefined {
-  const section = said(article.articleSection).find(({ text }) => text.length < 60);
-  if (section) return section;
   const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'section');
-  return found && !/^https?:/.test(found.text) ? found : undefined;
+  return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^https?:|_/.test(text));
 }
 
 function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): string[] {

@@ -1,7 +1,7 @@
 /** The short line above the headline. */
 import { inPrint } from '../../languages/printed.ts';
 import { LETTER } from '../letters.ts';
-import { labelsIn } from './labels.ts';
+import { hasTrail, labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 import { fold } from './similar.ts';
 
@@ -22,6 +22,7 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
   const adjacent = before[0] && page.all('a, time, img, li, button, h1, h2', before[0]).length === 0 ? [before[0]] : [];
   return [...hinted, ...adjacent]
+    .filter((element) => !hasTrail(page, element))
     .map((element) =>
       labelsIn(page, element)
         .join(' · ')

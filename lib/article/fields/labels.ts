@@ -4,6 +4,11 @@ import type { PageQuery } from './page-query.ts';
 /** More elements than a label has. */
 const MOST_WITHIN = 8;
 
+/** So many links lead from the front page through its sections to the article. */
+const TRAIL = 3;
+
+export const hasTrail = (page: PageQuery, element: Element): boolean => page.all('a', element).length >= TRAIL;
+
 /** "Politik" "Berlin", "Jane Doe" "Reporter", side by side without a blank: each by itself. Else the whole text, as one. */
 export function labelsIn(page: PageQuery, element: Element): string[] {
   const text = page.text(element);

@@ -64,6 +64,13 @@ describe('authors', () => {
   });
 });
 
+describe('an author who is the publisher', () => {
+  it('is a desk', () => {
+    const head = `${article({ author: { '@type': 'Person', name: 'De Krant' } })}<meta property="og:site_name" content="De Krant">`;
+    expect(read({ head }).authors).toEqual([{ name: 'De Krant', isDesk: true }]);
+  });
+});
+
 describe('the date', () => {
   it.each([
     ['2026-03-09T11:00:00+01:00', '2026-03-09T11:00:00+01:00'],
@@ -123,6 +130,12 @@ describe('the date', () => {
   ])('is read from bare lines under the headline: %s', (above, published, modified) => {
     const { datePublished, dateModified } = read({ above });
     expect([datePublished, dateModified]).toEqual([published, modified]);
+  });
+
+  it('of a change is none before it was published', () => {
+    const data = { datePublished: '2026-03-09T11:00:00+01:00', dateModified: '2018-01-27T13:34:54+02:00' };
+    const { dateModified, provenance } = read({ head: article(data) });
+    expect([dateModified, provenance.dateModified]).toEqual([undefined, undefined]);
   });
 
   it('of a teaser is not the date of the article', () => {

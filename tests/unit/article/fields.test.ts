@@ -84,6 +84,25 @@ describe('keywords', () => {
   });
 });
 
+describe('the section', () => {
+  it.each([
+    ['Binnenland', 'Binnenland'],
+    ['news_news', undefined],
+  ])('is one that readers know: %s', (articleSection, section) => {
+    expect(read({ head: article({ articleSection }) }).articleSection).toBe(section);
+  });
+});
+
+describe('another headline', () => {
+  it.each([
+    ['Zo krijgt Lutterveld zijn oversteek terug', 'Zo krijgt Lutterveld zijn oversteek terug'],
+    ['Brug komt terug – Wonen – 9.3.2026', undefined],
+    ['Lutterveld: Brug komt terug', undefined],
+  ])('says it in other words: %s', (headline, alternative) => {
+    expect(read({ head: article({ headline }) }).alternativeHeadline).toBe(alternative);
+  });
+});
+
 describe('the lead picture', () => {
   const og = '<meta property="og:image" content="/foto.jpg">';
   it.each<[string, string, { caption?: string; credit?: string }]>([
@@ -175,6 +194,11 @@ describe('the kicker', () => {
     '5 min read',
   ])('is no time: %s', (line) => {
     expect(read({ before: `<p>${line}</p>` }).kicker).toBeUndefined();
+  });
+
+  it('is no trail of sections', () => {
+    const before = '<p class="kicker"><a href="/">Krant</a> <a href="/wonen">Wonen</a> <a href="/wonen/brug">Bruggen</a></p>';
+    expect(read({ before }).kicker).toBeUndefined();
   });
 });
 

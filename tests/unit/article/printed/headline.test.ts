@@ -25,4 +25,9 @@ describe('a printed headline', () => {
   ])('is told %s', (_, page, headline) => {
     expect(read(page).headline).toBe(headline);
   });
+
+  it('has no kicker where it ends the trail of sections', () => {
+    const heading = `<div><a href="/">Veerblad</a> <a href="/w">Water</a> <a href="/w/v">Veren</a> <span>${nl}</span></div>`;
+    expect(read({ lang: 'nl', heading, title: `${nl} | Het Veerblad` }).kicker).toBeUndefined();
+  });
 });
