@@ -1,5 +1,5 @@
 /** All that a page calls its article, folded for comparison. */
-import { fold } from './fields/similar.ts';
+import { fold } from './fold.ts';
 import type { ReadArticle } from './types.ts';
 
 export const headlinesOf = ({ headline, alternativeHeadline = '' }: Pick<ReadArticle, 'headline' | 'alternativeHeadline'>): string[] =>

@@ -1,5 +1,5 @@
 /** Some pages go on with the next article, which may be the longer one: then Readability chooses that. */
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import { isWithin } from '../frame.ts';
 import { elementsUnder, isText, type PageElement, textOf } from './page.ts';
 

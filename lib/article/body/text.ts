@@ -1,4 +1,5 @@
 /** Gathers the text of one block: white space folded, with its links and emphasis as runs. */
+import { foldSpace } from '../fold.ts';
 import type { Run } from '../types.ts';
 
 export type Style = Omit<Run, 'start' | 'end'>;
@@ -41,11 +42,6 @@ export class TextGatherer {
     if (last && last.end === run.start && last.url === run.url && last.emphasis === run.emphasis) last.end = run.end;
     else this.runs.push(run);
   }
-}
-
-/** Soft hyphens and zero-width marks are the typesetter's, not the writer's. */
-export function foldSpace(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }
 
 function trimRun(run: Run, text: string): Run {

@@ -2,7 +2,7 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
 import type { Author, Line } from '../types.ts';

@@ -2,7 +2,7 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Author, Clues, Provenance } from '../types.ts';
 import { saidKeywords } from './said.ts';

@@ -1,7 +1,7 @@
 /** Which month a printed date names, in whatever language and case. */
 import { cached } from '../../languages/cached.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import { LETTERS } from '../letters.ts';
 
 /** Where months are numbers, they have no names. */

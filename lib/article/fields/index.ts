@@ -1,5 +1,6 @@
 /** What a page says of its article besides the text itself. */
 import { isArticleType } from '../article-type.ts';
+import { fold } from '../fold.ts';
 import type { FieldName, Json, JsonNode, Opening, Provenance, Said, UncutArticle } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
@@ -12,7 +13,6 @@ import { find, type Meta, readMeta } from './meta.ts';
 import { type PageQuery, pageQuery, rawText } from './page-query.ts';
 import { datedLines, markedDates } from './printed-dates.ts';
 import { findPublisher, namesSite } from './publisher.ts';
-import { fold } from './similar.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTopicLinks } from './topic-links.ts';
 

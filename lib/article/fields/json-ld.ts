@@ -1,6 +1,8 @@
 /** The page's JSON-LD (https://www.w3.org/TR/json-ld11/, https://schema.org/NewsArticle), as far as it speaks of an article. */
+
+import { foldText } from '../fold.ts';
 import type { Json, JsonNode } from '../types.ts';
-import { foldText, type PageQuery } from './page-query.ts';
+import type { PageQuery } from './page-query.ts';
 
 export interface JsonLd {
   /** The node of the page's article; empty where there is none. */

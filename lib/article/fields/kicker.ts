@@ -1,9 +1,9 @@
 /** The short line above the headline. */
 import { inPrint } from '../../languages/printed.ts';
+import { fold } from '../fold.ts';
 import { LETTER } from '../letters.ts';
 import { hasTrail, labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
-import { fold } from './similar.ts';
 
 const HINT =
   /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;

@@ -1,7 +1,9 @@
 /** What `<meta>` says: OpenGraph (https://ogp.me/), `article:*`, Dublin Core, Parse.ly and the plain names. */
+
+import { foldText } from '../fold.ts';
 import type { Said } from '../types.ts';
 import { decodeEntities } from './json-ld.ts';
-import { foldText, type PageQuery } from './page-query.ts';
+import type { PageQuery } from './page-query.ts';
 
 /** All values of each name, which is in lower case. */
 export type Meta = Record<string, string[]>;

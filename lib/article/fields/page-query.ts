@@ -1,5 +1,6 @@
 /** Reading single values out of a live page, by the prototypes' own methods: see ../body/dom.ts for why. */
 import { member } from '../body/dom.ts';
+import { foldText } from '../fold.ts';
 
 export interface PageQuery {
   all(selector: string, within?: Element): Element[];
@@ -62,13 +63,6 @@ export function pageQuery(document: Document): PageQuery {
     isWithin: (element, selector) => closest(element, selector) !== null,
   };
 }
-
-/** Single blanks, none at the ends; soft hyphens and zero-width marks are the typesetter's. */
-export const foldText = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The text of a script, unfolded and whole. */
 export function rawText(document: Document): (element: Element) => string {

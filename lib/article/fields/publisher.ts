@@ -1,10 +1,11 @@
 /** Who publishes the page. */
+
+import { fold } from '../fold.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { JsonNode, Provenance, Publisher } from '../types.ts';
 import { textOf } from './json-ld.ts';
 import { find, type Meta } from './meta.ts';
 import type { PageQuery } from './page-query.ts';
-import { fold } from './similar.ts';
 
 export interface FoundPublisher {
   publisher: Publisher;

@@ -1,6 +1,6 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
 import type { Explain } from '../explain.ts';
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
 import type { Stream } from './stream.ts';

@@ -1,6 +1,6 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
 import type { Explain } from '../explain.ts';
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
 import { partNames } from '../joined-names.ts';

@@ -1,6 +1,6 @@
 /** The text as JSON-LD has it, for pages that print only the beginning of it. */
-import { foldSpace } from '../body/text.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
+import { foldText } from '../fold.ts';
 import type { Block } from '../types.ts';
 
 const BREAK = /<\/?(?:p|div|br|li|h\d)\b[^>]*>|\s*\n\s*|\u2029/i;
@@ -10,7 +10,7 @@ const LEAST = 400;
 /** Undefined where the page prints most of it itself. */
 export function blocksOfJsonLd(articleBody: string | undefined, printed: number): Block[] | undefined {
   if (!articleBody || articleBody.length < LEAST || printed > articleBody.length / 2) return undefined;
-  const texts = articleBody.split(BREAK).map((part) => foldSpace(decodeEntities(part.replace(TAG, ' '))).trim());
+  const texts = articleBody.split(BREAK).map((part) => foldText(decodeEntities(part.replace(TAG, ' '))));
   const blocks = texts.filter(Boolean).map((text): Block => ({ type: 'paragraph', text }));
   return blocks.reduce((sum, { text }) => sum + text.length, 0) > 2 * printed ? blocks : undefined;
 }

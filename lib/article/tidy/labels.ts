@@ -1,5 +1,5 @@
 /** Lines that say who wrote an article, when and under which heading it stands, and nothing of what it tells. */
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 
 const SEPARATOR = /\s[|•·]\s/;
 const MOST_PARTS = 2;

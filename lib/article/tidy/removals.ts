@@ -1,5 +1,5 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS, STOPS } from '../letters.ts';
 import { type Candidate, linkedShare } from './candidate.ts';

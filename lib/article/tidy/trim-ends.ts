@@ -1,5 +1,5 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
-import { fold } from '../fields/similar.ts';
+import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
 import { SENTENCE } from './boxes.ts';

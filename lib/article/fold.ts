@@ -1,3 +1,11 @@
+/** Texts without what makes no difference: in how they are set, or to whoever compares them. */
+
+/** Single blanks, one at an end perhaps. Soft hyphens and zero-width marks are the typesetter's, not the writer's. */
+export const foldSpace = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+
+/** Single blanks, none at the ends. */
+export const foldText = (text: string): string => foldSpace(text).trim();
+
 const PLAIN = /^[\0-~]*$/;
 
 /** Texts compared as a reader would: without case, diacritics and the kind of quotation marks. */
@@ -11,7 +19,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** 0 to 1: the share of words (of pairs of characters, in scripts without blanks) that two texts have in common. */
+/** 0 to 1: the share of words (of characters, in scripts without blanks) that two texts have in common. */
 export function similarity(a: string, b: string): number {
   const [first, second] = [tokens(a), tokens(b)];
   if (first.size === 0 || second.size === 0) return 0;
