@@ -8,7 +8,14 @@ import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 
-export interface BulkBarProps {
+/** What is so of all that is selected: then it can be taken back. */
+export interface Already {
+  areRead: boolean;
+  areFavorite: boolean;
+  areArchived: boolean;
+}
+
+export interface BulkBarProps extends Already {
   selected: number;
   /** Set while something is done to many. */
   progress?: { done: number; total: number };
@@ -34,15 +41,16 @@ export function BulkBar(props: BulkBarProps) {
   );
 }
 
-function BulkActions({ onRead, onFavorite, onArchive, onAddTags, onExport, onRemove }: BulkBarProps) {
+function BulkActions(props: BulkBarProps) {
+  const { areRead, areFavorite, areArchived, onRead, onFavorite, onArchive, onAddTags, onExport, onRemove } = props;
   const [isTagging, setTagging] = useState(false);
   const tagButton = useFocusBack();
   if (isTagging) return <TagForm onAddTags={onAddTags} onClose={() => setTagging(false)} />;
   return (
     <>
-      <BulkAction icon="check" name={i18n.t('list.markRead')} onPress={onRead} />
-      <BulkAction icon="star" name={i18n.t('library.favorite')} onPress={onFavorite} />
-      <BulkAction icon="archive" name={i18n.t('library.archive')} onPress={onArchive} />
+      <BulkAction icon={areRead ? 'unread' : 'check'} name={i18n.t(areRead ? 'list.markUnread' : 'list.markRead')} onPress={onRead} />
+      <BulkAction icon="star" name={i18n.t(areFavorite ? 'library.unfavorite' : 'library.favorite')} onPress={onFavorite} />
+      <BulkAction icon="archive" name={i18n.t(areArchived ? 'library.unarchive' : 'library.archive')} onPress={onArchive} />
       <BulkAction buttonRef={tagButton} icon="tag" name={i18n.t('library.addTags')} onPress={() => setTagging(true)} />
       <BulkAction icon="page" name={i18n.t('list.export')} onPress={onExport} />
       <BulkAction icon="remove" name={i18n.t('list.remove')} onPress={onRemove} />

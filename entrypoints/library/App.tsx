@@ -102,7 +102,7 @@ export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) 
           onStop={listing.stopSearch}
           bulkBar={
             selection.value.ids.size > 0 && (
-              <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...commands.bulk} />
+              <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...commands.already()} {...commands.bulk} />
             )
           }
           onLeaveSearch={() => cursor.focus(0)}

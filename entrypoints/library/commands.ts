@@ -1,10 +1,11 @@
 /** What keys, rows and the bar for many do. */
 import { factLink } from '../../components/fact-link.ts';
-import type { BulkBarProps } from '../../components/library/BulkBar.tsx';
+import type { Already, BulkBarProps } from '../../components/library/BulkBar.tsx';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import type { Command } from '../../lib/library/keys.ts';
 import { extendTo, NOTHING_SELECTED, selectAll, toggle } from '../../lib/library/selection.ts';
 import { openAddress } from '../../lib/platform/tab.ts';
+import type { View } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Changes } from './changes.ts';
@@ -46,10 +47,26 @@ export function createCommands({ store, listing, changes, cursor, snackbar }: Pa
     factUrl: factLink,
   };
 
-  const bulk: Omit<BulkBarProps, 'selected' | 'progress'> = {
-    onRead: () => changes.read(selectedIds(), true),
-    onFavorite: () => changes.favorite(selectedIds(), true),
-    onArchive: () => changes.archive(selectedIds(), true),
+  /** What all the selected are, so that doing it to them takes it back. Of a view that holds nothing else not all need be at hand. */
+  function already(): Already {
+    const { view, search } = listing.shown.value;
+    const are = (holds: (article: SavedArticle) => boolean, ofView?: View) =>
+      (view === ofView && !search) ||
+      selectedIds().every((id) => {
+        const article = listing.articles.value.get(id);
+        return article !== undefined && holds(article);
+      });
+    return {
+      areRead: are(({ status }) => status !== 'unread'),
+      areFavorite: are(({ favorite }) => favorite, 'favorite'),
+      areArchived: are(({ status }) => status === 'archived', 'archived'),
+    };
+  }
+
+  const bulk: Omit<BulkBarProps, 'selected' | 'progress' | keyof Already> = {
+    onRead: () => changes.read(selectedIds(), !already().areRead),
+    onFavorite: () => changes.favorite(selectedIds(), !already().areFavorite),
+    onArchive: () => changes.archive(selectedIds(), !already().areArchived),
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
       const [{ db }, { exportFile }] = await Promise.all([store, import('../shared/transfer.ts')]);
@@ -112,5 +129,5 @@ export function createCommands({ store, listing, changes, cursor, snackbar }: Pa
     return true;
   }
 
-  return { row, bulk, run };
+  return { row, bulk, already, run };
 }

@@ -58,6 +58,9 @@ const header = (more: Partial<LibraryHeaderProps> = {}): LibraryHeaderProps => (
 
 const bulk = (more: Partial<BulkBarProps> = {}): BulkBarProps => ({
   selected: 2,
+  areRead: false,
+  areFavorite: false,
+  areArchived: false,
   onRead: nothing,
   onFavorite: nothing,
   onArchive: nothing,
@@ -159,6 +162,11 @@ describe('the head of the library', () => {
     await press(draw(<LibraryHeader {...header({ shown: { ...START, search: 'dijk' }, found, onStop })} />), 'Stop');
     expect(onStop.mock.calls.length).toBe(1);
   });
+});
+
+it('many that are so already can be taken back', () => {
+  const names = [...draw(<BulkBar {...bulk({ areRead: true, areArchived: true })} />).querySelectorAll('.bulk-name')];
+  expect(names.map((name) => name.textContent).slice(0, 3)).toEqual(['Mark as unread', 'Favourite', 'Take out of the archive']);
 });
 
 describe('an empty list', () => {

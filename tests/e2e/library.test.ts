@@ -85,6 +85,7 @@ describe('the library', () => {
     expect(await textOf('.bulk-bar strong')).toBe('2 selected');
     await page.keyboard.press('e');
     await viewCount('Archive', 2);
+    await until("document.querySelector('.bulk-bar').textContent.includes('Take out of the archive')");
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
