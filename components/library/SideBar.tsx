@@ -10,7 +10,8 @@ import { numberText } from '../format.ts';
 export interface NamedView {
   view: View;
   name: string;
-  count: number;
+  /** Absent until it is known. */
+  count?: number | undefined;
 }
 
 export interface SideBarProps {
@@ -23,7 +24,7 @@ export interface SideBarProps {
 }
 
 export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
-  const fixed = FIXED_VIEWS.map((view) => ({ view, name: i18n.t(`library.view.${view}`), count: counts[view] ?? 0 }));
+  const fixed = FIXED_VIEWS.map((view) => ({ view, name: i18n.t(`library.view.${view}`), count: counts[view] }));
   return (
     <nav class="side-bar" aria-label={i18n.t('nav.views')}>
       <ViewList views={fixed} shown={shown} />
@@ -73,7 +74,7 @@ function ViewList({ views, shown }: { views: readonly NamedView[]; shown: Shown 
         <li key={view}>
           <a href={toAddress({ ...START, view, sort: shown.sort }) || '#'} aria-current={isCurrent(shown, view) ? 'page' : undefined}>
             <span class="view-name">{name}</span>
-            <span class="view-count">{numberText(count)}</span>
+            <span class="view-count">{count !== undefined && numberText(count)}</span>
           </a>
         </li>
       ))}

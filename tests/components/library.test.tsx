@@ -190,6 +190,7 @@ describe('an empty list', () => {
 it('the side bar says which view is shown, and how many articles each holds', () => {
   const root = draw(sideBar);
   expect(root.querySelector('[aria-current="page"]')?.textContent).toBe('Unread2');
+  expect(root.querySelector('a[href="#view=favorite"]')?.textContent).toBe('Favourites');
   expect(root.querySelector('a[href="#view=tag%3Aklimaat"]')?.textContent).toBe('klimaat2');
 });
 
