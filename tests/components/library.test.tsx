@@ -101,7 +101,7 @@ describe('a row of the library', () => {
     const names = (root: Element) => [...root.querySelectorAll('.row-actions button')].map((button) => button.getAttribute('aria-label'));
     expect(names(draw(inGrid(row())))).toHaveLength(7);
     expect(names(draw(inGrid(row({ isCurrent: false, article: saved({ favorite: true }) }))))).toEqual([
-      'No favourite any more',
+      'Not a favourite any more',
       'All facts, tags and note',
     ]);
   });

@@ -40,10 +40,10 @@ describe('the options', () => {
 
   it('empty the recent, and say that it was done', async () => {
     const onEmptyRecent = vi.fn();
-    await press(draw(<OptionsView {...props({ onEmptyRecent })} />), 'Empty the recent');
+    await press(draw(<OptionsView {...props({ onEmptyRecent })} />), 'Empty Recent');
     expect(onEmptyRecent.mock.calls.length).toBe(1);
     expect(draw(<OptionsView {...props({ recent: 'emptied' })} />).querySelector('[role="status"]')?.textContent).toContain(
-      'The recent is empty.',
+      'Recent is empty.',
     );
   });
 
