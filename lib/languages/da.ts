@@ -25,6 +25,7 @@ export const language: Language = {
     notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   },
   newsroom: 'redaktion(?:en)?',
+  writers: 'redaktør|korrespond|journalist|skribent|kolumn',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',

@@ -28,6 +28,7 @@ export const language: Language = {
       '(?:mit|durch) (?:der |ihrer |deiner )?(?:anmeldung|registrierung)[^.]{0,60} (?:stimm|akzept|erklär|willig)|jederzeit (?:wieder )?(?:abbestell|abmeld|kündbar|kündig|widerruf)|an dieser stelle (?:find|steht|befind)|externer (?:\\S+ )?inhalt|an drittplattformen|in unserer datenschutz|(?:wochen?|monate?) (?:lang )?(?:kostenlos|gratis) (?:testen|lesen)|dass ihre kommentare|kommentare werden (?:\\S+ )?moderiert|netiquette|(?:der|die) meinung der redaktion|audioversion wurde|abonnier(?:e|en sie) (?:den|unsere|jetzt)',
   },
   newsroom: '(?:die )?redaktion(?:en|snetzwerk)?',
+  writers: 'redakteur|korrespond|reporter|journalist|kolumn|agentur\\b',
   nounsHaveCapitals: true,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',

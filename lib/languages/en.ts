@@ -28,6 +28,7 @@ export const language: Language = {
       'we (?:will |may )?use your (?:sign-?up|e-?mail|personal|details)|by (?:signing up|subscribing|registering|clicking)[^.]{0,60} you (?:agree|consent|accept)|(?:unsubscribe|opt out|cancel) (?:at )?any ?time|please (?:bookmark|consider (?:supp|don|subs|becom))|(?:for|to) (?:our )?(?:\\S+ )?subscribers only|(?:register|sign in|log ?in|subscribe) to (?:unlock|continue|keep reading|read)|unlimited (?:\\S+ )?access to|join the conversation|support (?:our|independent|quality) journalism|comments are moderated|keep (?:your |all )?comments|to (?:view|see|show|watch) this (?:content|video|embed|post|tweet)|not necessarily (?:reflect|represent)',
   },
   newsroom: 'news ?(?:room|desk)',
+  writers: 'correspond|reporter|journalist|columnist|editor|writer',
   hasPossessive: true,
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',

@@ -28,6 +28,7 @@ export const language: Language = {
       'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|(?:solo|sólo) para (?:suscriptores|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },
   newsroom: '(?:la )?redacci[oó]n',
+  writers: 'redactor|correspons|reporter|periodist|enviad[oa]s?\\b|column',
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',

@@ -27,6 +27,7 @@ export const language: Language = {
       'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir) (?:ce contenu|cette vidéo)|n.engage(?:nt)? que',
   },
   newsroom: '(?:la )?r[eé]daction',
+  writers: 'r[eé]dact(?:eur|rice)|correspond|journalist|envoyée?s?\\b',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',

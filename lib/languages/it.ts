@@ -26,6 +26,7 @@ export const language: Language = {
       'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   },
   newsroom: '(?:la )?redazione',
+  writers: 'redattor|corrispond|giornalist|inviat[oai]\\b',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',

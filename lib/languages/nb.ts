@@ -26,6 +26,7 @@ export const language: Language = {
       'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)|ansvarlig for dine',
   },
   newsroom: 'redaksjon(?:en)?',
+  writers: 'redaktør|korrespond|journalist|skribent',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov des',

@@ -29,6 +29,7 @@ export const language: Language = {
       'door je (?:in te schrijven|aan te melden)|(?:altijd|moment) (?:weer )?(?:afmelden|uitschrijven|opzeggen)|om deze (?:inhoud|content|video|post)|steun (?:onze|onafhankelijke) journalistiek|alleen voor abonnees|onze huisregels|reacties worden (?:vooraf )?(?:gemodereerd|gecontroleerd)',
   },
   newsroom: '(?:de )?redac?[kt]+ie',
+  writers: 'redact(?:eur|rice)|correspond|verslagg|journalist|columnist',
   hasPossessive: true,
   placeAdjective: 'se',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

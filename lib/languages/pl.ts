@@ -26,6 +26,7 @@ export const language: Language = {
       '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)|zapisz się (?:na|do)',
   },
   newsroom: 'redakcja',
+  writers: 'redaktor|korespond|dziennikar',
   caseEnding: '(?<=^[A-ZŁŚŻ].{3,}[bdgmnprtwz])u',
   personCases: 'i?ego|i?emu|owi|i?em|[auyiąę]',
   countryCases: 'owi em ie u a ie>a i>a y>a ę>a ą>a ach>y',

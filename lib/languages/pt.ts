@@ -27,6 +27,7 @@ export const language: Language = {
       'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assinantes|subscritores)|para ver este (?:conteúdo|vídeo)',
   },
   newsroom: 'reda[cç][aã]o',
+  writers: 'redator|correspond|repórter|enviad[oa]s?\\b|colunista',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',

@@ -26,6 +26,7 @@ export const language: Language = {
       'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll',
   },
   newsroom: 'redaktion(?:en)?',
+  writers: 'redaktör|korrespond|journalist|skribent|kolumn',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',

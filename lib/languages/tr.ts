@@ -25,6 +25,7 @@ export const language: Language = {
     notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)|tüm hakları saklıdır',
   },
   newsroom: 'haber merkezi',
+  writers: 'muhabir',
   caseEnding: "[’'][a-zçğıöşü]+",
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',

@@ -54,6 +54,8 @@ export interface Language {
 
   /** Regular expression source: those who make a newspaper, as bylines call them ("redactie"), case-insensitive. */
   newsroom: string;
+  /** Regular expression source: what one of them is, as a stem ("verslagg"), found within longer words too ("Politikredakteurin"), case-insensitive. */
+  writers: string;
 
   // How its words are written.
 

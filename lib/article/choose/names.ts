@@ -78,8 +78,7 @@ const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
   words.every((word) => hasCapital(word) || word.length <= LONGEST_PARTICLE);
 
-const ROLES =
-  '(?:redakt(?:eur|ør|ör|or)|redact(?:eur|or|rice)|rédact(?:eur|rice)|[ck]orrespond|correspons|corrispond|reporter|repórter|journalist|periodist|giornalist|dziennikar|muhabir|verslagg|inviat[oai]\\b|enviad[oa]s?\\b|envoyée?s?\\b|column(?:ist|a)|kolumn|skribent|editor|writer|agentur\\b)';
+const ROLES = inAnyLanguage(({ writers }) => writers);
 /** "our correspondent", "Politikredakteurin": what somebody is, not who. */
 const A_ROLE = new RegExp(ROLES, 'i');
 const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)`, 'i');

@@ -2,6 +2,7 @@
  * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
+import { inAnyLanguage } from '../../languages/any.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
 import type { Block } from '../types.ts';
@@ -82,8 +83,17 @@ const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;
 const IS_PICTURE_AGENCY = new RegExp(`^${PICTURE_AGENCY}$`, 'i');
 
 /** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
-const BIOGRAPHY =
-  /^(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) (?:[^\s.]+ ){0,4}(?:[Rr]eda[ck]|[Jj]ou?rnalist|giornalist|periodist|dziennikar|gazeteci|[Rr]eport|verslaggever|[CcKk]orrespond|[CcKk]olumn|freelanc|writer|editor|[Aa]ut(?:h|eur|ric|or)|schrijver)/;
+function isBiography(text: string): boolean {
+  const said = NAME_IS.exec(text)?.[1];
+  return said !== undefined && WRITER.test(said);
+}
+
+/** A name, and some words of what is said of it. */
+const NAME_IS = /^(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) ((?:[^\s.]+ ){0,4}[^\s.]+)/;
+const WRITER = new RegExp(
+  `(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|freelanc|author|autor|auteur|autric|schrijver|gazeteci)`,
+  'i',
+);
 
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
@@ -93,7 +103,7 @@ function reasonAtEnd(body: readonly Block[]): string | undefined {
   if (last?.type !== 'paragraph' || last.text.length > LONGEST_CAPTION) return undefined;
   if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
   if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
-  return IN_BRACKETS.test(last.text) || BIOGRAPHY.test(last.text) ? 'tells who wrote it' : undefined;
+  return IN_BRACKETS.test(last.text) || isBiography(last.text) ? 'tells who wrote it' : undefined;
 }
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
