@@ -11,7 +11,7 @@ import { asFound } from './measure.ts';
 import { foundIn, type Scores, score } from './score.ts';
 import { ALL, HELPS, type Help } from './without-help.ts';
 
-const FIELDS: readonly (keyof Scores)[] = [
+export const FIELDS: readonly (keyof Scores)[] = [
   'bodyF1',
   'bodyPrecision',
   'bodyRecall',
@@ -87,4 +87,4 @@ const worst = (results: readonly Scored[]): string =>
     .map(({ name, f1, recall }) => `    ${name} F1 ${f1.toFixed(3)}, recall ${recall.toFixed(3)}`)
     .join('\n');
 
-const mean = (values: readonly number[]): string => (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
+export const mean = (values: readonly number[]): string => (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);

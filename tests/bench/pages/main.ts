@@ -1,8 +1,9 @@
 /**
- * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--short N] [--harsh [--without NAME]]
+ * npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--half a|b] [--fields] [--popup] [--short N] [--harsh [--without NAME] | --unlisted]
  * How exactly and how fast pages are read, in real Chromium, beside Readability alone in the same run.
  * `--half` takes half of the publishers, `--fields` shows what differs, `--popup` times the way from the click to the headline,
- * `--short` leaves so many paragraphs of the text, `--harsh` takes away what the pages say for machines, `--without` only one of it.
+ * `--short` leaves so many paragraphs of the text, `--harsh` takes away what the pages say for machines, `--without` only one of it,
+ * `--unlisted` the words of each page's language, as if it had no file.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +14,7 @@ import { measurePages, type PageResult } from './measure.ts';
 import { measurePopup } from './popup.ts';
 import { formatMisses, formatResults } from './report.ts';
 import { cutShort } from './short.ts';
+import { measureUnlisted } from './unlisted.ts';
 
 const OPTIONS = {
   json: { type: 'string' },
@@ -23,6 +25,7 @@ const OPTIONS = {
   short: { type: 'string' },
   harsh: { type: 'boolean' },
   without: { type: 'string' },
+  unlisted: { type: 'boolean' },
 } as const;
 
 export async function main(args: string[]): Promise<number> {
@@ -46,6 +49,10 @@ export async function main(args: string[]): Promise<number> {
   }
   if (values.harsh) {
     await measureHarsh(pages, values.fields ?? false, values.without);
+    return 0;
+  }
+  if (values.unlisted) {
+    await measureUnlisted(pages);
     return 0;
   }
   const results = await measurePages(pages);
