@@ -39,6 +39,20 @@ describe('imports go one way', () => {
     expect(importing(kept, isForbidden)).toEqual([]);
   });
 
+  it('no file needs itself in the end', () => {
+    const needs = new Map(sources.map((source) => [source.path, importsOf(source)]));
+    const circles: string[] = [];
+    const known = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      if (known.has(path)) return;
+      known.add(path);
+      for (const next of needs.get(path) ?? []) visit(next, [...trail, path]);
+    };
+    for (const path of needs.keys()) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
   it('only the store knows Dexie', () => {
     const others = sources.filter(({ path }) => !path.startsWith('lib/store/'));
     expect(importing(others, (name) => name.startsWith('dexie'))).toEqual([]);
