@@ -1,4 +1,4 @@
-/** `node scripts/run.mjs scripts/train-tags.ts [FOLDER]`: learns the weights from saved pages and writes lib/tags/weights.ts with the figure of its cross-validation. */
+/** `npm run train:tags [-- FOLDER]`: learns the weights from saved pages and writes lib/tags/weights.ts with the figure of its cross-validation. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { cleanTag, tagKey } from '../lib/tags/compare.ts';
@@ -54,7 +54,7 @@ function crossValidate(pages: readonly TagPage[]): string {
 function format(weights: Weights, figure: string, now: Date): string {
   const lines = featureNames.map((name) => `  ${name}: ${weights[name]},`);
   return `/**
- * Written by scripts/train-tags.ts on ${now.toISOString().slice(0, 10)}: don't edit.
+ * Written by \`npm run train:tags\` on ${now.toISOString().slice(0, 10)}: don't edit.
  * Of the publisher's topics that occur in the article, ${figure} are among eight suggestions from the text alone, by ${FOLDS}-fold cross-validation
  * over publishers.
  */

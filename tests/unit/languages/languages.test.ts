@@ -75,6 +75,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
         language.peopleOf,
       ].flatMap((source) => source ?? []),
       language.newsroom,
+      language.writers,
       language.noComment,
       language.liveBlog,
       ...Object.values(language.boilerplate),
