@@ -7,8 +7,8 @@ export const unlistedFurniture: readonly string[] = [
   'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat)|mainos$|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
   '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás) (?:také|též|více|dále|aj|tiež|viac|zajímat)|člán[eo]k pokračuje|sledujte n[aá][sš]|(?:zdroj|foto|autor):|reklama$|sdílet$',
-  // Hungarian, Romanian
-  'olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)|(?:forrás|fotó|borítókép):|hirdetés$|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmărește',
+  // Hungarian, Romanian, Catalan
+  'llegiu |si vol(?:eu|s) rebre|subscri[uv]|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)|(?:forrás|fotó|borítókép):|hirdetés$|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmărește',
   // Croatian, Serbian, Slovenian
   '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|vezane vijesti|tekst se nastavlja|(?:za)?pratite nas|(?:foto|izvor|vir):',
   // Lithuanian, Latvian, Icelandic
@@ -32,7 +32,8 @@ export const unlistedFurniture: readonly string[] = [
 /** What a publisher says to its readers of its own affairs, in such languages; matched anywhere. */
 export const unlistedNotices: readonly string[] = [
   'メールアドレス宛|登録すると|読み放題|会員限定|会員登録が必要|無断転載|版权所有|版權所有|未经.{0,12}(?:授权|许可)|未經.{0,12}(?:授權|許可)|무단 ?(?:전재|배포)|재배포 ?금지',
-  'все права защищены|подпишитесь на',
+  // How to report a mistake, in all that was written on keyboards of the East.
+  'ctrl ?\\+ ?enter|все права защищены|подпишитесь на',
 ];
 
 /** What opens a byline in such languages, and what any language writes there: who wrote the text, asked, reported. */

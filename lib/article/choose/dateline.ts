@@ -3,7 +3,8 @@ import { NEWS_AGENCY } from '../agencies.ts';
 import type { Block, Run } from '../types.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0,4}";
-const CAPITALS = "\\p{Lu}[\\p{Lu}'’./-]{2,}(?:[ ,]+\\p{Lu}[\\p{Lu}'’./-]+){0,3}";
+/** "DE BILT", but not "EU". */
+const CAPITALS = "\\p{Lu}(?:[\\p{Lu}'’./-]{2,}|\\p{Lu}(?= \\p{Lu}{3}))(?:[ ,]+\\p{Lu}[\\p{Lu}'’./-]+){0,3}";
 const DASH = '\\s*[–—-]{1,2}\\s+';
 
 /** Whatever has none of these near its start has no dateline: the forms themselves take the browser milliseconds to build. */
