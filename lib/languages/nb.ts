@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
     boxes: 'fakta|avstemning|quiz',
     furniture:
-      'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|tips oss|logg inn|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|kun for abonnenter|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
+      'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
     notices:
       'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)|ansvarlig for dine',
   },

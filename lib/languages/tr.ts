@@ -20,8 +20,7 @@ export const language: Language = {
     topics: printed.topics,
     keyPoints: '(?:haberin )?özeti?|öne çıkanlar|kısaca|ana başlıklar',
     boxes: 'anket',
-    furniture:
-      'paylaş$|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|giriş yap|.{0,60}tıklayın|bizi takip|bu gönderiyi|abone ol|üye ol|yorum yap',
+    furniture: 'bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|bizi takip|bu gönderiyi|yorum yap',
     notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)|tüm hakları saklıdır',
   },
   newsroom: 'haber merkezi',
