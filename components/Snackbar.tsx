@@ -30,7 +30,7 @@ export function Snackbar({ message, onClose }: { message: Message | undefined; o
               {message.action.label}
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={i18n.t('list.dismiss')} onClick={leaving(onClose)}>
+          <button type="button" class="icon-button" aria-label={i18n.t('importReport.close')} onClick={leaving(onClose)}>
             <Icon name="cross" />
           </button>
         </div>

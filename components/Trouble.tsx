@@ -15,7 +15,7 @@ export function TroublePage({ trouble, onAgain }: { trouble: Reason; onAgain: ()
       <h1>{i18n.t('refusal.heading')}</h1>
       <p>{troubleText(trouble)}</p>
       {!FINAL.has(trouble) && (
-        <button type="button" class="quiet-button" onClick={onAgain}>
+        <button type="button" class="quiet-button outlined" onClick={onAgain}>
           {i18n.t('page.again')}
         </button>
       )}

@@ -25,7 +25,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
                 <kbd key={keyText(key)}>{keyText(key)}</kbd>
               ))}
             </dt>
-            <dd>{i18n.t(`library.command.${messageKey(command)}`)}</dd>
+            <dd>{i18n.t(`library.command.${command}`)}</dd>
           </div>
         ))}
       </dl>
@@ -43,6 +43,3 @@ function keysByCommand(): Map<Command, Key[]> {
 const SIGNS: Partial<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', ' ': '␣' };
 
 const keyText = ({ key, control }: Key): string => `${control ? 'Ctrl ' : ''}${SIGNS[key] ?? key}`;
-
-/** Names of messages may hold no hyphen. */
-const messageKey = (command: Command) => (command === 'select-all' ? 'selectAll' : command);

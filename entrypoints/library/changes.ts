@@ -57,7 +57,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     archive: (ids: readonly string[], isArchived: boolean) =>
       status(ids, isArchived ? 'archived' : 'read', i18n.t(isArchived ? 'library.done.archived' : 'library.done.unarchived')),
     favorite: (ids: readonly string[], isFavorite: boolean) =>
-      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.done.unfavorite'), ({ db, setFavorite }, onProgress) =>
+      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.unfavorite'), ({ db, setFavorite }, onProgress) =>
         setFavorite(db, ids, isFavorite, Date.now(), onProgress),
       ),
     tags: ({ id }: SavedArticle, tags: string[]) =>

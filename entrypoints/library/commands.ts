@@ -108,7 +108,7 @@ export function createCommands({ store, listing, changes, cursor, snackbar }: Pa
     open: () => onCurrent(({ url }) => openAddress(url)),
     expand: () => onCurrent(({ id }) => openRow(id)),
     select: () => onCurrent(({ id }) => row.onSelect(id, false)),
-    'select-all': () => {
+    selectAll: () => {
       selection.value = selectAll(listing.listed.value.ids);
     },
     archive: () => each(bulk.onArchive, row.onArchive),

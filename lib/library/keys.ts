@@ -8,7 +8,7 @@ export type Command =
   | 'open'
   | 'expand'
   | 'select'
-  | 'select-all'
+  | 'selectAll'
   | 'archive'
   | 'favorite'
   | 'read'
@@ -39,7 +39,7 @@ export const KEYS: readonly Key[] = [
   { command: 'open', key: 'Enter' },
   { command: 'expand', key: ' ' },
   { command: 'select', key: 'x' },
-  { command: 'select-all', key: 'a', control: true },
+  { command: 'selectAll', key: 'a', control: true },
   { command: 'archive', key: 'e' },
   { command: 'favorite', key: 's' },
   { command: 'read', key: 'r' },

@@ -22,7 +22,7 @@ describe('the keys of the library', () => {
   });
 
   it('takes Command for Ctrl on a Mac', () => {
-    expect(findCommand(press('a', { metaKey: true }))).toBe('select-all');
+    expect(findCommand(press('a', { metaKey: true }))).toBe('selectAll');
     expect(findCommand(press('z', { ctrlKey: true }))).toBe('undo');
   });
 
