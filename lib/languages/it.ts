@@ -19,7 +19,7 @@ export const language: Language = {
     offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
     topics: printed.topics,
     keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
-    boxes: 'sondaggio|quiz',
+    boxes: 'sondaggio',
     furniture:
       'riproduzione riservata|ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$',
     notices:

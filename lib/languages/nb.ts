@@ -19,7 +19,7 @@ export const language: Language = {
     offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
     topics: printed.topics,
     keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
-    boxes: 'fakta|avstemning|quiz',
+    boxes: 'fakta|avstemning',
     furniture:
       'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
     notices:

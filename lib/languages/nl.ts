@@ -22,7 +22,7 @@ export const language: Language = {
     topics: printed.topics,
     keyPoints:
       '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
-    boxes: 'feiten|info(?:box|kader)|kader|peiling|poll|enqu[eê]te|stelling van de dag|quiz',
+    boxes: 'feiten|info(?:box|kader)|kader|peiling|poll|enqu[eê]te|stelling van de dag',
     furniture:
       '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|lees verder (?:onder|na)|(?:deel|bewaar|beluister) (?:dit|het) (?:artikel|verhaal|bericht)|(?:deel|bewaar) artikel|deel (?:op|via) |delen$|luister naar dit|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|fout(?:je)? (?:gezien|gevonden|ontdekt)|wil (?:je|u) (?:niets|niks) missen|wil (?:je|u) .{0,25}op de hoogte|gratis onbeperkt|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|dit (?:artikel|bericht|verhaal) is (?:een artikel|geschreven|eerder verschenen|afkomstig|geplaatst)|dit is een (?:artikel|bericht|verhaal) van|dit (?:stuk|artikel) verscheen|wil(?: je|t u) meer lezen|praat (?:mee|onderaan|hieronder)|alleen reacties|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?|(?:dit bericht|deze post) op (?:instagram|facebook|x) bekijken|bekijk dit bericht op|(?:volg|ontvang|krijg) (?:het laatste|al het|ons|onze|elke|iedere|dagelijks)|aanbevolen$|updates via whatsapp|(?:kijk|bekijk|luister|zie) (?:hier |hieronder )?de .{3,60}(?:terug|uitzending|podcast|video|beelden)',
     notices:

@@ -19,7 +19,7 @@ export const language: Language = {
     offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
     topics: printed.topics,
     keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
-    boxes: 'ankieta|sonda|quiz',
+    boxes: 'ankieta|sonda',
     furniture:
       'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|wyświetl ten post|post udostępniony|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla',
     notices:

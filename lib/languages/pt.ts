@@ -20,7 +20,7 @@ export const language: Language = {
       'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
     topics: printed.topics,
     keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
-    boxes: 'enquete|quiz',
+    boxes: 'enquete',
     furniture:
       'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|siga(?:-nos| o canal)|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)',
     notices:

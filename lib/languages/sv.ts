@@ -19,7 +19,7 @@ export const language: Language = {
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
     topics: printed.topics,
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
-    boxes: 'fakta|enkät|omröstning|quiz',
+    boxes: 'fakta|enkät|omröstning',
     furniture:
       'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter',
     notices:

@@ -3,6 +3,7 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
 import type { Block } from '../types.ts';
@@ -90,10 +91,7 @@ function isBiography(text: string): boolean {
 
 /** A name, and some words of what is said of it. */
 const NAME_IS = /^(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) ((?:[^\s.]+ ){0,4}[^\s.]+)/;
-const WRITER = new RegExp(
-  `(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|freelanc|author|autor|auteur|autric|schrijver|gazeteci)`,
-  'i',
-);
+const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|${inPrint('author')}|freelanc)`, 'i');
 
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
