@@ -43,12 +43,13 @@ export function TagEditor(props: TagEditorProps) {
             />
           </li>
         ))}
-        {offered.map(({ name }) => (
+        {offered.map(({ name, source }) => (
           <li key={name}>
             <button
               type="button"
               class="chip offered"
               aria-label={i18n.t('tags.add', { tag: name })}
+              title={i18n.t(`tags.source.${source}`)}
               onClick={(event) => {
                 add([name]);
                 goOn(event);

@@ -33,6 +33,17 @@ async function typed(text: string, key: string, more: Partial<TagEditorProps> = 
 beforeEach(() => useLocale('en'));
 
 describe('the tags of an article', () => {
+  it('say of a proposed tag where it comes from', () => {
+    const suggested: TagEditorProps['suggested'] = [
+      { name: 'Oudewater', source: 'publisher' },
+      { name: 'Veer', source: 'text' },
+      { name: 'Dijken', source: 'reader' },
+      { name: 'Regio', source: 'section' },
+    ];
+    const chips = draw(<TagEditor {...props({ suggested })} />).querySelectorAll<HTMLElement>('.offered');
+    expect([...chips].map(({ title }) => title)).toEqual(['From the publisher', 'From the text', 'One of your tags', 'From the section']);
+  });
+
   it('take up a proposed tag that is not among them yet', async () => {
     const onChange = vi.fn();
     const root = draw(<TagEditor {...props({ onChange })} />);
