@@ -80,6 +80,10 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     expect([...seen].filter((name) => /^(?:popup|library|options)\./.test(name))).toEqual([]);
   });
 
+  it.each(['ask.js', 'mark.js', 'first-page.js'])('sets no variable of its own in the page that runs %s', (script) => {
+    for (const folder of Object.values(folders)) expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(/^(?:var|let|const) /);
+  });
+
   it('is manifest version 3', () => {
     expect(manifest.manifest_version).toBe(3);
   });
