@@ -33,6 +33,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox140'],
       minify: 'terser',
+      // Or each build would warn of the time that Terser takes.
+      rolldownOptions: { checks: { pluginTimings: false } },
       terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 1 }, format: { wrap_iife: true } },
     },
   }),
