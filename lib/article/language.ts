@@ -70,11 +70,13 @@ function scriptLanguage(sample: string): string | undefined {
   return isMostly('ja') ? 'ja' : [...counts.keys()].find(isMostly);
 }
 
+/** Language, script, region and a variant (https://www.rfc-editor.org/rfc/rfc5646#section-2.1): what stands behind them may be no tag, which `Intl` throws at. */
+const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))?(?=-|$)/i;
+
 /** "nl_NL" is "nl-NL"; what is no tag is nothing. */
 function canonicalTag(tag: string): string | undefined {
-  const text = tag.trim().replaceAll('_', '-');
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text)) return undefined;
-  return Intl.getCanonicalLocales(text)[0];
+  const found = TAG.exec(tag.trim().replaceAll('_', '-'))?.[0];
+  return found && Intl.getCanonicalLocales(found)[0];
 }
 
 /** The code of the likeliest language and the share of its words; no code where there are too few words to tell. */

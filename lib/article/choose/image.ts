@@ -9,9 +9,10 @@ const LONGEST_CREDIT = 100;
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
   const found = markedCredit(credits) ?? parts.find((text) => CREDIT.test(text) || isOfAgency(text)) ?? CREDIT_AT_END.exec(caption)?.[0];
   const at = found ? caption.lastIndexOf(found) : -1;
-  const [before, behind] = found && at >= 0 ? [caption.slice(0, at), caption.slice(at + found.length)] : [caption, ''];
+  const [before, behind] =
+    found && at >= 0 ? [caption.slice(0, at).replace(LABEL_AT_END, ''), caption.slice(at + found.length)] : [caption, ''];
   const agency = AGENCY_BEHIND.exec(behind)?.[0] ?? '';
-  const said = `${before} ${behind.slice(agency.length)}`.replace(/\s+/g, ' ').replace(LABEL_AT_END, '').trim();
+  const said = `${before} ${behind.slice(agency.length)}`.replace(/\s+/g, ' ').replace(SIGNS_AT_END, '').trim();
   const credit = found && cleanCredit(found + agency);
   return { url, ...(said && { caption: said }), ...(credit && { credit }) };
 }
@@ -38,6 +39,8 @@ const LABEL_AT_END = new RegExp(`(?:[\\s|/(\\[–—-]|(?<![${LETTER}])${SIGN})+
 const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LETTER}])[${LETTER}])`, 'i');
 const BY = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)} `, 'i');
 const IN_FRONT = /^[\s([|/–—-]+/;
+/** Of brackets and bars that a credit stood in. */
+const SIGNS_AT_END = /[\s|/([–—-]+[)\]]?$/;
 const SIGNS_AROUND = /^[\s:;/|©([–—-]+|[\s:;/|)\]]+$/g;
 
 const cleanCredit = (credit: string): string => credit.replace(IN_FRONT, '').replace(LABEL, '').replace(SIGNS_AROUND, '').replace(BY, '');

@@ -84,6 +84,12 @@ describe('keywords', () => {
   });
 });
 
+describe('a declared language', () => {
+  it.each(['pt-br-br', 'en-us-us', 'zh-tw-hant', 'x', 'português', 'en-abcd-abcd'])('that is no tag stops nobody: %s', (lang) => {
+    expect(read({ lang }).inLanguage).toMatch(/^[a-z]{2}(?:-[A-Z]{2})?$/);
+  });
+});
+
 describe('the section', () => {
   it.each([
     ['Binnenland', 'Binnenland'],
@@ -122,6 +128,11 @@ describe('the lead picture', () => {
       { caption: 'De brug', credit: 'ANP' },
     ],
     ['no caption', '<div><img src="/b.jpg"></div>', {}],
+    [
+      'a caption without credit that ends in the word for one',
+      '<figure><img src="/b.jpg"><figcaption>Een lezer met haar foto</figcaption></figure>',
+      { caption: 'Een lezer met haar foto' },
+    ],
     [
       'brackets',
       '<figure><img src="/b.jpg"><figcaption>Die Brücke. (Foto: Noor Achterberg)</figcaption></figure>',
