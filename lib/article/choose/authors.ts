@@ -4,7 +4,7 @@ import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import type { Author, Clues, Provenance } from '../types.ts';
 import { bareByline, calledByline, isNoName, labelledByline } from './byline.ts';
-import { author, authorsIn, isPerson, SLUG, splitNames, withoutBy } from './names.ts';
+import { author, authorsIn, isPerson, SLUG, splitNames, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
 export interface Authors {
@@ -23,7 +23,8 @@ export function chooseAuthors(clues: Clues, text: string, inLanguage: string): A
   // "Will Van Dyke" is a name, though the text says "will".
   if (findLanguage(inLanguage)) return choose(clues, text);
   const { authors, ...origin } = choose(withCommas(clues, inLanguage), text);
-  return { authors: authors.map((one) => withoutBy(one, text)), ...origin };
+  const words = wordsIn(text);
+  return { authors: authors.map((one) => withoutBy(one, words)), ...origin };
 }
 
 /** `Intl` knows what "and" is in a language without a file: "Eero Aho ja Aino Lehto". */

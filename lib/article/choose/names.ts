@@ -65,14 +65,16 @@ const LONGEST_PARTICLE = 5;
 
 export const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && NAME.test(name) && (name > '\u3400' || isCased(name.split(' ')));
 
-/** Without "Na" of "Na Asha Juma": a first word that stands in the text as any other is "by", in whatever language. `text`: of the article. */
-export function withoutBy(one: Author, text: string): Author {
+/** Without "Na" of "Na Asha Juma": a first word that stands in the text as any other is "by", in whatever language. `words`: of the article. */
+export function withoutBy(one: Author, words: ReadonlySet<string>): Author {
   const [first = '', ...others] = one.name.split(' ');
   const rest = { ...one, name: others.join(' ') };
-  return isPerson(rest) && text.split(BETWEEN_WORDS).includes(first.toLowerCase()) ? rest : one;
+  return isPerson(rest) && words.has(first.toLowerCase()) ? rest : one;
 }
 
 const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`);
+
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(BETWEEN_WORDS));
 
 const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&

@@ -8,6 +8,8 @@ const CREDIT_HINT =
 
 const MOST_BEHIND = 30;
 const UP_TO_FRAME = 3;
+/** More than a picture has. */
+const MOST_CREDITS = 10;
 const CAPTION = 'figcaption, [class*="caption" i], [class*="bijschrift" i], [class*="bildunterschrift" i], [class*="legend" i]';
 
 /** `named`: the address that metadata gives. The caption is that of the first picture after the headline that has one. */
@@ -36,7 +38,7 @@ function leadFrame(page: PageQuery, heading: Element | undefined): Element | und
 
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
   const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame));
-  const credits = (frame ? page.all(CREDIT_HINT, frame) : []).map((element) => page.text(element));
+  const credits = (frame ? page.all(CREDIT_HINT, frame).slice(0, MOST_CREDITS) : []).map((element) => page.text(element));
   return { caption: caption ? page.printed(caption) : '', parts: partsOf(page, caption), credits };
 }
 
