@@ -17,7 +17,10 @@ export function follow<T>(
     const dispose = effect(() => {
       const { value, error } = live.state.value;
       if (error) onTrouble(error);
-      if (value !== undefined) queueMicrotask(() => onValue(value));
+      if (value !== undefined)
+        queueMicrotask(() => {
+          if (!isOver) onValue(value);
+        });
     });
     stop = () => {
       dispose();
