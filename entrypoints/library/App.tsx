@@ -3,20 +3,15 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { watchFocus } from '../../components/focus-lost.ts';
-import { Icon } from '../../components/Icon.tsx';
-import { later } from '../../components/later.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import { KeyHelp } from '../../components/library/KeyHelp.tsx';
 import { LibraryHeader } from '../../components/library/LibraryHeader.tsx';
 import { NothingHere } from '../../components/library/NothingHere.tsx';
 import { RowList } from '../../components/library/RowList.tsx';
-import { SideBar } from '../../components/library/SideBar.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { START } from '../../lib/library/address.ts';
 import { completeQuery } from '../../lib/library/complete.ts';
-import { findCommand } from '../../lib/library/keys.ts';
 import { keepShown } from '../../lib/library/selection.ts';
-import { openOptions } from '../../lib/platform/tab.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
@@ -27,7 +22,9 @@ import { createCursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 import type { Store } from './load-store.ts';
 import { createOverview } from './overview.ts';
+import { Side } from './Side.tsx';
 import { TagPage } from './TagPage.tsx';
+import { useKeys } from './use-keys.ts';
 
 export interface AppProps {
   store: Promise<Store>;
@@ -37,8 +34,6 @@ export interface AppProps {
   onTrouble: (error: unknown) => void;
 }
 
-const TransferButtons = later(async () => (await import('../shared/TransferButtons.tsx')).TransferButtons);
-
 /** Of a closed row; `LibraryRow.css` fits its three lines into it. */
 const ROW_HEIGHT = 92;
 
@@ -47,6 +42,9 @@ export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) 
   const overview = useRef(createOverview(store, onTrouble)).current;
   const commands = useRef(createCommands({ store, listing, changes, cursor, snackbar })).current;
   const isHelpOpen = useSignal(false);
+  const showHelp = () => {
+    isHelpOpen.value = true;
+  };
   const { shown, listed, found, articles } = listing;
   const { count, ids, isKnown } = listed.value;
 
@@ -58,38 +56,13 @@ export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) 
   }, [ids]);
   useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
   useEffect(() => watchFocus(document.body, cursor.takeFocus), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = isTyping(event) ? undefined : findCommand(event);
-      if (!command) return;
-      if (command === 'help') isHelpOpen.value = true;
-      else if (!commands.run(command)) return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useKeys(commands.run, showHelp);
 
   const { selection, current, open, hasFocus } = cursor;
   const openIndex = open.value ? ids.indexOf(open.value.id) : -1;
   return (
     <div class="library" onFocusIn={({ target }) => (hasFocus.value = (target as Element).closest('.row-list') !== null)}>
-      <header class="library-side">
-        <h1>
-          <img src="/icon/128.png" alt="" />
-          Kernpunt
-        </h1>
-        <SideBar shown={shown.value} counts={overview.counts.value} tags={overview.tags.value} sources={overview.sources.value} />
-        <p class="library-foot">{db && <TransferButtons db={db} snackbar={snackbar} />}</p>
-        <p class="library-foot">
-          <button type="button" class="quiet-button library-help" onClick={() => (isHelpOpen.value = true)}>
-            {i18n.t('library.help')}
-          </button>
-          <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
-            <Icon name="gear" />
-          </button>
-        </p>
-      </header>
+      <Side shown={shown.value} overview={overview} db={db} snackbar={snackbar} onHelp={showHelp} />
       <main class="library-main">
         <LibraryHeader
           shown={shown.value}
@@ -167,9 +140,4 @@ function useAfterFirst(isKnown: boolean): boolean {
     if (isKnown && !isAfter) afterPaint(() => setAfter(true));
   }, [isKnown]);
   return isAfter;
-}
-
-/** In a field every key is a letter, and a dialog has keys of its own. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !== null;
 }

@@ -1,0 +1,42 @@
+/** Beside the list: whose it is, its views, tags and sources, and what is done with it as a whole. */
+import { i18n } from '#i18n';
+import { Icon } from '../../components/Icon.tsx';
+import { later } from '../../components/later.tsx';
+import { SideBar } from '../../components/library/SideBar.tsx';
+import type { Shown } from '../../lib/library/address.ts';
+import { openOptions } from '../../lib/platform/tab.ts';
+import type { Database } from '../../lib/store/database.ts';
+import type { SnackbarState } from '../shared/snackbar.ts';
+import type { Overview } from './overview.ts';
+
+const TransferButtons = later(async () => (await import('../shared/TransferButtons.tsx')).TransferButtons);
+
+export interface SideProps {
+  shown: Shown;
+  overview: Overview;
+  /** Absent until the store is there. */
+  db: Database | undefined;
+  snackbar: SnackbarState;
+  onHelp: () => void;
+}
+
+export function Side({ shown, overview: { counts, tags, sources }, db, snackbar, onHelp }: SideProps) {
+  return (
+    <header class="library-side">
+      <h1>
+        <img src="/icon/128.png" alt="" />
+        Kernpunt
+      </h1>
+      <SideBar shown={shown} counts={counts.value} tags={tags.value} sources={sources.value} />
+      <p class="library-foot">{db && <TransferButtons db={db} snackbar={snackbar} />}</p>
+      <p class="library-foot">
+        <button type="button" class="quiet-button library-help" onClick={onHelp}>
+          {i18n.t('library.help')}
+        </button>
+        <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
+          <Icon name="gear" />
+        </button>
+      </p>
+    </header>
+  );
+}
