@@ -1,0 +1,70 @@
+/** What the page in the tab says now, piece by piece as it comes: its headline, its text, then the facts and tags chosen from it. */
+import { type Signal, signal } from '@preact/signals';
+import type { Trouble } from '../../components/texts.ts';
+import type { Article, Opening, ReadArticle } from '../../lib/article/types.ts';
+import type { Answer, AskedPage } from '../../lib/platform/ask-page.ts';
+import { readPage } from '../../lib/platform/read-page.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+import type { PageTab } from '../../lib/platform/tab.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { painted } from '../shared/after-paint.ts';
+import { loadSave } from './load-save.ts';
+
+/** `onRead` is told which article it is before that is kept among the recent. */
+export function createReading(db: Database, trouble: Signal<Trouble | undefined>, onRead: (id: string) => void) {
+  /** Said by the page while its text is looked for. */
+  const opening = signal<Opening>();
+  /** Read, and shown already while its facts and tags are chosen. */
+  const unfinished = signal<ReadArticle>();
+  const fresh = signal<Article>();
+  let latest: Promise<void> | undefined;
+
+  function show(article: ReadArticle): Promise<void> {
+    unfinished.value = article;
+    return painted();
+  }
+
+  async function readNow(tab: PageTab, answer?: Promise<Answer>): Promise<void> {
+    trouble.value = undefined;
+    const [outcome, { keepRecent }] = await Promise.all([readPage(tab, loadFinish, { answer, show }), loadSettings()]);
+    if (!outcome.ok) {
+      opening.value = undefined;
+      unfinished.value = undefined;
+      trouble.value = outcome.reason;
+      return;
+    }
+    fresh.value = outcome.article;
+    onRead(outcome.article.id);
+    if (keepRecent && !tab.isPrivate) await remember(outcome.article);
+  }
+
+  async function remember(article: Article): Promise<void> {
+    const { rememberArticle } = await loadSave();
+    const remembered = await rememberArticle(db, article, Date.now());
+    if (!remembered.ok) trouble.value = remembered.reason;
+  }
+
+  /** `asked`: where the page was asked already. */
+  function read(tab: PageTab, asked?: Pick<AskedPage, 'answer' | 'opening'>): Promise<void> {
+    asked?.opening.then((said) => {
+      opening.value = said;
+    });
+    latest = readNow(tab, asked?.answer);
+    return latest;
+  }
+
+  return { opening, unfinished, fresh, read, whenRead: () => latest };
+}
+
+/** The headline comes before the page's answer does: loading what is made of the answer would hold up the frame that shows it. */
+async function loadFinish() {
+  await painted();
+  const { finishReading } = await import('../../lib/platform/finish-reading.ts');
+  return finishReading;
+}
+
+async function loadSettings(): Promise<Settings> {
+  await painted();
+  const { getSettings } = await import('../../lib/platform/settings.ts');
+  return getSettings();
+}
