@@ -1,5 +1,7 @@
 /** From the live document to the text of its article as printed: what Readability chose, and all that stands around it. */
-import type { PageMeasures, PrintedFrame, PrintedText, Refusal } from '../types.ts';
+import type { PageMeasures } from '../clues.ts';
+import type { PrintedFrame, PrintedText } from '../reading.ts';
+import type { Refusal } from '../types.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { type DomReader, domReader } from './dom.ts';

@@ -1,12 +1,14 @@
 /** Gathers the text of one block: white space folded, with its links and emphasis as runs. */
 import { foldSpace } from '../fold.ts';
 import type { Run } from '../types.ts';
+import { isText, type PageElement } from './page.ts';
 
 export type Style = Omit<Run, 'start' | 'end'>;
 
 export interface StyledText {
   text: string;
   runs?: Run[];
+  /** Characters that are links, and that Readability chose. */
   linked: number;
   chosen: number;
 }
@@ -50,4 +52,30 @@ function trimRun(run: Run, text: string): Run {
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
   return { ...run, start, end };
+}
+
+/** All text of an element as that of one block, without that of pictures in it. */
+export function gather(element: PageElement, style: Style): StyledText {
+  const gatherer = new TextGatherer();
+  addText(gatherer, element, style);
+  return gatherer.take();
+}
+
+function addText(gatherer: TextGatherer, element: PageElement, style: Style): void {
+  for (const child of element.children) {
+    if (isText(child)) gatherer.add(child.text, style, child.isChosen === true);
+    else if (child.tag !== 'figure') {
+      if (!child.isInline) gatherer.add(' ', {}, false);
+      addText(gatherer, child, styleOf(child, style));
+      if (!child.isInline) gatherer.add(' ', {}, false);
+    }
+  }
+}
+
+/** The address of a link stays as written until it is known that its block is kept. */
+export function styleOf({ tag, address }: PageElement, style: Style): Style {
+  if (tag === 'a') return address ? { ...style, url: address } : style;
+  if (tag === 'b' || tag === 'strong') return { ...style, emphasis: 'strong' };
+  if (tag === 'i' || tag === 'em') return { emphasis: 'em', ...style };
+  return style;
 }
