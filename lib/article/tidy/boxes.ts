@@ -1,9 +1,9 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 import { ancestors, type Frame } from '../frame.ts';
-import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
+import { SENTENCE } from './sentence.ts';
 import { sideOf } from './stream.ts';
 
 /** Larger than this share of the text a box is a part of it. */
@@ -11,8 +11,7 @@ const MOST_OF_TEXT = 0.3;
 const LONGEST_LABEL = 60;
 const LONGEST_OFFER = 250;
 const SHORTEST_HEADLINE = 20;
-/** Of a good length. */
-export const SENTENCE = new RegExp(`^.{40,}[${STOPS}]["”’»)\\]]*$|^.{15,}[。！？]["”’»）」』]*$|^(?=.*[${WITHOUT_STOPS}]{10}).{60,}$`, 's');
+
 export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
     const reason = reasonFor(box, draft);

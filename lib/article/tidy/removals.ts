@@ -1,14 +1,14 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
-import { LETTERS, STOPS } from '../letters.ts';
+import { LETTERS } from '../letters.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
 import type { Rule } from './restorations.ts';
+import { SENTENCE_END } from './sentence.ts';
 
 /** Labels of advertisements, as the world prints them. */
 const AD_LABEL =
   /^[\W_]*(?:ad|advert\w*|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
-const SENTENCE_END = new RegExp(`[${STOPS}]["”’»)\\]]*$`);
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
 /** Characters. */

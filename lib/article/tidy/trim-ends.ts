@@ -2,11 +2,11 @@
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
-import { SENTENCE } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
 import { isLabels } from './labels.ts';
 import { isEntryTime } from './removals.ts';
+import { SENTENCE } from './sentence.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
