@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { complete } from '../lib/article/complete.ts';
 import type { Step } from '../lib/article/explain.ts';
-import type { Reading } from '../lib/article/types.ts';
+import type { Reading } from '../lib/article/reading.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
 import { readBuiltScript } from './built-script.ts';
 

@@ -3,9 +3,10 @@ import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
 import { chooseFields } from './choose/index.ts';
 import type { Explain } from './explain.ts';
+import type { Reading } from './reading.ts';
 import { refusalOf } from './refusal.ts';
 import { tidyText } from './tidy/index.ts';
-import type { Article, Extraction, ReadArticle, Reading, Refusal } from './types.ts';
+import type { Article, Extraction, ReadArticle, Refusal } from './types.ts';
 
 /** The article without what is chosen from it, or why there is none. `explain` is called with each block that was taken out or in, and why. */
 export function completeReading(reading: Reading, explain?: Explain): { ok: true; article: ReadArticle } | Refusal {

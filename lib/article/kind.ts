@@ -1,7 +1,8 @@
 /** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
 import { GALLERY_ADDRESS, GALLERY_HEADLINE, INTERVIEW, LIVE_ADDRESS, OPINION } from '../languages/page-kinds.ts';
+import type { RawArticle } from './reading.ts';
 import { isVideo } from './refusal.ts';
-import type { PageKind, RawArticle } from './types.ts';
+import type { PageKind } from './types.ts';
 
 const MOST_OF_GALLERY = 300;
 

@@ -3,7 +3,7 @@ import { isTooDeep } from './body/dom.ts';
 import { readPrintedText } from './body/printed-text.ts';
 import { type FieldOptions, readFields } from './fields/index.ts';
 import { headlinesOf } from './headlines.ts';
-import type { Reading } from './types.ts';
+import type { Reading } from './reading.ts';
 
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
   if (isTooDeep(document)) return { ok: false, reason: 'too-large' };

@@ -1,7 +1,8 @@
 /** Pages that hold no article are refused, with a reason. */
 import { ERROR_HEADLINE, SEARCH_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
-import type { RawArticle, RefusalReason } from './types.ts';
+import type { RawArticle } from './reading.ts';
+import type { RefusalReason } from './types.ts';
 
 const VIDEO_ADDRESS = /\/videos?\//i;
 const PRODUCT = /^Product$|^product/;

@@ -2,7 +2,6 @@
  * What an article is. Names follow schema.org's NewsArticle (https://schema.org/NewsArticle), then the newsroom.
  * An article is data: its body is a list of blocks of plain text, so nothing of a page can ever run in the extension.
  */
-import type { Frame } from './frame.ts';
 
 /** A stretch of a block's text that is a link or emphasised. Offsets are UTF-16 units; runs are sorted and don't overlap. */
 export interface Run {
@@ -140,133 +139,10 @@ export interface ReadArticle {
   provenance: Partial<Record<FieldName, Provenance>>;
 }
 
-/** Something that a page says, as written there but for folded white space. */
-export interface Said {
-  text: string;
-  origin: Provenance;
-}
-
-/** A short text near the headline. */
-export interface Line {
-  text: string;
-  /** It is what a picture is called by those who don't see it. */
-  isPicture?: true;
-  /** It stands before the headline. */
-  isAbove?: true;
-}
-
-export type Json = string | number | boolean | null | Json[] | JsonNode;
-export type JsonNode = { [key: string]: Json };
-
-/** What tells an article from other pages. */
-export interface PageMeasures {
-  /** Characters of all text of the page, and of these in links. */
-  length: number;
-  linked: number;
-  hasPaywall: boolean;
-}
-
-export interface Measures extends PageMeasures {
-  /** Words of the body, see `countWords`. */
-  words: number;
-  /** Headings between the first and the last block of the text that are links. */
-  teasers: number;
-  /** Entries with a time of their own. */
-  entries: number;
-}
-
-/**
- * What a page says where a value has yet to be chosen and cleaned. That is done in the extension's own pages, for every byte that
- * is injected into a page costs the reader time. Of each list the source that is believed most comes first.
- */
-export interface Clues {
-  /** The address the reader is at. */
-  pageUrl: string;
-  /** The types of all JSON-LD nodes and of OpenGraph. */
-  types: string[];
-  /** All names the publisher goes by. */
-  siteNames: string[];
-  /** As the page declares it, best source first; most are BCP 47. */
-  languages: string[];
-  /** Of the article's JSON-LD what is chosen from here: authors, dates, topics. */
-  data: JsonNode;
-  /** Values of `<meta>`, by name in lower case. */
-  meta: Record<string, string[]>;
-  /**
-   * What the page prints, as far as its metadata is silent: bylines by the kind of their markup, the surest first; dates that markup
-   * calls so, and other short texts that may be one (with a year behind the headline; with a class that names a date); links to topics; the
-   * lines around the headline.
-   */
-  printed: {
-    authors: string[][];
-    published: Said[];
-    modified: Said[];
-    dates: { behind: string[]; named: string[] };
-    keywords: string[];
-    lines: Line[];
-  };
-  /** A line at the end of the text that names who wrote it. */
-  signature?: string;
-  /** `parts`: the texts that the caption holds side by side; `credits`: those that their markup calls so. */
-  image?: { url: string; origin: Provenance; caption: string; parts: string[]; credits: string[] };
-  measures: Measures;
-}
-
-type Chosen =
-  | 'id'
-  | 'inLanguage'
-  | 'originalUrl'
-  | 'kind'
-  | 'authors'
-  | 'keywords'
-  | 'dateline'
-  | 'datePublished'
-  | 'dateModified'
-  | 'wordCount'
-  | 'image';
-
 /** What is known of an article as soon as its headline is. */
 export interface Opening extends Pick<ReadArticle, 'headline' | 'kicker' | 'publisher'> {
   /** As the page declares it, `und` where it doesn't. */
   inLanguage: string;
-}
-
-/** What a page says, its text tidied. `url` is canonical, not yet normalised. */
-export interface RawArticle extends Omit<ReadArticle, Chosen> {
-  clues: Clues;
-}
-
-/** An element of the page, see `Frame`; `parent` is the index of the one around it, which comes before it. */
-export interface PrintedFrame extends Omit<Frame, 'parent'> {
-  parent?: number;
-}
-
-export interface PrintedBlock {
-  /** The addresses of its links are as written. */
-  block: Block;
-  /** The index of the nearest element that holds all of it. */
-  frame: number;
-  /** Characters of its text that are links. */
-  linked: number;
-  /** Readability takes it for the article's. */
-  isChosen?: true;
-}
-
-/** The part of a page that can hold the article's text, with all that stands in it. `scope` is the index of the element around that part. */
-export interface PrintedText {
-  scope: number;
-  blocks: PrintedBlock[];
-  frames: PrintedFrame[];
-}
-
-/** What the injected script gives: nothing is taken out of the text yet. */
-export interface UncutArticle extends Omit<RawArticle, 'body' | 'keyPoints' | 'clues'> {
-  text: PrintedText;
-  /** The text of the article as its JSON-LD has it, for pages that print only a part. */
-  articleBody?: string;
-  /** Whoever may have written it, as named anywhere: people, desks, several in one. */
-  names: string[];
-  clues: Omit<Clues, 'measures' | 'signature'> & { measures: PageMeasures };
 }
 
 export interface Article extends ReadArticle {
@@ -295,6 +171,4 @@ export type RefusalReason =
   | 'page-not-readable';
 
 export type Refusal = { ok: false; reason: RefusalReason };
-/** What a page says, before anything is chosen from it. */
-export type Reading = { ok: true; article: UncutArticle } | Refusal;
 export type Extraction = { ok: true; article: Article } | Refusal;

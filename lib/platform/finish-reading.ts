@@ -1,7 +1,8 @@
 /** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
 import { completeReading, withFactsAndTags } from '../article/complete.ts';
-import type { Extraction, ReadArticle, Reading } from '../article/types.ts';
+import type { Reading } from '../article/reading.ts';
+import type { Extraction, ReadArticle } from '../article/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));

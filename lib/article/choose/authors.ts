@@ -1,8 +1,9 @@
 /** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
 import { findLanguage } from '../../languages/index.ts';
+import type { Clues } from '../clues.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
-import type { Author, Clues, Provenance } from '../types.ts';
+import type { Author, Provenance } from '../types.ts';
 import { bareByline, calledByline, isNoName, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, SLUG, splitNames, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';

@@ -2,10 +2,11 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
+import type { Line } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
-import type { Author, Line } from '../types.ts';
+import type { Author } from '../types.ts';
 import { authorsIn, isPerson, isRole, PICTURES_BY } from './names.ts';
 
 const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);

@@ -2,7 +2,8 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
 import { isNewsAgency } from '../agencies.ts';
-import type { Clues, LeadImage } from '../types.ts';
+import type { Clues } from '../clues.ts';
+import type { LeadImage } from '../types.ts';
 
 const LONGEST_CREDIT = 100;
 

@@ -1,9 +1,12 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
+
+import type { Said } from '../clues.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
 import { languageOf } from '../language.ts';
+import type { RawArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
-import type { Provenance, RawArticle, ReadArticle, Said } from '../types.ts';
+import type { Provenance, ReadArticle } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { countWords } from '../words.ts';
 import { chooseAuthors } from './authors.ts';

@@ -1,10 +1,11 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import type { Clues } from '../clues.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
-import type { Author, Clues, Provenance } from '../types.ts';
+import type { Author, Provenance } from '../types.ts';
 import { saidKeywords } from './said.ts';
 
 export interface Keywords {

@@ -1,7 +1,7 @@
 /** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
 import { inAnyLanguage } from '../../languages/any.ts';
 import { inPrint } from '../../languages/printed.ts';
-import type { Clues } from '../types.ts';
+import type { Clues } from '../clues.ts';
 import { withPlainDigits } from './dates.ts';
 
 export interface PrintedDates {

@@ -1,7 +1,9 @@
 /** What the sources of a page say, the one that is believed most first. */
+
+import type { Clues, Json, Said } from '../clues.ts';
 import { addressOf, listOf, textsOf, typesOf } from '../fields/json-ld.ts';
 import { findAll } from '../fields/meta.ts';
-import type { Clues, Json, Provenance, Said } from '../types.ts';
+import type { Provenance } from '../types.ts';
 import { datesIn } from './printed-dates.ts';
 
 /** Names that one source gives, not yet parted or cleaned. */

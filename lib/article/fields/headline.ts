@@ -1,7 +1,7 @@
 /** The headline as printed, told apart from the site's name, the kicker and what was written for search engines. */
 
+import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
-import type { Said } from '../types.ts';
 import { hasTrail } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 import { isSite } from './publisher.ts';

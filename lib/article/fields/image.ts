@@ -1,5 +1,5 @@
 /** The lead picture with its caption and credit. */
-import type { Clues, Said } from '../types.ts';
+import type { Clues, Said } from '../clues.ts';
 import { webAddress } from '../web-address.ts';
 import type { PageQuery } from './page-query.ts';
 

@@ -1,7 +1,9 @@
 /** What a page says of its article besides the text itself. */
 import { isArticleType } from '../article-type.ts';
+import type { Json, JsonNode, Said } from '../clues.ts';
 import { fold } from '../fold.ts';
-import type { FieldName, Json, JsonNode, Opening, Provenance, Said, UncutArticle } from '../types.ts';
+import type { UncutArticle } from '../reading.ts';
+import type { FieldName, Opening, Provenance } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
 import { findHeadline } from './headline.ts';

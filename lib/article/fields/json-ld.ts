@@ -1,7 +1,7 @@
 /** The page's JSON-LD (https://www.w3.org/TR/json-ld11/, https://schema.org/NewsArticle), as far as it speaks of an article. */
 
+import type { Json, JsonNode } from '../clues.ts';
 import { foldText } from '../fold.ts';
-import type { Json, JsonNode } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface JsonLd {

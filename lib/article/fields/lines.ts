@@ -1,5 +1,5 @@
 /** The short lines around the headline: who wrote it and when stands among them. What they say is told at home, see ../choose/byline.ts. */
-import type { Line } from '../types.ts';
+import type { Line } from '../clues.ts';
 import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 

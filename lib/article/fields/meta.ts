@@ -1,7 +1,7 @@
 /** What `<meta>` says: OpenGraph (https://ogp.me/), `article:*`, Dublin Core, Parse.ly and the plain names. */
 
+import type { Said } from '../clues.ts';
 import { foldText } from '../fold.ts';
-import type { Said } from '../types.ts';
 import { decodeEntities } from './json-ld.ts';
 import type { PageQuery } from './page-query.ts';
 

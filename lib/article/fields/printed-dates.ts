@@ -1,6 +1,6 @@
 /** The dates that a page prints, or marks for machines. */
 import { inPrint } from '../../languages/printed.ts';
-import type { Said } from '../types.ts';
+import type { Said } from '../clues.ts';
 import type { PageQuery } from './page-query.ts';
 
 interface Printed {

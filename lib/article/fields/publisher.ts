@@ -1,8 +1,9 @@
 /** Who publishes the page. */
 
+import type { JsonNode } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
-import type { JsonNode, Provenance, Publisher } from '../types.ts';
+import type { Provenance, Publisher } from '../types.ts';
 import { textOf } from './json-ld.ts';
 import { find, type Meta } from './meta.ts';
 import type { PageQuery } from './page-query.ts';

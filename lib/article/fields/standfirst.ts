@@ -1,7 +1,7 @@
 /** The intro that stands between headline and body, printed apart from both. */
 
+import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
-import type { Said } from '../types.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** What templates call it in the languages of the world. */

@@ -1,12 +1,14 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
+
+import type { Measures } from '../clues.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
 import { partNames } from '../joined-names.ts';
 import { languageOf } from '../language.ts';
+import type { PrintedText, RawArticle, UncutArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
-import type { Measures, PrintedText, RawArticle, UncutArticle } from '../types.ts';
 import { countWords } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';

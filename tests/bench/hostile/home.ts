@@ -1,6 +1,6 @@
 /** Runs beside the built script: what the extension makes of its answer. */
 import { complete } from '../../../lib/article/complete.ts';
-import type { Reading } from '../../../lib/article/types.ts';
+import type { Reading } from '../../../lib/article/reading.ts';
 import { countWords } from '../../../lib/article/words.ts';
 
 Object.assign(globalThis, {

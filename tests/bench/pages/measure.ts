@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { complete } from '../../../lib/article/complete.ts';
-import type { ReadArticle, Reading } from '../../../lib/article/types.ts';
+import type { Reading } from '../../../lib/article/reading.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
 import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { bundle } from '../../../scripts/bundle.ts';

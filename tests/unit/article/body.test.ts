@@ -4,9 +4,10 @@ import { takeDateline } from '../../../lib/article/choose/dateline.ts';
 import type { Step } from '../../../lib/article/explain.ts';
 import { extractArticle } from '../../../lib/article/extract.ts';
 import { readArticle } from '../../../lib/article/read.ts';
+import type { RawArticle } from '../../../lib/article/reading.ts';
 import { readingMinutes } from '../../../lib/article/reading-time.ts';
 import { tidyText } from '../../../lib/article/tidy/index.ts';
-import type { RawArticle, ReadArticle } from '../../../lib/article/types.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
 import { webAddress } from '../../../lib/article/web-address.ts';
 import { makeUncutArticle } from '../uncut-article.ts';
 
