@@ -20,45 +20,33 @@ export function findMonth(text: string, language: string): number | undefined {
     nearest(
       beside,
       known.map(({ months }) => fold(months).split(' ')),
-      own ? NO_CASE : KIN_CASE,
+      own ? undefined : VOWEL,
     );
   const asked = () => {
     const names = monthsOf(language);
     const at = names.findIndex(({ pattern }) => pattern.test(folded));
-    return at < 0 ? nearest(beside, [names.map(({ name }) => name)], own ? NO_CASE : ANY_CASE) : (at % 12) + 1;
+    return at < 0 ? nearest(beside, [names.map(({ name }) => name)], own ? undefined : ANY) : (at % 12) + 1;
   };
   return own ? (inFiles() ?? asked()) : (asked() ?? inFiles());
 }
 
-/** What may stand where the name ends otherwise: "novembrī", "Νοέμβριος". */
-const ANY_CASE = /^.{1,3}$/;
-/** In the names of another language, "novembra" beside "november", but not "Junior" beside "juni". */
-const KIN_CASE = /^.{0,2}[aeiouy]$/;
-/** The files have names as dates have them. */
-const NO_CASE = /^(?!)/;
-/** So many letters in common tell a name in another case. */
+/** So many letters in common, and as few besides, tell a name in another case: "novembrī", "Νοέμβριος". */
 const STEM = 4;
+/** In the names of another language "novembra" is "november", but "Junior" isn't "juni". */
+const VOWEL = /[aeiouy]$/;
+const ANY = /$/;
 
-/** 1 to 12: of the first word that is a month of a list, in full, cut short, or in another case. */
-function nearest(words: readonly string[], lists: readonly (readonly string[])[], ending: RegExp): number | undefined {
-  const isMonth = (word: string, name: string) => {
-    const common = commonStart(word, name);
-    return common === word.length || (common >= STEM && ending.test(word.slice(common)) && name.length - common <= 3);
-  };
+/** 1 to 12: of the first word that is a month of a list, in full or cut short; `ending`: or in another case, which ends so. */
+function nearest(words: readonly string[], lists: readonly (readonly string[])[], ending?: RegExp): number | undefined {
   for (const word of words) {
+    const isCase = (name: string) => name.startsWith(word.slice(0, STEM)) && Math.abs(name.length - word.length) < STEM;
+    const isInflected = word.length > STEM && ending?.test(word);
     for (const names of lists) {
-      const at = names.findIndex((name) => isMonth(word, name));
+      const at = names.findIndex((name) => name.startsWith(word) || (isInflected && isCase(name)));
       if (at >= 0) return (at % 12) + 1;
     }
   }
   return undefined;
-}
-
-/** How many characters two words begin with alike. */
-function commonStart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return at;
 }
 
 const AUSTRIAN: ReadonlyMap<string, string> = new Map([
