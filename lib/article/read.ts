@@ -5,10 +5,12 @@ import { type FieldOptions, readFields } from './fields/index.ts';
 import { headlinesOf } from './headlines.ts';
 import type { Reading } from './reading.ts';
 
+const TOO_LARGE = { ok: false, reason: 'too-large' } as const;
+
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
-  if (isTooDeep(document)) return { ok: false, reason: 'too-large' };
+  if (isTooDeep(document)) return TOO_LARGE;
   const fields = readFields(document, pageUrl, options);
   const read = readPrintedText(document, pageUrl, headlinesOf(fields));
-  if ('ok' in read) return read;
+  if (!read) return TOO_LARGE;
   return { ok: true, article: { ...fields, text: read.text, clues: { ...fields.clues, measures: read.measures } } };
 }

@@ -1,9 +1,10 @@
 /** What the injected script gives, on its way to an article. */
 import type { Clues, PageMeasures } from './clues.ts';
 import type { Frame } from './frame.ts';
-import type { Block, ReadArticle, Refusal } from './types.ts';
+import type { Block, ReadArticle } from './types.ts';
 
-export type Reading = { ok: true; article: UncutArticle } | Refusal;
+/** All other reasons to refuse a page are found at home. */
+export type Reading = { ok: true; article: UncutArticle } | { ok: false; reason: 'too-large' };
 
 /** Nothing is taken out of its text yet. */
 export interface UncutArticle extends Omit<RawArticle, 'body' | 'keyPoints' | 'clues'> {

@@ -43,6 +43,12 @@ export function makeUncutArticle(overrides: Partial<UncutArticle> = {}): UncutAr
   };
 }
 
+/** What it gives of a page without text. */
+export function makeEmptyPage(): UncutArticle {
+  const made = makeUncutArticle();
+  return { ...made, clues: { ...made.clues, measures: { length: 0, linked: 0, hasPaywall: false } } };
+}
+
 export function makeArticle(uncut: UncutArticle = makeUncutArticle()): Article {
   const extraction = complete({ ok: true, article: uncut });
   if (!extraction.ok) throw new Error(`refused: ${extraction.reason}`);

@@ -1,7 +1,6 @@
 /** From the live document to the text of its article as printed: what Readability chose, and all that stands around it. */
 import type { PageMeasures } from '../clues.ts';
 import type { PrintedFrame, PrintedText } from '../reading.ts';
-import type { Refusal } from '../types.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { type DomReader, domReader } from './dom.ts';
@@ -13,14 +12,14 @@ import { findScope } from './scope.ts';
 /** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
 const THIN = 250;
 
-/** `headlines`: what the page calls its article, folded. */
+/** `headlines`: what the page calls its article, folded. Undefined where the page is too large to be read. */
 export function readPrintedText(
   document: Document,
   url: string,
   headlines: readonly string[],
-): { text: PrintedText; measures: PageMeasures } | Refusal {
+): { text: PrintedText; measures: PageMeasures } | undefined {
   const page = findPage(domReader(document), headlines);
-  return page ? { text: printedText(page, url), measures: measure(page) } : { ok: false, reason: 'too-large' };
+  return page && { text: printedText(page, url), measures: measure(page) };
 }
 
 function findPage(dom: DomReader, headlines: readonly string[]): PageElement | undefined {

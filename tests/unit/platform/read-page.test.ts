@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { finishReading } from '../../../lib/platform/finish-reading.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
-import { makeArticle, makeUncutArticle } from '../uncut-article.ts';
+import { makeArticle, makeEmptyPage, makeUncutArticle } from '../uncut-article.ts';
 
 const article = makeUncutArticle();
 const { text } = article;
@@ -30,12 +30,12 @@ describe('reading the page of a tab', () => {
   });
 
   it('passes on why there is none', async () => {
-    pageAnswers({ ok: false, reason: 'front-page' }, 'text/html');
-    expect(await read()).toEqual({ ok: false, reason: 'front-page' });
+    pageAnswers({ ok: false, reason: 'too-large' }, 'text/html');
+    expect(await read()).toEqual({ ok: false, reason: 'too-large' });
   });
 
   it('knows a PDF by its type, whatever its address', async () => {
-    pageAnswers({ ok: false, reason: 'empty-page' }, 'application/pdf');
+    pageAnswers({ ok: true, article: makeEmptyPage() }, 'application/pdf');
     expect(await read()).toEqual({ ok: false, reason: 'pdf' });
   });
 
@@ -115,7 +115,7 @@ describe('reading the page of a tab', () => {
   });
 
   it('gives the reason that the page gave where its tab has gone on since', async () => {
-    pageAnswers({ ok: false, reason: 'too-short' }, new Error('Cannot access contents of the page.'));
-    expect(await read()).toEqual({ ok: false, reason: 'too-short' });
+    pageAnswers({ ok: true, article: makeEmptyPage() }, new Error('Cannot access contents of the page.'));
+    expect(await read()).toEqual({ ok: false, reason: 'empty-page' });
   });
 });

@@ -75,12 +75,12 @@ describe('the page in the popup', () => {
   });
 
   it('shows no headline of a page that was refused after all', async () => {
-    browserShows({ url }, { ok: false, reason: 'too-short' });
+    browserShows({ url }, { ok: false, reason: 'too-large' });
     const opening = { headline: 'Stuw begeeft het', publisher: { name: 'NOS', domain: 'nos.nl' }, inLanguage: 'nl' };
     globalThis.askedPage = askActivePage().then((asked) => ({ ...asked, opening: Promise.resolve(opening) }));
     const page = createPage(db);
     await page.open();
-    expect([page.trouble.value, page.opening.value]).toEqual(['too-short', undefined]);
+    expect([page.trouble.value, page.opening.value]).toEqual(['too-large', undefined]);
   });
 
   it('keeps the facts too where it is saved while they are chosen', async () => {
@@ -167,11 +167,11 @@ describe('the page in the popup', () => {
 
   it('shows how it was read before where it can’t be read now', async () => {
     await saveArticle(db, article, 1);
-    browserShows({ url }, { ok: false, reason: 'empty-page' });
+    browserShows({ url }, { ok: false, reason: 'too-large' });
     const page = createPage(db);
     await page.open();
     await vi.waitFor(() => expect(page.isStale.value).toBe(true));
-    expect(page.trouble.value).toBe('empty-page');
+    expect(page.trouble.value).toBe('too-large');
   });
 
   it('says at once that a page of the browser can’t be read', async () => {
