@@ -14,7 +14,7 @@ import { PageLink } from './PageLink.tsx';
 
 export interface ListEntryProps {
   article: StoredArticle;
-  /** What a search found in it; empty without one. */
+  /** What a search found in it; absent without one. */
   matches?: readonly Match[];
   /** Where the first fact, or the one that was found, stands in the page: an address with a text fragment. */
   factUrl: (position: number) => string;
@@ -41,6 +41,7 @@ export function ListEntry(props: ListEntryProps) {
             {source && <span class="source">{source}</span>}
             <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
             <span>{i18n.t('article.readingTime', [readingMinutes(article.wordCount)])}</span>
+            {props.matches && savedAt === undefined && <span>{i18n.t('list.recent')}</span>}
           </p>
           <EntryActions {...props} />
         </div>

@@ -10,6 +10,7 @@ import { listRecent } from '../../lib/store/recent.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { saveArticle } from '../../lib/store/save.ts';
 import { searchArticles } from '../../lib/store/search.ts';
+import { searchRecent } from '../../lib/store/search-recent.ts';
 import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 
@@ -87,8 +88,15 @@ export function createList(db: Database) {
   return { shelf, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
 }
 
+/** A search looks through both shelves: who looks for an article need not know any more whether it was saved. */
 async function find(db: Database, { shelf, search, limit }: { shelf: Shelf; search: string; limit: number }): Promise<Listed[]> {
-  if (search) return (await searchArticles(db, search, { now: Date.now(), limit })).hits;
-  const articles = shelf === 'saved' ? await listSaved(db, { limit }) : await listRecent(db, Date.now(), limit);
+  const now = Date.now();
+  if (search) {
+    const [{ hits }, recent] = await Promise.all([searchArticles(db, search, { now, limit }), searchRecent(db, search, now)]);
+    return [...hits, ...recent].sort((a, b) => momentOf(b) - momentOf(a)).slice(0, limit);
+  }
+  const articles = shelf === 'saved' ? await listSaved(db, { limit }) : await listRecent(db, now, limit);
   return articles.map((article) => ({ article }));
 }
+
+const momentOf = ({ article }: Listed): number => (article.savedAt ?? article.seenAt) as number;

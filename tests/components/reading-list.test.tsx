@@ -60,6 +60,17 @@ describe('the reading list', () => {
     expect(root.querySelector('[role="status"]')?.textContent).toBe('1 found');
   });
 
+  it('says of what a search found that it is not saved', () => {
+    const entries = [
+      { article: recent, matches: [] },
+      { article: saved, matches: [] },
+    ];
+    const root = draw(<ReadingList {...props({ search: 'st', entries })} />);
+    expect([...root.querySelectorAll('.entry')].map((entry) => entry.textContent?.includes('Recent'))).toEqual([true, false]);
+    const shelf = draw(<ReadingList {...props({ shelf: 'recent', entries: [{ article: recent }] })} />);
+    expect(shelf.querySelector('.entry')?.textContent).not.toContain('Recent');
+  });
+
   it('tells unread from read, and turns one into the other', async () => {
     const onToggleRead = vi.fn();
     const root = draw(<ReadingList {...props({ entries: [{ article: saved }, { article: read }], onToggleRead })} />);

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createList } from '../../../entrypoints/popup/list.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
-import { saveArticle } from '../../../lib/store/save.ts';
+import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
 import type { StoredArticle } from '../../../lib/store/types.ts';
 import { makeArticle } from '../uncut-article.ts';
 
@@ -46,5 +46,50 @@ describe('the reading list in the popup, where no room is left', () => {
     expect(await act(list)).toBeUndefined();
     expect(list.trouble.value).toBe('storage-full');
     expect(await findArticle(db, article.id)).toEqual(stored);
+  });
+});
+
+describe('searching the list in the popup', () => {
+  const now = Date.now();
+  const named = (id: string, headline: string) => ({ ...article, id, headline });
+
+  async function found(search: string): Promise<string[]> {
+    const list = createList(db);
+    list.ask({ search });
+    const close = list.open();
+    await vi.waitFor(() => expect(list.entries.value).toBeDefined());
+    close();
+    return list.entries.value?.map(({ article: { headline } }) => headline) ?? [];
+  }
+
+  beforeEach(async () => {
+    await rememberArticle(db, named('krant.example/veer', 'Veerpont vaart weer'), now - 3000);
+    await saveArticle(db, named('krant.example/veerman', 'Veerman met pensioen'), now - 2000);
+    await rememberArticle(db, named('krant.example/veerdam', 'Veerdam krijgt een brug'), now - 1000);
+  });
+
+  it('finds what was saved and what was only looked at, newest first', async () => {
+    expect(await found('veer')).toEqual(['Veerdam krijgt een brug', 'Veerman met pensioen', 'Veerpont vaart weer']);
+    expect(await found('veer -pensioen')).toEqual(['Veerdam krijgt een brug', 'Veerpont vaart weer']);
+  });
+
+  it('asks only what was saved whether it is unread', async () => {
+    expect(await found('veer is:unread')).toEqual(['Veerman met pensioen']);
+  });
+
+  it('takes the time of looking for the time of saving', async () => {
+    expect(await found('veer after:1d')).toHaveLength(3);
+    expect(await found('veer before:1d')).toEqual([]);
+  });
+
+  it('says when there is more than it shows', async () => {
+    for (let number = 0; number < 49; number += 1)
+      await saveArticle(db, named(`krant.example/veer-${number}`, `Veerbericht ${number}`), now - 5000 - number);
+    const list = createList(db);
+    list.ask({ search: 'veer' });
+    const close = list.open();
+    await vi.waitFor(() => expect(list.entries.value).toHaveLength(50));
+    expect(list.hasMore.value).toBe(true);
+    close();
   });
 });
