@@ -1,6 +1,7 @@
 /** What an import did, and what it could not take and why. */
 import './ImportReport.css';
 import { i18n } from '#i18n';
+import type { RefusedEntry } from '../lib/importers/types.ts';
 import { Dialog } from './Dialog.tsx';
 import { numberText } from './format.ts';
 
@@ -10,8 +11,8 @@ export interface ImportOutcome {
   merged: number;
   /** By hand or on the way, since it was exported. */
   isChanged: boolean;
-  /** In the words of the interface. `position` counts the file's entries from 1; absent where the file as a whole is meant. */
-  refused: readonly { position?: number; headline?: string; why: string }[];
+  /** Articles of the file, or the file as a whole; `why` in the words of the interface. */
+  refused: readonly ((RefusedEntry | { position?: undefined }) & { why: string })[];
   /** Absent where nothing was taken. */
   undo?: () => Promise<void>;
 }
@@ -36,6 +37,7 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
       </ul>
       {isChanged && <p class="soft">{i18n.t('importReport.changed')}</p>}
       {refused.length > 0 && <RefusedEntries refused={refused} />}
+      {refusedEntries > 0 && <p>{i18n.t('importReport.refusedHint')}</p>}
       <form method="dialog">
         <button type="submit" class="main-button">
           {i18n.t('importReport.close')}
@@ -50,17 +52,20 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
   );
 }
 
+/** Who wants to mend the file by hand points at an article, and sees the place in the file. */
 function RefusedEntries({ refused }: Pick<ImportOutcome, 'refused'>) {
   return (
     <ol class="refused soft">
-      {refused.map(({ position, headline, why }, index) => (
-        <li key={index}>
-          {(headline ?? position !== undefined) && (
-            <strong>{headline ?? i18n.t('importReport.entry', { position: position as number })}: </strong>
-          )}
-          {why}
-        </li>
-      ))}
+      {refused.map((entry, index) =>
+        entry.position === undefined ? (
+          <li key={index}>{entry.why}</li>
+        ) : (
+          <li key={index} title={`articles[${entry.position - 1}] ${entry.field}`}>
+            <strong dir="auto">{entry.what ?? i18n.t('importReport.entry', { position: entry.position })}</strong>
+            {entry.why}
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -1,7 +1,6 @@
 /** Reason codes and names of fields come from `lib`; here they get the words of the interface. */
 import { i18n } from '#i18n';
 import type { FactKind, PageKind, Provenance, RefusalReason } from '../lib/article/types.ts';
-import type { EntryRefusal, FileRefusal, RefusedEntry } from '../lib/importers/types.ts';
 import type { StorageFailure } from '../lib/store/types.ts';
 
 /** Why this page can't be shown or kept: what the page says, what the browser says, and what Kernpunt itself will not do. */
@@ -13,16 +12,6 @@ export function troubleText(trouble: Trouble): string {
   }
   return i18n.t(`refusal.${camelCase(trouble)}`);
 }
-
-export const fileRefusalText = (reason: FileRefusal): string => i18n.t(`importRefusal.${camelCase(reason)}`);
-
-export const entryRefusalText = ({ reason, field }: RefusedEntry): string => i18n.t(entryKeys[reason], { field });
-
-const entryKeys = {
-  'field-missing': 'importRefusal.fieldMissing',
-  'field-invalid': 'importRefusal.fieldInvalid',
-  'not-web-address': 'importRefusal.notWebAddress',
-} as const satisfies Record<EntryRefusal, string>;
 
 /** A plain article needs no badge. */
 export const kindText = (kind: Exclude<PageKind, 'article'>): string => i18n.t(`article.kind.${camelCase(kind)}`);
@@ -42,6 +31,6 @@ const isReason = (reason: string): reason is (typeof REASONS)[number] => (REASON
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : S;
 
 /** Names of messages may hold no hyphen. */
-function camelCase<S extends string>(name: S): CamelCase<S> {
+export function camelCase<S extends string>(name: S): CamelCase<S> {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<S>;
 }

@@ -1,7 +1,8 @@
 /** The list's way out and in as a file. Loaded when it is asked for. */
 import { i18n } from '#i18n';
 import type { ImportOutcome } from '../../components/ImportReport.tsx';
-import { entryRefusalText, fileRefusalText, troubleText } from '../../components/texts.ts';
+import { entryRefusalText, fileRefusalText } from '../../components/import-texts.ts';
+import { troubleText } from '../../components/texts.ts';
 import { exporters } from '../../lib/exporters/index.ts';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
@@ -46,7 +47,7 @@ export async function importFile(db: Database, file: File): Promise<ImportOutcom
   if (sizeRefusal) return { ...nothing, refused: [{ why: fileRefusalText(sizeRefusal) }] };
   const parsed = await parseFile(await file.text());
   if (!parsed.ok) return { ...nothing, refused: [{ why: fileRefusalText(parsed.reason) }] };
-  const refused = parsed.refused.map((entry) => ({ position: entry.position, headline: entry.what, why: entryRefusalText(entry) }));
+  const refused = parsed.refused.map((entry) => ({ ...entry, why: entryRefusalText(entry) }));
   const imported = await importArticles(db, parsed);
   if (!imported.ok) return { ...nothing, refused: [{ why: troubleText(imported.reason) }] };
   return { ...nothing, ...imported.value, isChanged: parsed.changed, refused };

@@ -12,6 +12,8 @@ const outcome = (more: Partial<ImportOutcome> = {}): ImportOutcome => ({
   ...more,
 });
 
+const invalid = (position: number) => ({ position, reason: 'field-invalid' as const, field: 'savedAt', why: 'Broken.' });
+
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map((item) => item.textContent);
 
 beforeEach(() => useLocale('en'));
@@ -19,23 +21,17 @@ beforeEach(() => useLocale('en'));
 describe('the report of an import', () => {
   it('counts what was added, merged and refused', () => {
     const root = draw(
-      <ImportReport
-        outcome={outcome({ added: 2000, merged: 1, refused: [{ position: 3, why: 'Broken.' }] })}
-        onUndo={vi.fn()}
-        onClose={vi.fn()}
-      />,
+      <ImportReport outcome={outcome({ added: 2000, merged: 1, refused: [invalid(3)] })} onUndo={vi.fn()} onClose={vi.fn()} />,
     );
     expect(texts(root, '.import-counts li')).toEqual(['2,000 added', '1 merged with what was here', '1 refused']);
   });
 
   it('says of each refused entry which it is and why', () => {
-    const refused = [
-      { position: 4, headline: 'Ferry stays', why: 'No address.' },
-      { position: 7, why: 'No headline.' },
-      { why: 'The file is damaged.' },
-    ];
+    const refused = [{ ...invalid(4), what: 'Ferry stays' }, invalid(7), { why: 'The file is damaged.' }];
     const root = draw(<ImportReport outcome={outcome({ refused })} onUndo={vi.fn()} onClose={vi.fn()} />);
-    expect(texts(root, '.refused li')).toEqual(['Ferry stays: No address.', 'Entry 7: No headline.', 'The file is damaged.']);
+    expect(texts(root, '.refused li')).toEqual(['Ferry staysBroken.', 'Article 7 in the fileBroken.', 'The file is damaged.']);
+    expect(root.querySelector('.refused li')?.getAttribute('title')).toBe('articles[3] savedAt');
+    expect(root.textContent).toContain('Export the list again');
   });
 
   it('does not count a file that could not be read as an entry', () => {
@@ -58,7 +54,7 @@ describe('the report of an import', () => {
   });
 
   it('is accessible', async () => {
-    const full = outcome({ added: 1, isChanged: true, refused: [{ position: 2, why: 'No address.' }] });
+    const full = outcome({ added: 1, isChanged: true, refused: [invalid(2)] });
     expect(await accessibilityFaults(draw(<ImportReport outcome={full} onUndo={vi.fn()} onClose={vi.fn()} />))).toEqual([]);
   });
 });

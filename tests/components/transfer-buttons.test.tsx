@@ -44,6 +44,35 @@ describe('export and import', () => {
     await vi.waitFor(() => expect(said()).toContain(NO_STORAGE));
   });
 
+  it.each([
+    [
+      'en',
+      ['“Saved” can’t be read.', '“Authors” is not an address of a web page.', '“A technical detail” is missing.', 'This is no article.'],
+    ],
+    [
+      'nl',
+      [
+        '‘Bewaard’ is niet te lezen.',
+        '‘Auteurs’ is geen adres van een webpagina.',
+        '‘Een technisch gegeven’ ontbreekt.',
+        'Dit is geen artikel.',
+      ],
+    ],
+  ] as const)('say in words of the interface why articles were refused, in %s', async (locale, whys) => {
+    useLocale(locale);
+    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
+    const file = JSON.parse(parts.join(''));
+    const [good] = file.articles;
+    const { contentHash: _hash, ...unhashed } = good;
+    file.articles = [good, { ...good, savedAt: 'soon' }, { ...good, author: [{ name: 'Jan', url: 'data:x' }] }, unhashed, 'an article'];
+    await takeFile(root, new File([JSON.stringify(file)], 'list.json'));
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+    const said = [...root.querySelectorAll('.refused li')].map((item) => item.lastChild?.textContent);
+    expect(said).toEqual(whys);
+    expect(await countSaved(db)).toBe(1);
+  });
+
   it('say that a long import is under way for as long as it is', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
