@@ -55,7 +55,9 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     read: (ids: readonly string[], isRead: boolean) =>
       status(ids, isRead ? 'read' : 'unread', i18n.t(isRead ? 'library.done.read' : 'library.done.unread')),
     archive: (ids: readonly string[], isArchived: boolean) =>
-      status(ids, isArchived ? 'archived' : 'read', i18n.t(isArchived ? 'library.done.archived' : 'library.done.unarchived')),
+      isArchived
+        ? status(ids, 'archived', i18n.t('library.done.archived'))
+        : change(i18n.t('library.done.unarchived'), ({ db, unarchive }, onProgress) => unarchive(db, ids, Date.now(), onProgress)),
     favorite: (ids: readonly string[], isFavorite: boolean) =>
       change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.unfavorite'), ({ db, setFavorite }, onProgress) =>
         setFavorite(db, ids, isFavorite, Date.now(), onProgress),

@@ -1,7 +1,7 @@
 /** What the library asks of the store. It comes by itself, with Dexie: the first sight of the list is there before it. */
 import { openDatabase } from '../../lib/store/database.ts';
 
-export { addTags, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
+export { addTags, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
 export { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
 export { liveSignal } from '../../lib/store/live-signal.ts';
 export { listIds } from '../../lib/store/order.ts';

@@ -7,13 +7,19 @@ import type { OnProgress, Status, StoredArticle, Undo } from './types.ts';
 
 type Ids = string | readonly string[];
 
-/** Marking read also says when; marking unread forgets it. */
+/** Marking read also says when; marking unread forgets it. In the archive the time tells what was read. */
 export function setStatus(db: Database, ids: Ids, status: Status, now: number, onProgress?: OnProgress): Promise<Undo> {
   const edit = ({ readAt, ...state }: ShelfState): ShelfState => {
-    const time = { unread: undefined, read: now, archived: readAt }[status];
+    const time = { unread: undefined, read: now, archived: readAt ?? (state.status === 'read' ? now : undefined) }[status];
     return { ...state, status, updatedAt: now, ...(time !== undefined && { readAt: time }) };
   };
   return editStates(db, list(ids), (state) => (state.status === status ? state : edit(state)), onProgress);
+}
+
+/** Out of the archive, each as what it was when it went in. */
+export function unarchive(db: Database, ids: Ids, now: number, onProgress?: OnProgress): Promise<Undo> {
+  const edit = (state: ShelfState): ShelfState => ({ ...state, status: state.readAt === undefined ? 'unread' : 'read', updatedAt: now });
+  return editStates(db, list(ids), (state) => (state.status === 'archived' ? edit(state) : state), onProgress);
 }
 
 export function setFavorite(db: Database, ids: Ids, favorite: boolean, now: number, onProgress?: OnProgress): Promise<Undo> {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addTags, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
+import { addTags, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
 import { countSaved, findArticle, listSaved } from '../../lib/store/find.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
 import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
+import type { StoredArticle } from '../../lib/store/types.ts';
 import { freshDatabase, makeArticle, makeWhole } from './make.ts';
 
 const ID = 'krant.example/dijken';
@@ -71,6 +72,35 @@ describe('a change', () => {
     expect(await findArticle(db, ID)).toMatchObject({ tags: ['Maas'], seenAt: 1000 });
     await undo();
     expect(await findArticle(db, ID)).toMatchObject({ tags: [] });
+  });
+
+  it.each([
+    ['unread', {}],
+    ['read', { readAt: 1500 }],
+  ] as const)('takes out of the archive as %s what was so when it went in', async (status, time) => {
+    const db = await savedOne();
+    await setStatus(db, ID, status, 1500);
+    await setStatus(db, ID, 'archived', 2000);
+    const undo = await unarchive(db, ID, 3000);
+    const { readAt, ...article } = (await findArticle(db, ID)) as StoredArticle;
+    expect(article).toMatchObject({ status, updatedAt: 3000 });
+    expect({ ...(readAt !== undefined && { readAt }) }).toEqual(time);
+    await undo();
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'archived' });
+  });
+
+  it('takes out of the archive as read what another program only called read', async () => {
+    const db = freshDatabase();
+    await importArticles(db, { articles: [makeWhole({ id: ID, status: 'read' })] });
+    await setStatus(db, ID, 'archived', 2000);
+    await unarchive(db, ID, 3000);
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'read' });
+  });
+
+  it('leaves alone what is not in the archive', async () => {
+    const db = await savedOne();
+    await unarchive(db, ID, 3000);
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'unread', updatedAt: 1000 });
   });
 
   it('keeps the time of reading when a read article is archived, and forgets it when it is unread again', async () => {

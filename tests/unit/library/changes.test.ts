@@ -37,3 +37,10 @@ describe('undo in the library', () => {
     expect((await findArticle(db, article.id))?.savedAt).toBe(1000);
   });
 });
+
+it('takes an unread article out of the archive as an unread one', async () => {
+  const changes = createChanges(Promise.resolve({ ...store, db }), createSnackbar(), vi.fn());
+  await changes.archive([article.id], true);
+  await changes.archive([article.id], false);
+  expect((await findArticle(db, article.id))?.status).toBe('unread');
+});
