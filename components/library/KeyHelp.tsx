@@ -40,6 +40,7 @@ function keysByCommand(): Map<Command, Key[]> {
   return byCommand;
 }
 
-const SIGNS: Partial<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', ' ': '␣' };
+const SIGNS: Partial<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
 
-const keyText = ({ key, control }: Key): string => `${control ? 'Ctrl ' : ''}${SIGNS[key] ?? key}`;
+const keyText = ({ key, control }: Key): string =>
+  `${control ? 'Ctrl ' : ''}${key === ' ' ? i18n.t('library.space') : (SIGNS[key] ?? key)}`;

@@ -209,6 +209,13 @@ it('the help names every command', () => {
   for (const { textContent } of root.querySelectorAll('dd')) expect(textContent).not.toBe('');
 });
 
+it('the help writes the name of a key whose sign nobody would know', () => {
+  useLocale('nl');
+  const keys = [...draw(<KeyHelp onClose={nothing} />).querySelectorAll('kbd')].map(({ textContent }) => textContent);
+  expect(keys).toContain('Spatie');
+  for (const key of keys) expect(key).not.toMatch(/^\s*$|␣/);
+});
+
 it.each([
   ['a row', inGrid(row())],
   ['a row that is open', inGrid(row({ opened: <p>…</p>, isSelected: true }))],
