@@ -3,19 +3,13 @@ import './BulkBar.css';
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Alike } from '../../lib/store/alike.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 
-/** What is so of all that is selected: then it can be taken back. */
-export interface Already {
-  areRead: boolean;
-  areFavorite: boolean;
-  areArchived: boolean;
-}
-
-export interface BulkBarProps extends Already {
+export interface BulkBarProps extends Alike {
   selected: number;
   /** Set while something is done to many. */
   progress?: { done: number; total: number };

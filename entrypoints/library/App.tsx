@@ -16,6 +16,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { afterPaint } from '../shared/after-paint.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import { ArticleRow } from './ArticleRow.tsx';
+import { createAlike } from './alike.ts';
 import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createCursor } from './cursor.ts';
@@ -40,7 +41,8 @@ const ROW_HEIGHT = 92;
 export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) {
   const cursor = useRef(createCursor(listing)).current;
   const overview = useRef(createOverview(store, onTrouble)).current;
-  const commands = useRef(createCommands({ store, listing, changes, cursor, snackbar })).current;
+  const alike = useRef(createAlike(store, cursor, onTrouble)).current;
+  const commands = useRef(createCommands({ store, listing, changes, cursor, alike, snackbar })).current;
   const isHelpOpen = useSignal(false);
   const showHelp = () => {
     isHelpOpen.value = true;
@@ -55,6 +57,7 @@ export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) 
     cursor.selection.value = keepShown(cursor.selection.value, ids);
   }, [ids]);
   useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
+  useEffect(alike.open, []);
   useEffect(() => watchFocus(document.body, cursor.takeFocus), []);
   useKeys(commands.run, showHelp);
 
@@ -75,7 +78,7 @@ export function App({ store, listing, changes, snackbar, onTrouble }: AppProps) 
           onStop={listing.stopSearch}
           bulkBar={
             selection.value.ids.size > 0 && (
-              <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...commands.already()} {...commands.bulk} />
+              <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...alike.shown.value} {...commands.bulk} />
             )
           }
           onLeaveSearch={() => cursor.focus(0)}

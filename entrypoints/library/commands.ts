@@ -1,13 +1,14 @@
 /** What keys, rows and the bar for many do. */
 import { factLink } from '../../components/fact-link.ts';
-import type { Already, BulkBarProps } from '../../components/library/BulkBar.tsx';
+import type { BulkBarProps } from '../../components/library/BulkBar.tsx';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import type { Command } from '../../lib/library/keys.ts';
 import { extendTo, NOTHING_SELECTED, selectAll, toggle } from '../../lib/library/selection.ts';
 import { openAddress } from '../../lib/platform/tab.ts';
-import type { View } from '../../lib/store/shelf.ts';
+import type { Alike } from '../../lib/store/alike.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
+import type { AlikeSelected } from './alike.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor, OpenRow } from './cursor.ts';
 import type { Listing } from './listing.ts';
@@ -18,10 +19,11 @@ interface Parts {
   listing: Listing;
   changes: Changes;
   cursor: Cursor;
+  alike: AlikeSelected;
   snackbar: SnackbarState;
 }
 
-export function createCommands({ store, listing, changes, cursor, snackbar }: Parts) {
+export function createCommands({ store, listing, changes, cursor, alike, snackbar }: Parts) {
   const { selection, open, current } = cursor;
   const selectedIds = () => [...selection.value.ids];
 
@@ -47,26 +49,17 @@ export function createCommands({ store, listing, changes, cursor, snackbar }: Pa
     factUrl: factLink,
   };
 
-  /** What all the selected are, so that doing it to them takes it back. Of a view that holds nothing else not all need be at hand. */
-  function already(): Already {
-    const { view, search } = listing.shown.value;
-    const are = (holds: (article: SavedArticle) => boolean, ofView?: View) =>
-      (view === ofView && !search) ||
-      selectedIds().every((id) => {
-        const article = listing.articles.value.get(id);
-        return article !== undefined && holds(article);
-      });
-    return {
-      areRead: are(({ status }) => status !== 'unread'),
-      areFavorite: are(({ favorite }) => favorite, 'favorite'),
-      areArchived: are(({ status }) => status === 'archived', 'archived'),
-    };
-  }
+  /** Does something to all the selected, or takes back what is so of all of them. */
+  const turn = (change: (ids: readonly string[], isSo: boolean) => unknown, name: keyof Alike) => async () => {
+    const ids = selectedIds();
+    const found = await alike.find(ids);
+    if (found) await change(ids, !found[name]);
+  };
 
-  const bulk: Omit<BulkBarProps, 'selected' | 'progress' | keyof Already> = {
-    onRead: () => changes.read(selectedIds(), !already().areRead),
-    onFavorite: () => changes.favorite(selectedIds(), !already().areFavorite),
-    onArchive: () => changes.archive(selectedIds(), !already().areArchived),
+  const bulk: Omit<BulkBarProps, 'selected' | 'progress' | keyof Alike> = {
+    onRead: turn(changes.read, 'areRead'),
+    onFavorite: turn(changes.favorite, 'areFavorite'),
+    onArchive: turn(changes.archive, 'areArchived'),
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
       const [{ db }, { exportFile }] = await Promise.all([store, import('../shared/transfer.ts')]);
@@ -129,5 +122,5 @@ export function createCommands({ store, listing, changes, cursor, snackbar }: Pa
     return true;
   }
 
-  return { row, bulk, already, run };
+  return { row, bulk, run };
 }

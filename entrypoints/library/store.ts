@@ -1,6 +1,7 @@
 /** What the library asks of the store. It comes by itself, with Dexie: the first sight of the list is there before it. */
 import { openDatabase } from '../../lib/store/database.ts';
 
+export { findAlike } from '../../lib/store/alike.ts';
 export { addTags, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
 export { countSaved, findSaved, listSaved } from '../../lib/store/find.ts';
 export { liveSignal } from '../../lib/store/live-signal.ts';

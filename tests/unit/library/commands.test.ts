@@ -1,44 +1,85 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createAlike } from '../../../entrypoints/library/alike.ts';
 import { createChanges } from '../../../entrypoints/library/changes.ts';
 import { createCommands } from '../../../entrypoints/library/commands.ts';
 import { createCursor } from '../../../entrypoints/library/cursor.ts';
 import { createListing } from '../../../entrypoints/library/listing.ts';
+import * as library from '../../../entrypoints/library/store.ts';
 import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
-import type { View } from '../../../lib/store/shelf.ts';
-import type { SavedArticle, Status } from '../../../lib/store/types.ts';
-import { makeArticle } from '../../components/support.tsx';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { findSaved } from '../../../lib/store/find.ts';
+import { importArticles } from '../../../lib/store/transfer.ts';
+import type { SavedArticle } from '../../../lib/store/types.ts';
+import { useLocale } from '../../components/support.tsx';
+import { makeWhole } from '../../store/make.ts';
 
-/** All of these are selected; more than are at hand where `isMore`. */
-function select(statuses: Status[], { view = 'all' as View, isMore = false } = {}) {
-  const store = new Promise<never>(() => {});
-  const listing = createListing(store, vi.fn());
-  const articles = statuses.map((status, index): SavedArticle => ({ ...makeArticle(), id: `${index}`, savedAt: 1, status }));
-  const ids = [...articles.map(({ id }) => id), ...(isMore ? ['elsewhere'] : [])];
-  listing.shown.value = { ...listing.shown.value, view };
-  const known = { ...listing, articles: signal(new Map(articles.map((one) => [one.id, one]))) };
-  const cursor = createCursor(known);
-  cursor.selection.value = { ids: new Set(ids) };
-  const snackbar = createSnackbar();
-  const changes = { ...createChanges(store, snackbar, vi.fn()), archive: vi.fn(), read: vi.fn() };
-  return { ids, changes, ...createCommands({ store, listing: known, changes, cursor, snackbar }) };
-}
+/** More than are ever at hand. */
+const MANY = 400;
 
-it.each<[string, Status[], Parameters<typeof select>[1], boolean]>([
-  ['archives what is not in the archive', ['archived', 'unread'], {}, true],
-  ['takes out of the archive what is all in it', ['archived', 'archived'], {}, false],
-  ['archives where it does not know of all', ['archived'], { isMore: true }, true],
-  ['knows that the view of the archive holds nothing else', ['archived'], { view: 'archived', isMore: true }, false],
-])('the key for the archive, with many selected, %s', (_, statuses, where, isArchived) => {
-  const { ids, changes, run } = select(statuses, where);
-  run('archive');
-  expect(changes.archive.mock.calls).toEqual([[ids, isArchived]]);
+let db: Database;
+
+beforeEach(() => {
+  useLocale('en');
+  db = openDatabase(`commands-${Math.random()}`);
 });
 
-it('marks many as unread that are all read', () => {
-  const { ids, changes, run, already } = select(['read', 'archived']);
-  expect(already()).toEqual({ areRead: true, areFavorite: false, areArchived: false });
-  run('read');
-  expect(changes.read.mock.calls).toEqual([[ids, false]]);
+afterEach(() => db.delete());
+
+/** All of these are saved and selected. */
+async function select(articles: Partial<SavedArticle>[]) {
+  const wholes = articles.map((more, number) => makeWhole({ ...more, id: `krant.example/${number}`, savedAt: 1000 + number }));
+  await importArticles(db, { articles: wholes });
+  const ids = wholes.map(({ article }) => article.id);
+  const store = Promise.resolve({ ...library, db });
+  const listing = createListing(store, vi.fn());
+  const cursor = createCursor(listing);
+  const alike = createAlike(store, cursor, vi.fn());
+  const close = alike.open();
+  cursor.selection.value = { ids: new Set(ids) };
+  const snackbar = createSnackbar();
+  const changes = createChanges(store, snackbar, vi.fn());
+  const { bulk } = createCommands({ store, listing, changes, cursor, alike, snackbar });
+  const states = async () => {
+    const saved = await findSaved(db, ids);
+    return [...new Set(saved.map(({ status, favorite }) => `${status}${favorite ? ' favorite' : ''}`))];
+  };
+  return { bulk, alike, close, states };
+}
+
+const many = (more: Partial<SavedArticle>): Partial<SavedArticle>[] => Array.from({ length: MANY }, () => more);
+
+it('marks many as read, and then as unread', async () => {
+  const { bulk, states } = await select([...many({ status: 'read', readAt: 1 }), { status: 'unread' }]);
+  await bulk.onRead();
+  expect(await states()).toEqual(['read']);
+  await bulk.onRead();
+  expect(await states()).toEqual(['unread']);
+});
+
+it('makes many favourites, and then none', async () => {
+  const { bulk, states } = await select([{}, ...many({ favorite: true })]);
+  await bulk.onFavorite();
+  expect(await states()).toEqual(['unread favorite']);
+  await bulk.onFavorite();
+  expect(await states()).toEqual(['unread']);
+});
+
+it('archives many, and then takes them out as they were', async () => {
+  const { bulk, states } = await select([{ status: 'archived' }, ...many({})]);
+  await bulk.onArchive();
+  expect(await states()).toEqual(['archived']);
+  await bulk.onArchive();
+  expect(await states()).toEqual(['unread']);
+});
+
+it.each([
+  ['many', many({ status: 'read' })],
+  ['few', [{ status: 'read' }, { status: 'archived' }] as const],
+])('knows what is so of all of %s, and follows it', async (_, articles) => {
+  const { bulk, alike, close } = await select([...articles]);
+  await vi.waitFor(() => expect(alike.shown.value).toEqual({ areRead: true, areFavorite: false, areArchived: false }));
+  await bulk.onArchive();
+  await vi.waitFor(() => expect(alike.shown.value).toEqual({ areRead: true, areFavorite: false, areArchived: true }));
+  close();
 });
