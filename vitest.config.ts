@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { calledIn, shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
+import { smallTexts } from './scripts/build/small-texts.ts';
 
 /** Tests of the store call more of Dexie than the store does. */
 const CALLERS = ['lib/store', 'entrypoints', 'tests/store', 'tests/components'];
@@ -20,7 +21,7 @@ const freshModules: Plugin = {
 
 export default defineConfig({
   plugins: [WxtVitest(), freshModules, shakeReadability(), shakeDexie(CALLERS)],
-  resolve: { alias: modernDexie },
+  resolve: { alias: [...modernDexie, ...smallTexts] },
   test: {
     include: ['tests/{unit,build,store,components}/**/*.test.{ts,tsx}'],
     // Tested is what is built of them, not the whole.

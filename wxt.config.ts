@@ -7,6 +7,8 @@ import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
+import { smallPreload } from './scripts/build/small-preload.ts';
+import { smallTexts } from './scripts/build/small-texts.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
 
@@ -23,8 +25,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir },
   vite: () => ({
-    plugins: [shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), bareScripts()],
-    resolve: { alias: modernDexie },
+    plugins: [shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), smallPreload(), bareScripts()],
+    resolve: { alias: [...modernDexie, ...smallTexts] },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
     // Terser takes five seconds more than Vite's own minifier, and 1.5 kB off the zip. Functions written out where they are called make files larger when packed.

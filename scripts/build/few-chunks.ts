@@ -6,7 +6,7 @@ type OutputOptions = Rolldown.OutputOptions;
 const groups = [
   {
     name: 'base',
-    test: /components\/(theme\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(tab|clipboard|failures|read-page|badge)/,
+    test: /components\/(theme\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge)/,
   },
   { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|lib\/article\/id\.ts/ },
   {
@@ -20,8 +20,8 @@ const groups = [
 /** Scripts that are injected or run in the background are one file each anyway, and the names of a library's own members need not be kept there. */
 const inOne: OutputOptions = { minify: { compress: true, mangle: true, mangleProps: { include: /^_/ } } };
 
-/** A file's name needs no hash: an extension is fetched whole. */
-const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: 'chunks/[name].js', assetFileNames: 'assets/[name].[ext]' };
+/** A file's name needs no hash: an extension is fetched whole. It stands twice in the zip, uncompressed, so its folder is short. */
+const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: 'js/[name].js', assetFileNames: 'css/[name].[ext]' };
 
 export function fewChunks(): Plugin {
   return {
@@ -33,5 +33,5 @@ export function fewChunks(): Plugin {
 /** The pages' own scripts; the background keeps the name that WXT gives it. */
 function unhashed({ entryFileNames }: OutputOptions): OutputOptions {
   if (typeof entryFileNames !== 'function') throw new Error('WXT names scripts otherwise: see scripts/build/few-chunks.ts');
-  return { entryFileNames: (chunk) => entryFileNames(chunk).replace('-[hash]', '') };
+  return { entryFileNames: (chunk) => entryFileNames(chunk).replace('-[hash]', '').replace('chunks/', 'js/') };
 }

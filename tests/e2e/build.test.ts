@@ -25,10 +25,10 @@ function loadedWith(page: string, { later }: { later: boolean }): string[] {
     seen.add(path);
     if (!path.endsWith('.js')) return;
     const script = readFileSync(join(folders.chromium, path), 'utf8');
-    for (const [, name] of script.matchAll(STATIC)) visit(`chunks/${name}`);
+    for (const [, name] of script.matchAll(STATIC)) visit(`js/${name}`);
     if (!later) return;
-    for (const [, name = ''] of script.matchAll(DYNAMIC)) if (!ON_PRESS.includes(nameOf(name))) visit(`chunks/${name}`);
-    for (const [, style = ''] of script.matchAll(/["'`](assets\/[^"'`]+\.css)["'`]/g)) if (!ON_PRESS.includes(nameOf(style))) visit(style);
+    for (const [, name = ''] of script.matchAll(DYNAMIC)) if (!ON_PRESS.includes(nameOf(name))) visit(`js/${name}`);
+    for (const [, style = ''] of script.matchAll(/["'`](css\/[^"'`]+\.css)["'`]/g)) if (!ON_PRESS.includes(nameOf(style))) visit(style);
   };
   for (const [, path = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(path);
   return [...seen].map((path) => join(folders.chromium, path));
@@ -72,8 +72,8 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     const visit = (name: string, path: string) => {
       seen.add(name);
       for (const [, found = ''] of readFileSync(join(folder, path), 'utf8').matchAll(STATIC)) {
-        const next = found.replace('chunks/', '');
-        if (!seen.has(next)) visit(next, `chunks/${next}`);
+        const next = found.replace('js/', '');
+        if (!seen.has(next)) visit(next, `js/${next}`);
       }
     };
     visit('background.js', 'background.js');

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { smallPreload } from '../../scripts/build/small-preload.ts';
+
+type Preload = <T>(load: () => Promise<T>, files?: string[]) => Promise<T>;
+
+/** As a page has it that was just opened; it is asked for so many times that each needs a name of its own. */
+async function freshPreload(): Promise<Preload> {
+  const transform = smallPreload().transform as (code: string, id: string) => string;
+  const code = `${transform('', '\0vite/preload-helper.js')}\n// ${Math.random()}`;
+  return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)).__vitePreload;
+}
+
+const added = () => [...document.head.querySelectorAll('link')].map(({ rel, href }) => `${rel} ${new URL(href).pathname}`);
+/** Styles are there a moment later; nothing is fetched. */
+Object.assign((window as unknown as { happyDOM: { settings: object } }).happyDOM.settings, { handleDisabledFileLoadingAsSuccess: true });
+
+let preload: Preload;
+const load = vi.fn(async () => 'the module');
+
+beforeEach(async () => {
+  document.head.innerHTML = '<link rel="modulepreload" href="/js/base.js">';
+  load.mockClear();
+  preload = await freshPreload();
+});
+
+it('waits for the styles of a module and asks for what it imports meanwhile', async () => {
+  const loaded = preload(load, ['js/base.js', 'js/list.js', 'css/list.css']);
+  expect(added()).toEqual(['modulepreload /js/base.js', 'modulepreload /js/list.js', 'stylesheet /css/list.css']);
+  await Promise.resolve();
+  expect(load).not.toHaveBeenCalled();
+  expect(await loaded).toBe('the module');
+});
+
+it('asks once for what several modules need, and lets both wait for it', async () => {
+  const both = Promise.all([preload(load, ['css/list.css']), preload(load, ['css/list.css'])]);
+  expect(added()).toHaveLength(2);
+  expect(load).not.toHaveBeenCalled();
+  await both;
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('loads at once what needs nothing', async () => {
+  expect(await preload(load)).toBe('the module');
+});
+
+it('tells when the module itself does not come', async () => {
+  await expect(preload(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+});
