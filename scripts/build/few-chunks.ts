@@ -13,7 +13,8 @@ const groups = [
     name: 'list',
     test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|lib\/platform\/settings|lib\/facts\/quote/,
   },
-  { name: 'languages', test: /lib\/(languages\/|facts\/spans)/ },
+  // Short lines are read by nobody else than who finishes the reading of a page.
+  { name: 'languages', test: /lib\/(languages\/(?!in-lines)|facts\/spans)/ },
   { name: 'marks', test: /entrypoints\/popup\/(mark-facts|copy-fact)/ },
 ];
 

@@ -1,5 +1,6 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { AGO, AT_END, BOXES, KEYS, PICTURES_BY, WITHIN } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import type { Line } from '../clues.ts';
@@ -7,28 +8,19 @@ import { fold } from '../fold.ts';
 import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
-import { authorsIn, isPerson, isRole, PICTURES_BY } from './names.ts';
+import { authorsIn, isPerson, isRole } from './names.ts';
 
 const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);
 
 /** "Von", "By", "Text:" with nothing or a name behind it. */
 const LABELLED = new RegExp(`^(?:${wording('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}\\S*)(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
-/** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */
-const WITHIN = /^.{2,45}?\s(?:[Bb]y|von|door|van|par|por|di|av|af|berichte[nt])\s+(?=\S+ \S)/;
-const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
 
 /** Between the names of one byline, and what may stand in a line of its own there. */
 const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${wording('byline')})$`, 'i');
 
-const WHEN = new RegExp(
-  `\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d|^(?:${wording('dateLine')})`,
-  'i',
-);
+const WHEN = new RegExp(`\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${AGO}|^(?:${wording('dateLine')})`, 'i');
 /** What is written on the keys and boxes of a page. */
-const NO_NAME = new RegExp(
-  `^(?:${wording('readAlso')}|${wording('credit')}|credits?|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article)|newsletter|comment|cookie|abonn|subscri|themen|anzeige|image`,
-  'i',
-);
+const NO_NAME = new RegExp(`^(?:${wording('readAlso')}|${wording('credit')}|${KEYS})|${BOXES}`, 'i');
 
 export const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);
 

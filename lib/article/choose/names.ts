@@ -1,15 +1,13 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { DESK, GLUED, NOBODY, PICTURES_BEHIND, PICTURES_BY, PICTURES_IN_BRACKETS, PLACE_BEHIND } from '../../languages/in-lines.ts';
 import { isNewsAgency } from '../agencies.ts';
 import { JOINING, partNames } from '../joined-names.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
 
-const DESK = new RegExp(
-  `\\b(?:${inAnyLanguage(({ newsroom }) => newsroom)}|desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent)\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`,
-  'i',
-);
+const A_DESK = new RegExp(`\\b(?:${inAnyLanguage(({ newsroom }) => newsroom)}|${DESK})\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`, 'i');
 
 const BYLINE = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}\\s*:?\\s+`, 'i');
 
@@ -25,12 +23,6 @@ const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WE
 const DATE_IN_FRONT = new RegExp(
   `^(?:.*\\d{4}.*(?:[|•·]|\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:Uhr|uur|hrs?)?[^${LETTERS}]*)`,
 );
-
-/** "Jane Doe Photo: John Roe" */
-const PICTURES_BEHIND = /[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
-
-/** "Jane Doe (text) and John Roe (photos)" */
-const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image)[^)]*\)/gi;
 
 /** "Jane Doe12 May 2024" */
 const GLUED_DATE = new RegExp(`(?<=[${LETTERS}]{2})(?=\\d{1,2}[ .]\\D*\\d{4})`, 'g');
@@ -84,12 +76,6 @@ const ROLES = inAnyLanguage(({ writers }) => writers);
 /** "our correspondent", "Politikredakteurin": what somebody is, not who. */
 const A_ROLE = new RegExp(ROLES, 'i');
 const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)`, 'i');
-/** "Jane DoeJournalist", "Jane DoeUpdated": that only the style sheet sets apart. */
-const GLUED =
-  /(?<=[a-z\u00df-\u00ff])(?:Journalist|Reporter|Reda[ck]t|[CK]orrespond|Editor|Writer|Updated|Publi|Posted|Aktual|Veröff|Stand|Bijgew|Gepubl|Mis à).*$/;
-/** "Jane Doe in London" */
-const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
-
 /** "avec Belga", "og Ola Dal" where the photographer before it is gone. */
 const JOIN_IN_FRONT = new RegExp(`^${JOINING}\\s+`);
 
@@ -112,14 +98,8 @@ const cleanName = (name: string): string =>
     .replace(/^[\s–—:*（-]+|[\s–—:*.）-]+$/g, '')
     .replace(/\s+/g, ' ');
 
-/** "The Associated Press" is a name, "the editors" is none. */
-const ROLE =
-  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
 const ARTICLE = /^the [a-z]/;
-/** "Foto's: Jan Jansen" took the pictures. */
-export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
-
 /** A part of an address rather than a name, unless an organization is called so ("t-online"). */
 export const SLUG = /^[a-z]+-[a-z-]+$/;
 
@@ -129,7 +109,7 @@ function isName(name: string): boolean {
     name.length <= 60 &&
     TWO_LETTERS.test(name) &&
     !/[{}<>=_@#]/.test(name) &&
-    !ROLE.test(name) &&
+    !NOBODY.test(name) &&
     !DATE_LINE.test(name) &&
     !ARTICLE.test(name) &&
     name.split(' ').length <= 6
@@ -137,6 +117,6 @@ function isName(name: string): boolean {
 }
 
 export function author(name: string, url?: string, isOrganization?: boolean): Author {
-  const isDesk = isOrganization || isNewsAgency(name) || DESK.test(name);
+  const isDesk = isOrganization || isNewsAgency(name) || A_DESK.test(name);
   return { name, ...(url && { url }), ...(isDesk && { isDesk: true as const }) };
 }

@@ -1,5 +1,6 @@
 /** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { PUBLISHED } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Clues } from '../clues.ts';
 import { withPlainDigits } from './dates.ts';
@@ -10,8 +11,6 @@ export interface PrintedDates {
 }
 
 const UPDATED = inPrint('updated');
-const PUBLISHED =
-  'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';
 const IS_UPDATED = new RegExp(UPDATED, 'i');
 const PARTS = new RegExp(`(?=${UPDATED}|${PUBLISHED})`, 'i');
 

@@ -1,4 +1,5 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
+import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
@@ -6,9 +7,6 @@ import { type Candidate, linkedShare } from './candidate.ts';
 import type { Rule } from './restorations.ts';
 import { SENTENCE_END } from './sentence.ts';
 
-/** Labels of advertisements, as the world prints them. */
-const AD_LABEL =
-  /^[\W_]*(?:ad|advert\w*|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
 /** Characters. */
@@ -55,7 +53,7 @@ export const removals: readonly Rule[] = [
     step: 'offer',
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
-      if (AD_LABEL.test(text)) return 'is the label of an advertisement';
+      if (ADVERTISEMENT.test(text)) return 'is the label of an advertisement';
       if (namesPlatforms(candidate)) return 'leads to platforms where the publisher is';
       const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30 || words.offers.exec(text)?.index === 0;
       return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text)

@@ -1,0 +1,43 @@
+/**
+ * Words of the short lines that stand around a headline, in all languages at once: such a line is read before its language is known, and a
+ * template often has another than the text. What is a text is the source of a group, case-insensitive.
+ */
+
+/** "Ein Kommentar von Anna Klein", "Published 3 May by Jane Doe": some words before the label, and a name right behind it. */
+export const WITHIN = /^.{2,45}?\s(?:[Bb]y|von|door|van|par|por|di|av|af|berichte[nt])\s+(?=\S+ \S)/;
+/** Behind a name, in the languages that put it there. */
+export const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
+
+/** "The Associated Press" is a name, "the editors" is none. */
+export const NOBODY =
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published|published by|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
+/** In the name of a desk. */
+export const DESK =
+  'desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent';
+
+/** "Jane DoeJournalist", "Jane DoeUpdated": that only the style sheet sets apart. */
+export const GLUED =
+  /(?<=[a-z\u00df-\u00ff])(?:Journalist|Reporter|Reda[ck]t|[CK]orrespond|Editor|Writer|Updated|Publi|Posted|Aktual|Veröff|Stand|Bijgew|Gepubl|Mis à).*$/;
+/** "Jane Doe in London" */
+export const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
+/** "Jane Doe Photo: John Roe" */
+export const PICTURES_BEHIND = /[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
+/** "Jane Doe (text) and John Roe (photos)" */
+export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image)[^)]*\)/gi;
+/** "Foto's: Jan Jansen" took the pictures. */
+export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
+
+/** What is written on the keys of a page, at the start, and on its boxes, anywhere. */
+export const KEYS =
+  'credits?|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article';
+export const BOXES = 'newsletter|comment|cookie|abonn|subscri|themen|anzeige|image';
+
+/** "3 days ago", "vor 3 Tagen": how long. */
+export const AGO = '\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d';
+/** Of a date that the article was published then, as stems. */
+export const PUBLISHED =
+  'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';
+
+/** The label of an advertisement. */
+export const ADVERTISEMENT =
+  /^[\W_]*(?:ad|advert\w*|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
