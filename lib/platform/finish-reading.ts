@@ -49,7 +49,8 @@ const printedText = v.pipe(
   }),
 );
 
-const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import']);
+/** Where a page can say it. */
+const provenance = v.picklist(['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'url']);
 
 const texts = v.array(text);
 const said = v.array(v.object({ text, origin: provenance }));
