@@ -58,15 +58,9 @@ export function parseDate(text: string, language = 'en'): string | undefined {
   if (folded.length < 6 || folded.length > 120) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return fromEpoch(Number(folded));
   const iso = ISO.exec(folded);
-  if (iso)
-    return compose(Number(iso[1]), Number(iso[2]), Number(iso[3]), {
-      hour: iso[4],
-      minute: iso[5],
-      second: iso[6],
-      fraction: iso[7],
-      zone: iso[8],
-    });
-  return parsePrinted(folded, language);
+  if (!iso) return parsePrinted(folded, language);
+  const [, year, month, day, hour, minute, second, fraction, zone] = iso;
+  return compose(Number(year), Number(month), Number(day), { hour, minute, second, fraction, zone });
 }
 
 /** Arabic, Persian, Indic and full-width digits are numbers as well. */
@@ -107,19 +101,19 @@ function offsetOf(zone: string | undefined): string {
 
 /** "Fri Apr 28 19:20:36 CEST 2023", "28. April 2023, 19:20 Uhr", "maandag 3 mei 2021 om 14.05", "3 May 2021 2:05 pm". */
 function parsePrinted(text: string, language: string): string | undefined {
-  const numeric = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})\b/.exec(text) ?? /\b(\d\d)\.(\d\d)\.(\d\d)\b(?![.:]\d)/.exec(text);
-  const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
-  const year = (/^th\b/.test(language) ? BUDDHIST_YEAR : YEAR).exec(text)?.[0];
-  const month = (cjk ?? numeric) || !year ? undefined : findMonth(text, language);
   const clock = findClock(text);
+  const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
   if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
-  // Day before month is how the world prints it but for the USA, where news prints the month's name.
+  const numeric = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})\b/.exec(text) ?? /\b(\d\d)\.(\d\d)\.(\d\d)\b(?![.:]\d)/.exec(text);
   if (numeric) {
     const [, first, second, short] = numeric.map(Number) as [number, number, number, number];
     const year = short < 100 ? 2000 + short : short;
+    // Day before month is how the world prints it but for the USA, where news prints the month's name.
     return second > 12 || (AMERICAN.test(text) && first <= 12) ? compose(year, first, second, clock) : compose(year, second, first, clock);
   }
-  if (!month || !year) return undefined;
+  const year = (/^th\b/.test(language) ? BUDDHIST_YEAR : YEAR).exec(text)?.[0];
+  const month = year && findMonth(text, language);
+  if (!month) return undefined;
   const day = /(?:^|[^\d:.])(\d{1,2})(?!\d|:\d|[.h]\d\d)/.exec(text.replace(year, ' '))?.[1];
   return day ? compose(Number(year) - (year.startsWith('25') ? BUDDHIST_ERA : 0), month, Number(day), clock) : undefined;
 }
