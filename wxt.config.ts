@@ -7,6 +7,7 @@ import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
+import { shortNames } from './scripts/build/short-names.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
 
@@ -25,7 +26,14 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir },
   vite: () => ({
-    plugins: [shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), smallPreload(), bareScripts()],
+    plugins: [
+      shakeReadability(),
+      shakeDexie(['lib/store', 'entrypoints']),
+      shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, ['_createTransaction', '_vip']),
+      fewChunks(),
+      smallPreload(),
+      bareScripts(),
+    ],
     resolve: { alias: [...modernDexie, ...smallTexts] },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
