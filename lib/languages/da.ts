@@ -50,6 +50,7 @@ export const language: Language = {
   everyday:
     'du dem mine din hans hendes deres vores hvornår hvilken bare endnu allerede altid aldrig ofte igen nu selv samt blandt ind op ned mere mest mindre meget få lidt alt hele noget nogen ingen intet anden andet andre samme egen eget egne være været bliver blevet have havde haft kunne skulle vil ville må måtte går gik kommer kom gør gjorde får fik tager står ser to tre fire fem ti første sidste nye nyt ny store stor små god gode bedre år måned måneder uge uger dag dage time timer tid gang gange mennesker mand mænd kvinde kvinder folk børn liv verden land del antal måde tilfælde sted eksempel procent kroner million millioner milliarder foto billede her',
   beforeNouns: 'en et den det de denne dette disse sin sit sine af i på for med til om fra ved mod uden',
+  titles: '.*(?:formand|borgmester|træner|anklager|tals(?:person|mand|kvinde))(?:en)?',
   and: 'og',
   with: 'med',
   themes:

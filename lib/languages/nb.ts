@@ -52,6 +52,7 @@ export const language: Language = {
   everyday:
     'du dere dem mine din hans hennes deres vår vårt våre hvilken kun ennå allerede alltid aldri ofte igjen nå samt blant inn opp ned mer mest mindre mye få litt alt hele noe ingen annen annet andre samme egen eget egne være vært blir blitt hatt kunne skulle vil ville må måtte går gikk kommer kom gjør gjorde gjort får fikk tar står ser to tre fire fem ti første siste nye nytt ny store stor små god gode bedre år måned måneder uke uker dag dager time timer tid gang ganger mennesker mann menn kvinne kvinner folk barn liv verden land del antall måte tilfelle sted eksempel prosent kroner million millioner milliarder foto bilde der her både',
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',
+  titles: '.*(?:leder|ordfører|direktør|sekretær|trener|forsker|inspektør|advokat|tals(?:person|mann|kvinne)|sjef)(?:en)?',
   and: 'og',
   with: 'med',
   themes:

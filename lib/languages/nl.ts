@@ -60,7 +60,7 @@ export const language: Language = {
   beforeNouns:
     'de het een dit dat deze die geen mijn zijn haar hun onze ons elk elke ieder iedere veel weinig meer enkele van in op met voor bij naar uit door over om tegen onder tussen zonder tijdens vanwege',
   titles:
-    'topvrouw|topman|voorzitter|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|regisseur|woordvoerder|hoogleraar|directeur|premier',
+    '.*(?:coach|trainer|leider|voorzitter|deskundige)|topvrouw|topman|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|regisseur|woordvoerder|hoogleraar|directeur|premier',
   offices: 'wethouder|burgemeester|.*minister|president',
   trades: '(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant)',
   describers: '[^-]{11,}(?:[^e]|tie)',

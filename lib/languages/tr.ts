@@ -45,6 +45,7 @@ export const language: Language = {
   everyday:
     'sen siz bana sana ona onun onların senin şunu onu niçin hangi kaç fakat veya hem bile yine hala artık hep hiç birkaç az pek diğer başka aynı kendisi şimdi burada orada içinde üzerinde altında arasında doğru olduğunu oldu olacak olmak olsa etti eden edildi ederek etmek yapılan yaptı yapmak geldi gelen gitti aldı verdi üç dört beş altı on ikinci son eski küçük iyi yıl yılında yıllık ay hafta gün günü saat dakika zaman kez insan insanlar kişi kadın erkek çocuk dünya hayat ülke yer şekilde durum konu örnek sayı yüzde bin milyon milyar lira dolar fotoğraf',
   beforeNouns: 'bir bu şu o her hiçbir bazı birçok',
+  titles: '.*(?:başkan|bakan)ı?|vali(?:si)?|milletvekili|sözcüsü|direktör',
   and: 've',
   with: 'ile',
   themes:

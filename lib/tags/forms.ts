@@ -159,7 +159,7 @@ function joinWords(
       if (parts.length === 2) merge(name, word, gone);
     } else if (
       (isLast && isPlain && parts.length < 4) ||
-      (i === 0 && name.isPerson) ||
+      (i === 0 && (name.isPerson || name.titled > 0)) ||
       (alone < 2 && !word.blocks.includes(0)) ||
       (isPlain && 3 * name.count >= word.count)
     ) {

@@ -85,3 +85,30 @@ describe('countries', () => {
     expect(found).not.toContain('Verenigde Staten');
   });
 });
+
+describe('what somebody is, at the start of a sentence', () => {
+  const peopleByLanguage: Record<string, readonly string[]> = {
+    nl: ['Bondscoach Lotte Verhaar noemt het zwaar.', 'Verkeersdeskundige Bram Oosting twijfelt.'],
+    de: ['Geschäftsführer Max Behling ist dagegen.', 'Parteivorsitzende Anna Behling geht.', 'Oberstaatsanwältin Karla Behling klagt an.'],
+    sv: ['Partiledare Ulf Bergqvist säger nej.', 'Landshövding Anna Bergqvist är nöjd.', 'Forskaren Eva Bergqvist räknar.'],
+    nb: ['Ordfører Kari Haugland sier nei.', 'Politiinspektør Jonas Haugland venter.', 'Landslagstrener Ida Haugland er fornøyd.'],
+    da: ['Borgmester Mette Kjærsgaard siger nej.', 'Formand Jens Kjærsgaard venter.'],
+    pl: ['Burmistrz Jan Wolniak mówi nie.', 'Rzeczniczka Ewa Wolniak czeka.'],
+    tr: ['Cumhurbaşkanı Ahmet Yıldızhan konuştu.', 'Dışişleri Bakanı Elif Yıldızhan bekliyor.', 'Vali Deniz Yıldızhan geldi.'],
+    en: ['Chancellor Rachel Merriden said no.', 'Police Commissioner Tom Merriden waits.', 'Datuk Seri Hamid Merriden agreed.'],
+  };
+  const cases = Object.entries(peopleByLanguage).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
+
+  it.each(cases)('is no part of a name: %s, %s', (inLanguage, text) => {
+    const [, name = '', surname = ''] = /(\p{Lu}\S+ (\p{Lu}\S+)) \p{Ll}/u.exec(text) ?? [];
+    const found = names(article({ text: `${text}\n${surname}.`, inLanguage }));
+    expect(found).toContain(name);
+    expect(found.filter((tag) => tag.includes(surname))).toEqual([name]);
+  });
+
+  it('leaves a name that is called by its first part whole', () => {
+    const text =
+      'Prime minister Hamid Razali spoke on Monday. Hamid said that Hamid would stay, and Hamid left. Later Hamid and Hamid’s son came back.';
+    expect(names(article({ text, headline: 'Hamid stays', inLanguage: 'en' }))).toContain('Hamid Razali');
+  });
+});
