@@ -42,23 +42,39 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
 /** A topic that shares a word with a better one has to be so much better, in scores. */
 const REPETITION = 2;
 
+/** Whoever names seven countries writes of what they have in common: a tournament, an alliance. */
+const MOST_COUNTRIES = 3;
+
 /** All that the text may be about, the best first. */
 export function rankTopics(article: TagInput, weights = trainedWeights): string[] {
-  return spread(topicsOf(article).map(({ name, features }) => ({ name, score: scoreOf(features, weights) }))).map(({ name }) => name);
+  const topics = topicsOf(article).map(({ name, features }) => ({
+    name,
+    isCountry: features.region > 0,
+    score: scoreOf(features, weights),
+  }));
+  return spread(topics).map(({ name }) => name);
 }
 
-/** In order of their scores, those behind that only say more of one before. */
-function spread(topics: { name: string; score: number }[]): { name: string }[] {
+interface Topic {
+  name: string;
+  isCountry: boolean;
+  score: number;
+}
+
+/** In order of their scores; those behind that only say more of one before, and countries after the first few, further down. */
+function spread(topics: Topic[]): Topic[] {
   const seen = new Set<string>();
-  const isMore = ({ name }: { name: string }) => {
+  let countries = 0;
+  const isMore = ({ name, isCountry }: Topic) => {
     const long = tagKey(name)
       .split(' ')
       .filter((word) => word.length > 3);
     const known = long.some((word) => seen.has(word));
     for (const word of long) seen.add(word);
-    return known;
+    if (isCountry) countries += 1;
+    return known || (isCountry && countries > MOST_COUNTRIES);
   };
-  const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
+  const byScore = (a: Topic, b: Topic) => b.score - a.score;
   return topics
     .sort(byScore)
     .map((topic) => (isMore(topic) ? { ...topic, score: topic.score - REPETITION } : topic))

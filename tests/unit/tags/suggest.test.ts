@@ -72,6 +72,21 @@ describe('tags proposed for an article', () => {
     expect(new Set(found.map(tagKey)).size).toBe(found.length);
   });
 
+  it('name no more than a few countries where many are listed', () => {
+    const text = [
+      'De handbalsters treffen in de groep Denemarken, Zweden, Spanje en Hongarije. De loting werd in Rotterdam verricht.',
+      'Duitsland, Frankrijk, Polen en Roemenië zitten in de andere groep. Noorwegen plaatste zich niet.',
+      'Bondscoach Lotte Verhaar noemt de loting zwaar. Verhaar wil met de handbalsters een medaille winnen, zei zij in Rotterdam.',
+      'Tegen Denemarken begint het toernooi. Het handbal verdient die aandacht, vindt Verhaar, en Denemarken is een mooie start.',
+    ].join('\n');
+    const found = names(article({ text, headline: 'Loting zwaar voor handbalsters' }));
+    const countries = found.filter((name) =>
+      /^(?:Denemarken|Zweden|Spanje|Hongarije|Duitsland|Frankrijk|Polen|Roemenië|Noorwegen)$/.test(name),
+    );
+    expect(countries.length).toBeLessThanOrEqual(found.length / 2);
+    expect(found).toEqual(expect.arrayContaining(['Lotte Verhaar', 'Rotterdam', 'handbalsters']));
+  });
+
   it('say what a text without names is about', () => {
     const text = 'De stikstofregels worden strenger. Boeren vrezen de stikstofregels, want die kosten geld.';
     expect(names(article({ text, headline: 'Strengere stikstofregels' }))).toContain('stikstofregels');
