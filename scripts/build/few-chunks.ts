@@ -14,7 +14,7 @@ const groups = [
     test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|lib\/platform\/settings|lib\/facts\/quote/,
   },
   // Short lines are read by nobody else than who finishes the reading of a page.
-  { name: 'languages', test: /lib\/(languages\/(?!in-lines)|facts\/spans)/ },
+  { name: 'languages', test: /lib\/(languages\/(?!in-lines)|facts\/spans|store\/suggest-own-tags)/ },
   { name: 'marks', test: /entrypoints\/popup\/(mark-facts|copy-fact)/ },
 ];
 
