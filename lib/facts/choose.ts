@@ -50,7 +50,7 @@ interface Option {
 /**
  * In reading order. Fewer than `wanted.most` where the rest would only repeat, or, once there are `wanted.least`, can't stand alone or is
  * worth much less than the article's average. A sentence that hangs on the chosen one before it joins it in one fact, and so does a very short one
- * ("Nobody was hurt.").
+ * ("Nobody was hurt in the fire.").
  */
 export function chooseSentences(
   candidates: readonly Candidate[],

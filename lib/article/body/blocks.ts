@@ -58,7 +58,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
   return held;
 }
 
-/** "Read also" and "The headline", side by side without a blank, are set apart by the style sheet. A drop cap is one letter. */
+/** "Read also" and "The headline", side by side without a blank, are set apart by the style sheet. One letter is part of a word: "iPhone". */
 function isLabelBefore(node: PageElement): boolean {
   const siblings = node.parent?.children ?? [];
   const before = siblings[siblings.indexOf(node) - 1];

@@ -233,3 +233,19 @@ describe('the reading time', () => {
     expect(readingMinutes(words)).toBe(minutes);
   });
 });
+
+describe('a text in parts', () => {
+  it('is a word where one letter is set off, and two where a label is', () => {
+    const parts = '<b>e</b><span>Bikes</span> mogen over de brug. <b>Lees ook</b><a href="/brug">De brug</a>';
+    expect(paragraphs(read({ inside: `<p>${parts}. ${SENTENCE}</p>` }))[2]).toBe(
+      `eBikes mogen over de brug. Lees ook De brug. ${SENTENCE}`,
+    );
+  });
+
+  it('is no quotation where it is as long as an article', () => {
+    const kinds = [1, 12].map((times) =>
+      readPage(`${text.join('')}<blockquote>${`${SENTENCE} `.repeat(times)}</blockquote>${text.join('')}`),
+    );
+    expect(kinds.map(({ body }) => body[4]?.type)).toEqual(['quote', 'paragraph']);
+  });
+});

@@ -25,6 +25,7 @@ test.each([
   ['nl', "'Het is hier doodeng geweest', vertelt Anna Kuipers uit Lindehoek."],
   ['fr', '« On a tout perdu », raconte Anna Pontier, commerçante à Lindes.'],
   ['en', '"We lost all of it," said Anna Brook of the shop in Lindenford.'],
+  ['en', 'The bridge is closed for a year and the ferry “is free for all who live in Lindenford.'],
   ['de', '„Was wird, wenn im Winter jedes Dorf so eine Brücke sperrt?“, fragt Verbandschef Thomas Linde.'],
 ])('%s: "%s" has a flaw', (code, sentence) => {
   expect(costOf(sentence, code)).toBeGreaterThan(0);

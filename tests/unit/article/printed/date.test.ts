@@ -87,6 +87,10 @@ describe('a printed date', () => {
   });
 });
 
+it('is none in a year that no newspaper has seen', () => {
+  expect(['9999-12-31', '0001-01-01T00:00:00Z'].map((text) => parseDate(text))).toEqual([undefined, undefined]);
+});
+
 describe('a date in a language without a file', () => {
   it.each([
     ['lv', '3. novembrī 2024, 18:05', '2024-11-03T18:05:00'],
