@@ -1,14 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { takeDateline } from '../../../lib/article/choose/dateline.ts';
 import type { Step } from '../../../lib/article/explain.ts';
-import { extractArticle } from '../../../lib/article/extract.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import type { RawArticle } from '../../../lib/article/reading.ts';
-import { readingMinutes } from '../../../lib/article/reading-time.ts';
 import { tidyText } from '../../../lib/article/tidy/index.ts';
-import type { ReadArticle } from '../../../lib/article/types.ts';
-import { webAddress } from '../../../lib/article/web-address.ts';
 import { makeUncutArticle } from '../uncut-article.ts';
 
 const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
@@ -38,81 +33,6 @@ function readPage(body: string): RawArticle {
 }
 
 const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
-
-/** The standfirst of an article without metadata that has `above` between its headline and the frame of its text. */
-const standfirstUnder = (above: string): string | undefined => standfirstOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`);
-
-const standfirstIn = (heading: string): string | undefined => standfirstOf(`<header><h1>Brug komt terug</h1>${heading}</header>`);
-
-const standfirstOf = (heading: string): string | undefined => articleOf(heading).standfirst;
-
-function articleOf(heading: string): ReadArticle {
-  const { document } = parseHTML(
-    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta name="author" content="Jo Kuipers"></head><body>${heading}<div class="k2">${text.join('')}</div></body></html>`,
-  );
-  const extraction = extractArticle(document as unknown as Document, URL_OF_PAGE);
-  if (!extraction.ok) throw new Error(`refused: ${extraction.reason}`);
-  return extraction.article;
-}
-
-describe('a standfirst that only the page knows', () => {
-  const said = 'Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug.';
-
-  it('stands in a frame of its own below the headline', () => {
-    expect(standfirstUnder(`<div class="k3">Wonen</div><div class="k4">${said}</div>`)).toBe(said);
-  });
-
-  it.each([
-    ['the caption of a picture', `<img src="/brug.jpg"><div class="k4">${said}</div>`],
-    ['a link to another article', `<div class="k4"><a href="/2">${said}</a></div>`],
-    ['a label', '<div class="k4">Wonen aan de rivier in Lutterveld en omgeving</div>'],
-    ['an offer', '<div class="k4">Abonneer je op onze nieuwsbrief en mis niets over Lutterveld. Schrijf je in.</div>'],
-  ])('is not %s', (_, above) => {
-    expect(standfirstUnder(above)).toBeUndefined();
-  });
-});
-
-describe('a standfirst in the heading of its article', () => {
-  it('may be printed in two lines', () => {
-    const lines = '<h2 class="intro">Na de overstroming van dit voorjaar krijgt<br>Lutterveld zijn brug terug</h2>';
-    expect(standfirstIn(lines)).toBe('Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug');
-  });
-
-  it.each([
-    ['a line of labels', 'Wonen en leven, Lutterveld | Gewijzigd: 5 uur geleden | Opgeschreven vanuit Lutterveld'],
-    ['the date and the author', '27 november 2025, in Lutterveld, Jo Kuipers'],
-    ['the date and the time', '2025/11/27 21:17（最終更新 11/27 21:30） 789文字'],
-    ['an offer', 'Wil je niets missen van het nieuws uit Lutterveld en omgeving? Schrijf je in voor de nieuwsbrief.'],
-  ])('is not %s', (_, line) => {
-    expect(standfirstIn(`<div class="k3">${line}</div>`)).toBeUndefined();
-  });
-
-  it.each([
-    'Na de overstroming van 2025 krijgt Lutterveld zijn brug terug, zo besloot de raad.',
-    '2025年度予算案が賛成多数で成立、過去最大の115兆円規模に膨らむ',
-    'Wethouder Bakker | Na de overstroming krijgt Lutterveld zijn brug terug.',
-  ])('may hold a year or a bar: %s', (intro) => {
-    expect(standfirstIn(`<div class="k3">${intro}</div>`)).toBe(intro);
-  });
-});
-
-describe('key points without a label', () => {
-  const points = ['De brug bij Lutterveld komt in het voorjaar terug.', 'De provincie betaalt er twee miljoen euro voor.'];
-  const listed = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-  const pointsUnder = (above: string) => articleOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`).keyPoints;
-
-  it('are a list of sentences between the headline and the text', () => {
-    expect(pointsUnder(`<div class="k3">${listed(points)}</div>`)).toEqual(points);
-  });
-
-  it.each([
-    ['links', listed(points.map((point) => `<a href="/2">${point}</a>`))],
-    ['labels', listed(['Wonen', 'Brug bij Lutterveld', 'Provincie'])],
-    ['offers', listed(['Schrijf je in voor de nieuwsbrief van de krant.', 'Lees elke ochtend het nieuws uit Lutterveld.'])],
-  ])('are no %s', (_, above) => {
-    expect(pointsUnder(`<div class="k3">${above}</div>`)).toBeUndefined();
-  });
-});
 
 describe('the body of an article', () => {
   it.each([
@@ -200,37 +120,6 @@ describe('what is counted in a text', () => {
     const frames = [{ tag: 'body', hint: '', length: 50, linked: 50 }];
     const { body, clues } = tidyText(makeUncutArticle({ text: { scope: 0, blocks: teasers, frames } }));
     expect([body, clues.measures.teasers, clues.measures.entries]).toEqual([[], 0, 0]);
-  });
-});
-
-describe('a dateline', () => {
-  const body = (first: string) => [{ type: 'paragraph' as const, text: first }];
-  it('is taken off the first sentence', () => {
-    expect(takeDateline(body(`LUTTERVELD (NPB) – ${SENTENCE}`))).toEqual({ body: body(SENTENCE), dateline: 'LUTTERVELD (NPB)' });
-  });
-  it('is not seen in a sentence that only holds a dash', () => {
-    const first = `De brug – veertig jaar oud – was op. ${SENTENCE}`;
-    expect(takeDateline(body(first))).toEqual({ body: body(first) });
-  });
-});
-
-describe('a web address', () => {
-  it('is made absolute', () => {
-    expect(webAddress('../foto.jpg', URL_OF_PAGE)).toBe('https://krant.example/foto.jpg');
-  });
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:a@krant.example', '#boven', ''])('is never %j', (address) => {
-    expect(webAddress(address, URL_OF_PAGE)).toBeUndefined();
-  });
-});
-
-describe('the reading time', () => {
-  it.each([
-    [0, 1],
-    [238, 1],
-    [476, 2],
-    [2380, 10],
-  ])('of %i words is %i minutes', (words, minutes) => {
-    expect(readingMinutes(words)).toBe(minutes);
   });
 });
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './page.ts';
+
+describe('the lead picture', () => {
+  const og = '<meta property="og:image" content="/foto.jpg">';
+  it.each<[string, string, { caption?: string; credit?: string }]>([
+    [
+      'a figure',
+      '<figure><img src="/b.jpg"><figcaption>De brug. Foto: Noor Achterberg</figcaption></figure>',
+      { caption: 'De brug.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'an agency',
+      '<figure><img src="/b.jpg"><figcaption>De brug <span class="credit">Getty Images</span></figcaption></figure>',
+      { caption: 'De brug', credit: 'Getty Images' },
+    ],
+    [
+      'a div beside it',
+      '<div><img src="/b.jpg"><div class="caption"><span>De brug</span> <span class="credit">ANP</span></div></div>',
+      { caption: 'De brug', credit: 'ANP' },
+    ],
+    ['no caption', '<div><img src="/b.jpg"></div>', {}],
+    [
+      'a caption without credit that ends in the word for one',
+      '<figure><img src="/b.jpg"><figcaption>Een lezer met haar foto</figcaption></figure>',
+      { caption: 'Een lezer met haar foto' },
+    ],
+    [
+      'brackets',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke. (Foto: Noor Achterberg)</figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'brackets of their own',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke. <span class="credit">(Symbolfoto: N. Achterberg)</span></figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'N. Achterberg' },
+    ],
+    [
+      'a bar',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke | Bildquelle: Altwasser</figcaption></figure>',
+      { caption: 'Die Brücke', credit: 'Altwasser' },
+    ],
+    [
+      'a "by" and the agency behind it',
+      '<figure><img src="/b.jpg"><figcaption><span>The bridge.</span> <span class="credit">Photo by Noor Achterberg</span> /<span>AFP via Getty Images</span></figcaption></figure>',
+      { caption: 'The bridge.', credit: 'Noor Achterberg /AFP via Getty Images' },
+    ],
+    [
+      'a label of its own',
+      '<figure><img src="/b.jpg"><figcaption>The bridge - <b class="copyright">Copyright</b> <b class="copyright">Noor Achterberg/AP</b></figcaption></figure>',
+      { caption: 'The bridge', credit: 'Noor Achterberg/AP' },
+    ],
+    [
+      'a frame that calls all of it a source',
+      '<figure><img src="/b.jpg"><figcaption class="source-caption"><span>The bridge.</span> <span class="source">Noor Achterberg</span></figcaption></figure>',
+      { caption: 'The bridge.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a name beside an agency’s',
+      '<figure><img src="/b.jpg"><figcaption><span>Die Brücke.</span><span>Noor Achterberg/dpa</span></figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'Noor Achterberg/dpa' },
+    ],
+    [
+      'a language without a file',
+      '<figure><img src="/b.jpg"><figcaption>Cây cầu ở Lutterveld. Ảnh: Noor Achterberg</figcaption></figure>',
+      { caption: 'Cây cầu ở Lutterveld.', credit: 'Noor Achterberg' },
+    ],
+  ])('has caption and credit from %s', (_, above, said) => {
+    expect(read({ head: og, above }).image).toEqual({ url: 'https://www.krant.example/foto.jpg', ...said });
+  });
+
+  it('is the printed one where metadata has none', () => {
+    const { image, provenance } = read({ above: '<figure><img data-src="/b.jpg"><figcaption>De brug.</figcaption></figure>' });
+    expect([image?.url, provenance.image]).toEqual(['https://www.krant.example/b.jpg', 'page']);
+  });
+});

@@ -1,0 +1,73 @@
+/** What stands between the headline and the text of a page that says nothing of it for machines. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/types.ts';
+import { readHtml, TEXT } from './page.ts';
+
+/** An article with `heading` above the frame of its text. */
+const articleOf = (heading: string): Article =>
+  readHtml(
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta name="author" content="Jo Kuipers"></head><body>${heading}<div class="k2">${TEXT}</div></body></html>`,
+  );
+
+const under = (above: string): Article => articleOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`);
+const standfirstUnder = (above: string): string | undefined => under(above).standfirst;
+const standfirstIn = (heading: string): string | undefined => articleOf(`<header><h1>Brug komt terug</h1>${heading}</header>`).standfirst;
+
+describe('a standfirst that only the page knows', () => {
+  const said = 'Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug.';
+
+  it('stands in a frame of its own below the headline', () => {
+    expect(standfirstUnder(`<div class="k3">Wonen</div><div class="k4">${said}</div>`)).toBe(said);
+  });
+
+  it.each([
+    ['the caption of a picture', `<img src="/brug.jpg"><div class="k4">${said}</div>`],
+    ['a link to another article', `<div class="k4"><a href="/2">${said}</a></div>`],
+    ['a label', '<div class="k4">Wonen aan de rivier in Lutterveld en omgeving</div>'],
+    ['an offer', '<div class="k4">Abonneer je op onze nieuwsbrief en mis niets over Lutterveld. Schrijf je in.</div>'],
+  ])('is not %s', (_, above) => {
+    expect(standfirstUnder(above)).toBeUndefined();
+  });
+});
+
+describe('a standfirst in the heading of its article', () => {
+  it('may be printed in two lines', () => {
+    const lines = '<h2 class="intro">Na de overstroming van dit voorjaar krijgt<br>Lutterveld zijn brug terug</h2>';
+    expect(standfirstIn(lines)).toBe('Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug');
+  });
+
+  it.each([
+    ['a line of labels', 'Wonen en leven, Lutterveld | Gewijzigd: 5 uur geleden | Opgeschreven vanuit Lutterveld'],
+    ['the date and the author', '27 november 2025, in Lutterveld, Jo Kuipers'],
+    ['the date and the time', '2025/11/27 21:17（最終更新 11/27 21:30） 789文字'],
+    ['an offer', 'Wil je niets missen van het nieuws uit Lutterveld en omgeving? Schrijf je in voor de nieuwsbrief.'],
+  ])('is not %s', (_, line) => {
+    expect(standfirstIn(`<div class="k3">${line}</div>`)).toBeUndefined();
+  });
+
+  it.each([
+    'Na de overstroming van 2025 krijgt Lutterveld zijn brug terug, zo besloot de raad.',
+    '2025年度予算案が賛成多数で成立、過去最大の115兆円規模に膨らむ',
+    'Wethouder Bakker | Na de overstroming krijgt Lutterveld zijn brug terug.',
+  ])('may hold a year or a bar: %s', (intro) => {
+    expect(standfirstIn(`<div class="k3">${intro}</div>`)).toBe(intro);
+  });
+});
+
+describe('key points without a label', () => {
+  const points = ['De brug bij Lutterveld komt in het voorjaar terug.', 'De provincie betaalt er twee miljoen euro voor.'];
+  const listed = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const pointsUnder = (above: string) => under(above).keyPoints;
+
+  it('are a list of sentences between the headline and the text', () => {
+    expect(pointsUnder(`<div class="k3">${listed(points)}</div>`)).toEqual(points);
+  });
+
+  it.each([
+    ['links', listed(points.map((point) => `<a href="/2">${point}</a>`))],
+    ['labels', listed(['Wonen', 'Brug bij Lutterveld', 'Provincie'])],
+    ['offers', listed(['Schrijf je in voor de nieuwsbrief van de krant.', 'Lees elke ochtend het nieuws uit Lutterveld.'])],
+  ])('are no %s', (_, above) => {
+    expect(pointsUnder(`<div class="k3">${above}</div>`)).toBeUndefined();
+  });
+});
