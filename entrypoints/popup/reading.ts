@@ -66,5 +66,6 @@ async function loadFinish() {
 async function loadSettings(): Promise<Settings> {
   await painted();
   const { getSettings } = await import('../../lib/platform/settings.ts');
-  return getSettings();
+  // On a full disk the browser can't even say what the reader chose: then nothing is kept.
+  return getSettings().catch(() => ({ keepRecent: false }));
 }

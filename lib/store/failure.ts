@@ -9,7 +9,8 @@ export function storageFailure(error: unknown): StorageFailure | undefined {
   const names = errorNames(error);
   if (names.some((name) => FULL.includes(name))) return 'storage-full';
   if (names.some((name) => UNAVAILABLE.includes(name))) return 'storage-unavailable';
-  return undefined;
+  // No transaction is aborted by us: the browser could not write it, and on a disk that is full for all programs it says no more than that.
+  return names.includes('AbortError') ? 'not-stored' : undefined;
 }
 
 /** Dexie wraps the browser's error: an aborted transaction carries the reason inside, a failed bulk write one for each record. */

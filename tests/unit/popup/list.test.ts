@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createList } from '../../../entrypoints/popup/list.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
@@ -47,6 +48,13 @@ describe('the reading list in the popup, where no room is left', () => {
     expect(list.trouble.value).toBe('storage-full');
     expect(await findArticle(db, article.id)).toEqual(stored);
   });
+});
+
+it('tells the reader of a write that the browser gave up', async () => {
+  vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Dexie.AbortError('The transaction was aborted'));
+  const list = createList(db);
+  expect(await list.toggleRead(stored)).toBeUndefined();
+  expect(list.trouble.value).toBe('not-stored');
 });
 
 describe('searching the list in the popup', () => {

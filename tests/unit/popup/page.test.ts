@@ -125,6 +125,15 @@ describe('the page in the popup', () => {
     expect(await stored()).toBeUndefined();
   });
 
+  it('is shown, and not stored, where the browser can’t say what the reader chose, as on a full disk', async () => {
+    browserShows({ url });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error: FILE_ERROR_NO_SPACE'));
+    const page = createPage(db);
+    await page.open();
+    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    expect(await stored()).toBeUndefined();
+  });
+
   it('keeps the tags given from memory when it is saved', async () => {
     await changeSettings({ keepRecent: false });
     browserShows({ url });
