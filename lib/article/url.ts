@@ -2,7 +2,7 @@
 
 /** Parameters that say where the reader came from, not what is shown. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ref|referrer|ref_?src|ref_?url|source|src|cmp|cmpid|cid|campaign|ito|ncid|ns_.*|nc|spm|share|smid|sh|xtor|wt_.*|maca|taid|partner|feature|origin|ocid|__twitter_impression|guccounter|guce_.*|amp|outputtype|s_cid|ftag|rss|via|mbid|icid|intcid|xing_share|sc_channel|li_fat_id)$/i;
+  /^(?:utm_.*|at_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ref|referrer|ref_?src|ref_?url|source|src|cmp|cmpid|cid|campaign|ito|ncid|ns_.*|nc|spm|share|smid|sh|xtor|wt_.*|maca|taid|partner|feature|origin|ocid|__twitter_impression|guccounter|guce_.*|amp|outputtype|s_cid|ftag|rss|via|mbid|icid|intcid|xing_share|dicbo|mkt_tok|_hs(?:enc|mi)|sc_channel|li_fat_id)$/i;
 
 /** A normalised address; what is no address is given back trimmed. Idempotent. */
 export function normaliseUrl(address: string): string {

@@ -23,6 +23,7 @@ describe('the id of an article', () => {
   it('is the same with and without www, scheme and tracking', () => {
     expect(articleId('http://www.krant.example/a/')).toBe('krant.example/a');
     expect(articleId('https://krant.example/a?utm_medium=mail')).toBe('krant.example/a');
+    expect(articleId('https://krant.example/a?dicbo=v2-1&mkt_tok=x&_hsenc=y&_hsmi=z#reacties')).toBe('krant.example/a');
   });
   it('differs where a parameter says which article it is', () => {
     expect(articleId('https://krant.example/a?id=1')).not.toBe(articleId('https://krant.example/a?id=2'));
