@@ -66,6 +66,7 @@ export const language: Language = {
     '.*(?:chef|experte|forscher|politiker|leiter|trainer|führer|direktor|kommissar|anwalt|anwält|stürmer|verteidiger|hüter)(?:in|en|s)?|.*vorsitzende[nr]?|(?:erz)?bischof|herrn?|frau|regisseur(?:in)?|papst|könig(?:in)?|.{5,}erin|(?:ober)?bürgermeister|(?:.*-)?vorstand|landrat|intendant',
   offices: '.*(?:präsident|minister|kanzler|sprecher)(?:in|en|s)?|autor(?:in)?',
   institutions: 'ministerium|verein(?:igung)?|agentur|bundesamt|institut',
+  namesGoOn: '\\S+ (?:am (?:main|neckar|inn)|an der (?:weinstraße|lahn|saale|donau|oder))',
   and: 'und',
   with: 'mit',
   themes:

@@ -52,6 +52,8 @@ export const language: Language = {
     'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos au aux en dans par pour sur avec sans plusieurs',
   offices: 'présidente?',
   institutions: 'ministère|agence|autorité',
+  namesGoOn:
+    '(?:assemblée|commission|union|conseil|cour|parti|parlement|fédération|chambre|tribunal|éducation|sécurité|rassemblement|front|police) (?!(?:expl|ind|appl)ique)\\S+(?:ale?|éen(?:ne)?|ien(?:ne)?|ique|aire|iste|aine?|aise?)|cour des comptes',
   and: 'et',
   with: 'avec',
   themes:

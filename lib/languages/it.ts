@@ -52,6 +52,8 @@ export const language: Language = {
   beforeNouns:
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
   institutions: 'ministero|agenzia',
+  namesGoOn:
+    '(?:commissione|corte|consiglio|unione|partito|parlamento|camera|polizia|guardia|banca) \\S+(?:ale|an[ao]|ese|ic[ao]|ista|ari[ao]|iv[ao])|corte dei conti',
   and: 'e',
   with: 'con',
   themes:

@@ -66,6 +66,7 @@ export const language: Language = {
   describers: '[^-]{11,}(?:[^e]|tie)',
   peopleOf: '.{5,}(?:[^aeiou]en|[aeo]rs) van',
   institutions: 'ministerie|inspectie|autoriteit|vereniging|agentschap|bureau|commissie|instituut|faculteit',
+  namesGoOn: '\\S+ (?:aan (?:zee|(?:den?|het) (?:rijn|ijssel|amstel|zaan|maas))|op zoom)',
   and: 'en',
   or: 'of',
   with: 'met',

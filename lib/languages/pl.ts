@@ -55,7 +55,7 @@ export const language: Language = {
     'ty ono my wy one mi go mu ją im nas nam was swój swoje swoją nasz tak taki takie których którzy czy lub albo więc też jeszcze nawet zawsze nigdy często znów teraz wtedy potem bardzo bardziej najbardziej więcej mniej wiele dużo mało wszystko wszystkie inny inne innych sam sama samo żaden nikt nic być były będzie będą została zostały mieć ma mają miał może mogą można musi trzeba chce robi jeden dwa dwie trzy cztery pięć dziesięć pierwszy pierwsza drugi ostatni ostatnie nowy nowe nowych duży dobry rok roku lat lata miesiąc miesiące miesięcy tydzień tygodni dzień dni godzin godziny minut czas czasu raz razy dzisiaj środę sobotę niedzielę ludzie ludzi osób osoby człowiek świat życie kraj kraju część części koniec przypadku miejsce sposób przykład liczba procent proc złotych euro milion milionów miliardów mln mld tys zdjęcie tutaj tam',
   beforeNouns: 'w we na z ze do o za od po przez przy dla bez pod nad przed między ten ta to te tego tej tych',
   titles:
-    'prezydent|(?:wice)?premier|poseł|posłanka|rząd|burmistrz|wojewoda|trener(?:ka)?|prezes(?:ka)?|dyrektor(?:ka)?|rzeczni(?:k|czka)|marszałek|ksiądz',
+    '(?:prezydent|(?:wice)?premier|burmistrz|trener|prezes|dyrektor|rzecznik)(?:a|owi|em|ka)?|minist(?:ra|rem)|poseł|posłanka|rząd|wojewoda|rzeczniczka|marszałek|ksiądz',
   institutions: 'ministerstwo',
   and: 'i',
   themes:

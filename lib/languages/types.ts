@@ -142,6 +142,11 @@ export interface Language {
   peopleOf?: string;
   /** What an office for something is called ("ministerie", "Inspektion"), whose name may hold "and": as `titles`. */
   institutions?: string;
+  /**
+   * What a name goes on with behind a word with a capital, from that word on: "commission européenne", "\S+ am main". Regular expression source,
+   * lower case.
+   */
+  namesGoOn?: string;
   /** As between two names: "en". */
   and: string;
   /** As between two things, where other languages have this word within names: in Dutch "of", as in "Bank of England". */

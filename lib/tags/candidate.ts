@@ -60,8 +60,9 @@ export function addBlock(one: Candidate, block: number): void {
   if (one.blocks.at(-1) !== block) one.blocks = [...one.blocks, block];
 }
 
-/** `to` counts for both. */
-export function join(from: Candidate, to: Candidate): void {
+/** `from` is gone, and `to` counts for both. */
+export function merge(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
+  gone.add(from);
   to.count += from.count;
   to.openings += from.openings;
   to.inside += from.inside;
@@ -75,3 +76,13 @@ export function join(from: Candidate, to: Candidate): void {
 }
 
 export const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
+
+export function groupBy(all: readonly Candidate[], by: (one: Candidate) => string): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
+  return groups;
+}

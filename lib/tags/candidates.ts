@@ -5,7 +5,8 @@ import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isAllCapitals, isDense, isNumber, isUnspaced } from './letters.ts';
-import { findNames, isSmallPart } from './names.ts';
+import { isSmallPart } from './name-parts.ts';
+import { findNames } from './names.ts';
 import { isAnd, isTitle, isTitleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
@@ -50,14 +51,28 @@ const isFixed = ({ key, size, count, blocks }: Candidate, { found }: Collection)
 function collectNames(collection: Collection): Map<string, string> {
   const { tokens, usage, isInside } = collection;
   const shortForms = new Map<string, string>();
-  for (const { start, end: first } of findNames(tokens, usage)) {
-    const end = endWithAbbreviation(tokens, start, first);
+  for (const { start: first, end: last } of findNames(tokens, usage)) {
+    const start = startBehindCountry(collection, first, last);
+    const end = endWithAbbreviation(tokens, start, last);
     isInside.fill(1, start, end);
     const { key } = addPlace(collection, start, end, 'name');
     const short = tokens[end];
     if (short && isAbbreviation(short, tokens.slice(start, end))) shortForms.set(short.key, key);
   }
   return shortForms;
+}
+
+/** "prezydent Francji Emmanuel Macron": the country that somebody is head of. */
+function startBehindCountry({ tokens, usage, regions }: Collection, start: number, end: number): number {
+  if (!isTitleAt(tokens, start - 1)) return start;
+  const isCountry = (behind: number) => {
+    const name = tokens
+      .slice(start, behind)
+      .map(({ text }) => text)
+      .join(' ');
+    return regions.has(asCountry(name, regions, usage.language?.countryCases).toLowerCase());
+  };
+  return [start + 2, start + 1].find((behind) => end - behind >= 2 && isCountry(behind)) ?? start;
 }
 
 /** "Inspectie Gezondheidszorg en Jeugd (IGJ)": where the abbreviation has a letter of what stands behind "and", that belongs to the name. */
@@ -107,16 +122,16 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   let name = head.text;
   let key = head.key;
   for (let i = start + 1; i < end; i++) {
-    const { text, key: word } = tokens[i] as Token;
-    name += isUnspaced(text) ? text : ` ${text}`;
-    key += ` ${word}`;
+    const { text, key: word, elided = '' } = tokens[i] as Token;
+    name += isUnspaced(text) ? text : ` ${elided}${text}`;
+    key += ` ${elided}${word}`;
   }
   // "der Deutschen Bahn".
   if (
     kind === 'name' &&
     usage.nounsHaveCapitals &&
     tokens[start - 1]?.key === 'der' &&
-    /(?:isch|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /.test(key)
+    /(?:isch|lich|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /.test(key)
   )
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   const country = asCountry(name, regions, usage.language?.countryCases);

@@ -15,8 +15,12 @@ export interface Token {
   isOpening: boolean;
   /** Nothing but a blank (or, where none is written, nothing) stands between this word and the one before. */
   isJoined: boolean;
-  /** What stands before its apostrophe, in small letters: "l" of "l’Europe". */
+  /** Nothing but a blank stands before this word and what is elided to it. */
+  isNear: boolean;
+  /** What stands before it with its apostrophe, as printed: "l’" of "l’Europe". */
   elided?: string;
+  /** An ending was taken off behind an apostrophe: "Ankara’da". */
+  hasEnding: boolean;
 }
 
 /** A stretch of tokens, `end` excluded. */
@@ -48,13 +52,15 @@ export function readTokens(texts: readonly string[], language: Language | undefi
 function spacedTokens(text: string, block: number, language: Language | undefined): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  let isPossessive = false;
+  let isClosed = false;
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const gap = text.slice(end, index);
     end = index + found.length;
     const elided = ELIDED.exec(found)?.[0] ?? '';
     const isOwner = POSSESSIVE.test(found) && !isForeign(text.slice(end, end + 2), language);
-    const word = withoutEnding(found.slice(elided.length), isOwner, language);
+    const whole = found.slice(elided.length);
+    const word = withoutEnding(whole, isOwner, language);
+    const hasEnding = !isOwner && /^[’']/.test(whole.slice(word.length));
     // "Schul- und Kindergärten": half a word.
     if (text.startsWith('- ', end)) continue;
     const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
@@ -64,10 +70,12 @@ function spacedTokens(text: string, block: number, language: Language | undefine
       block,
       isCapital: hasCapital(word.replace(/^\d+/, '')) && !/-[a-zà-ÿ]/.test(word),
       isOpening: tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap)),
-      isJoined: elided === '' && gap === ' ' && !isPossessive,
-      ...(elided && { elided: elided.slice(0, -1).toLowerCase() }),
+      isJoined: elided === '' && gap === ' ' && !isClosed,
+      isNear: gap === ' ' && !isClosed,
+      hasEnding,
+      ...(elided && { elided }),
     });
-    isPossessive = isOwner;
+    isClosed = isOwner || hasEnding;
   }
   return tokens;
 }
@@ -90,8 +98,9 @@ function unspacedTokens(text: string, block: number, inLanguage: string): Token[
   let end = 0;
   for (const { segment, index, isWordLike } of new Intl.Segmenter(inLanguage, { granularity: 'word' }).segment(text)) {
     if (!isWordLike) continue;
-    const place = { isOpening: index > end || index === 0, isJoined: index === end && index > 0 };
-    tokens.push({ text: segment, key: segment, block, isCapital: false, ...place });
+    const isJoined = index === end && index > 0;
+    const place = { isOpening: index > end || index === 0, isJoined, isNear: isJoined };
+    tokens.push({ text: segment, key: segment, block, isCapital: false, hasEnding: false, ...place });
     end = index + segment.length;
   }
   return tokens;

@@ -28,6 +28,8 @@ export interface Usage {
   /** Stands somewhere after an article, or where nouns have capitals after an adjective. */
   determined: ReadonlySet<string>;
   isStop: (key: string) => boolean;
+  /** An article or another word that a noun follows. */
+  isBeforeNouns: (key: string) => boolean;
   /** Opens a sentence before a name and is no part of it. */
   isOpener: (key: string) => boolean;
   isTheme: (key: string) => boolean;
@@ -44,7 +46,7 @@ const VIETNAMESE = /[ơưđăẠ-ỹ]/;
 /** "unabhängiger", "russischen": an inflected adjective, and hardly ever a verb. */
 const ADJECTIVE = /^(?!.*te[rs]$).{3,}(?:e[rms]|(?:isch|lich|ig|bar|los)en?)$/;
 /** "l'Europe", "dell'Italia". */
-const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))$/;
+const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))[’']$/i;
 
 export function readUsage(tokens: readonly Token[], language: Language | undefined, inLanguage: string): Usage {
   const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
@@ -78,6 +80,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     hasArticles: beforeNouns.size > 0,
     determined: new Set(tokens.filter(({ text }, at) => !isAcronym(text) && isDetermined(at)).map(({ key }) => key)),
     isStop,
+    isBeforeNouns: (key) => beforeNouns.has(key),
     isOpener: (key) => openers.has(key),
     isTheme: (key) => themes.has(key),
     isDetermined,

@@ -112,3 +112,79 @@ describe('what somebody is, at the start of a sentence', () => {
     expect(names(article({ text, headline: 'Hamid stays', inLanguage: 'en' }))).toContain('Hamid Razali');
   });
 });
+
+describe('names that have small letters, an apostrophe or an ending', () => {
+  const found = (inLanguage: string, text: string) => names(article({ text, inLanguage }));
+
+  it('in French go on with an adjective', () => {
+    const tags = found(
+      'fr',
+      'Mardi, l’Assemblée nationale a voté. La Commission européenne hésite, la Commission propose un délai et la Ville attend.',
+    );
+    expect(tags).toEqual(expect.arrayContaining(['Assemblée nationale', 'Commission européenne']));
+    expect(tags.join()).not.toMatch(/propose|attend/);
+  });
+
+  it('in French and Italian hold an elided word', () => {
+    const french = found(
+      'fr',
+      'Selon le Conseil d’État, la mesure est légale. Le maire d’Aubrelle salue le Conseil d’État, et Aubrelle se tait.',
+    );
+    expect(french).toEqual(expect.arrayContaining(['Conseil d’État', 'Aubrelle']));
+    expect(found('it', 'Secondo la Banca d’Italia i prezzi salgono. Anche la Banca d’Italia tace.')).toContain('Banca d’Italia');
+  });
+
+  it('are the same as their initials', () => {
+    const tags = found('fr', 'Selon l’Union européenne, le temps presse. L’UE hésite, dit-on, et l’UE attend. Pour l’UE, rien ne presse.');
+    expect(tags).toContain('Union européenne');
+    expect(tags).not.toContain('UE');
+  });
+
+  it('in Portuguese and Spanish hold a month', () => {
+    expect(found('pt', 'Choveu no Rio de Janeiro. O Rio de Janeiro espera mais chuva.')).toContain('Rio de Janeiro');
+    expect(found('es', 'Hubo protestas en la Plaza de Mayo. La Plaza de Mayo quedó vacía.')).toContain('Plaza de Mayo');
+  });
+
+  it('in Swedish go on with a noun', () => {
+    const tags = found(
+      'sv',
+      'I dag sade Europeiska kommissionen nej. Enligt Europeiska kommissionen räcker pengarna, men Anna Bergqvist tvekar.',
+    );
+    expect(tags).toEqual(expect.arrayContaining(['Europeiska kommissionen', 'Anna Bergqvist']));
+  });
+
+  it('in Turkish end with the ending behind the apostrophe', () => {
+    const text =
+      'Ahmet Yıldızhan Ankara’da konuştu. Yıldızhan’ın sözleri tepki çekti. Ankara’nın Çamlıdere ilçesinde eylem vardı. Çamlıdere’de Ahmet Yıldızhan’a destek verildi.';
+    const tags = found('tr', text);
+    expect(tags).toEqual(expect.arrayContaining(['Ahmet Yıldızhan', 'Ankara', 'Çamlıdere']));
+    expect(tags.join()).not.toMatch(/Yıldızhan Ankara|Ankara Çamlıdere/);
+  });
+
+  it('of places hold the water that they lie at', () => {
+    const dutch = found(
+      'nl',
+      'In Alphen aan den Rijn is het stil. Burgemeester Bram Oosting schreef Jansen aan Rutte dat Alphen aan den Rijn wacht.',
+    );
+    expect(dutch).toContain('Alphen aan den Rijn');
+    expect(dutch.join()).not.toContain('Jansen aan');
+    expect(found('de', 'In Frankfurt am Main beginnt die Messe. Am Montag kam Anna Behling nach Frankfurt am Main.')).toContain(
+      'Frankfurt am Main',
+    );
+  });
+
+  it('of owners are those of the name', () => {
+    const tags = found('nl', 'De rechter sprak Mark van der Heuvel vrij. Van der Heuvels advocaat Job Knoester is blij.');
+    expect(tags).toContain('Mark van der Heuvel');
+    expect(tags.join()).not.toContain('Heuvels');
+    expect(found('sv', 'Ulf Bergqvists förslag föll. Ulf Bergqvist säger nej.').filter((tag) => /Bergqvist/.test(tag))).toEqual([
+      'Ulf Bergqvist',
+    ]);
+  });
+
+  it('begin behind the country that somebody heads', () => {
+    const tags = found('pl', 'Prezydent Francji Paul Ferrandon przyjechał. Minister przyjął prezydenta Francji Paula Ferrandona.');
+    expect(tags).toContain('Paul Ferrandon');
+    expect(tags.join()).not.toMatch(/Francji Paul/);
+  });
+});

@@ -1,0 +1,115 @@
+/** Where a name that begins with a word with a capital ends: behind particles, what somebody or something is for, and words without a capital. */
+import { cached } from '../languages/cached.ts';
+import type { Language } from '../languages/types.ts';
+import { canCarryParticle } from './german.ts';
+import { isAcronym } from './letters.ts';
+import { isGenitive, isKoreanGivenName, isOfficeFor, isParticle, isSmallPart, opensSurname, PARTICLES, SECOND } from './name-parts.ts';
+import { isAnd, isInstitution, isTitleAt } from './titles.ts';
+import type { Token } from './tokens.ts';
+import type { Usage } from './usage.ts';
+
+/** The token behind the last of the name that begins at `start`. */
+export const endOfName = (tokens: readonly Token[], start: number, usage: Usage): number =>
+  endBehindSmallLetters(tokens, endOfCapitals(tokens, start, usage), usage);
+
+function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): number {
+  let end = start + 1;
+  for (;;) {
+    let next = end;
+    if (opensSurname(tokens, next - 1)) next += 1;
+    else if (
+      isParticle(tokens[next], PARTICLES) &&
+      tokens[next]?.key !== usage.language?.or &&
+      (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))
+    ) {
+      next += 1;
+      while (isParticle(tokens[next], SECOND)) next += 1;
+    }
+    const token = tokens[next];
+    // "minister Femke Wiersma van Landbouw": what somebody is head of.
+    if (next === end + 1 && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
+    // "Harald Behling von der Altforster Klinik", "Ingrid Maan van het Waardmuseum": where somebody is from.
+    if (
+      next > end &&
+      end - start > 1 &&
+      (usage.nounsHaveCapitals ? /^vo[nm]$/.test(tokens[end]?.key ?? '') : tokens[next - 1]?.key === 'het')
+    )
+      return end;
+    // "Lana Gerssen van de NVM", "Analisten van ING".
+    if (next > end + (isOpeningWord(tokens, start, end, usage) ? 0 : 1) && isAcronym(token?.text ?? '')) return end;
+    // "Arroyo y Ferrer" are two, "Arroyo y Ferrer Arroyo y Ferrer" is one.
+    if (tokens[end]?.key === 'y' && !usage.repeatedPairs.has(`${tokens[end - 1]?.key} y`)) return endWithPurpose(tokens, start, end, usage);
+    if (end === start + 1 && isElidedPart(tokens, end) && tokens[start]?.isOpening === false) return end + 1;
+    // "Yıldızhan Ankara’da": two names, both of which stand elsewhere too.
+    if (token?.hasEnding && next === end && isElsewhere(tokens, end - 1, usage)) return end;
+    // "van De Waardbode" begins another name.
+    if (
+      !token?.isJoined ||
+      !(token.isCapital || (next === start + 1 && isKoreanGivenName(token.text))) ||
+      (next > end && usage.isBeforeNouns(token.key) && !isPartOfTitle(tokens, next)) ||
+      (usage.nounsHaveCapitals && usage.isStop(token.key)) ||
+      isGenitive(token.key, usage)
+    )
+      return endWithPurpose(tokens, start, end, usage);
+    end = next + 1;
+  }
+}
+
+/** "Commission européenne", "Alphen aan den Rijn". */
+function endBehindSmallLetters(tokens: readonly Token[], end: number, { language }: Usage): number {
+  if (!language?.namesGoOn) return end;
+  const more = tokens.slice(end, end + 3);
+  const apart = more.findIndex(({ isJoined }) => !isJoined);
+  const text = [tokens[end - 1] as Token, ...more.slice(0, apart < 0 ? 3 : apart)].map(({ key }) => key).join(' ');
+  const found = namesGoOn(language).exec(text)?.[0];
+  return found ? end - 1 + found.split(' ').length : end;
+}
+
+const namesGoOn = cached(({ namesGoOn = '' }: Language) => new RegExp(`^(?:${namesGoOn})(?= |$)`));
+
+/** "d’État" behind "Conseil", but not "d’Emmanuel Macron". */
+function isElidedPart(tokens: readonly Token[], at: number): boolean {
+  const [part, next] = tokens.slice(at, at + 2);
+  return part?.isNear === true && part.isCapital && /^d(?:ell)?[’']$/.test(part.elided ?? '') && !(next?.isJoined && next.isCapital);
+}
+
+/** Both this word and the next are elsewhere, but not side by side. */
+function isElsewhere(tokens: readonly Token[], at: number, { repeated, repeatedPairs }: Usage): boolean {
+  const [one = '', other = ''] = tokens.slice(at, at + 2).map(({ key }) => key);
+  return repeated.has(one) && repeated.has(other) && !repeatedPairs.has(`${one} ${other}`);
+}
+
+/** "Silence of The Lambs", "Mother of All Antioxidants". */
+const isPartOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'of' && tokens[at + 1]?.isCapital === true && tokens[at + 1]?.isJoined === true;
+
+/** "Inspectie Gezondheidszorg" goes on over "en Jeugd", unless "Jeugd" is a name by itself; so does what a ministry or somebody in office is for. */
+function endWithPurpose(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { isOpener, repeated, repeatedPairs, nounsHaveCapitals }: Usage,
+): number {
+  const isFor = isOfficeFor(tokens, start) || isInstitution(tokens[start]?.key) ? end > start + 1 : isInstitution(tokens[start - 2]?.key);
+  const and = tokens[end];
+  let last = end + 1;
+  while (isSmallPart(tokens[last]?.key ?? '')) last += 1;
+  const next = tokens[last];
+  if (!isFor || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
+    return end;
+  last += 1;
+  if (nounsHaveCapitals) return last;
+  // A word that stands elsewhere too is somebody's surname, if its first name is not there as well: "and Vladimir Putin".
+  const goesOn = () => tokens[last]?.isJoined && tokens[last]?.isCapital;
+  const isOfName = () => repeatedPairs.has(`${tokens[last - 1]?.key} ${tokens[last]?.key}`) || !repeated.has(tokens[last]?.key ?? '');
+  while (goesOn() && isOfName()) last += 1;
+  if (goesOn()) return end;
+  return last;
+}
+
+/** Only its place gave it its capital, as far as the article tells. */
+const isOpeningWord = (tokens: readonly Token[], start: number, end: number, { capital }: Usage): boolean =>
+  end === start + 1 && tokens[start]?.isOpening === true && !capital.has(tokens[start].key);
+
+const hasTitle = (tokens: readonly Token[], start: number, end: number): boolean =>
+  (tokens[start]?.isJoined === true && isTitleAt(tokens, start - 1)) || (end - start > 2 && isTitleAt(tokens, start));
