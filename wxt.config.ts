@@ -45,7 +45,7 @@ export default defineConfig({
       minify: 'terser',
       // Or each build would warn of the time that Terser takes.
       rolldownOptions: { checks: { pluginTimings: false } },
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 1 }, format: { wrap_iife: true } },
+      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true }, format: { wrap_iife: true } },
     },
   }),
   hooks: { 'build:publicAssets': (_, files) => denseJson(files), 'zip:extension:done': (_, path) => denseZip(path) },

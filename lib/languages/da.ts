@@ -54,5 +54,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'politik valg regering folketing økonomi inflation skat handel erhverv bank arbejde arbejdsmarked løn strejke pension bolig klima vejr miljø natur energi landbrug fiskeri dyr uddannelse skole universitet sundhed hospital sygehus kræft videnskab rumfart teknologi internet medier film musik teater kunst kultur litteratur bøger mode mad turisme historie religion kirke familie børn kvinder racisme kriminalitet politi retssag fængsel drab narko korruption terror vold krig forsvar indvandring diplomati transport trafik luftfart bil brand ulykke sport fodbold håndbold cykling tennis',
+    'politik valg regering folketing økonomi inflation skat handel erhverv bank arbejde arbejdsmarked løn strejke pension bolig klima vejr miljø natur energi landbrug fiskeri dyr uddannelse skole universitet sundhed hospital sygehus kræft videnskab rumfart teknologi internet medier film musik teater kunst kultur litteratur bøger mode mad turisme historie religion kirke familie racisme kriminalitet politi retssag fængsel drab narko korruption terror vold krig forsvar indvandring diplomati transport trafik luftfart bil brand ulykke sport fodbold håndbold cykling tennis',
 };

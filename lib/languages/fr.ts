@@ -53,9 +53,9 @@ export const language: Language = {
   offices: 'présidente?',
   institutions: 'ministère|agence|autorité',
   namesGoOn:
-    '(?:assemblée|commission|union|conseil|cour|parti|parlement|fédération|chambre|tribunal|éducation|sécurité|rassemblement|front|police) (?!(?:expl|ind|appl)ique)\\S+(?:ale?|éen(?:ne)?|ien(?:ne)?|ique|aire|iste|aine?|aise?)|cour des comptes',
+    '\\S+ (?:nationale?|europée(?:n|nne)|fédérale?|mondiale?|internationale?|constitutionnel|pénale|socialiste|républicaine?|populaire|olympiques|centrale|insoumise)|cour des comptes',
   and: 'et',
   with: 'avec',
   themes:
-    'politique élection élections gouvernement parlement manifestation économie inflation impôts budget commerce entreprises banques emploi travail chômage grève retraites logement climat météo environnement nature eau énergie nucléaire agriculture pêche animaux éducation école université santé hôpital cancer science espace technologie internet médias cinéma musique théâtre art culture littérature livres mode cuisine tourisme histoire religion famille enfants femmes racisme police justice prison drogue corruption terrorisme violences guerre armée défense migration immigration diplomatie transports automobile incendie sport football rugby tennis cyclisme basket',
+    'politique élection élections gouvernement parlement manifestation économie inflation impôts budget commerce entreprises banques emploi travail chômage grève retraites logement climat météo environnement nature eau énergie nucléaire agriculture pêche animaux éducation école université santé hôpital cancer science espace technologie internet médias cinéma musique théâtre art culture littérature livres mode cuisine tourisme histoire religion famille enfants racisme police justice prison drogue corruption terrorisme violences guerre armée défense migration immigration diplomatie transports automobile incendie sport football rugby tennis cyclisme basket',
 };

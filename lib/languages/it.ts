@@ -53,9 +53,9 @@ export const language: Language = {
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
   institutions: 'ministero|agenzia',
   namesGoOn:
-    '(?:commissione|corte|consiglio|unione|partito|parlamento|camera|polizia|guardia|banca) \\S+(?:ale|an[ao]|ese|ic[ao]|ista|ari[ao]|iv[ao])|corte dei conti',
+    '\\S+ (?:nazionale|europe[ao]|federale|mondiale|internazionale|costituzionale|penale|centrale|democratico|popolare)|corte dei conti',
   and: 'e',
   with: 'con',
   themes:
-    'politica elezioni governo parlamento proteste economia inflazione tasse commercio imprese banche borsa lavoro sciopero pensioni casa clima meteo ambiente natura acqua energia agricoltura animali scuola università salute sanità ospedale scienza ricerca spazio tecnologia internet media televisione cinema musica teatro arte cultura letteratura libri moda cucina turismo storia religione chiesa famiglia bambini donne cronaca polizia giustizia processo carcere omicidio droga mafia corruzione terrorismo violenza guerra difesa migranti immigrazione diplomazia esteri trasporti auto incendio terremoto sport calcio tennis basket ciclismo',
+    'politica elezioni governo parlamento proteste economia inflazione tasse commercio imprese banche borsa lavoro sciopero pensioni casa clima meteo ambiente natura acqua energia agricoltura animali scuola università salute sanità ospedale scienza ricerca spazio tecnologia internet media televisione cinema musica teatro arte cultura letteratura libri moda cucina turismo storia religione chiesa famiglia bambini cronaca polizia giustizia processo carcere omicidio droga mafia corruzione terrorismo violenza guerra difesa migranti immigrazione diplomazia esteri trasporti auto incendio terremoto sport calcio tennis basket ciclismo',
 };

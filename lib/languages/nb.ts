@@ -56,5 +56,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'politikk valg regjering storting økonomi inflasjon skatt budsjett handel næringsliv bank arbeid arbeidsliv lønn streik pensjon bolig klima vær miljø natur friluftsliv energi strøm olje landbruk fiske dyr utdanning skole universitet helse sykehus kreft vitenskap romfart teknologi internett medier film musikk teater kunst kultur litteratur bøker mote mat turisme historie religion kirke familie barn kvinner rasisme krim kriminalitet politi rettssak fengsel drap narkotika korrupsjon terror vold krig forsvar innvandring diplomati samferdsel trafikk luftfart bil brann ulykke sport fotball håndball ski langrenn sykling tennis',
+    'politikk valg regjering storting økonomi inflasjon skatt budsjett handel næringsliv bank arbeid arbeidsliv lønn streik pensjon bolig klima vær miljø natur friluftsliv energi strøm olje landbruk fiske dyr utdanning skole universitet helse sykehus kreft vitenskap romfart teknologi internett medier film musikk teater kunst kultur litteratur bøker mote mat turisme historie religion kirke familie rasisme krim kriminalitet politi rettssak fengsel drap narkotika korrupsjon terror vold krig forsvar innvandring diplomati samferdsel trafikk luftfart bil brann ulykke sport fotball håndball ski langrenn sykling tennis',
 };

@@ -22,7 +22,7 @@ const groups = [
 const inOne: OutputOptions = { minify: { compress: true, mangle: true, mangleProps: { include: /^_/ } } };
 
 /** A file's name needs no hash: an extension is fetched whole. It stands twice in the zip, uncompressed, so its folder is short. */
-const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: 'js/[name].js', assetFileNames: 'css/[name].[ext]' };
+const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: '[name].js', assetFileNames: '[name].[ext]' };
 
 export function fewChunks(): Plugin {
   return {
@@ -34,5 +34,5 @@ export function fewChunks(): Plugin {
 /** The pages' own scripts; the background keeps the name that WXT gives it. */
 function unhashed({ entryFileNames }: OutputOptions): OutputOptions {
   if (typeof entryFileNames !== 'function') throw new Error('WXT names scripts otherwise: see scripts/build/few-chunks.ts');
-  return { entryFileNames: (chunk) => entryFileNames(chunk).replace('-[hash]', '').replace('chunks/', 'js/') };
+  return { entryFileNames: (chunk) => entryFileNames(chunk).replace('-[hash]', '').replace('chunks/', '') };
 }

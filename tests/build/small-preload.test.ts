@@ -19,21 +19,21 @@ let preload: Preload;
 const load = vi.fn(async () => 'the module');
 
 beforeEach(async () => {
-  document.head.innerHTML = '<link rel="modulepreload" href="/js/base.js">';
+  document.head.innerHTML = '<link rel="modulepreload" href="/base.js">';
   load.mockClear();
   preload = await freshPreload();
 });
 
 it('waits for the styles of a module and asks for what it imports meanwhile', async () => {
-  const loaded = preload(load, ['js/base.js', 'js/list.js', 'css/list.css']);
-  expect(added()).toEqual(['modulepreload /js/base.js', 'modulepreload /js/list.js', 'stylesheet /css/list.css']);
+  const loaded = preload(load, ['base.js', 'list.js', 'list.css']);
+  expect(added()).toEqual(['modulepreload /base.js', 'modulepreload /list.js', 'stylesheet /list.css']);
   await Promise.resolve();
   expect(load).not.toHaveBeenCalled();
   expect(await loaded).toBe('the module');
 });
 
 it('asks once for what several modules need, and lets both wait for it', async () => {
-  const both = Promise.all([preload(load, ['css/list.css']), preload(load, ['css/list.css'])]);
+  const both = Promise.all([preload(load, ['list.css']), preload(load, ['list.css'])]);
   expect(added()).toHaveLength(2);
   expect(load).not.toHaveBeenCalled();
   await both;

@@ -25,10 +25,10 @@ function loadedWith(page: string, { later }: { later: boolean }): string[] {
     seen.add(path);
     if (!path.endsWith('.js')) return;
     const script = readFileSync(join(folders.chromium, path), 'utf8');
-    for (const [, name] of script.matchAll(STATIC)) visit(`js/${name}`);
+    for (const [, name = ''] of script.matchAll(STATIC)) visit(name);
     if (!later) return;
-    for (const [, name = ''] of script.matchAll(DYNAMIC)) if (!ON_PRESS.includes(nameOf(name))) visit(`js/${name}`);
-    for (const [, style = ''] of script.matchAll(/["'`](css\/[^"'`]+\.css)["'`]/g)) if (!ON_PRESS.includes(nameOf(style))) visit(style);
+    for (const [, name = ''] of script.matchAll(DYNAMIC)) if (!ON_PRESS.includes(nameOf(name))) visit(name);
+    for (const [, style = ''] of script.matchAll(/["'`]([^"'`/]+\.css)["'`]/g)) if (!ON_PRESS.includes(nameOf(style))) visit(style);
   };
   for (const [, path = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(path);
   return [...seen].map((path) => join(folders.chromium, path));
@@ -69,14 +69,12 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
 
   it('runs no page in the background, which shares modules with all of them', () => {
     const seen = new Set<string>();
-    const visit = (name: string, path: string) => {
+    const visit = (name: string) => {
+      if (seen.has(name)) return;
       seen.add(name);
-      for (const [, found = ''] of readFileSync(join(folder, path), 'utf8').matchAll(STATIC)) {
-        const next = found.replace('js/', '');
-        if (!seen.has(next)) visit(next, `js/${next}`);
-      }
+      for (const [, next = ''] of readFileSync(join(folder, name), 'utf8').matchAll(STATIC)) visit(next);
     };
-    visit('background.js', 'background.js');
+    visit('background.js');
     expect([...seen].filter((name) => /^(?:popup|library|options)\./.test(name))).toEqual([]);
   });
 
