@@ -74,23 +74,36 @@ function withoutLayer(code: string, layer: string): string {
 
 const missing = (name: string): Error => new Error(`Dexie has no ${name} to leave out: see scripts/build/shake-dexie.ts`);
 
-/** The functions of the module, the methods of its classes, and those that `props(object, { … })` gives an object. In order. */
+/** The functions and objects of the module, the methods of its classes, and those that `props(object, { … })` gives an object. In order. */
 function partsOf(program: Node): Part[] {
   return (program.body as Node[]).flatMap((statement): Part[] => {
     if (statement.type === 'FunctionDeclaration') return [partOf(statement, statement.id, '')];
+    const constant = constantIn(statement);
+    if (constant) return [partOf(statement, constant, '')];
     const owner = classIn(statement) ?? propsIn(statement);
     const members = ((owner?.body as Node | undefined)?.body ?? owner?.properties ?? []) as Node[];
     return members
-      .filter(({ computed, value, key }) => !computed && isFunction(value) && (key as { name?: string }).name !== 'constructor')
+      .filter(
+        ({ computed, value, key }) =>
+          !computed && (isFunction(value) || isName(value)) && (key as { name?: string }).name !== 'constructor',
+      )
       .map((member) => partOf(member, member.key, (owner?.id as { name: string } | undefined)?.name ?? ''));
   });
 }
 
 const isFunction = (value: unknown): boolean => (value as Node | undefined)?.type === 'FunctionExpression';
+const isName = (value: unknown): boolean => (value as Node | undefined)?.type === 'Identifier';
 
 function partOf(node: Node, id: unknown, owner: string): Part {
   const { name } = id as { name: string };
   return { name, fullName: `${owner}.${name}`, node };
+}
+
+/** The name of `const layer = { … };`, which does nothing by being there. */
+function constantIn({ type, kind, declarations }: Node): unknown {
+  const [declarator, ...more] = (type === 'VariableDeclaration' && kind === 'const' ? declarations : []) as Node[];
+  const init = declarator?.init as Node | undefined;
+  return more.length === 0 && /^(?:Object|ArrowFunction)Expression$/.test(init?.type ?? '') ? declarator?.id : undefined;
 }
 
 /** `class Table { … }` or `let Dexie$1 = class Dexie { … };` */

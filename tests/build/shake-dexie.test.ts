@@ -43,6 +43,13 @@ describe('what is left out of Dexie', () => {
     expect(shaken).toContain('delete() { return 1; }');
   });
 
+  it('is what only an object mentions that nothing mentions', () => {
+    const code = `${built('')} const layer = { use() { return help(); } }; function help() {} props(Table, { help, kept }); function kept() {} kept();`;
+    const shaken = shake(code, []);
+    expect(shaken).not.toMatch(/layer|help/);
+    expect(shaken.match(/kept/g)).toHaveLength(3);
+  });
+
   it('leaves code that can be read, and what it exports', async () => {
     const { Dexie } = await import(`data:text/javascript,${encodeURIComponent(least)}`);
     expect(new Dexie('x').name).toBe('x');
