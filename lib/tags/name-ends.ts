@@ -10,7 +10,7 @@ import type { Usage } from './usage.ts';
 
 /** The token behind the last of the name that begins at `start`. */
 export const endOfName = (tokens: readonly Token[], start: number, usage: Usage): number =>
-  endBehindSmallLetters(tokens, endOfCapitals(tokens, start, usage), usage);
+  endBehindSmallLetters(tokens, start, endOfCapitals(tokens, start, usage), usage);
 
 function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): number {
   let end = start + 1;
@@ -55,9 +55,10 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
   }
 }
 
-/** "Commission européenne", "Alphen aan den Rijn". */
-function endBehindSmallLetters(tokens: readonly Token[], end: number, { language }: Usage): number {
-  if (!language?.namesGoOn) return end;
+/** "Commission européenne", "Alphen aan den Rijn"; not "Franska presidenten", which only opens a sentence. */
+function endBehindSmallLetters(tokens: readonly Token[], start: number, end: number, usage: Usage): number {
+  const { language } = usage;
+  if (!language?.namesGoOn || isOpeningWord(tokens, start, end, usage)) return end;
   const more = tokens.slice(end, end + 3);
   const apart = more.findIndex(({ isJoined }) => !isJoined);
   const text = [tokens[end - 1] as Token, ...more.slice(0, apart < 0 ? 3 : apart)].map(({ key }) => key).join(' ');
