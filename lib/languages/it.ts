@@ -52,6 +52,7 @@ export const language: Language = {
   beforeNouns:
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
   institutions: 'ministero|agenzia',
+  titles: 'ministr[oa]|segretari[oa]|sindac[oa]|governatore|direttore|leader',
   namesGoOn:
     '\\S+ (?:nazionale|europe[ao]|federale|mondiale|internazionale|costituzionale|penale|centrale|democratico|popolare)|corte dei conti',
   and: 'e',

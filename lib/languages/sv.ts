@@ -51,7 +51,7 @@ export const language: Language = {
     'du ni dem mina din hans hennes deras vår vårt våra vilken endast ännu redan alltid aldrig ofta igen själv samt bland in upp ner mer mest mindre mycket få lite allt hela något någon ingen inget annan annat andra samma egen eget egna vara varit blir blev blivit hade haft kunde skulle vill ville måste går gick kommer kom gör gjorde gjort får fick tar står ser två tre fyra fem tio första sista nya nytt ny stora stor små god bra bättre år månad månader vecka veckor dag dagar timme timmar tid gång gånger människor man män kvinna kvinnor folk barn liv världen land del antal sätt fall plats exempel procent kronor miljon miljoner miljarder foto bild här både',
   beforeNouns: 'en ett den det de denna detta dessa sin sitt sina av i på för med till om från vid mot utan',
   titles: '.*(?:ledare|ordförande|direktör|sekreterare|tränare|forskare|åklagare|advokat|kapten|tales(?:person|man))n?|landshövding',
-  namesGoOn: '\\S+(?:sk|st|vit|röd)a \\S+(?:en|et)',
+  namesGoOn: '\\S*(?:sk|st|vit|röd)a \\S+(?:[ae]n|et)',
   and: 'och',
   with: 'med',
   themes:

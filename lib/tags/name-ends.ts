@@ -26,8 +26,9 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
       while (isParticle(tokens[next], SECOND)) next += 1;
     }
     const token = tokens[next];
-    // "minister Femke Wiersma van Landbouw": what somebody is head of.
-    if (next === end + 1 && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
+    // "minister Femke Wiersma van Landbouw", "voorzitter Ursula von der Leyen van de Europese Commissie": what somebody is head of.
+    const isOne = next === end + 1 || tokens[next + 1]?.isCapital === true;
+    if (next > end && isOne && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
     // "Harald Behling von der Altforster Klinik", "Ingrid Maan van het Waardmuseum": where somebody is from.
     if (
       next > end &&

@@ -6,7 +6,7 @@ import { properPart } from './german.ts';
 import { isAcronym, isAllCapitals } from './letters.ts';
 import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
-import { isOffice, isTitleAt } from './titles.ts';
+import { isOffice, isTitle, isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -24,7 +24,7 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
 }
 
 function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
-  const name = withoutTitle(tokens, run);
+  const name = withoutTitle(tokens, run, usage);
   if (isCrosshead(tokens, name)) return { start: name.end, end: name.end };
   // "minister van Cultuur Fenna Brouwer".
   if (
@@ -34,6 +34,7 @@ function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
     isTitleAt(tokens, name.start - 2)
   )
     name.start += 1;
+  if (tokens.slice(name.start, name.end).every(({ key }) => isTitle(key))) return { start: name.end, end: name.end };
   // "MEC Haverkate": a surname alone is a word.
   if (name.end - name.start === 2 && isOffice(tokens[name.start]?.key)) return { start: name.end, end: name.end };
   return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
@@ -60,7 +61,15 @@ function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCap
   return !nounsHaveCapitals && key.length > 2 && next?.isCapital === true && next.isJoined && (!isOpening || capital.has(key));
 }
 
-function withoutTitle(tokens: readonly Token[], { start, end }: Stretch): Stretch {
+function withoutTitle(tokens: readonly Token[], { start, end }: Stretch, { repeated }: Usage): Stretch {
+  // "ministro dell’Interno Matteo Piantedosi": the last two words, behind what somebody is head of.
+  if (
+    end - start > 2 &&
+    isHeadOf(tokens, start) &&
+    repeated.has(tokens[end - 1]?.key ?? '') &&
+    !tokens.slice(start, end).some(({ key }) => isSmallPart(key))
+  )
+    return { start: end - 2, end };
   // "MEC for Cooperative Governance".
   if (isOfficeFor(tokens, start)) {
     const first = tokens.findIndex(({ isCapital }, at) => at > start && isCapital);
@@ -90,3 +99,9 @@ function withoutOpening(
 }
 
 const isSaid = (source: string | undefined, text: string): boolean => source !== undefined && new RegExp(`^(?:${source})$`).test(text);
+
+/** "segretario della", "ministro dell’", "ministro da"; but behind "director of" and "directeur van" it is the whole that follows. */
+const isHeadOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.elided
+    ? isTitleAt(tokens, at - 1)
+    : /^d(?:el(?:l[ao])?|[oa]s?|ei)$/.test(tokens[at - 1]?.key ?? '') && isTitleAt(tokens, at - 2);

@@ -9,10 +9,10 @@ import type { Usage } from './usage.ts';
 export function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
   const names = all.filter(({ kind }) => kind === 'name').sort((a, b) => b.count - a.count);
   const gone = new Set<Candidate>();
-  joinCases(names, usage.language?.personCases, gone);
+  const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
+  joinCases(names, words, usage.language?.personCases, gone);
   joinOwners(names, gone);
   joinSurnames(names, gone);
-  const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
   joinAbbreviations(names, words, shortForms, gone);
   for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
   for (const phrase of all) if (phrase.kind === 'phrase') takeWords(phrase, words, gone);
@@ -21,8 +21,13 @@ export function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMa
   return kept;
 }
 
-/** "Donalda Tuska" counts for "Donald Tusk". */
-function joinCases(names: readonly Candidate[], cases: string | undefined, gone: Set<Candidate>): void {
+/** "Donalda Tuska" and "Tuskowi" count for "Donald Tusk". */
+function joinCases(
+  names: readonly Candidate[],
+  words: ReadonlyMap<string, Candidate>,
+  cases: string | undefined,
+  gone: Set<Candidate>,
+): void {
   if (!cases) return;
   for (const [one, ...others] of groupBy(names, ({ key }) => withoutCases(key, cases)).values())
     for (const other of others) {
@@ -30,6 +35,12 @@ function joinCases(names: readonly Candidate[], cases: string | undefined, gone:
       if (other.key.length < one.key.length) [one.name, one.key] = [other.name, other.key];
       merge(other, one, gone);
     }
+  for (const name of names) {
+    const surname = withoutCases(lastOf(name), cases);
+    const isCase = ({ key, region }: Candidate) =>
+      !region && key !== lastOf(name) && key.startsWith(surname) && withoutCases(key, cases) === surname;
+    for (const word of words.values()) if (!gone.has(name) && !gone.has(word) && isCase(word)) merge(word, name, gone);
+  }
 }
 
 const withoutCases = (key: string, cases: string): string => key.replace(new RegExp(`(?:${cases})(?= |$)`, 'g'), '');
@@ -49,9 +60,13 @@ function joinSurnames(names: readonly Candidate[], gone: Set<Candidate>): void {
   const byLast = groupBy(names, lastOf);
   for (const name of names) {
     const surname = surnameOf(name);
-    const longer = byLast.get(lastOf(name))?.find((other) => other !== name && !gone.has(other) && other.key.endsWith(` ${surname}`));
+    const isOther = (other: Candidate) => other !== name && !gone.has(other);
+    // "Sir Keir" goes with "Keir Starmer".
+    const longer =
+      byLast.get(lastOf(name))?.find((other) => isOther(other) && other.key.endsWith(` ${surname}`)) ??
+      (surname === name.key ? undefined : names.find((other) => isOther(other) && other.key.startsWith(`${surname} `)));
     if (!longer || gone.has(name)) continue;
-    if (startsWithParticle(name.key) || surname !== name.key) merge(name, longer, gone);
+    if (isSmallPart(name.key.split(' ')[0] ?? '') || surname !== name.key) merge(name, longer, gone);
     else merge(longer, name, gone);
   }
 }

@@ -148,9 +148,9 @@ describe('names that have small letters, an apostrophe or an ending', () => {
   it('in Swedish go on with a noun', () => {
     const tags = found(
       'sv',
-      'I dag sade Europeiska kommissionen nej. Enligt Europeiska kommissionen räcker pengarna, men Anna Bergqvist tvekar. Franska presidenten väntar.',
+      'I dag sade Europeiska kommissionen nej. Enligt Europeiska kommissionen räcker pengarna, men Anna Bergqvist tvekar. Franska presidenten väntar. I Göteborg bad Svenska kyrkan för dem.',
     );
-    expect(tags).toEqual(expect.arrayContaining(['Europeiska kommissionen', 'Anna Bergqvist']));
+    expect(tags).toEqual(expect.arrayContaining(['Europeiska kommissionen', 'Anna Bergqvist', 'Svenska kyrkan']));
     expect(tags.join()).not.toContain('Franska presidenten');
   });
 
@@ -188,4 +188,52 @@ describe('names that have small letters, an apostrophe or an ending', () => {
     expect(tags).toContain('Paul Ferrandon');
     expect(tags.join()).not.toMatch(/Francji Paul/);
   });
+});
+
+describe('people beside what they head', () => {
+  const found = (inLanguage: string, text: string) => names(article({ text, inLanguage }));
+
+  it('are whole before it', () => {
+    const tags = found('nl', 'Voorzitter Sofie von der Linden van de Europese Dijkraad prees het plan. Von der Linden komt naar Zwolle.');
+    expect(tags).toContain('Sofie von der Linden');
+    expect(tags.join()).not.toMatch(/^Linden|,Linden|Sofie,/);
+  });
+
+  it('are whole behind it', () => {
+    const italian = found(
+      'it',
+      'La presidente del Consiglio Giulia Bertinelli è a Roma. Il segretario della Cgil Marco Landoni attende a Roma. Landoni spera, Bertinelli tace.',
+    );
+    expect(italian).toEqual(expect.arrayContaining(['Giulia Bertinelli', 'Marco Landoni', 'Cgil']));
+    expect(found('pt', 'O ministro da Fazenda Paulo Tavares falou. Segundo o ministro da Fazenda Paulo Tavares, não há pressa.')).toContain(
+      'Paulo Tavares',
+    );
+  });
+
+  it('with "sir" and a first name are the same, and an office alone is no name', () => {
+    const tags = found(
+      'en',
+      'The Prime Minister, Tom Merriden, spoke on Monday. Sir Tom said the Prime Minister would stay. Sir Tom left.',
+    );
+    expect(tags).toContain('Tom Merriden');
+    expect(tags.join()).not.toMatch(/Sir|Prime/);
+  });
+
+  it('with an article in their surname are whole', () => {
+    const tags = found('fr', 'Le parti de Jeanne Le Goff hésite. Mme Le Goff a dénoncé un budget injuste.');
+    expect(tags).toContain('Jeanne Le Goff');
+    expect(tags).not.toContain('Le Goff');
+  });
+
+  it('in Polish cases are the same', () => {
+    const tags = found('pl', 'Jan Wolniak przyjechał do Łodzi. Potem podziękowano Wolniakowi. W Łodzi czekano na Wolniaka.');
+    expect(tags.filter((tag) => /Wolniak/.test(tag))).toEqual(['Jan Wolniak']);
+  });
+});
+
+it('names the country, not what it owns, where no apostrophe parts them', () => {
+  expect(names(article({ text: 'Grønlands fremtid afgøres i Nuuk. Grønlands regering venter.', inLanguage: 'da' }))).toContain('Grønland');
+  expect(names(article({ text: 'I går sade Sveriges regering nej. Enligt Sveriges regering räcker det.', inLanguage: 'sv' }))).toContain(
+    'Sverige',
+  );
 });
