@@ -38,14 +38,18 @@ export default defineConfig({
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
     // Terser takes five seconds more than Vite's own minifier, and 1.5 kB off the zip. Functions written out where they are called make files larger when packed.
-    // No function without a name is called with `new` here, so that each may be an arrow.
+    // No function without a name is called with `new` here, so that each may be an arrow. What libraries tell their users on the console nobody reads here.
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome126', 'firefox140'],
       minify: 'terser',
       // Or each build would warn of the time that Terser takes.
       rolldownOptions: { checks: { pluginTimings: false } },
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true } },
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true, drop_console: ['debug', 'log', 'warn'] },
+      },
     },
   }),
   hooks: { 'build:publicAssets': (_, files) => denseJson(files), 'zip:extension:done': (_, path) => denseZip(path) },
