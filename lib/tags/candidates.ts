@@ -62,8 +62,12 @@ function collectNames(collection: Collection): Map<string, string> {
   return shortForms;
 }
 
-/** "prezydent Francji Emmanuel Macron": the country that somebody is head of. */
+/** "prezydent Francji Emmanuel Macron": the country that somebody is head of, or "hnutí ANO Andrej Babiš". */
 function startBehindCountry({ tokens, usage, regions }: Collection, start: number, end: number): number {
+  if (usage.isUnlisted) {
+    const last = tokens.slice(start, end - 2).findLastIndex(({ text, key }) => isAcronym(text) || isLikelyCountry(key, regions));
+    return start + last + 1;
+  }
   if (!isTitleAt(tokens, start - 1)) return start;
   const isCountry = (behind: number) => {
     const name = tokens
@@ -74,6 +78,10 @@ function startBehindCountry({ tokens, usage, regions }: Collection, start: numbe
   };
   return [start + 2, start + 1].find((behind) => end - behind >= 2 && isCountry(behind)) ?? start;
 }
+
+/** "України" of "Україна": all but the last two letters, where nothing is known of the language's endings. */
+const isLikelyCountry = (key: string, regions: ReadonlyMap<string, string>): boolean =>
+  key.length > 4 && [...regions.keys()].some((name) => Math.abs(name.length - key.length) < 2 && name.startsWith(key.slice(0, -2)));
 
 /** "Inspectie Gezondheidszorg en Jeugd (IGJ)": where the abbreviation has a letter of what stands behind "and", that belongs to the name. */
 function endWithAbbreviation(tokens: readonly Token[], start: number, end: number): number {

@@ -88,6 +88,13 @@ describe('where nothing is known of what somebody can be', () => {
     expect(names(article({ text, inLanguage: 'id', headline: 'Ada jembatan rusak' }))).toContain('jembatan');
   });
 
+  it('a name begins behind the country or the party that somebody heads', () => {
+    const text = 'Президент України Віктор Ляшенко прибув до Парижа. Там президент Франції Поль Феррандон чекав. Ляшенко подякував.';
+    expect(names(article({ text, inLanguage: 'uk' }))).toEqual(expect.arrayContaining(['Віктор Ляшенко', 'Поль Феррандон']));
+    const czech = 'Šéf hnutí ABC Petr Novotka jednal v Praze. Novotka odmítl kritiku, řekl mluvčí hnutí ABC.';
+    expect(names(article({ text: czech, inLanguage: 'cs' }))).toContain('Petr Novotka');
+  });
+
   it('a name is one tag in all its cases', () => {
     const text = 'A Márvánhidat lezárták. A Márvánhidon nincs forgalom, a Márvánhidat javítják.';
     const found = names(article({ text, inLanguage: 'hu', headline: 'Zárva a Márvánhíd' }));
