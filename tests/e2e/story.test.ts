@@ -143,6 +143,8 @@ describe.each(wanted)('in %s', (name) => {
 
   it('brings the same list back from the file after it was emptied, and leaves the focus somewhere at each step', async () => {
     const popup = await openedPopup('en.html');
+    // A page that is read when its article is gone from the list is a new one among the recent.
+    await popup.waitFor("document.querySelector('[data-fact]')");
     await pressTab(popup, 'list');
     await popup.waitFor("document.querySelector('.entry h2')");
     await press(popup, '.entry .entry-actions button:last-child');
