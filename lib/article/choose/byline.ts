@@ -13,7 +13,7 @@ import { authorsIn, isPerson, isRole } from './names.ts';
 const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);
 
 /** "Von", "By", "Text:" with nothing or a name behind it. */
-const LABELLED = new RegExp(`^(?:${wording('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}\\S*)(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
+const LABELLED = new RegExp(`^(?:${wording('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}[^\\s:：]*)(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
 
 /** Between the names of one byline, and what may stand in a line of its own there. */
 const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${wording('byline')})$`, 'i');
@@ -89,7 +89,7 @@ const isAuthor = (author: Author): boolean =>
   !isRole(author.name) && (author.isDesk === true || isPerson(author) || INITIALS.test(author.name) || isUncased(author.name));
 
 /** In scripts without capitals, where a label says so. */
-const isUncased = (name: string): boolean => name > '\u0590' && name.split(' ').length <= 4;
+const isUncased = (name: string): boolean => name > '\u0590' && name.length <= 40 && name.split(' ').length <= 4;
 
 /** Names beside the date or an address of mail, beside a picture of that name, or before what somebody is. `text`: as above. */
 export function bareByline(all: readonly Line[], text: string): Author[] {

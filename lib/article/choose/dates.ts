@@ -1,5 +1,6 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
 import { languages } from '../../languages/index.ts';
+import { LETTERS } from '../letters.ts';
 import { findMonth } from './months.ts';
 
 /** Zone names that newsrooms print. Summer and winter are told by the name itself. */
@@ -41,7 +42,7 @@ const ZONES: Record<string, string> = {
 const stems = [...new Set(languages.flatMap(({ months }) => months.split(' ').map((month) => month.slice(0, 3))))].join('|');
 /** A date or a time within a byline, and all behind it: "door Jan op 9 maart 2026". */
 export const DATE_IN_LINE = new RegExp(
-  `(?:\\s(?:op|on|am|le|el|il|em|den|på|dnia))?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|(?:\\b\\d{1,2}\\.? \\S+ )?\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}\\.?(?:er|st|nd|rd|th|º)?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
+  `(?:\\s(?:op|on|am|le|el|il|em|den|på|dnia)(?: [${LETTERS}]{2,10}\\.?)?)?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|(?:\\b\\d{1,2}\\.? \\S+ )?\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}\\.?(?:er|st|nd|rd|th|º)?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
   'i',
 );
 

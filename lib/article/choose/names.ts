@@ -9,7 +9,8 @@ import { DATE_IN_LINE } from './dates.ts';
 
 const A_DESK = new RegExp(`\\b(?:${inAnyLanguage(({ newsroom }) => newsroom)}|${DESK})\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`, 'i');
 
-const BYLINE = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}\\s*:?\\s+`, 'i');
+/** "Von", "Words by" */
+const BYLINE = new RegExp(`^(?:${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}|\\S+ (?:by|door|par|por))\\s*:?\\s+`, 'i');
 
 const OPENS_DATE_LINE = inAnyLanguage(({ boilerplate }) => boilerplate.dateLine);
 const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
@@ -45,7 +46,7 @@ export function splitNames(byline: string): string[] {
     .replace(DATE_LABEL_AT_END, '')
     .replace(BYLINE, '');
   return partNames(bare)
-    .filter((name) => !PICTURES_BY.test(name))
+    .filter((name, at) => !PICTURES_BY.test(name) && !(at > 0 && /^edit\S*:/i.test(name)))
     .map(cleanName)
     .filter(isName);
 }
@@ -95,7 +96,7 @@ const cleanName = (name: string): string =>
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*|(?<=\S \S.*) - .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
-    .replace(/^[\s–—:*（-]+|[\s–—:*.）-]+$/g, '')
+    .replace(/^[\s–—:*（【-]+|[\s–—:*.）】-]+$/g, '')
     .replace(/\s+/g, ' ');
 
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);

@@ -10,7 +10,7 @@ export interface PageQuery {
   text(element: Element): string;
   /** The same with a blank where a line ends. */
   printed(element: Element): string;
-  /** The text of an element that can be a label or a line: empty where it holds more than a few elements or much text. */
+  /** That of an element that can be a label or a line: empty where it holds more than a few elements or much text. */
   line(element: Element): string;
   parent(element: Element): Element | undefined;
   /** The element before it under the same parent. */
@@ -55,7 +55,7 @@ export function pageQuery(document: Document): PageQuery {
     printed: (element) => foldText(spaced(element).slice(0, MOST)),
     line: (element) => {
       const text = childElementCount(element) > MOST_IN_LINE ? '' : (textContent(element) ?? '');
-      return text.length > LONGEST_LINE ? '' : foldText(text);
+      return text.length > LONGEST_LINE ? '' : foldText(spaced(element));
     },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,

@@ -121,6 +121,14 @@ describe('a printed byline', () => {
     ['nb', '<div>Av Kari Myklebust (foto) og Ola Dal (tekst)</div>', ['Ola Dal']],
     ['ru', '<div>Текст: Анна Смирнова</div>', ['Анна Смирнова']],
     ['zh', '<div>文/王小明</div>', ['王小明']],
+    ['zh', '<p class="author">记者：王小明</p>', ['王小明']],
+    ['ja', '<p class="author">【山田太郎】</p>', ['山田太郎']],
+    ['nl', '<div>Geplaatst door Sanne Bosch op di, 12-03-2024 - 14:05</div>', ['Sanne Bosch']],
+    ['nl', '<p class="byline">Bewerkt door Sanne Bosch</p>', ['Sanne Bosch']],
+    ['en', '<p class="byline">Opinion by Jane Doe, contributor</p>', ['Jane Doe']],
+    ['en', '<p class="byline">By Jane Doe and John Roe, Staff Writers</p>', ['Jane Doe', 'John Roe']],
+    ['it', '<p class="autore">di Anna Rossi / ats</p>', ['Anna Rossi', 'ats']],
+    ['en', '<p class="author">Story: Jane Doe | Editor: John Roe</p>', ['Jane Doe']],
   ])('in %s: %s', (lang, above, names) => {
     expect(namesOf({ lang, above })).toEqual(names);
   });
