@@ -129,6 +129,10 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     (parts.length > 0 ? printed.replace(/:(?=[^\s\d:/])/g, ': ') : printed);
   // What the publisher calls it everywhere is the headline, even where its first words are set apart.
   if (named.some((candidate) => fold(candidate.text) === fold(whole))) return { text: whole };
+  // "Premium", which the template sets behind it.
+  const label = parts.at(-1)?.replaceAll(' ', '') ?? '';
+  const bare = label && named.find(({ text }) => text.replaceAll(' ', '') + label === whole.replaceAll(' ', ''));
+  if (bare) return { text: bare.text };
   for (const candidate of named) {
     const at = fold(whole).lastIndexOf(fold(candidate.text));
     const isTail = at > 0 && at + candidate.text.length >= whole.length - 1;
