@@ -10,7 +10,7 @@ const MOST_BEHIND = 30;
 const UP_TO_FRAME = 3;
 /** More than a picture has. */
 const MOST_CREDITS = 10;
-const CAPTION = 'figcaption, [class*="caption" i], [class*="bijschrift" i], [class*="bildunterschrift" i], [class*="legend" i]';
+const CAPTION = 'figcaption, [class*="caption" i], [class*="legend" i]';
 
 /** `named`: the address that metadata gives. The caption is that of the first picture after the headline that has one. */
 export function findImage(page: PageQuery, heading: Element | undefined, named: Said | undefined, pageUrl: string): Clues['image'] {
@@ -30,14 +30,18 @@ function leadFrame(page: PageQuery, heading: Element | undefined): Element | und
     if (page.tag(element) === 'figure' && page.first('img', element)) return element;
     let frame = page.tag(element) === 'img' ? page.parent(element) : undefined;
     for (let up = 0; frame && up < UP_TO_FRAME && !page.first('h1, p + p', frame); frame = page.parent(frame), up += 1) {
-      if (page.first(CAPTION, frame)) return frame;
+      if (page.first(CAPTION, frame) || isCaptioned(page, frame)) return frame;
     }
   }
   return undefined;
 }
 
+/** A sentence and nothing else beside the picture. A link or a heading there is a teaser's, and the author's picture has no sentence. */
+const isCaptioned = (page: PageQuery, frame: Element): boolean =>
+  /^.{15,250}[.。](?:\s.{0,60})?$/.test(page.text(frame)) && !page.first('a, h2, h3, time', frame);
+
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
-  const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame));
+  const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame) ?? frame);
   const credits = (frame ? page.all(CREDIT_HINT, frame).slice(0, MOST_CREDITS) : []).map((element) => page.text(element));
   return { caption: caption ? page.printed(caption) : '', parts: partsOf(page, caption), credits };
 }

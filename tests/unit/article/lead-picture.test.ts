@@ -21,6 +21,13 @@ describe('the lead picture', () => {
     ],
     ['no caption', '<div><img src="/b.jpg"></div>', {}],
     [
+      'a text beside it that nothing names',
+      '<div><img src="/b.jpg"><div>De brug in het voorjaar van 1978. <em>Foto Noor Achterberg</em></div></div>',
+      { caption: 'De brug in het voorjaar van 1978.', credit: 'Noor Achterberg' },
+    ],
+    ['a teaser’s picture', '<div><img src="/b.jpg"><a href="/dijk">De dijk bij Lutterveld lekt opnieuw.</a></div>', {}],
+    ['its author’s picture', '<div><img src="/b.jpg"><span>Noor Achterberg</span></div>', {}],
+    [
       'a caption without credit that ends in the word for one',
       '<figure><img src="/b.jpg"><figcaption>Een lezer met haar foto</figcaption></figure>',
       { caption: 'Een lezer met haar foto' },
