@@ -58,7 +58,8 @@ const inMeta = (meta: Clues['meta'], names: string): Said[] => names.split(' ').
 const onPage = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, origin: 'page' }));
 
 export const saidPublished = ({ data, meta, printed }: Clues): Said[] => [
-  ...inData(data.datePublished ?? data.dateCreated),
+  ...inData(data.datePublished),
+  ...inData(data.dateCreated),
   ...inMeta(meta, PUBLISHED),
   ...printed.published,
   ...onPage(datesIn(printed).published),

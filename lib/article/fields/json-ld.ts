@@ -15,7 +15,7 @@ export interface JsonLd {
 const MOST_NODES = 5000;
 const MOST_TEXT = 2_000_000;
 
-const ARTICLE = /^(?:.*News)?Article$|^(?:.*Blog|SocialMedia)Posting$|^Report$|^Review$/;
+const ARTICLE = /^(?:.*News)?Article$|^(?:.*Blog|SocialMedia)Posting$|^Report$|(?:Review|Episode)$/;
 
 export function readJsonLd(page: PageQuery, rawText: (element: Element) => string, pageUrl: string): JsonLd {
   const scripts = page.all('script[type="application/ld+json" i]').map(rawText);
@@ -26,9 +26,17 @@ export function readJsonLd(page: PageQuery, rawText: (element: Element) => strin
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const named = articles.filter((node) => isString(node.headline) || isString(node.name));
   const article =
-    named.find((node) => speaksOf(node, pageUrl)) ?? named.find((node) => isString(node.headline)) ?? named[0] ?? articles[0] ?? {};
+    named.find((node) => speaksOf(node, pageUrl)) ??
+    named.find((node) => isString(node.headline)) ??
+    named[0] ??
+    articles[0] ??
+    nodes.find(isDatedPage) ??
+    {};
   return { article: resolve(article, byId), types: new Set(nodes.flatMap(typesOf)) };
 }
+
+/** Some content systems describe the page alone, and on it who wrote it and when. */
+const isDatedPage = (node: JsonNode): boolean => isString(node.datePublished) && typesOf(node).includes('WebPage');
 
 const isString = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
 

@@ -134,6 +134,11 @@ describe('the date', () => {
     expect([datePublished, dateModified]).toEqual([published, modified]);
   });
 
+  it('is when it was made, where the day of publication is none', () => {
+    const data = { datePublished: '0001-01-01T00:00:00Z', dateCreated: '2026-03-09T11:00:00+01:00' };
+    expect(read({ head: article(data) }).datePublished).toBe('2026-03-09T11:00:00+01:00');
+  });
+
   it('of a change is none before it was published', () => {
     const data = { datePublished: '2026-03-09T11:00:00+01:00', dateModified: '2018-01-27T13:34:54+02:00' };
     const { dateModified, provenance } = read({ head: article(data) });
