@@ -16,9 +16,9 @@ const forms = () => [
   // "(CNN)"
   new RegExp(`^(\\((?:CNN|${NEWS_AGENCY})\\))\\s+`, 'i'),
   // "PUTRAJAYA, Nov 22 —"
-  new RegExp(`^(${CAPITALS}(?:, [^–—.!?()]{1,20})?)${DASH}`, 'u'),
+  new RegExp(`^(${CAPITALS}(?:, (?:[^–—.!?()]|\\.(?=\\p{Ll})){1,20}?)?)${DASH}`, 'u'),
   // "Düsseldorf – Es war": a dash that opens no parenthesis
-  new RegExp(`^(${PLACE}) [–—] (?=\\p{Lu})(?!.{0,120} [–—] )`, 'u'),
+  new RegExp(`^(${PLACE}) (?:[–—]|--) (?=\\p{Lu})(?!.{0,120} [–—] )`, 'u'),
 ];
 
 export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?: string } {

@@ -9,6 +9,10 @@ describe('a dateline', () => {
     expect(takeDateline(body(`LUTTERVELD (NPB) – ${SENTENCE}`))).toEqual({ body: body(SENTENCE), dateline: 'LUTTERVELD (NPB)' });
   });
 
+  it.each(['LUTTERVELD, OMROEPLUTTER.nl', 'Lutterveld, CNN Indonesia'])('may name the site: %s', (dateline) => {
+    expect(takeDateline(body(`${dateline} -- ${SENTENCE}`))).toEqual({ body: body(SENTENCE), dateline });
+  });
+
   it('is not seen in a sentence that only holds a dash', () => {
     const first = `De brug – veertig jaar oud – was op. ${SENTENCE}`;
     expect(takeDateline(body(first))).toEqual({ body: body(first) });
