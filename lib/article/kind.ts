@@ -17,7 +17,7 @@ export function kindOf(fields: RawArticle): PageKind {
   const isGallery = GALLERY_ADDRESS.test(sectionsOf(fields.url)) || GALLERY_HEADLINE.test(fields.headline);
   if (isGallery ? words < MOST_OF_GALLERY : pictures > 7 && words < pictures * 40) return 'gallery';
   if (types.some((type) => /^Opinion|^Analysis/.test(type)) || OPINION.test(labels)) return 'opinion';
-  return INTERVIEW.test(`${labels} ${fields.headline}`) ? 'interview' : 'article';
+  return INTERVIEW.test(`${labels} ${fields.headline} ${fields.clues.meta['og:title']}`) ? 'interview' : 'article';
 }
 
 /** "/opinie/columns/" of an address; its last part is made from the headline. */
