@@ -15,8 +15,8 @@ export function cutPulled(draft: Draft): void {
   if (kept.reduce((sum, { block }) => sum + block.text.length, 0) > MOST_SEARCHED) return;
   const texts = kept.map(({ block }) => lettersOf(block.text));
   const all = texts.join('\n');
-  for (const [at, candidate] of kept.entries()) {
-    const text = texts[at] ?? '';
+  for (const candidate of kept) {
+    const text = lettersOf(SAID.exec(candidate.block.text)?.[1] ?? candidate.block.text);
     if (candidate.block.text.length > LONGEST || text.split(' ').length < FEWEST_WORDS || all.indexOf(text) === all.lastIndexOf(text))
       continue;
     const isApart = ({ holder: { tag, hint } }: Candidate) => tag !== candidate.holder.tag || hint !== candidate.holder.hint;
@@ -24,6 +24,9 @@ export function cutPulled(draft: Draft): void {
     if (isPart) decide(draft, candidate, false, 'pulled', 'says what a paragraph says, set apart');
   }
 }
+
+/** What is said of a quotation with its speaker behind. */
+const SAID = /^[“„"«‘](.+)[”“"»’][^,.]{0,60}$/;
 
 /** Quotation marks and the last dot differ. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(SIGNS, ' ').trim();

@@ -84,7 +84,7 @@ export const removals: readonly Rule[] = [
       const text = withoutName(candidate.block.text, authors);
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
       const isDate =
-        candidate.block.type !== 'heading' &&
+        !/heading|table/.test(candidate.block.type) &&
         DATE.test(text) &&
         !SENTENCE_END.test(text.replace(/m\.$/, '')) &&
         (!stream.has(candidate) || isMostlyNumbers(text));

@@ -19,6 +19,7 @@ export function trimEnds(draft: Draft): void {
   findStandfirst(draft);
   cutAfter(draft);
   cutStandfirst(draft);
+  cutSignatures(draft);
   cutNotes(draft);
   cutSignatures(draft);
 }

@@ -137,4 +137,9 @@ describe('a text in parts', () => {
     );
     expect(kinds.map(({ body }) => body[4]?.type)).toEqual(['quote', 'paragraph']);
   });
+
+  it('has no correction in slanted type, nor a line below it that says whose text it is', () => {
+    const notes = '<p><i><b>Correctie:</b> in een eerdere versie stond een andere rivier.</i></p><div>Copyright 2026 De Krant</div>';
+    expect(readPage(`<div>${text.join('')}${notes}</div>`).body.map((block) => block.text)).toEqual(PARAGRAPHS);
+  });
 });
