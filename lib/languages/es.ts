@@ -23,7 +23,7 @@ export const language: Language = {
       '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     boxes: 'encuesta',
     furniture:
-      'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|ver esta publicación|una publicación compartida|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|ya eres suscriptor|más noticias',
+      'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|ya eres suscriptor|más noticias',
     notices:
       'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|(?:solo|sólo) para (?:suscriptores|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },

@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
     boxes: 'sondaggio',
     furniture:
-      'riproduzione riservata|ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|clicca qui|hai già un abbonamento|visualizza questo post|un post condiviso|la redazione consiglia|continua a leggere|per approfondire$',
+      'riproduzione riservata|ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|clicca qui|hai già un abbonamento|la redazione consiglia|continua a leggere',
     notices:
       'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   },

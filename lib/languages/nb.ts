@@ -12,7 +12,7 @@ export const language: Language = {
   stopWords:
     'og i det er på som en å til at for av med har de ikke den han om et var fra vi kan så men jeg ble eller ved hun skal sier etter seg ut',
   boilerplate: {
-    readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|mest lest|relatert|(?:saken|artikkelen) fortsetter',
+    readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|mest lest|relatert',
     byline: '(?:skrevet )?av|tekst:',
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
     boxes: 'fakta|avstemning',
     furniture:
-      'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|(?:se|vis) (?:dette innlegget|denne posten)|et innlegg delt|klikk her|følg (?:oss|saken)|allerede abonnent|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
+      'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|klikk her|følg (?:oss|saken)|allerede abonnent|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
     notices:
       'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)|ansvarlig for dine',
   },

@@ -22,7 +22,7 @@ export const language: Language = {
     keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
     boxes: 'enquete',
     furniture:
-      'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|siga(?:-nos| o canal)|já é assinante|ver esta publicação|uma publicação partilhada|um post compartilhado|saiba mais|com informações d|texto (?:publicado|originalmente)',
+      'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|siga(?:-nos| o canal)|já é assinante|saiba mais|com informações d|texto (?:publicado|originalmente)',
     notices:
       'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assinantes|subscritores)|para ver este (?:conteúdo|vídeo)',
   },

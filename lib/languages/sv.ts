@@ -16,12 +16,12 @@ export const language: Language = {
     byline: '(?:text )?av|text:',
     credit: '(?:foto|bild|källa):|©',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
-    offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|dela artikel|tipsa oss|annons$',
+    offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|annons$',
     topics: printed.topics,
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
     boxes: 'fakta|enkät|omröstning',
     furniture:
-      'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|visa (?:detta|det här) inlägg|ett inlägg delat|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter',
+      'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter',
     notices:
       'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll',
   },
