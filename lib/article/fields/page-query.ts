@@ -47,6 +47,8 @@ export function pageQuery(document: Document): PageQuery {
     const name = nodeName(node);
     return name === '#text' ? (textContent(node) ?? '') : /^br$/i.test(name) ? ' ' : Array.from(childNodes(node), spaced).join('');
   };
+  /** An empty element may be the end of a line. Not all the way down: a line is asked for often. */
+  const parted = (node: Node): string => (nodeName(node) === '#comment' ? '' : textContent(node) || ' ');
   return {
     all,
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
@@ -55,7 +57,7 @@ export function pageQuery(document: Document): PageQuery {
     printed: (element) => foldText(spaced(element).slice(0, MOST)),
     line: (element) => {
       const text = childElementCount(element) > MOST_IN_LINE ? '' : (textContent(element) ?? '');
-      return text.length > LONGEST_LINE ? '' : foldText(spaced(element));
+      return text.length > LONGEST_LINE ? '' : foldText(Array.from(childNodes(element), parted).join(''));
     },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
