@@ -5,23 +5,29 @@ import type { Language } from '../languages/types.ts';
 import { QUOTED } from './quoted.ts';
 import { BEFORE_PLACES, CAPITALS, findWords, LETTERS } from './words.ts';
 
-/** In lower case and without Unicode's classes, which take a browser many milliseconds to prepare. */
+const FIRST_LETTER = new RegExp(`[${LETTERS}]`);
+const lower = (letter: string): string => letter.toLowerCase();
+
+/** Without Unicode's classes, which take a browser many milliseconds to prepare. */
 const opening = cached(({ danglingStarts }: Language) => {
   const starts = danglingStarts.replaceAll('\\p{L}', `[${LETTERS}]`);
-  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?![${LETTERS}\\d])`);
+  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?!\\.?[${LETTERS}\\d])`);
 });
 const LONGEST_OPENING = 60;
+/** Of a word for a period: "Monats", "ukene"; a "Tagung" is none. */
+const LONGEST_ENDING = 2;
 
 /** It opens with a word for something said before: "He", "Daarbij". "This week" hangs on no sentence. */
 export function startsDangling(sentence: string, language: Language | undefined): boolean {
   if (!language) return false;
-  const start = sentence.slice(0, LONGEST_OPENING).toLowerCase();
-  return opening(language).test(start) && !isPeriod(findWords(start), 0, language);
+  const start = sentence.slice(0, LONGEST_OPENING);
+  return opening(language).test(start.replace(FIRST_LETTER, lower)) && !isPeriod(findWords(start.toLowerCase()), 0, language);
 }
 
 const wordsOf = cached((language: Language) => ({
   pointers: new Set(language.pointers.split(' ')),
-  periods: new Set(`${language.periods} ${language.weekdays} ${language.months}`.split(' ')),
+  periods: language.periods.split(' '),
+  days: new Set(`${language.weekdays} ${language.months}`.split(' ')),
   pronouns: new Set(language.pronouns.split(' ')),
   adverbs: new Set(language.adverbs?.split(' ')),
   joiners: new Set(language.joiners?.split(' ')),
@@ -31,7 +37,7 @@ const wordsOf = cached((language: Language) => ({
 }));
 
 /** "Das sei teuer, so Ministerin Kuipers." */
-const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
+export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
 /** "De 52-jarige zei", unless a name follows. */
 const byAge = cached(({ byAge }: Language) => new RegExp(byAge ? `^(?:${byAge})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'));
@@ -81,6 +87,7 @@ const namesSomeone = (clause: string): boolean =>
 
 /** "this week", "deze afgelopen maand": told from today. */
 function isPeriod(words: readonly string[], at: number, language: Language): boolean {
-  const { pointers, periods } = wordsOf(language);
-  return pointers.has(words[at] ?? '') && words.slice(at + 1, at + 3).some((word) => periods.has(word));
+  const { pointers, periods, days } = wordsOf(language);
+  const isInflected = (word: string) => periods.some((period) => word.startsWith(period) && word.length <= period.length + LONGEST_ENDING);
+  return pointers.has(words[at] ?? '') && words.slice(at + 1, at + 3).some((word) => days.has(word) || isInflected(word));
 }

@@ -13,36 +13,24 @@ import { contentKeys, findWords } from './words.ts';
 export type Reason = 'position' | 'centrality' | 'headline' | 'length' | 'names' | 'numbers' | 'quotation' | 'opening';
 
 export const reasonOf = {
-  first: 'position',
   second: 'position',
-  third: 'position',
   early: 'position',
   late: 'position',
-  depth: 'position',
-  opensBlock: 'position',
   headline: 'headline',
   likeFirst: 'headline',
   prominent: 'centrality',
-  central: 'centrality',
   dense: 'centrality',
   telling: 'centrality',
   tellingDense: 'centrality',
   forward: 'centrality',
   backward: 'centrality',
-  short: 'length',
-  under15: 'length',
   over15: 'length',
-  over20: 'length',
-  over25: 'length',
   length: 'length',
   names: 'names',
-  named: 'names',
   digits: 'numbers',
   quote: 'quotation',
-  opensQuote: 'quotation',
   quoteShare: 'quotation',
   dangling: 'opening',
-  question: 'opening',
 } as const satisfies Record<string, Reason>;
 
 export type FeatureName = keyof typeof reasonOf;
@@ -53,7 +41,6 @@ const RELATIVE: readonly FeatureName[] = [
   'headline',
   'likeFirst',
   'prominent',
-  'central',
   'dense',
   'telling',
   'tellingDense',
@@ -75,13 +62,11 @@ export function measureFeatures(
   const first = new Set(candidates[Math.max(0, places.indexOf(0))]?.keys);
   const tallies = tallyKeys(candidates, places, language);
   weighKeys(tallies, keyWeights);
-  const hasBlocks = candidates.some(({ block }) => block !== candidates[0]?.block);
   const rows: number[][] = [];
   for (const [position, candidate] of [...candidates.entries()].sort(([a], [b]) => (places[a] as number) - (places[b] as number))) {
     const tally = tallies[position] as Tally[];
     const row: Record<FeatureName, number> = {
-      opensBlock: hasBlocks && candidate.block !== candidates[position - 1]?.block ? 1 : 0,
-      ...measurePosition(places[position] as number, candidates.length),
+      ...measurePosition(places[position] as number),
       ...measureCentrality(tally),
       ...measureWords(candidate),
       prominent: measureProminence(tally),
@@ -103,13 +88,10 @@ export function findPlaces(count: number, opening: number, kind: PageKind): numb
   return positions.map((position) => (position + count - opening) % count);
 }
 
-const measurePosition = (position: number, count: number) => ({
-  first: position === 0 ? 1 : 0,
+const measurePosition = (position: number) => ({
   second: position === 1 ? 1 : 0,
-  third: position === 2 ? 1 : 0,
   early: 1 / (1 + position),
   late: Math.log(1 + position) / 3,
-  depth: position / count,
 });
 
 function measureCentrality(keys: readonly Tally[]) {
@@ -123,7 +105,6 @@ function measureCentrality(keys: readonly Tally[]) {
   }
   const root = Math.sqrt(size);
   return {
-    central: all / root,
     dense: all / size,
     telling: telling / root,
     tellingDense: telling / size,
@@ -149,14 +130,9 @@ const LOGARITHMS: number[] = [];
 function measureWords({ words }: Candidate) {
   const named = words.reduce((count, word, at) => count + (at > 0 && hasCapital(word) ? 1 : 0), 0);
   return {
-    short: Math.max(0, 10 - words.length) / 10,
-    under15: Math.max(0, 15 - words.length) / 15,
     over15: Math.max(0, words.length - 15) / 20,
-    over20: Math.max(0, words.length - 20) / 20,
-    over25: Math.max(0, words.length - 25) / 25,
     length: Math.log(words.length) / 3,
     names: named / words.length,
-    named: named > 0 ? 1 : 0,
   };
 }
 
@@ -165,10 +141,8 @@ const DIGIT = /[\d٠-٩۰-۹०-९]/;
 const measureForm = ({ text, isDangling }: Candidate) => ({
   digits: DIGIT.test(text) ? 1 : 0,
   quote: /["“”„«»]|(?:^|\s)['‘]/u.test(text) ? 1 : 0,
-  opensQuote: /^["“”„«»'‘]/u.test(text) ? 1 : 0,
   quoteShare: quotedShare(text),
   dangling: isDangling ? 1 : 0,
-  question: /\?["”»']?$/.test(text) ? 1 : 0,
 });
 
 function likeness(keys: readonly string[], known: ReadonlySet<string>): number {

@@ -61,8 +61,14 @@ function findSpeaker(text: string, language: Language | undefined): string[] {
 
 const noComment = cached((language: Language) => new RegExp(language.noComment, 'i'));
 
+/** It leads the reader elsewhere: "Read more", "Bekijk hieronder". */
+const leadsOn = cached(({ boilerplate: { readAlso } }: Language) => new RegExp(`^(?:${readAlso})`, 'i'));
+
 /** A live blog that speaks of itself: "In this live blog …". */
-const ofItself = cached((language: Language) => new RegExp(`(?<![${LETTERS}])(?:${language.liveBlog})`, 'i'));
+const OF_ITSELF = new RegExp(
+  `(?<![${LETTERS}])(?:live-? ?(?:blog|ticker)|live-?(?:d.k|rap)|our live (?:cov|upd)|(?:este|nuestro) directo|(?:ce|notre) (?:direct|live)\\b)`,
+  'i',
+);
 
 /** What a sentence says in quotation marks before it tells who said so: "We lost all of it," said Anna Brook. */
 const OPENING_QUOTE = /^["“„«'‘](.+?)(?:[,.!?…]\s?["”“»'’]|["”“»'’]\s?,|["”“»])(?=\s)/;
@@ -80,7 +86,8 @@ function findTelling({ text, words }: Candidate): string[] {
 function costOfForm(candidate: Candidate, language: Language | undefined): number {
   const { text, words } = candidate;
   const telling = findTelling(candidate);
-  const isNoStatement = /\?["”»']?$/.test(text) || (language && ofItself(language).test(text)) || words.length < LEAST_WORDS;
+  const isNoStatement =
+    /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || words.length < LEAST_WORDS;
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||

@@ -13,18 +13,12 @@ export const keyTraits = [
   'bias',
   'long',
   'count',
-  'again',
   'share',
   'late',
-  'first',
-  'second',
-  'lead',
   'prominent',
   'prominentSquared',
   'steady',
   'named',
-  'namedCount',
-  'namedProminent',
   'everyday',
   'everydayProminent',
   'digit',
@@ -53,7 +47,6 @@ export interface Tally {
 /** Sentences at these positions weigh half as much as the first. */
 const EARLY = 3;
 const HALFWAY = 10;
-const LEAD = 2;
 
 export const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(everydayWords(language), undefined)));
 
@@ -112,18 +105,12 @@ export function traitsOf(tally: Tally, sentences: number): number[] {
     1,
     Math.log(sentences) / 3,
     Math.log(count),
-    Number(count > 1),
     count / sentences,
     Math.log(1 + first) / 3,
-    Number(first === 0),
-    Number(first === 1),
-    Number(first <= LEAD),
     prominent,
     prominent ** 2,
     Math.log(1 + tally.steady),
     named,
-    named * Math.log(count),
-    named * prominent,
     everyday,
     everyday * prominent,
     Number(/\d/.test(key)),

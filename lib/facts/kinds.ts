@@ -2,26 +2,30 @@
 import type { FactKind } from '../article/types.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
+import { ATTRIBUTION } from './dangling.ts';
 import { quotedShare } from './quoted.ts';
 import { BEFORE_PLACES, findWords, NONE, openersOf } from './words.ts';
 
 /** Matched in lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
 const MONEY_OR_SHARE =
-  /[$€£¥₺%]\s?\d|\d\s?[$€£¥₺%]|\d[\d.,]*\s(?:[^\s\d]+\s)?(?:euro|dollar|pro[cz]ent|percent|pour cent|por ciento|por cento|per cento|kron|kr\b|zł|lira|mil[ijy]|mill?\b|mi[oa]\b|mr[ds]|mld|mln)/;
+  /[$€£¥₺%]\s?\d|\d\s?[$€£¥₺%]|yüzde\s\d|\d[\d.,]*\s(?:[^\s\d]+\s)?(?:euro|dollar|p(?:ro|(?:e|ou?)r ?)[cz]i?ent|kr(?:on|\b)|zł|lira|tys\.|bin |mil[ijy]|mill?\b|mi[oa]\b|m(?:r[ds]|l[dn]))/;
 const AMOUNT = /(?:^|[\s(])(?:\d{1,3}(?:[.,\s’']\d{3})+|\d+[.,]\d+|\d{3}|[5-9]\d{3}|\d{5,})(?=[\s,.)%]|$)/;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;
 const IN_NAMES = new Set('van de der den von zu di da la le el af'.split(' '));
 const FEW = 0.35;
+/** A dash or quotation marks before what somebody said, and a comma behind: "Fue un milagro", cuenta Juan Ruiz. */
+const SPOKEN = /^(?:[–—-]\s|["“„«‘»][^"”“»«]+(?:,["”“»’«]|["”“»’«]\s?[,–—]))/;
 
 export function findKind(text: string, language: Language | undefined): FactKind {
   const words = findWords(text);
   const lower = words.map((word) => word.toLowerCase());
   const isSaid = language !== undefined && lower.some((word) => speechVerbsOf(language).has(word));
   const quoted = quotedShare(text);
+  const isPerson = namesPerson(words, language ? openersOf(language) : NONE);
   if (quoted > FEW || (isSaid && quoted > 0)) return 'quote';
+  if (isPerson && (SPOKEN.test(text) || (language?.reported && ATTRIBUTION.test(text)))) return 'quote';
   if (MONEY_OR_SHARE.test(text.toLowerCase()) || AMOUNT.test(text)) return 'how-much';
   if (language && givesReason(lower, language)) return 'why';
-  const isPerson = namesPerson(words, language ? openersOf(language) : NONE);
   if (isSaid && isPerson) return 'quote';
   if (YEAR.test(text) || (language && namesDay(lower, language))) return 'when';
   if (isPerson) return 'who';
@@ -41,9 +45,10 @@ function givesReason(words: readonly string[], { causes }: Language): boolean {
 /** A weekday, or a month beside a day's number. */
 function namesDay(words: readonly string[], language: Language): boolean {
   const { weekdays, months } = daysOf(language);
+  const isDay = (word: string) => [...weekdays].some((day) => word === day || (day.length > 5 && word.startsWith(day)));
   const isNumber = (at: number) => /^\d/.test(words[at] ?? '');
   const isDated = (at: number) => isNumber(at - 1) || isNumber(at + 1) || (words[at - 1] === 'de' && isNumber(at - 2));
-  return words.some((word, at) => weekdays.has(word) || (months.has(word) && isDated(at)));
+  return words.some((word, at) => isDay(word.replace(/ę$/, 'a')) || (months.has(word.split(/['’]/)[0] as string) && isDated(at)));
 }
 
 /** "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule". */

@@ -1,8 +1,9 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 
 import { cached } from '../languages/cached.ts';
-import { countryNames, unitedNations } from '../languages/countries.ts';
+import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
+import { asCountry } from '../tags/country-cases.ts';
 import { openersOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
@@ -14,65 +15,86 @@ export interface FactSpan {
   kind: SpanKind;
 }
 
+interface Found extends Omit<FactSpan, 'kind'> {
+  kind: SpanKind | undefined;
+}
+
 /** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds. */
 export function findSpans(text: string, language: string): FactSpan[] {
-  const spans: FactSpan[] = [];
+  const found: Found[] = [];
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
   for (const { kind, pattern } of patternsOf(language.split('-')[0] ?? 'und')) {
     for (const match of (isNamed(kind) ? text : folded).matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (spans.every((other) => end <= other.start || start >= other.end)) spans.push({ start, end, kind });
+      if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, kind });
     }
   }
-  return spans.flatMap((span) => (span.kind === 'name' ? trimName(text, span, language) : span)).sort((a, b) => a.start - b.start);
+  return found
+    .flatMap(({ kind, ...span }) => (kind === 'name' ? trimName(text, span, language) : kind ? { ...span, kind } : []))
+    .sort((a, b) => a.start - b.start);
 }
 
-const isNamed = (kind: SpanKind): boolean => kind === 'place' || kind === 'name';
+const isNamed = (kind: SpanKind | undefined): boolean => kind === 'place' || kind === 'name';
 
-const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:]\\d+)?';
+/** A score ("4-0") or a range as well. */
+const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:–-]\\d+)*';
 const SCALE =
-  '(?:\\s(?:duizend|thousand|tusen|tysięcy|tys\\.|bin|mil[ijy]\\p{L}*|mill\\p{L}*\\.?|mln\\.?|mld\\.?|mio\\.?|m[ri]d\\.?|mrd\\.?|mia\\.?|b[ij]ll?i\\p{L}+))?';
+  '(?:\\s?(?:duizend|tusen|t[ahu]u?s[aei]nd|tysięcy|tys\\.|bin|mil(?:l\\.|(?!it)\\p{L}*)|ml[dn]\\.?|mi[ao]\\.?|m[ri]?d\\.?|mrd\\.?|bil[jlh]?i?[oõ]\\p{L}+)(?!\\p{L})){0,2}';
 const CURRENCY =
-  '(?:euros?|d[oó]ll?ars?|dollar[is]?|pounds?|pond|pfund|franken|francs?|kron(?:en|er|or|a)?|kr|z[lł]ot\\p{L}*|zł|liras?|lira|tl|reais|real|yen|yuan|roebel|rubel|rubles?)';
-const SYMBOL = '[$€£¥₺₽]';
+  "(?:d[ei]\\s|d['’])?(?:euro(?!p)\\p{L}*|d[oó]l+ar\\p{L}*|pounds?|pond|pfund|fran(?:cs?|ken)|k(?:r|(?:ro|oru)n\\p{L}?\\p{L}?)|zł|z[lł]ot\\p{L}*|lir[ae]s?|tl|rea(?:is|l)|pesos?|yen|r[ou]e?be?l\\p{L}*|forint|lei)";
+const SYMBOL = '(?<!\\p{L})\\p{L}{0,2}[$€£¥₺₽₹]';
 const UNIT =
-  '(?:\\s?(?:%|°c|procent|prozent|percent|per cent|pour cent|por ciento|por cento|per cento|prosent|proc\\.|yüzde|km²|km|kilometers?|meters?|kilo|kg|uur|uhr))?';
+  '(?:\\s?(?:%|°[cf]?|p(?:ro|(?:e|ou?)r ?)[csz]i?ent\\p{L}*|proc\\.|km(?:/[htu]|²)?|(?:kilo)?m[eè]t(?:er|re)s?|kilo|kg|mph|uur|grad\\p{L}?\\p{L}?|degr\\p{L}+|derece|stopni\\p{L}?)(?!\\p{L}))?';
+const TIME =
+  '\\d{1,2}(?:[.:][0-5]\\d)?\\s?(?:uhr|[ap]m|h(?:\\s?\\d\\d)?)|\\d{1,2}(?:[.:][0-5]\\d)?\\s?[ap]\\.m\\.|\\d{1,2}[.:][0-5]\\d\\s(?:uur|u\\.|horas)|(?<=\\s(?:kl\\.?|klo[ck]k[ae]n|ore|godz\\.|saat|om|at|um|las|às)\\s)\\d{1,2}[.:][0-5]\\d';
+/** Taken out before it can be read as numbers. */
+const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
 const PARTICLES = '(?:(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)\\s){0,2}';
 /** There "der" between two nouns is mostly a genitive. */
 const GERMAN_PARTICLES = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
 
 interface Pattern {
-  kind: SpanKind;
+  /** Absent for what is none of them. */
+  kind?: SpanKind;
   pattern: RegExp;
 }
 
 const patternsOf = cached((code: string): Pattern[] => {
   const whole = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
-  const years = '(?:\\s(?:de\\s)?(?:19|20)\\d\\d)?';
   return [
+    { pattern: new RegExp(PHONE, 'gu') },
     {
       kind: 'money',
-      pattern: new RegExp(`${SYMBOL}\\s?${NUMBER}${SCALE}|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`, 'gu'),
+      pattern: new RegExp(
+        `${SYMBOL}\\s?${NUMBER}(?:(?:bn|m|k)(?!\\p{L})|${SCALE})|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`,
+        'gu',
+      ),
     },
     {
       kind: 'date',
-      pattern: whole(`(?:${datesOf(code).join('|') || '(?!)'})${years}|(?:19|20)\\d\\d|\\d{1,2}[:.]\\d{2}(?=\\s(?:uur|uhr|u\\.))`),
+      pattern: whole(`${datesOf(code)}(?:19|20)\\d\\d|${TIME}`),
     },
-    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${NUMBER}${SCALE}${UNIT}`, 'gu') },
+    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:%|yüzde\\s)?${NUMBER}${SCALE}${UNIT}`, 'gu') },
     { kind: 'name', pattern: whole(unitedNations(code).map(toPattern).join('|')) },
-    { kind: 'place', pattern: whole(placesOf(code).join('|')) },
+    { kind: 'place', pattern: whole(`(?:${placesOf(code).join('|')})(?:s|['’]\\p{L}+)?`) },
     { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_PARTICLES : PARTICLES}(?:${NAME}))*`) },
   ];
 });
 
-/** Weekdays, and months beside a day's number. */
-function datesOf(code: string): string[] {
-  const { weekdays, months } = findLanguage(code) ?? { weekdays: '', months: '' };
-  const days = weekdays.split(' ').filter(Boolean);
-  const named = months.split(' ').filter(Boolean);
-  return [...days, ...named.flatMap((month) => [`\\d+\\.?\\s(?:de\\s)?${month}`, `${month}\\s\\d+`])];
+/** Weekdays, also in longer words ("woensdagavond"), months beside a day's number or a year, and both together. Empty, or ends in a "|". */
+function datesOf(code: string): string {
+  const language = findLanguage(code);
+  if (!language) return '';
+  const weekday = `(?:${language.weekdays
+    .replace(/a\b/g, '[aęy]')
+    .replace(/\S{6,}/g, '$&\\p{L}*')
+    .replaceAll(' ', '|')})`;
+  const month = `(?:${language.months.replaceAll(' ', '|')})`;
+  const day = '\\d{1,2}(?:[.º]|er|st|nd|rd|th)?';
+  const date = `(?:${day}\\s(?:de\\s)?${month}(?:\\s(?:de\\s)?(?:19|20)\\d\\d)?(?:\\s${weekday})?|${month}\\s\\d+(?:,?\\s(?:19|20)\\d\\d)?)`;
+  return `${weekday}(?:,?\\s(?:den\\s)?${date})?|${date}|`;
 }
 
 /** Longest first, so that "Guinea-Bissau" is not read as "Guinea". */
@@ -81,15 +103,21 @@ const placesOf = (code: string): string[] =>
 
 const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const codesOf = cached(countryCodes);
+
 /**
- * Without the article or the "while" before it. One capitalised word at the start of a sentence is none, nor is any single noun of German.
+ * Without the article or the "while" before it; a country in another case is a place. One capitalised word at the start of a sentence is none,
+ * nor is any single noun of German.
  */
-function trimName(text: string, { start, end, kind }: FactSpan, tag: string): FactSpan[] {
+function trimName(text: string, { start, end }: Omit<FactSpan, 'kind'>, tag: string): FactSpan[] {
   const language = findLanguage(tag);
+  const name = text.slice(start, end);
+  const country = codesOf(tag).get(asCountry(name, codesOf(tag), language?.countryCases).toLowerCase()) ?? 'UN';
+  if (country !== 'UN') return [{ start, end, kind: 'place' }];
   const opens = /(?:^|[.!?:]\s)["'“„«‘(]*$/.test(text.slice(0, start));
-  const [first = '', ...others] = text.slice(start, end).split(' ');
+  const [first = '', ...others] = name.split(' ');
   const isOpener = language !== undefined && openersOf(language).has(first.toLowerCase());
-  if (isOpener && others.length > 0) return trimName(text, { start: start + first.length + 1, end, kind }, tag);
+  if (isOpener && others.length > 0) return trimName(text, { start: start + first.length + 1, end }, tag);
   const isPlain = others.length === 0 && !/^\p{Lu}{2,}$/u.test(first);
-  return isOpener || (isPlain && (opens || language?.nounsHaveCapitals)) ? [] : [{ start, end, kind }];
+  return isOpener || (isPlain && (opens || language?.nounsHaveCapitals)) ? [] : [{ start, end, kind: 'name' }];
 }

@@ -18,7 +18,7 @@ export const language: Language = {
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
     offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
     topics: printed.topics,
-    keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|resumé|hovedpunkter|det vigtigste',
+    keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|sammendrag|i korte træk|det ved vi|resumé|hovedpunkter|det vigtigste',
     boxes: 'fakta|afstemning',
     furniture:
       'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent',
@@ -32,18 +32,16 @@ export const language: Language = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også|alligevel|i stedet|imidlertid|desuden|for (?:øvrigt|eksempel)|eller|ikke (?:kun|bare)|ja|nej|til gengæld',
+    'han|hun|dem?(?! (?!havde|skulle|kunne|ville|måtte)\\p{L}+e | (?:to|tre|\\d+) \\p{L}+r (?:i|på|af|fra|ved) )|den (?:er|var|har|skal)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|drejer|samme|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|der(?! (?:er|var|bl\\p{L}+|fin\\p{L}+|kom|har) (?!tale))\\p{L}*|her\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den anden|en af dem(?! der)|tallet|beløbet|så|men|og|også|alligevel|i stedet|imidlertid|desuden|for (?:øvrigt|eksempel)|eller|ikke (?:kun|bare)|ja|nej|til gengæld',
   pointers: 'denne dette disse',
-  periods: 'uge måned år sommer vinter forår efterår weekend dag dage morgen aften nat sæson århundrede gang',
+  periods: 'uge måned år sommer vinter forår efterår weekend dag morgen aften nat sæson gang',
   pronouns: 'han hun ham hende',
   adverbs: 'dog imidlertid derimod nemlig altså derfor',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
   byAge: 'De[nt]? \\d{1,3}-årige',
   firstPerson: 'jeg min mit vi',
   speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
-  noComment:
-    'forsøgt at få (?:en )?kommentar|ønsker ikke at (?:kommentere|udtale)|ikke (?:svaret|vendt tilbage) på (?:\\w+ )?(?:henvendelse|spørgsmål)|ikke lykkedes .{0,40}(?:kommentar|kontakt)',
-  liveBlog: 'live-?(?:blog|dækning)',
+  noComment: 'forsøgt at få (?:en )?komm|ikke at (?:kommen|udtale)|ikke (?:svaret|vendt tilbage) på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grund af',
   openers:
     'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan',

@@ -20,7 +20,8 @@ export const language: Language = {
     offers:
       'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$|anzeige$',
     topics: printed.topics,
-    keyPoints: 'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|darum geht.?s|im überblick',
+    keyPoints:
+      'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|(?:kurz )?zusammengefasst|kernpunkte|die wichtigsten .*|darum geht.?s|im überblick',
     boxes: 'fakten|info(?:box|kasten)|steckbrief|zur person|umfrage|frage des tages',
     furniture:
       '(?:(?:der|dieser) )?(?:artikel|text|beitrag) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt)|weiter nach der anzeige|(?:diesen )?(?:artikel|beitrag) (?:teilen|anhören|drucken|merken|vorlesen)|(?:teilen|merken|drucken|vorlesen|anhören|kommentieren)$|auf (?:facebook|x|twitter|whatsapp) teilen|hier (?:geht es|geht.s|kommen sie|gelangen sie) zu[mr]?|(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt|ich bin (?:damit )?einverstanden, dass mir|mit ihrer zustimmung|(?:haben sie|hast du|sie haben) (?:hinweise|fragen|feedback|anregungen|einen tipp|.{0,30}fehler (?:gefunden|entdeckt))|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|entstand|stammt) .{0,60}(?:serie|zuerst|übersetzt|erschienen|veröffentlicht|partner|automatisch|erstellt)|zum weiterlesen|(?:dieses|über dieses) thema (?:im programm|berichtete)|(?:sie haben bereits|schon|bereits) (?:ein abo|abonnent|registriert)|zur startseite|schriftgröße|(?:player|video) wird geladen|die redaktion empfiehlt|lesedauer|sie lesen gerade|rechte an diesem artikel|hier können sie (?:die rechte|den artikel)|(?:alle|weitere) (?:entwicklungen|nachrichten|meldungen|infos|informationen|artikel|news) (?:im|aus|zum|zu|finden|rund)|(?:(?:im )?video|podcast):|mit material (?:der|von|des)',
@@ -36,10 +37,9 @@ export const language: Language = {
   closingAbbreviations: 'usw uvm e.v',
   ordinalDot: true,
   danglingStarts:
-    'er|sie|(?:der|die) (?:ist|war|wird|wurde|hat|hatte|habe|sei|soll|gab|kam|sind|waren|haben|hatten|wurden)|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:ist|war|wäre|sind|waren|sei|habe|hatte|hat|sagte?|erklärte|teilte|meldete|berichtete|schrieb|schreibt|bestätigte|geht|ging|kommt|kam|lässt|ließ|führte?|sieht|machte?|gibt|gab|reichte?|sorgte?|dürfte|sollte|will|klingt|scheint|soll|wird|wurde|kann|könnte|würde|muss|gilt|heißt|bedeute\\p{L}*|zeigt|liegt|ergibt|ergab|vermutete|betrifft)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals)?|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|nach seine[nr] (?:angaben|worten|aussage|ansicht|meinung)|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|beide|und|oder|aber|auch|doch|zudem|so|nicht (?:nur|etwa|einmal)|sondern|zwar|wohl|gleiches|ähnlich(?:es)?|anders|unter anderem|einerseits|andererseits|zum (?:einen|anderen)|die einen|immerhin|ferner|später|zuvor|anschließend|nein|ja',
+    'er|sie|(?:der|die) (?:ist|war|wird|wurde|hat|hatte|habe|sei|soll|gab|kam|sind|waren|haben|hatten|wurden)|es (?:gehe?t?|ging|handelt|sei|habe)|dies(?:e[rsmn]?)?|das (?:[a-zäöüß]+t|w[aä]re?n?|s(?:ind|ei|oll)|ha(?:b|tt)e|(?:sag|teil|mach|führ|sorg|dürf|soll|könn)te|k[ao](?:m|nn)|ließ|gab|will|w[iu]rde?|würde|muss)|da(?:bei|für|gegen|mit|nach|neben|rum|von|vor|zu|durch|mals|(?! (?:d[eai]|ein|es|sich)))|de(?:shalb|nn|ssen|ren)|ih(?:m|n|nen|re?[rsmn]?)|seine?[rsmn]?|dar(?:an|auf(?:hin)?|aus|in|über|unter)|dorthin|solche\\p{L}*|demnach|somit|folglich|also|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|hingegen|jedoch|(?:auf|in|bei|mit|von|aus|nach|vor|seit) (?:ihm|ihnen|ihre?[mrn]?)|nach seine[nr] (?:A|Wort|Mein)\\p{L}+|dort|hier(?:zu|bei|für|mit|durch)?|dann|allerdings|zugleich|das,|das [Gg]leiche|dasselbe|d(?:er|ie|as) andere|der Betrag(?!,)|beide|die (?:beiden|zwei|drei) (?:sind|[wh][aeu]\\p{L}+n)|und|oder|aber|auch|doch|zudem|so(?! viel)|nicht (?:nur|etwa|einmal)|sondern|zwar|wohl|gleiches|ähnlich(?:es)?|anders|unter anderem|einerseits|andererseits|zum (?:einen|anderen)|immerhin|(?:\\S+ ){0,2}(?:später|zuvor)|anschließend|nein|ja',
   pointers: 'dieser diese dieses diesen diesem solche solcher solchen jene jener jenen jenes',
-  periods:
-    'woche wochen wochenende monat monats monate jahr jahres jahre jahren sommer winter frühling frühjahr herbst tag tage tagen tages morgen nachmittag abend nacht jahrhundert jahrhunderts jahrzehnt saison quartal mal',
+  periods: 'woche wochenende monat jahr sommer winter frühling frühjahr herbst tag morgen nachmittag abend nacht jahrzehnt saison mal',
   pronouns: 'er sie ihm ihnen',
   adverbs:
     'davon damit dabei dafür daran darin darauf darüber daraus dagegen dazu daneben hiervon hiermit hierfür hierbei hierzu aber allerdings jedoch hingegen dagegen nämlich also wiederum deshalb deswegen daher dort',
@@ -53,8 +53,7 @@ export const language: Language = {
   speechVerbs:
     'sagte sagt sagten laut zufolge erklärte erklärten teilte teilten betonte berichtete berichteten berichtet hieß heißt schrieb warnte kritisierte angaben ansicht auffassung einschätzung berechnungen schätzungen',
   noComment:
-    '(?:Anfragen?|Fragen) .{0,80}(?:unbeantwortet|nicht reagiert|nicht geantwortet)|nicht auf .{0,40}(?:Anfragen?|Fragen)|sich .{0,40}nicht äußern|um (?:eine )?Stellungnahme (?:gebeten|bat)|Bitte um (?:eine )?Stellungnahme',
-  liveBlog: 'live-?(?:blog|ticker)',
+    'fragen? .{0,80}(?:unbeantw|nicht (?:reagiert|geantw))|nicht auf .{0,40}fragen?|sich .{0,40}nicht äußern|stellungnahme (?:gebeten|bat)|bitte um (?:eine )?stellung',
   causes: 'weil|wegen|aufgrund',
   openers:
     'beim zum zur vom ins ans nachdem bevor während obwohl weil wenn seit seitdem sobald bis falls sowohl weder trotz wegen dank laut gegenüber neben zwischen unter über vor hinter gegen ohne durch ab nur sogar allein manche mancher viele einige mehrere alle jede jeder jedes diese dieser dieses wer was wo warum wann welche hier dort heute gestern morgen inzwischen unterdessen später zuvor erst ihr ihre ihren sein seine seinen unser unsere',

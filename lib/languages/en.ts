@@ -20,7 +20,7 @@ export const language: Language = {
     offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights|advertisement',
     topics: printed.topics,
     keyPoints:
-      '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to) know',
+      '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|summary|what (?:we|you need to|to) know|key developments',
     boxes: 'fact(?:s| ?box| ?file)?|poll|quiz',
     furniture:
       '(?:text|story|article|report|content) continues|scroll (?:down )?to continue|share$|share (?:this (?:article|story|page|post)|on (?:facebook|x|twitter|whatsapp))|listen to this (?:article|story)|save (?:this )?(?:article|story)$|get (?:our|the) .{0,60}(?:inbox|newsletter|e-?mail)|(?:have|got) (?:a|any) (?:news )?(?:story|tip|question)|do you have a (?:story|tip|question)|(?:watch|video|podcast):|join the (?:conversation|discussion)$|comments?\\W*$|this (?:content|video|media|audio) (?:can ?not|is not available|is hosted|requires)|(?:a version of )?this (?:article|story|piece|report) (?:is|was|has (?:not )?been)? ?(?:first|originally|part of|adapted|translated|published|produced|edited)|our standards:|copyright (?:©|\\(c\\)|\\d{4})|(?:additional )?(?:reporting|writing|editing) by|with (?:reporting|files|additional reporting) (?:by|from)|[^!?"]{0,120}contributed to this (?:report|story|article)|already a (?:subscriber|member)|(?:log|sign) in (?:to|or) |click here|tap here|for more (?:news|stories)|(?:for )?more on this story|(?:you can (?:also )?)?follow .{2,40} on (?:x|twitter|instagram|facebook|threads|bluesky)|contact .{3,40} at [^ ]+@[^ ]+|.{0,40}is funded by (?:its|our) readers|associated press .{0,100}contributed|article content$|create an account|register (?:to|now)|thanks for signing up|invalid e-?mail|video (?:loading|unavailable)|play now$|we apologi[sz]e, but this video|be the first to comment|follow (?:along with )?the latest|don.t have an account',
@@ -35,16 +35,15 @@ export const language: Language = {
   abbreviations: 'approx hon ms rev gen col capt maj adm det supt gov sen rep fig no vol ave jan feb mar apr aug sept oct nov dec',
   closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
   danglingStarts:
-    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:clear|known|the))|they|th[ie]s|that|these|those|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|furthermore|therefore|thus|moreover|in addition|according to (?:him|her|them)|(?:after|at|in) that|here(?:['’]s| (?:is|are))|or|nor|not only|rather|similarly|likewise|(?:in|by) contrast|on the other hand|for (?:example|instance|starters)|as a result|which|whereby|nevertheless|nonetheless|besides|additionally|consequently|hence|regardless|either way|indeed|in fact|after all|at the same time|the (?:latter|same)|the former (?:is|are|was|were|has|had|have|will|would|can|could)|of course|among them|(?:\\p{L}+ )?(?:hours|days|weeks|months|years) later",
+    "s?he|it(?! (?:is|was) (?:\\p{L}+ )?(?:(?:un)?(?:clear|known)|the|until)| took .* to )|they|th[ie]s|that(?! (?:the|an?) )|these|those(?! (?:who|in|with|living))|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both(?! (?:\\S+ ){1,3}and )|the (?:two|three|pair|figure|amount|others?) (?:is|are|was|were|ha[sd]|have|will)|(?:one|some|many|most|none) of them|then|but|and|also|so|however|yet|still|instead|meanwhile|therefore|thus|moreover|in addition|according to (?:him|her|them)|(?:after|at|in) that|here(?:['’]s| (?:is|are))|or|nor|not only|rather|similarly|(?:in|by) contrast|on the other hand|for (?:example|instance|starters)|as a result|which|nevertheless|nonetheless|besides|regardless|indeed|in fact|after all|at the same time|the (?:latter|same)|the former (?:is|are|was|were|has|had|have|will|would|can|could)|of course|among them|(?:\\S+ )?(?:hour|day|week|month|year)s? later",
   pointers: 'this these those',
-  periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night century decade season quarter time',
+  periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night season time',
   pronouns: 'he she they',
   byAge: 'The \\d{1,3}-year-old',
   firstPerson: "i my i'm i've we we're we've",
   speechVerbs: 'said says told tells according added adds wrote stated announced reported',
   noComment:
-    'requests? for (?:an? )?(?:comment|response)|(?:declined|refused) (?:to comment|comment)|reached for (?:a )?comment|(?:contacted|approached|asked) .{0,40}for (?:a )?comment|(?:approached|contacted) for (?:a )?comment',
-  liveBlog: 'live-? ?blog|our live (?:coverage|updates)',
+    'requests? for (?:an? )?(?:comment|resp)|(?:declined|refused) (?:to )?comment|(?:reached|contacted|approached|asked) .{0,40}for (?:a )?comment',
   causes: 'because|due to|as a result',
   openers:
     'while although though since because when where after before during despite unlike like until unless once if whether without within under over against among between across around behind beyond inside outside near through throughout via per so yet why how who what whose some many most several both each every even only just also then here now today yesterday tomorrow earlier later last meanwhile however born asked',

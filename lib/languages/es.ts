@@ -20,7 +20,7 @@ export const language: Language = {
     offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
     topics: printed.topics,
     keyPoints:
-      '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más importante|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
+      '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más (?:importante|destacado)|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     boxes: 'encuesta',
     furniture:
       'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|ya eres suscriptor|más noticias',
@@ -34,16 +34,14 @@ export const language: Language = {
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:
-    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|según (?:él|ell[ao]s?)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|después|más tarde|mientras tanto|no s[óo]lo|porque',
-  pointers: 'este esta estos estas ese esa esos esas esto eso aquel aquella dicho dicha',
-  periods: 'semana mes meses año años verano invierno primavera otoño mañana tarde noche siglo temporada trimestre día días vez fin',
+    'él|ell[ao]s?|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo(?! que )|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|según (?:él|ell[ao]s?)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además(?! d)|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|(?:\\S+ ){0,2}(?:después(?! d)|más tarde)|l[oa]s (?:dos|tres) (?:fueron|son|han|están|se)|(?:el|l[oa]s?) otr[oa]s?|\\S+ de ell[ao]s|se trata|la cifra(?! d)|(?:\\p{L}+ó|dijo|ha \\p{L}+do) que|mientras tanto|no s[óo]lo|porque',
+  pointers: 'ello este esta estos estas ese esa esos esas esto eso aquel aquella dicho dicha',
+  periods: 'semana mes año verano invierno primavera otoño mañana tarde noche temporada día vez fin',
   pronouns: 'él ella ellos ellas',
   firstPerson: 'yo mi nosotros',
   speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
-  noComment:
-    'no (?:ha|han) (?:querido (?:comentar|hacer declaraciones)|(?:respondido|contestado) a (?:las?|una|los|sus|nuestras?) (?:preguntas?|solicitud|petici[oó]n))|no (?:respondió|respondieron) a (?:las?|una|los|nuestras?) (?:preguntas?|solicitud|petici[oó]n)|declin(?:ó|aron) (?:hacer )?coment|solicitud(?:es)? de comentario',
-  liveBlog: '(?:este|nuestro) directo|nuestra cobertura en directo',
-  causes: 'porque|debido a|a causa',
+  noComment: 'no (?:ha|han) querido (?:coment|hacer decl)|no (?:han? )?(?:respond|contest)\\S+ a .{0,9}(?:preg|soli)',
+  causes: 'porque|debido a|a causa|por culpa',
   openers:
     'según durante tras desde hasta hacia ante bajo contra mediante aunque mientras porque donde si pues además también incluso solo sólo todos todas algunos algunas muchos muchas varios varias cada ambos estos estas ese esa nuestro nuestra quién qué cómo dónde hoy ayer mañana',
   everyday:

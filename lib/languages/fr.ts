@@ -19,7 +19,7 @@ export const language: Language = {
     offers: 'newsletter|infolettre|abonne|inscri|suivez|whatsapp|commentaires?$|soutenez|cookies|tous droits|publicité',
     topics: printed.topics,
     keyPoints:
-      "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|résumé|à retenir",
+      "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|(?:le )?résumé|à retenir|les faits clés",
     boxes: 'sondage|question du jour|enquete',
     furniture:
       'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|cookies)|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|cet article (?:est|a été) .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web',
@@ -33,17 +33,16 @@ export const language: Language = {
   abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
   closingAbbreviations: 'j.-c',
   danglingStarts:
-    "il(?! y a)|elles?|ils|ce|cela|ça|c['’]\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux|(?:selon|d['’]après) (?:lui|elles?|eux)|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement dit|dès lors|de (?:son|leur) côté|or|bien sûr|car|parce que",
+    "il(?! y a| faut| est (?:interdit|(?:im)?possible|prévu))|elles?|ils|ce(?! (?:\\p{L}+di|dim|\\d|we|mois|mat|soir))|cela|ça|c['’](?!est (?:la première fois|à|en|au|dans) )\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux(?! \\p{L}+ d(?:['’]|e |u |es ))|l['’]une? d['’]e\\p{L}+|l['’]autre|le lendemain(?! d)|(?:\\S+ ){1,2}plus tard|le chiffre(?! d(?:['’]|e |u ))|(?:selon|d['’]après) (?:lui|elles?|eux)|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement dit|dès lors|de (?:son|leur) côté|or|bien sûr|car|parce que",
   pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
-  periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit siècle saison fois jours années',
+  periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit saison fois jour',
   pronouns: 'elle ils elles',
   adverbs: 'cependant toutefois pourtant néanmoins donc',
   firstPerson: "je j'ai mon nous",
   speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
   noComment:
-    "n['’](?:a|ont) pas (?:donné suite|souhaité (?:commenter|répondre|réagir|s['’]exprimer)|répondu (?:à|aux) (?:nos|notre|une|la|les) (?:sollicitations?|questions?|demandes?))|(?:contactée?s?|sollicitée?s?) par (?:nos|notre|l['’]AFP|le journal|la rédaction)",
-  liveBlog: '(?:ce|notre) (?:direct|live)(?![a-zà-ÿ])|live-?blog',
-  causes: 'parce qu|car|en raison|à cause',
+    "n['’](?:a|ont) pas (?:donné suite|souhaité (?:comm|rép|réag)|répondu)|(?:conta|sollici)\\S+ par (?:nos|notre|l['’]AFP|la réd)",
+  causes: 'parce qu|car|en raison|à cause|faute de',
   openers:
     'alors après avant pendant depuis lorsque quand si puisque bien tandis malgré selon chez sans sous contre entre vers envers parmi dès durant hors jusque face grâce où quoi comment pourquoi quel quelle quels quelles cet ces leur leurs notre nos tout tous toute toutes plusieurs certains certaines chaque même aussi hier demain ainsi',
   everyday:

@@ -18,7 +18,7 @@ export const language: Language = {
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
     offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
     topics: printed.topics,
-    keyPoints: '(?:i )?punti (?:chiave|principali)|in (?:breve|sintesi)|cosa sappiamo|riassunto',
+    keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|cosa sappiamo|riassunto",
     boxes: 'sondaggio',
     furniture:
       'riproduzione riservata|ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|clicca qui|hai già un abbonamento|la redazione consiglia|continua a leggere',
@@ -32,19 +32,16 @@ export const language: Language = {
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
-    "egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei]|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|secondo (?:lui|lei|loro)|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo|insomma|dunque|perché|non solo",
+    "egli|ella|ess[ioae]|lui|lei|loro|ci[oò]|que(?:st|ll)[oaei](?! d(?:i|el\\p{L}*) )|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|secondo (?:lui|lei|loro)|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo,|(?:\\S+ ){1,2}(?:più tardi|dopo,)|i due (?:sono|hanno|erano|si)|l['’]altr[oa]|\\S+ di loro|lo stesso|si tratta|la cifra(?! d)|ha \\p{L}+to che|insomma|dunque|perché|non solo",
   pointers: 'questo questa questi queste quel quella quei quelle',
-  periods:
-    'settimana mese mesi anno anni estate inverno primavera autunno mattina pomeriggio sera notte secolo stagione trimestre volta giorni',
+  periods: 'settiman mes ann estate inverno primavera autunno mattin pomeriggio sera nott stagion volta giorn',
   pronouns: 'lui lei loro',
   adverbs: 'però invece dunque tuttavia quindi infatti',
   byAge: '(?:Il|La) \\d{1,3}enne',
   firstPerson: 'io mio mia noi',
   speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
-  noComment:
-    'non (?:ha|hanno) (?:voluto commentare|rilasciato (?:dichiarazioni|commenti)|risposto all[ea] (?:richiest[ae]|domand[ae]))|richiest[ae] di (?:un )?commento',
-  liveBlog: '(?:questa|nostra) diretta|diretta testuale|live-?blog',
-  causes: 'perché|a causa|poiché',
+  noComment: 'non (?:ha|hanno) (?:voluto comm|rilasciato|risposto all)',
+  causes: 'perché|a causa|poiché|per via',
   openers:
     'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte questo questa questi queste quel quella suo sua chi cosa oggi ieri domani intanto',
   everyday:

@@ -18,7 +18,8 @@ export const language: Language = {
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
     offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
     topics: printed.topics,
-    keyPoints: '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|hovedpunkter|det viktigste',
+    keyPoints:
+      '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|sammendrag|i korte trekk|dette vet vi|hovedpunkter|det viktigste',
     boxes: 'fakta|avstemning',
     furniture:
       'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) fortsetter|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|klikk her|følg (?:oss|saken)|allerede abonnent|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
@@ -33,19 +34,16 @@ export const language: Language = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?! \\p{L}+e )|den (?:er|var|har|skal)|det (?:er|var|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da|begge|så|men|og|også|likevel|i stedet|imidlertid|dessuten|for (?:øvrig|eksempel)|eller|ikke bare|ja|nei|på den andre siden',
+    'han|hun|dem?(?!(?: (?:to|tre|\\d+))? (?!ble |hadde|skulle|kunne|ville|måtte)\\p{L}+e )|den (?:er|var|har|skal)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|dreier|samme|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den andre|en av dem(?! som)|tallet|beløpet|så|men|og|også|likevel|i stedet|imidlertid|dessuten|for (?:øvrig|eksempel)|eller|ikke bare|ja|nei|på den andre siden',
   pointers: 'denne dette disse',
-  periods:
-    'uke uken uka måned måneden år året sommer sommeren vinter vinteren vår våren høst høsten helg helgen helga dag dagen morgenen kvelden natten sesong sesongen gang gangen',
+  periods: 'uke uka måned år sommer vinter vår høst helg dag morgen kveld natt sesong gang',
   pronouns: 'han hun ham henne',
   adverbs: 'imidlertid derimot nemlig altså derfor',
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
   byAge: 'De[nt]? \\d{1,3}-årige|\\d\\d?-åringen',
   firstPerson: 'jeg min mitt vi',
   speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
-  noComment:
-    'forsøkt å få (?:en )?(?:kommentar|svar)|ønsker? (?:ikke|verken) å (?:kommentere|uttale)|(?:ikke|ennå ikke) (?:svart|besvart) på (?:\\w+ )?(?:henvendelse|spørsmål)|ikke lyktes .{0,40}(?:kommentar|i kontakt)',
-  liveBlog: 'live-?(?:blogg|dekning|rapportering)',
+  noComment: 'forsøkt å få (?:en )?komm|ikke å (?:kommen|uttale)|ikke (?:be)?svart på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grunn av',
   openers:
     'mens siden før da når hvis selv fordi under ifølge tross uten mellom mot hos gjennom langs innen over også bare hver alle noen mange flere denne dette disse hvem hva hvor hvorfor hvordan',

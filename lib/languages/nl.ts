@@ -21,7 +21,7 @@ export const language: Language = {
       'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
     topics: printed.topics,
     keyPoints:
-      '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|samengevat|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
+      '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|(?:kort )?samengevat|dit weten we|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
     boxes: 'feiten|info(?:box|kader)|kader|peiling|poll|enqu[eê]te|stelling van de dag',
     furniture:
       '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|lees verder (?:onder|na)|(?:deel|bewaar|beluister) (?:dit |het )?(?:artikel|verhaal|bericht)|delen$|luister naar (?:dit|het|.*:$)|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|fout(?:je)? (?:gezien|gevonden|ontdekt)|wilt? (?:je|u) (?:ni(?:et|k)s missen|.{0,25}op de hoogte|meer lezen)|gratis onbeperkt|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|dit (?:artikel|bericht|verhaal) is (?:een artikel|geschreven|eerder verschenen|afkomstig|geplaatst)|dit is een (?:artikel|bericht|verhaal) van|dit (?:stuk|artikel) verscheen|praat (?:mee|onderaan|hieronder)|alleen reacties|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?|(?:volg|ontvang|krijg) (?:het laatste|al het|ons|onze|elke|iedere|dagelijks)|aanbevolen$|updates via whatsapp|(?:kijk|bekijk|luister|zie) (?:hier |hieronder )?de .{3,60}(?:terug|uitzending|podcast|video|beelden)',
@@ -37,10 +37,9 @@ export const language: Language = {
   abbreviations: 'ir ing prof gen kol art blz incl excl circa min max resp mevr bijv ca tel zgn zog',
   closingAbbreviations: 'enz j.l a.s',
   danglingStarts:
-    "hij|zij|ze|di[et]|dat|deze|hun|zijn|haar|hem|hen|(?:daar|hier)\\p{L}*|er(?:mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:gaat|ging|zou(?:den)?|betreft|zijn|heeft|had|staat|stond|kwam|komt|duurt|kreeg|krijgt|begon|lag|ligt|bleek|beschrijft)|(?:van|in|op|bij|na|met|uit) (?:die|dat|hem|hen)|wel (?:is|was|heeft|had)|nu is het|toen|dan|beiden?|zo(?!['’]n)|maar|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|dus|ondertussen|niet alleen|integendeel|sterker nog|kortom|overigens|hetzelfde|enerzijds|anderzijds|ten (?:eerste|tweede|derde)|eerst|later(?! (?:dit|deze|in|vandaag))|even later|intussen|natuurlijk|ja|nee",
+    "hij|zij|ze|di[et]|dat(?! (?:de|het|een) )|deze|hun|zijn|haar|hem|hen|(?:daar|hier)\\p{L}*|er(?:mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:bedrag(?! dat)|cijfer|gaat(?! goed)|ging|zou(?:den)?|betreft|zijn|heeft|had|staat(?! vast)|stond|kwam|komt|duurt|kreeg|krijgt|begon|lag|ligt|bleek|beschrijft)|(?:van|in|op|bij|na|met|uit) (?:die|dat|hem|hen)|wel (?:is|was|heeft|had)|nu is het|toen(?! (?:de|het|een|er) )|dan|beiden?|zo(?!['’]n)|maar|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|dus|ondertussen|niet alleen|integendeel|sterker nog|kortom|overigens|hetzelfde|enerzijds|anderzijds|ten (?:eerste|tweede|derde)|eerst|later(?! (?:dit|deze|in|vandaag))|(?:\\S+ ){1,2}later|de (?:twee|drie) (?:zijn|[wh][aeo]\\p{L}+n)|de ander(?:en)?|volgens (?:haar|ze)|intussen|natuurlijk|ja|nee",
   pointers: 'deze dit diens zulke dergelijke',
-  periods:
-    'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag dagen ochtend morgen middag avond nacht eeuw seizoen kwartaal keer',
+  periods: 'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag ochtend morgen middag avond nacht seizoen keer',
   pronouns: 'hij zij ze hem hen',
   adverbs:
     'daarvan daarmee daarbij daarvoor daarin daarop daarover daartoe daaruit daartegen daarnaast hiervan hiermee hiervoor hierbij echter namelijk immers daarentegen dus daarom daar',
@@ -49,9 +48,7 @@ export const language: Language = {
   byAge: 'De \\d{1,3}-jarige',
   firstPerson: 'ik mijn wij we',
   speechVerbs: 'zei zegt zeggen aldus volgens vertelt meldt meldde stelt schrijft verklaarde laat liet',
-  noComment:
-    '(?:niet|geen) (?:bereikbaar|beschikbaar) voor (?:commentaar|een reactie)|(?:wil|wilde|willen|wilden|kan|kon) (?:\\w+ ){0,4}(?:niet|geen) (?:\\w+ )?(?:reageren|commentaar)|reageerden? niet op (?:\\w+ ){0,3}(?:vragen|verzoek|verzoeken|mails?)|om (?:een )?(?:reactie|commentaar) gevraagd',
-  liveBlog: 'live-?blog',
+  noComment: '(?:niet|geen) .{0,20}(?:reageren|commentaar)|reageer\\w+ niet op|om .{0,9}(?:reactie|commentaar) gevraagd',
   causes: 'omdat|doordat|vanwege|wegens',
   openers:
     'sinds tijdens volgens hoewel terwijl toen wanneer nadat voordat zodra totdat omdat doordat vanwege wegens dankzij ondanks namens naast tegen tussen onder boven binnen buiten zonder langs rond rondom achter vanaf tot mede zowel waar waarom wie wat hoe welke deze dit elke alle sommige veel enkele vooral zelfs alleen eerder later vandaag morgen gisteren',

@@ -18,7 +18,7 @@ export const language: Language = {
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
     offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa|reklama$',
     topics: printed.topics,
-    keyPoints: 'najważniejsze(?: informacje)?|w skrócie|podsumowanie|co wiemy',
+    keyPoints: '(?:najważniejsze|kluczowe)(?: .*)?|streszczenie|w skrócie|podsumowanie|co wiemy',
     boxes: 'ankieta|sonda',
     furniture:
       'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|treść (?:tylko )?dla',
@@ -29,26 +29,23 @@ export const language: Language = {
   writers: 'redaktor|korespond|dziennikar',
   caseEnding: '(?<=^[A-ZŁŚŻ].{3,}[bdgmnprtwz])u',
   personCases: 'i?ego|i?emu|owi|i?em|[auyiąę]',
-  countryCases: 'owi em ie u a ie>a i>a y>a ę>a ą>a ach>y',
+  countryCases: 'owi em ie u a ie>a i>a y>a ę>a ą>a ach>y sce>ska iec>cy czech>cy',
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
   abbreviations: 'zob prof hab inż gen por św ul al art pkt poz np ok tys godz min tel red im',
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:
-    'on[aoi]?|one|to|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|(?:według|zdaniem) ni(?:ego|ej|ch)|ob(?:aj|ie)|dlatego|potem|ale|i|a|także|również|jednak|natomiast|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|następnie|później|nie tylko|bo',
+    'on[aoi]?|one|to(?! pierwsz)|te[nj]?|ta|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|t[yę]m|tego|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|(?:według|zdaniem) ni(?:ego|ej|ch)|ob(?:aj|ie)|dlatego|potem|(?:\\S+ ){1,2}później|\\S+ z ni(?:ch|mi)|drug[ia](?! (?:co|pod))|\\p{L}+ł[ay]?, że|jak \\p{L}+ł[ay]?,|kwota|ale|i|a|także|również|jednak|natomiast|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|następnie|później|nie tylko|bo',
   pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
-  periods:
-    'tydzień tygodnia tygodniu miesiąc miesiąca miesiącu rok roku lato lata zimę zimy wiosnę wiosny jesieni dzień dnia dniu noc nocy wieku sezon sezonu sezonie weekend raz razem',
+  periods: 'tydzień tygodni miesiąc rok lat zim wiosn jesie dzie dni noc sezon weekend raz',
   pronouns: 'on ona oni',
   adverbs: 'jednak natomiast zaś bowiem',
   byAge: '\\d\\d?-lat(?:ek|ka)',
   firstPerson: 'ja mnie mój moja',
   speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
-  noComment:
-    'nie odpowiedzia(?:ł|ła|ło|li|ły) na (?:\\w+ )?(?:pytania|prośbę)|(?:odmówi(?:ł|ła|li)|nie chcia(?:ł|ła|eli)) (?:\\w+ )?(?:komentarza|komentować|skomentować)|prośb\\w+ o komentarz',
-  liveBlog: 'relacj[aięą] (?:na żywo|live)',
-  causes: 'ponieważ|z powodu|w wyniku',
+  noComment: 'nie odpowiedzia\\S+ na .{0,9}(?:pyt|proś)|(?:odmówi|nie chcia)\\S+ .{0,9}s?kom',
+  causes: 'ponieważ|z powodu|w wyniku|bo',
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:

@@ -19,7 +19,8 @@ export const language: Language = {
     offers:
       'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos|publicidade',
     topics: printed.topics,
-    keyPoints: '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|resumo|o (?:essencial|que se sabe)',
+    keyPoints:
+      '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|destaques|principais pontos|resumo|o (?:essencial|que se sabe)',
     boxes: 'enquete',
     furniture:
       'ou(?:ça|vir) (?:este|o) (?:artigo|podcast)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois d)|siga(?:-nos| o canal)|já é assinante|saiba mais|com informações d|texto (?:publicado|originalmente)',
@@ -33,16 +34,14 @@ export const language: Language = {
   abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
   closingAbbreviations: 'ltda cia s.a',
   danglingStarts:
-    'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|segundo el[ea]s?|lá|aqui|então|mas|e|também|além|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|depois|aliás|portanto|ainda assim|ao mesmo tempo|não só|porque',
+    'el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|del[ea]s?|[nd]?[ei]ss[eao]s?|amb[oa]s|segundo el[ea]s?|lá|aqui|então|mas|e|também|além(?! d(?!iss))|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|(?:\\S+ ){0,2}(?:depois(?! d)|mais tarde)|[oa]s? outr[oa]s?|o mesmo|uma? del[ea]s|(?:os dois|as duas) (?:foram|são|estão|têm|se)|trata-se|o valor(?! d)|(?:\\p{L}+ou|disse) que|aliás|portanto|ainda assim|ao mesmo tempo|não só|porque',
   pointers: 'este esta estes estas esse essa esses essas neste nesta nesse nessa deste desta desse dessa isso isto disso nisso',
-  periods: 'semana mês meses ano anos verão inverno primavera outono manhã tarde noite século temporada trimestre dia dias vez fim',
+  periods: 'semana mes mês ano verão inverno primavera outono manhã tarde noite temporada dia vez fim',
   pronouns: 'ele ela eles elas',
   adverbs: 'porém contudo portanto entretanto',
   firstPerson: 'eu meu minha nós',
   speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
-  noComment:
-    'não (?:quis|quiseram) (?:comentar|se pronunciar)|não se pronunci(?:ou|aram)|não respond(?:eu|eram) (?:aos?|às?) (?:pedidos?|perguntas?|contatos?|contactos?)|pedidos? de (?:comentário|esclarecimento|entrevista)',
-  liveBlog: 'live-?blog|nossa cobertura ao vivo',
+  noComment: 'não (?:quis|quiseram) (?:coment|se pron)|não se pronunci|não respond\\S+ .{1,4}(?:ped|perg|cont)',
   causes: 'porque|devido a|por causa',
   openers:
     'segundo conforme durante após antes enquanto porque onde embora apesar contra entre desde até sob sobre sem perante mediante também apenas cada todos todas alguns algumas muitos muitas vários várias este esta estes estas esse essa quem qual hoje ontem amanhã já',

@@ -18,7 +18,7 @@ export const language: Language = {
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor|annons$',
     topics: printed.topics,
-    keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|detta har hänt',
+    keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|snabbversionen|det(?:ta| här) (?:vet vi|har hänt)',
     boxes: 'fakta|enkät|omröstning',
     furniture:
       'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter',
@@ -32,18 +32,16 @@ export const language: Language = {
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:
-    'han|hon|dem?(?! \\p{L}+a )|den (?:är|var|har|ska)|det (?:är|var|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan|men|och|också|ändå|i ?stället|emellertid|dessutom|för övrigt|till exempel|eller|inte bara|ja|nej|å andra sidan',
+    'han|hon|dem?(?!(?: (?:två|tre|\\d+))? (?!ska )\\p{L}+a )|den (?:är|var|har|ska)|det (?:(?:är|var)(?! (?:första|i|på|oklart) )|rör|samma|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan (?:dess|\\p{L}+de|har|är|var|blev|kom|gick|tog|fick)|(?:\\S+ ){1,2}senare|den andr[ae]|en av dem(?! som)|samma sak|siffran|summan|men|och|också|ändå|i ?stället|emellertid|dessutom|för övrigt|till exempel|eller|inte bara|ja|nej|å andra sidan',
   pointers: 'denna denne detta dessa',
-  periods: 'vecka veckan månad månaden år året sommar vinter vår höst helg dag dagar morgon kväll natt säsong sekel gång',
+  periods: 'veck månad år sommar vinter vår höst helg dag morgon kväll natt säsong gång',
   pronouns: 'han hon honom henne',
   adverbs: 'dock emellertid däremot nämligen alltså därför',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   byAge: 'De[nt]? \\d{1,3}-årig[ae]|\\d\\d?-åring(?:en|arna)',
   firstPerson: 'jag min mitt vi',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
-  noComment:
-    '(?:vill|ville|har) inte (?:velat )?kommentera|avböj(?:er|de|t) (?:att )?(?:en )?kommenta|har sökt .{0,60}(?:kommentar|utan framgång)',
-  liveBlog: 'live-?(?:blogg|rapport|rapportering)',
+  noComment: 'inte (?:velat )?kommentera|avböj\\S+ .{0,9}kommenta',
   causes: 'eftersom|på grund av',
   openers:
     'medan sedan före innan då trots eftersom under enligt utan mellan mot hos genom längs inom över även bara varje alla några många flera denna detta dessa vem vad varför hur idag igår',

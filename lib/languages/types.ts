@@ -87,11 +87,11 @@ export interface Language {
   /** A dot after a number makes it an ordinal ("3. Mai"). */
   ordinalDot?: true;
 
-  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, case-insensitive. */
+  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, with its first letter in lower case. */
   danglingStarts: string;
   /** Words that point back before a noun ("deze", "this", "cette"), lower case, blank-separated. */
   pointers: string;
-  /** What such a word before it tells from today: "week", "Sommer" ("this week"). Days and months count as well. Lower case, blank-separated. */
+  /** What such a word before it tells from today, without its ending: "week", "tygodni" ("this week"). Days and months count as well. Lower case, blank-separated. */
   periods: string;
   /** The third person, where it can't be taken for anything else: "hij zij ze hem". */
   pronouns: string;
@@ -114,8 +114,6 @@ export interface Language {
   speechVerbs: string;
   /** Regular expression source: says that somebody had nothing to say ("declined to comment", "wilde niet reageren"), matched anywhere, case-insensitive. */
   noComment: string;
-  /** Regular expression source: what a live blog calls itself ("live blog", "Liveticker"), matched anywhere from the start of a word, case-insensitive. */
-  liveBlog: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */

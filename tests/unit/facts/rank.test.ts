@@ -4,7 +4,7 @@ import { rankSentences, type Weights } from '../../../lib/facts/rank.ts';
 
 const rowOf = (features: Partial<Record<FeatureName, number>>): number[] => featureNames.map((name) => features[name] ?? 0);
 const weights = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
-const learned: Weights['sentence'] = { ...weights, first: 2, headline: 0.4, likeFirst: -0.5, telling: 0.8, digits: 0.8 };
+const learned: Weights['sentence'] = { ...weights, early: 2, headline: 0.4, likeFirst: -0.5, telling: 0.8, digits: 0.8 };
 
 /** Which of the rows is best. */
 function bestOf(rows: readonly number[][], kind: Parameters<typeof rankSentences>[2]): number {
@@ -19,7 +19,7 @@ test('in a live blog what is like the headline is better than numbers about some
 });
 
 test('in an interview neither the first sentence nor likeness to it counts', () => {
-  const rows = [rowOf({ first: 1 }), rowOf({ likeFirst: 1, telling: 0.1 })];
+  const rows = [rowOf({ early: 1 }), rowOf({ likeFirst: 1, telling: 0.1 })];
   expect(bestOf(rows, 'interview')).toBe(1);
   expect(bestOf(rows, 'article')).toBe(0);
 });

@@ -77,7 +77,6 @@ describe.each(languages.map((language) => [language.code, language] as const))('
       language.newsroom,
       language.writers,
       language.noComment,
-      language.liveBlog,
       ...Object.values(language.boilerplate),
       ...Object.values(printed[code] ?? {}),
     ]) {
