@@ -65,14 +65,15 @@ export function measureFeatures(
   const rows: number[][] = [];
   for (const [position, candidate] of [...candidates.entries()].sort(([a], [b]) => (places[a] as number) - (places[b] as number))) {
     const tally = tallies[position] as Tally[];
+    // Its own fields first: an object that begins with a copied one is six times as slow to make in Chromium.
     const row: Record<FeatureName, number> = {
+      prominent: measureProminence(tally),
+      headline: likeness(candidate.keys, about),
+      likeFirst: places[position] === 0 ? 0 : likeness(candidate.keys, first),
       ...measurePosition(places[position] as number),
       ...measureCentrality(tally),
       ...measureWords(candidate),
-      prominent: measureProminence(tally),
       ...measureForm(candidate),
-      headline: likeness(candidate.keys, about),
-      likeFirst: places[position] === 0 ? 0 : likeness(candidate.keys, first),
     };
     for (const key of tally) key.seen++;
     rows[position] = featureNames.map((name) => row[name]);
