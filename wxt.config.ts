@@ -48,7 +48,7 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, inline: 1, unsafe_arrows: true, unsafe_methods: true, drop_console: ['debug', 'log', 'warn'] },
+        compress: { passes: 5, inline: 1, unsafe_arrows: true, unsafe_methods: true, drop_console: ['debug', 'log', 'warn'] },
       },
     },
   }),

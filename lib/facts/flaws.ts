@@ -66,7 +66,7 @@ const leadsOn = cached(({ boilerplate: { readAlso } }: Language) => new RegExp(`
 
 /** A live blog that speaks of itself: "In this live blog …". */
 const OF_ITSELF = new RegExp(
-  `(?<![${LETTERS}])(?:live-? ?(?:blog|ticker)|live-?(?:d.k|rap)|our live (?:cov|upd)|(?:este|nuestro) directo|(?:ce|notre) (?:direct|live)\\b)`,
+  `(?<![${LETTERS}])(?:live-? ?(?:blog|ticker)|live-?(?:d.k|rap)|our live (?:cov|upd)|(?:este|nuestro) directo|(?:ce|notre) (?:direct|live)\\b|questa diretta|cobertura ao vivo|relacj\\S+ na żywo|canlı anlatım)`,
   'i',
 );
 

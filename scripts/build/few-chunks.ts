@@ -21,8 +21,11 @@ const groups = [
 /** Scripts that are injected or run in the background are one file each anyway, and the names of a library's own members need not be kept there. */
 const inOne: OutputOptions = { minify: { compress: true, mangle: true, mangleProps: { include: /^_/ } } };
 
+/** What the bundler and the code call them, without what the zip would hold twice for nothing. */
+const chunkFileNames = ({ name }: { name: string }): string => `${name.replace(/^(?:rolldown|finish)-/, '')}.js`;
+
 /** A file's name needs no hash: an extension is fetched whole. It stands twice in the zip, uncompressed, so its folder is short. */
-const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames: '[name].js', assetFileNames: '[name].[ext]' };
+const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames, assetFileNames: '[name].[ext]' };
 
 export function fewChunks(): Plugin {
   return {
