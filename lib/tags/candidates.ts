@@ -6,6 +6,7 @@ import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isAllCapitals, isDense, isNumber, isUnspaced } from './letters.ts';
 import { isSmallPart } from './name-parts.ts';
+import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
 import { isAnd, isTitle, isTitleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -52,7 +53,7 @@ function collectNames(collection: Collection): Map<string, string> {
   const { tokens, usage, isInside } = collection;
   const shortForms = new Map<string, string>();
   for (const { start: first, end: last } of findNames(tokens, usage)) {
-    const start = startBehindCountry(collection, first, last);
+    const start = startBehindCountry(collection, { start: first, end: last });
     const end = endWithAbbreviation(tokens, start, last);
     isInside.fill(1, start, end);
     const { key } = addPlace(collection, start, end, 'name');
@@ -61,27 +62,6 @@ function collectNames(collection: Collection): Map<string, string> {
   }
   return shortForms;
 }
-
-/** "prezydent Francji Emmanuel Macron": the country that somebody is head of, or "hnutí ANO Andrej Babiš". */
-function startBehindCountry({ tokens, usage, regions }: Collection, start: number, end: number): number {
-  if (usage.isUnlisted) {
-    const last = tokens.slice(start, end - 2).findLastIndex(({ text, key }) => isAcronym(text) || isLikelyCountry(key, regions));
-    return start + last + 1;
-  }
-  if (!isTitleAt(tokens, start - 1)) return start;
-  const isCountry = (behind: number) => {
-    const name = tokens
-      .slice(start, behind)
-      .map(({ text }) => text)
-      .join(' ');
-    return regions.has(asCountry(name, regions, usage.language?.countryCases).toLowerCase());
-  };
-  return [start + 2, start + 1].find((behind) => end - behind >= 2 && isCountry(behind)) ?? start;
-}
-
-/** "України" of "Україна": all but the last two letters, where nothing is known of the language's endings. */
-const isLikelyCountry = (key: string, regions: ReadonlyMap<string, string>): boolean =>
-  key.length > 4 && [...regions.keys()].some((name) => Math.abs(name.length - key.length) < 2 && name.startsWith(key.slice(0, -2)));
 
 /** "Inspectie Gezondheidszorg en Jeugd (IGJ)": where the abbreviation has a letter of what stands behind "and", that belongs to the name. */
 function endWithAbbreviation(tokens: readonly Token[], start: number, end: number): number {
