@@ -1,6 +1,7 @@
 /** What speaks against a sentence as a fact, whatever it tells: it is no statement, or can't be read by itself. */
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
+import { THIS_LIVE_BLOG } from '../languages/page-kinds.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import { leansBack, pointsBack, startsDangling } from './dangling.ts';
@@ -65,10 +66,7 @@ const noComment = cached((language: Language) => new RegExp(language.noComment, 
 const leadsOn = cached(({ boilerplate: { readAlso } }: Language) => new RegExp(`^(?:${readAlso})`, 'i'));
 
 /** A live blog that speaks of itself: "In this live blog …". */
-const OF_ITSELF = new RegExp(
-  `(?<![${LETTERS}])(?:live-? ?(?:blog|ticker)|live-?(?:d.k|rap)|our live (?:cov|upd)|(?:este|nuestro) directo|(?:ce|notre) (?:direct|live)\\b|questa diretta|cobertura ao vivo|relacj\\S+ na żywo|canlı anlatım)`,
-  'i',
-);
+const OF_ITSELF = new RegExp(`(?<![${LETTERS}])(?:${THIS_LIVE_BLOG})`, 'i');
 
 /** What a sentence says in quotation marks before it tells who said so: "We lost all of it," said Anna Brook. */
 const OPENING_QUOTE = /^["“„«'‘](.+?)(?:[,.!?…]\s?["”“»'’]|["”“»'’]\s?,|["”“»])(?=\s)/;

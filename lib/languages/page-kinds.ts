@@ -1,5 +1,5 @@
 /**
- * By what words a page's address, section or headline tells what kind of page it is. Of all languages at once: an address is often written in
+ * By what words a page's address, section, headline or text tells what kind of page it is. Of all languages at once: an address is often written in
  * another than the text, and a page that holds no article has no text to tell its language by.
  */
 
@@ -14,6 +14,10 @@ export const OPINION =
 
 /** There, or in a headline. */
 export const INTERVIEW = /\b(?:interview|entretien|entrevista|intervista|vraaggesprek|wywiad|intervju)\b/i;
+
+/** As a live blog calls itself in its text: the source of a group. */
+export const THIS_LIVE_BLOG =
+  'live-? ?(?:blog|ticker)|live-?(?:d.k|rap)|our live (?:cov|upd)|(?:este|nuestro) directo|(?:ce|notre) (?:direct|live)\\b|questa diretta|cobertura ao vivo|relacj\\S+ na żywo|canlı anlatım';
 
 /** "In pictures: …" */
 export const GALLERY_HEADLINE =
