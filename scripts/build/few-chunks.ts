@@ -24,7 +24,7 @@ const inOne: OutputOptions = { minify: { compress: true, mangle: true, manglePro
 /** What the bundler and the code call them, without what the zip would hold twice for nothing. */
 const chunkFileNames = ({ name }: { name: string }): string => `${name.replace(/^(?:rolldown|finish)-/, '')}.js`;
 
-/** A file's name needs no hash: an extension is fetched whole. It stands twice in the zip, uncompressed, so its folder is short. */
+/** A file's name needs no hash: an extension is fetched whole. It stands twice in the zip, uncompressed, so it has no folder either. */
 const inFew: OutputOptions = { codeSplitting: { groups }, chunkFileNames, assetFileNames: '[name].[ext]' };
 
 export function fewChunks(): Plugin {
