@@ -7,11 +7,13 @@ import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
+import { shortKeysOf } from './scripts/build/short-keys.ts';
 import { shortNames } from './scripts/build/short-names.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
+const shortKeys = shortKeysOf(fileURLToPath(new URL('.', import.meta.url)));
 
 /**
  * Pages of the extension may load their own scripts, styles and pictures and nothing else: no request leaves them.
@@ -27,6 +29,7 @@ export default defineConfig({
   i18n: { localesDir },
   vite: () => ({
     plugins: [
+      shortKeys.plugin,
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, ['_createTransaction', '_vip']),
@@ -53,7 +56,13 @@ export default defineConfig({
       },
     },
   }),
-  hooks: { 'build:publicAssets': (_, files) => denseJson(files), 'zip:extension:done': (_, path) => denseZip(path) },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      denseJson(files);
+      shortKeys.rename(files);
+    },
+    'zip:extension:done': (_, path) => denseZip(path),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -66,7 +75,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpen__' },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
-      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_list_library__' },
+      library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLibrary__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -57,7 +57,7 @@ export function ListPanel({ snackbar, db, isInTab }: ListPanelProps) {
       <footer class="bottom-bar">
         <TransferButtons db={db} snackbar={snackbar} onChooseElsewhere={closesOnChoosing ? openInTab : undefined} />
         <button type="button" class="quiet-button open-library" onClick={() => openLibrary()}>
-          {i18n.t('list.library')}
+          {i18n.t('commandLibrary')}
         </button>
       </footer>
     </>

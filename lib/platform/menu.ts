@@ -13,7 +13,7 @@ export async function createMenu(): Promise<void> {
     title: i18n.t('save.menu'),
     contexts: ['page', 'frame', 'selection', 'image', 'video', 'action'],
   });
-  browser.contextMenus.create({ id: LIBRARY, title: i18n.t('list.library'), contexts: ['action'] });
+  browser.contextMenus.create({ id: LIBRARY, title: i18n.t('commandLibrary'), contexts: ['action'] });
 }
 
 export function onMenu(save: (tab: PageTab) => void, openLibrary: () => void): void {
