@@ -4,7 +4,7 @@ import { addBlock, type Candidate, newCandidate } from './candidate.ts';
 import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isKoreanPerson } from './korean.ts';
-import { isAcronym, isAllCapitals, isDense, isNumber, isUnspaced } from './letters.ts';
+import { isAcronym, isAllCapitals, isDense, isNumber, isSmall, isUnspaced } from './letters.ts';
 import { isSmallPart } from './name-parts.ts';
 import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
@@ -124,7 +124,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   const country = asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
-  const traits = { region: isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
+  const traits = { region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
   const one = found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, ...traits });
   found.set(key, one);
   one.count += 1;

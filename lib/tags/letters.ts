@@ -1,6 +1,9 @@
 /** What a word looks like. Ranges stand for classes of Unicode, which make a regular expression slow when it is new. */
 import { hasCapital } from '../article/letters.ts';
 
+/** False for scripts without capitals, too. */
+export const isSmall = (text: string): boolean => text.charAt(0) !== text.charAt(0).toUpperCase();
+
 export const isAllCapitals = (text: string): boolean => text.length > 1 && hasCapital(text) && text === text.toUpperCase();
 
 /** "NATO", "G7", "CD&V". */

@@ -1,11 +1,13 @@
 /** What somebody is, before a name: no part of it; and what offices are called, which are names. */
 import { inAnyLanguage } from '../languages/any.ts';
+import { cached } from '../languages/cached.ts';
 import type { Token } from './tokens.ts';
 
 /** Of all languages, for an article names people and offices of other countries too. */
 function anyOf(...fields: ('titles' | 'offices' | 'institutions' | 'and')[]): (key: string | undefined) => boolean {
   const word = new RegExp(`^(?:${fields.map((field) => inAnyLanguage((language) => language[field])).join('|')})$`);
-  return (key) => key !== undefined && word.test(key.toLowerCase());
+  const isOne = cached((key: string) => word.test(key));
+  return (key) => key !== undefined && isOne(key.toLowerCase());
 }
 
 /** Each takes a word. */

@@ -1,4 +1,5 @@
 /** How an article writes its words: which stand without a capital, which after an article, and which say nothing at all. */
+import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
 import { wordsWithoutFile } from '../languages/unlisted.ts';
@@ -58,7 +59,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   const themes = wordSet(language?.themes);
   const seen = countWords(tokens);
   const nounsHaveCapitals = language ? language.nounsHaveCapitals === true : capitalsAlone(tokens) > 0.12;
-  const isStop = (key: string) => stop.has(key) || MEANINGLESS.test(key) || isIdleKorean(key);
+  const isStop = cached((key: string) => stop.has(key) || MEANINGLESS.test(key) || isIdleKorean(key));
   const isDetermined = (at: number) => {
     const before = tokens[at - 1];
     const { isJoined, elided } = tokens[at] as Token;

@@ -37,19 +37,23 @@ export function splitNames(byline: string): string[] {
     .replace(PICTURES_IN_BRACKETS, ' ')
     .replace(/[([].*?[)\]]/g, ' ')
     .replace(/https?:\S+/g, ' ')
-    // A line break is no blank.
-    .replace(GLUED_DATE, ' ')
-    .replace(DATE_IN_FRONT, '')
-    .replace(DATE_IN_LINE, ' ')
-    .replace(PICTURES_BEHIND, '')
-    .trim()
-    .replace(DATE_LABEL_AT_END, '')
-    .replace(BYLINE, '');
-  return partNames(bare)
+    .trim();
+  // What finds dates is slow when it is new.
+  const undated = /\d/.test(bare) ? withoutDate(bare) : bare;
+  return partNames(undated.replace(PICTURES_BEHIND, '').trim().replace(BYLINE, ''))
     .filter((name, at) => !PICTURES_BY.test(name) && !(at > 0 && /^edit\S*:/i.test(name)))
     .map(cleanName)
     .filter(isName);
 }
+
+const withoutDate = (line: string): string =>
+  line
+    // A line break is no blank.
+    .replace(GLUED_DATE, ' ')
+    .replace(DATE_IN_FRONT, '')
+    .replace(DATE_IN_LINE, ' ')
+    .trim()
+    .replace(DATE_LABEL_AT_END, '');
 
 /** Several words, the first and the last with a capital; in Chinese, Japanese and Korean as many characters as a name has. */
 const NAME = new RegExp(`^(?:[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’-]+){1,4}|[\\u3400-\\u9fff]{3,5}|[\\uac00-\\ud7a3]{2,4})$`);

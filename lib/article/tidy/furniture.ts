@@ -6,6 +6,7 @@ import { inAnyLanguage } from '../../languages/any.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
+import { DIGITS, LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
 import type { Wording } from './wording.ts';
 
@@ -76,7 +77,7 @@ const CREDIT_AT_END = new RegExp(
 );
 
 /** "* * *", or the number of a page. */
-const NO_WORD = /^(?:\d{1,2}|[^\p{L}\p{N}]+)$/u;
+const NO_WORD = new RegExp(`^(?:\\d{1,2}|[^${LETTERS}${DIGITS}]+)$`);
 
 /** "Permalink: https://…". */
 const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;

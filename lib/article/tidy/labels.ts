@@ -1,6 +1,8 @@
 /** Lines that say who wrote an article, when and under which heading it stands, and nothing of what it tells. */
 import { fold } from '../fold.ts';
+import { LETTERS } from '../letters.ts';
 
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
 const SEPARATOR = /\s[|•·]\s/;
 const MOST_PARTS = 2;
 const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
@@ -11,5 +13,5 @@ const FEWEST_LETTERS = 24;
 export function isLabels(text: string, authors: readonly string[]): boolean {
   if (text.split(SEPARATOR).length > MOST_PARTS) return true;
   const nameless = authors.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
-  return YEAR_OR_TIME.test(nameless) && nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(/[^\p{L}]+/gu, '').length < FEWEST_LETTERS;
+  return YEAR_OR_TIME.test(nameless) && nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(NO_LETTERS, '').length < FEWEST_LETTERS;
 }
