@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareReasons } from './scripts/build/bare-reasons.ts';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { denseJson } from './scripts/build/dense-json.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       shortKeys.plugin,
+      bareReasons(),
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, ['_createTransaction', '_vip']),
