@@ -37,10 +37,10 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'read also',
-    test: (candidate, { words }) => {
+    test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
       const points = linkedShare(candidate) > 0.3 || text.length <= 45 || /:$/.test(text);
-      return text.length <= 220 && ((points && words.readAlso.test(text)) || isLabelled(candidate))
+      return text.length <= 220 && ((points && words.readAlso.test(text)) || (stream.length > 0 && isLabelled(candidate)))
         ? 'points to another article'
         : undefined;
     },
@@ -73,7 +73,8 @@ export const removals: readonly Rule[] = [
   {
     step: 'credit',
     test: ({ block: { text } }, { words }) =>
-      (text.length <= 90 && words.credit.test(text)) || (text.length <= 200 && words.credit.test(LAST_LABEL.exec(text)?.[1] ?? ''))
+      (text.length <= 90 && (words.credit.test(text) || PICTURE.test(text))) ||
+      (text.length <= 200 && words.credit.test(LAST_LABEL.exec(text)?.[1] ?? ''))
         ? 'names whose picture it is'
         : undefined,
   },
@@ -93,6 +94,9 @@ export const removals: readonly Rule[] = [
   },
 ];
 
+/** "File photo courtesy of Jane Doe", in one line. */
+const PICTURE = /^\W*(?:file )?(?:photo|foto|image|bild)s?\b[^.!?:]*$/i;
+
 /** "The bridge on Tuesday. Photo: Jane Doe" */
 const LAST_LABEL = new RegExp(`[.!?] \\(?([${LETTERS}]{3,12}: [^:]{2,40})$`);
 
@@ -105,11 +109,15 @@ function namesPlatforms({ block }: Candidate): boolean {
   return (block.runs ?? []).filter(({ url, start, end }) => url && PLATFORM.test(block.text.slice(start, end))).length > 1;
 }
 
-/** "On the same subject: The other headline", in whatever language. */
+/** "On the same subject: The other headline", "Seen a mistake? Write to us", in whatever language: a link at the end, behind a label or as a sentence of its own. */
 function isLabelled({ block, linked }: Candidate): boolean {
+  const { text } = block;
   const [run, more] = 'runs' in block ? (block.runs ?? []).filter(({ url }) => url) : [];
-  if (!run || more || linked < 25) return false;
-  return run.start <= LONGEST_READ_ALSO && /[:：]\s*$/.test(block.text.slice(0, run.start)) && run.end > block.text.length - 3;
+  if (!run || more || run.end < text.length - 3) return false;
+  const label = text.slice(0, run.start).trim();
+  if (/[.?!]$/.test(label)) return !/["“”„«»]/.test(text);
+  const isLabel = /[:：|]$/.test(label) || (label === label.toUpperCase() && label !== label.toLowerCase() && !SENTENCE_END.test(text));
+  return linked >= 25 && label.length <= LONGEST_READ_ALSO && isLabel;
 }
 const LONGEST_READ_ALSO = 40;
 
