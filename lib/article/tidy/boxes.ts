@@ -28,14 +28,16 @@ function boxesOf(draft: Draft): Candidate[][] {
     draft.candidates.filter((one) => one.isKept && draft.stream.has(one)).flatMap(({ holder }) => [...ancestors(holder)]),
   );
   for (const candidate of draft.candidates) {
-    const box = draft.stream.has(candidate) ? undefined : sideOf(candidate, draft).findLast((element) => !flowing.has(element));
-    if (!box || box === candidate.holder) continue;
+    // A box's own words stand as far out as the paragraphs do.
+    const box = draft.stream.has(candidate) ? candidate.holder : sideOf(candidate, draft).findLast((element) => !flowing.has(element));
+    if (!box) continue;
     const others = byElement.get(box);
     if (others) others.push(candidate);
     else byElement.set(box, [candidate]);
   }
   const isSmall = (box: readonly Candidate[]) => lengthOf(box) <= draft.stream.length * MOST_OF_TEXT;
-  return [...byElement.values()].filter((box) => box.length > 1 && box.some(({ isKept }) => isKept) && isSmall(box));
+  const isBox = (box: readonly Candidate[]) => box.length > 1 && !box.every(draft.stream.has) && box.some(({ isKept }) => isKept);
+  return [...byElement.values()].filter((box) => isBox(box) && isSmall(box));
 }
 
 function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {
