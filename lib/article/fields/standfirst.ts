@@ -119,7 +119,7 @@ function isApart(page: PageQuery, element: Element): boolean {
 
 function isBoilerplate(page: PageQuery, element: Element, text: string): boolean {
   const linked = page.all('a', element).reduce((sum, link) => sum + page.text(link).length, 0);
-  if (linked > text.length * 0.5) return true;
+  if (linked > text.length * 0.5 || page.first('time', element)) return true;
   let one: Element | undefined = element;
   for (let up = 0; one && up < 5; one = page.parent(one), up += 1) {
     if (BESIDE.test(page.tag(one)) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return true;
