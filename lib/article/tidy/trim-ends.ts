@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
 import { isLabels } from './labels.ts';
 import { isEntryTime } from './removals.ts';
-import { SENTENCE } from './sentence.ts';
+import { SENTENCE, SENTENCE_END } from './sentence.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
@@ -120,7 +120,9 @@ function cutNotes(draft: Draft): void {
   const running = kept(draft).filter(isRunning);
   const firstNote = running.findLastIndex((candidate) => !isNote(candidate)) + 1;
   const notes = running.slice(firstNote);
-  if (firstNote < FEWEST_PARAGRAPHS || running.slice(0, firstNote).some(isNote)) return;
+  // Subheads and labels may be set so too.
+  const isSentence = (candidate: Candidate) => isNote(candidate) && SENTENCE.test(candidate.block.text);
+  if (firstNote < FEWEST_PARAGRAPHS || running.slice(0, firstNote).some(isSentence)) return;
   for (const candidate of notes) {
     if (isName(candidate)) sign(draft, candidate);
     else decide(draft, candidate, false, 'note', 'is set off by its type, after the last paragraph');
@@ -139,9 +141,17 @@ function cutSignatures(draft: Draft): void {
   const running = kept(draft).filter(isRunning);
   const [first] = running;
   if (first && isName(first) && isAllStrong(first)) sign(draft, first);
+  else if (
+    first &&
+    isLabel(first) &&
+    running.length > FEWEST_PARAGRAPHS &&
+    running.slice(1, 4).every(({ block }) => SENTENCE.test(block.text))
+  )
+    decide(draft, first, false, 'label', 'is no sentence, as all that follows are');
   for (const candidate of running.slice(-3).reverse()) {
     const { text, type } = candidate.block;
-    const isBiography = text.length <= 400 && draft.authors.some((name) => name.includes(' ') && fold(text).startsWith(name));
+    // The first is the publisher.
+    const isBiography = text.length <= 400 && draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
     if (type !== 'paragraph' || !(isName(candidate) || isBiography)) return;
     if (isName(candidate)) sign(draft, candidate);
     else decide(draft, candidate, false, 'author biography', 'tells who wrote it, after the last paragraph');
@@ -151,6 +161,14 @@ function cutSignatures(draft: Draft): void {
 /** "Jo Kuipers", "Jo Kuipers jo@krant.example". */
 const isName = ({ block: { text } }: Candidate): boolean =>
   /^\S+(?: \S+){0,5}@\S+\.\w+$/.test(text) || (text.length <= 40 && text.split(' ').length <= 5 && !NO_NAME_END.test(text));
+
+/** "Listen to the audio version": not set off as a place would be. */
+const isLabel = (candidate: Candidate): boolean =>
+  candidate.block.type === 'paragraph' &&
+  candidate.block.text.length <= 60 &&
+  !isNote(candidate) &&
+  !/[,:]$/.test(candidate.block.text) &&
+  !SENTENCE_END.test(candidate.block.text);
 
 const NO_NAME_END = new RegExp(`[${STOPS}"”’»):]$`);
 
