@@ -41,3 +41,11 @@ export const PUBLISHED =
 /** The label of an advertisement. */
 export const ADVERTISEMENT =
   /^[\W_]*(?:ad|advert\w*|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
+
+/** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
+export const NOTE =
+  /^\W*(?:editor\S* note|not[ae]|\S*hinweis|anmerkung|disclaimer|about the author|over de auteur|über de[nr] autor\S*|correcti(?:on|e)|korrektur|correc[cç]\S+|rectifi\S+|rettifica|errat[ua]\S*|fe de err\S+|r[äe]ttelse|oikaisu|sprostowanie)(?:(?:,| de| del?la| der| du|,? ?[(\d])[^:!?]{0,25})? ?[:：]/i;
+
+/** Where the publisher also is, what is its own, and what was read: as a call to the reader says it. */
+export const CALLS =
+  'facebook|instagram|telegram|google news|podcast|\\bapp\\b|\\b(?:our|onze|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz)|\\bart[ií](?:[ck]|go)|artyku|člán|cikk|juttu';

@@ -3,6 +3,7 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { CALLS, NOTE } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
@@ -16,6 +17,8 @@ const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 1200;
+const LONGEST_EMBEDDED = 100;
+const LONGEST_CALL = 200;
 
 export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
   const isRepeated = repetitionsIn(body);
@@ -23,6 +26,7 @@ export function withoutFurniture(body: readonly Block[], words: Wording, explain
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
     if (type !== 'table' && text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
+    if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
   };
   const kept = body.filter((block) => {
@@ -30,7 +34,7 @@ export function withoutFurniture(body: readonly Block[], words: Wording, explain
     if (reason) explain({ step: 'furniture', isKept: false, reason, text: block.text });
     return !reason;
   });
-  for (let reason = reasonAtEnd(kept); reason; reason = reasonAtEnd(kept)) {
+  for (let reason = reasonAtEnd(kept, words); reason; reason = reasonAtEnd(kept, words)) {
     explain({ step: 'furniture', isKept: false, reason, text: kept.pop()?.text ?? '' });
   }
   const last = kept.findLastIndex(({ type }) => type !== 'heading');
@@ -57,10 +61,11 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
 
 function reasonFor(text: string, { furniture, readAlso }: Wording): string | undefined {
   const label = readAlso.exec(text)?.[0];
-  const isLabelled = label !== undefined && /^ ?:/.test(text.slice(label.length));
+  const isLabelled = label !== undefined && /^[^.!?]{0,25}[:|]/.test(text.slice(label.length));
   if (text.length <= LONGEST && (furniture.test(text) || isLabelled || ANNOUNCED.test(text))) return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
+  if (text.length <= LONGEST_CAPTION && NOTE.test(text)) return 'is a note of the editors';
   if (NO_WORD.test(text)) return 'holds no word';
   return ADDRESS.test(text) ? 'is an address' : undefined;
 }
@@ -71,10 +76,14 @@ const ANNOUNCED =
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END = new RegExp(
-  '(?:[\\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\\]]?' +
+  '(?:[\\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\\]]?|[\\s(](?:©|fot\\.) ?[^!?:]{2,50}|[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]' +
     `|[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$`,
   'i',
 );
+
+/** "Loading…", "View this post on Instagram", "A post shared by Jane Doe (@janedoe)". */
+const EMBEDDED =
+  /^(?:[^\s"“„«–—-]\S{0,15}(?: \S{1,15}){0,2} ?(?:\.{3}|…)|[^.!?]+ (?:Instagram|Facebook|TikTok|YouTube|X|Twitter|Bluesky)|[^.!?]+ \(@[\w.]+\))$/;
 
 /** "* * *", or the number of a page. */
 const NO_WORD = new RegExp(`^(?:\\d{1,2}|[^${LETTERS}${DIGITS}]+)$`);
@@ -97,12 +106,23 @@ const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
 
-function reasonAtEnd(body: readonly Block[]): string | undefined {
+function reasonAtEnd(body: readonly Block[], words: Wording): string | undefined {
   const last = body.at(-1);
   if (last?.type !== 'paragraph' || last.text.length > LONGEST_CAPTION) return undefined;
   if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
   if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
+  if (last.text.length <= LONGEST_CALL && isCall(last.text, body, words)) return 'calls upon the reader';
   return IN_BRACKETS.test(last.text) || isBiography(last.text) ? 'tells who wrote it' : undefined;
+}
+
+/** "Want to know more? Subscribe to our podcast": two things that the text before has none of, or one in a question or a cry. */
+function isCall(text: string, body: readonly Block[], { offers }: Wording): boolean {
+  const before = body
+    .slice(0, -1)
+    .map((block) => block.text)
+    .join('\n');
+  const offered = text.match(new RegExp(`${offers.source}|${CALLS}`, 'gi')) ?? [];
+  return !/["“”„«»]/.test(text) && offered.filter((word) => !before.includes(word)).length + Number(/[?!]/.test(text)) > 1;
 }
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */

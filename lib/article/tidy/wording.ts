@@ -7,7 +7,8 @@ import { LETTERS } from '../letters.ts';
 type Kind = keyof Language['boilerplate'];
 export type Wording = Record<Kind, RegExp>;
 
-const START = `^[^${LETTERS}]*(?:`;
+/** What is in quotation marks somebody says. */
+const START = `^[^${LETTERS}“„«]*(?:`;
 /** Of Latin letters: Chinese and Japanese go on without a blank. */
 const WORD_END = ')(?![a-z\\u00c0-\\u024f])';
 const WHOLE = `)[^${LETTERS}]*$`;

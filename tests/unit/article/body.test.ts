@@ -102,6 +102,32 @@ describe('the body of an article', () => {
     expect(urls).toEqual(['https://krant.example/plan']);
   });
 
+  it.each([
+    ['is a sentence of its own', 'Heb je de brug zien instorten? <a href="/tip">Stuur een bericht naar de redactie</a>!'],
+    ['stands behind a label in capitals', 'HABERİN DEVAMI<br><a href="/2">Brug van Lutterveld wordt twee keer zo duur</a>'],
+  ])('holds no paragraph whose only link %s', (_, inside) => {
+    expect(paragraphs(read({ inside: `<p>${inside}</p>` }))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    'De gemeente heeft <a href="/2">het hele rapport van de inspectie op haar site gezet</a>.',
+    '“Waar waren ze?” vroeg ze. <a href="/2">Niemand gaf antwoord</a>.',
+  ])('holds a paragraph with a link: %s', (inside) => {
+    expect(read({ inside: `<p>${inside}</p>` }).body).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it('has no label as its first paragraph where all that follows are sentences', () => {
+    expect(paragraphs(readPage(`<div><p>De gesproken versie van dit verhaal</p>${text.join('')}</div>`))).toEqual(PARAGRAPHS);
+    expect(paragraphs(readPage(`<div><p>Beste lezers,</p>${text.join('')}</div>`))).toEqual(['Beste lezers,', ...PARAGRAPHS]);
+  });
+
+  it('keeps a last paragraph that opens with the name of its newspaper', () => {
+    const last = 'De Brugkrant is een van de drie kranten die naar de rechter stapten.';
+    const html = `<html lang="nl"><head><title>Brug komt terug</title><meta property="og:site_name" content="De Brugkrant"></head><body><article><h1>Brug komt terug</h1><div>${text.join('')}<p>${last}</p></div></article></body></html>`;
+    const reading = readArticle(parseHTML(html).document as unknown as Document, URL_OF_PAGE);
+    expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual([...PARAGRAPHS, last]);
+  });
+
   it('says by which rule a block was taken out, and why', () => {
     const steps: Step[] = [];
     const teaser = 'Andere brug gaat dicht voor onderhoud';

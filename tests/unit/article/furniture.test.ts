@@ -49,6 +49,19 @@ describe('a paragraph that only leads through the page', () => {
     ['nl', '2'],
     ['nl', '* * *'],
     ['und', 'Permalink: https://krant.example/-gzh-1'],
+    ['nl', 'De dijk bij Lutterveld, maandagavond. © Jan de Vries'],
+    ['pl', 'Szpital powiatowy w Nadodrzu | fot. Karolina Wrona'],
+    ['it', 'Il pontile danneggiato (foto Ansa)'],
+    ['en', 'ALSO READ | Minister defends plan for coastal road'],
+    ['de', 'Das könnte Sie auch interessieren: Warum in Holmsen die Fähre fehlt'],
+    ['en', 'Loading...'],
+    ['es', 'Ver esta publicación en Instagram'],
+    ['es', 'Una publicación compartida por Bodegas Calleja (@bodegascalleja)'],
+    ['en', "Editor's note: This story was corrected on March 12."],
+    ['nl', 'Correctie 10 februari: in een eerdere versie stond dat de dijk in 1989 verzakte.'],
+    ['de', 'Anmerkung der Redaktion: In einer früheren Fassung stand, die Kammer stamme von 1913.'],
+    ['es', 'Nota de la redacción: este texto se corrigió el 18 de febrero.'],
+    ['sv', 'Rättelse: I en tidigare version stod det att gruvan stängde 1992.'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
   });
@@ -58,6 +71,11 @@ describe('a paragraph that only leads through the page', () => {
     ['nl', 'De tekst van het verdrag is nog geheim.'],
     ['nl', 'Volgens het ANP is de brug dicht.'],
     ['en', 'Share prices fell by a tenth.'],
+    ['nl', '“Lees ook de brief,” zegt hij.'],
+    ['de', 'Hinweise an die Polizei: Telefon 0421/5550181.'],
+    ['en', 'A note in the log says: nobody was on board.'],
+    ['en', 'She said so on Facebook.'],
+    ['nl', '– Nou…'],
     ['en', 'Reuters has sold its offices in London.'],
     ['en', 'This report changes everything, she said.'],
     ['de', 'Teilen der Stadt fehlt der Strom.'],
@@ -93,6 +111,35 @@ describe('a paragraph that only leads through the page', () => {
       STORY.text,
     ]);
     expect(steps.map(({ step, text }) => `${step}: ${text}`)).toEqual(['furniture: Praat mee over dit artikel', 'furniture: Meepraten?']);
+  });
+});
+
+describe('a call to the reader under the text', () => {
+  it.each([
+    ['nl', 'Volg de Veerbode ook op Facebook en Instagram!'],
+    ['nl', 'Meer weten? Luister naar onze podcast De Dag.'],
+    ['en', 'Stay up to date with the latest news. Download our app or subscribe to our channel.'],
+    ['de', 'Hat Ihnen der Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.'],
+    ['de', 'Mehr Nachrichten aus der Region gibt es in unserer App.'],
+    ['it', 'Entra nel nostro canale WhatsApp per restare aggiornato.'],
+    ['fi', 'Seuraa meitä Facebookissa ja Instagramissa.'],
+    ['tr', 'Haberi beğendiniz mi? Bizi WhatsApp kanalımızdan takip edin.'],
+  ])('goes in %s: %s', (language, text) => {
+    expect(textsOf([STORY, MORE, paragraph(text)], language)).toEqual([STORY.text, MORE.text]);
+  });
+
+  it.each([
+    ['nl', 'Wie betaalt dat? Niemand.'],
+    ['de', 'Am Abend schrieb der Verein auf Facebook, er wolle neu wählen.'],
+    ['en', '“Subscribe to our newsletter!” reads the sign on the door.'],
+  ])('is not this one in %s: %s', (language, text) => {
+    expect(textsOf([STORY, MORE, paragraph(text)], language)).toContain(text);
+  });
+
+  it('is none where the text is about it', () => {
+    const news = paragraph('Facebook and Instagram were down for three hours on Monday, and nobody said why.');
+    const last = 'Facebook and Instagram belong to one company.';
+    expect(textsOf([news, paragraph(last)], 'en')).toContain(last);
   });
 });
 
