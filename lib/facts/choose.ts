@@ -8,6 +8,9 @@ import { overlap } from './words.ts';
 const SAME = 0.6;
 /** From so many words on, or with a number, a sentence is worth a place of its own once the article has had its say. */
 const SHORT_WORDS = 8;
+/** The weights like short sentences, as three take the place of a summary. One that comes on top has more to tell in so many words. */
+const AMPLE_WORDS = 20;
+const TERSE = 1.5;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */
@@ -21,7 +24,7 @@ export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
 const STRANGER = 2;
 /** So much below the average a sentence may be, once the article has had its say. */
-const SHORTFALL = 0.8;
+const SHORTFALL = 2;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
 const SLIGHT = 1;
 
@@ -137,7 +140,8 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
     const lost = isLost(option, facts, options) ? costOfLoss(option, options) : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
-    const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost;
+    const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.words.length));
+    const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
     if (worth > most) [best, most] = [option, worth];
   }
   return best;

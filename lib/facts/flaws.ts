@@ -1,5 +1,4 @@
 /** What speaks against a sentence as a fact, whatever it tells: it is no statement, or can't be read by itself. */
-import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import { THIS_LIVE_BLOG } from '../languages/page-kinds.ts';
 import type { Language } from '../languages/types.ts';
@@ -20,12 +19,12 @@ export interface Flaws {
 
 const LEAST_WORDS = 4;
 const FEWEST_WORDS = 6;
-const THIN_WORDS = 9;
+const THIN_WORDS = 10;
 const MOST_WORDS = 60;
 /** A speaker without a name takes no more: "zegt ze", "he told reporters". */
 const SPEAKER_WORDS = 3;
 const LONGEST_SPEAKER = 50;
-/** In the unit of the scores: a flaw, few words without a name or number, a voice of nobody, and a word for something said before. */
+/** In the unit of the scores: a flaw, few words without a number, a voice of nobody, and a word for something said before. */
 export const FLAW = 2;
 const THIN = 1.5;
 const VOICE = 4.5;
@@ -95,10 +94,6 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isSilence = language !== undefined && noComment(language).test(text);
   const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
-  const isThin = telling.length < THIN_WORDS && !isDetailed(telling, language);
+  const isThin = telling.length < THIN_WORDS && !/\d/.test(telling.join(''));
   return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }
-
-/** By a number or a name. Where nouns have capitals, all look like names. */
-const isDetailed = (words: readonly string[], language: Language | undefined): boolean =>
-  words.some((word, at) => /\d/.test(word) || (at > 0 && !language?.nounsHaveCapitals && hasCapital(word)));

@@ -30,6 +30,7 @@ test.each([
   ['fr', '« On a tout perdu », raconte Anna Pontier, commerçante à Lindes.'],
   ['en', '"We lost all of it," said Anna Brook of the shop in Lindenford.'],
   ['en', 'The bridge is closed for a year and the ferry “is free for all who live in Lindenford.'],
+  ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
   ['de', '„Was wird, wenn im Winter jedes Dorf so eine Brücke sperrt?“, fragt Verbandschef Thomas Linde.'],
 ])('%s: "%s" has a flaw', (code, sentence) => {
   expect(costOf(sentence, code)).toBeGreaterThan(0);
@@ -37,8 +38,8 @@ test.each([
 
 test.each([
   ['de', 'Die Brücke bei Lindeneck kostet 12 Millionen Euro.'],
-  ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
-  ['en', 'The bridge will stay closed for the whole summer.'],
+  ['nl', 'De partij zet drie leden en een wethouder uit de fractie.'],
+  ['en', 'The bridge will stay closed to all traffic for the whole summer.'],
   ['fr', 'La chaîne de Lindes diffuse le concert en direct jeudi soir.'],
   ['nl', '“De brug bij Lindehoek gaat in maart een jaar dicht”, zegt wethouder Anna Kuipers.'],
   ['en', '"We lost 40 cows on Friday night," said Anna Brook of the farm in Lindenford.'],
