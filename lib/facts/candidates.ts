@@ -24,9 +24,9 @@ const FURNITURE = 3;
 
 const NEXT_SENTENCE = `(?=["“„'‘«]?[${CAPITALS}])`;
 
-/** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —": place and agency before the first sentence. */
+/** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —", "Kiel (dpa/lno) - ": place and agency before the first sentence. */
 const DATELINE = new RegExp(
-  `^(?:(?:[${CAPITALS}][${LETTERS}'’. -]{1,30}(?:,[^.()–—]{2,40})?\\s*)?\\([${CAPITALS}][${LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|` +
+  `^(?:(?:[${CAPITALS}][${LETTERS}'’. -]{1,30}(?:,[^.()–—]{2,40})?\\s*)?\\((?:[${CAPITALS}][${LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|[a-z/]{3,9}\\)\\s[-–—]\\s)|` +
     `[${CAPITALS}][${CAPITALS}'’. -]{2,30}(?:,[^.–—]{2,40})?\\s*[-–—]+\\s+)${NEXT_SENTENCE}`,
 );
 

@@ -170,6 +170,7 @@ test.each([
 
 test.each([
   ['AMSTERDAM (ANP) - De brug gaat dicht.', 'De brug gaat dicht.'],
+  ['Bad Lindeneck (dpa/lno) – Die Brücke wird gesperrt.', 'Die Brücke wird gesperrt.'],
   ['Tokyo (CNN)The bridge will close.', 'The bridge will close.'],
   ['(Reuters) - The bridge will close.', 'The bridge will close.'],
   ['BERLIN – Die Brücke schließt.', 'Die Brücke schließt.'],
