@@ -45,7 +45,7 @@ export const language: Language = {
     'daarvan daarmee daarbij daarvoor daarin daarop daarover daartoe daaruit daartegen daarnaast hiervan hiermee hiervoor hierbij echter namelijk immers daarentegen dus daarom daar',
   joiners:
     'dat die of als wat wie waar hoe toen omdat doordat hoewel terwijl wanneer nadat voordat zodra totdat sinds tot zoals dan want en maar',
-  byAge: 'De \\d{1,3}-jarige',
+  byAge: 'De \\d{1,3}-jarige(?! \\S+ uit )',
   firstPerson: 'ik mijn wij we',
   speechVerbs: 'zei zegt zeggen aldus volgens vertelt meldt meldde stelt schrijft verklaarde laat liet',
   noComment: '(?:niet|geen) .{0,20}(?:reageren|commentaar)|reageer\\w+ niet op|om .{0,9}(?:reactie|commentaar) gevraagd',

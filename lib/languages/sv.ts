@@ -38,7 +38,7 @@ export const language: Language = {
   pronouns: 'han hon honom henne',
   adverbs: 'dock emellertid däremot nämligen alltså därför',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
-  byAge: 'De[nt]? \\d{1,3}-årig[ae]|\\d\\d?-åring(?:en|arna)',
+  byAge: 'De[nt]? \\d{1,3}-årig[ae](?! \\S+ från )|\\d\\d?-åring(?:en|arna)',
   firstPerson: 'jag min mitt vi',
   speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
   noComment: 'inte (?:velat )?kommentera|avböj\\S+ .{0,9}kommenta',
