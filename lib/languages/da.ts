@@ -40,7 +40,7 @@ export const language: Language = {
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
   byAge: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )',
   firstPerson: 'jeg min mit vi',
-  speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder',
+  speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder understreger bekræfter advarer vurderer',
   noComment: 'forsøgt at få (?:en )?komm|ikke at (?:kommen|udtale)|ikke (?:svaret|vendt tilbage) på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grund af',
   openers:

@@ -51,7 +51,7 @@ export const language: Language = {
   byAge: 'D(?:er|ie|en|em|as) \\d{1,3}-Jährigen?',
   firstPerson: 'ich mein meine mir mich wir',
   speechVerbs:
-    'sagte sagt sagten laut zufolge erklärte erklärten teilte teilten betonte berichtete berichteten berichtet hieß heißt schrieb warnte kritisierte angaben ansicht auffassung einschätzung berechnungen schätzungen',
+    'sagte sagt sagten laut zufolge erklärte erklärten teilte teilten betonte berichtete berichteten berichtet hieß heißt schrieb warnte kritisierte angaben ansicht auffassung einschätzung berechnungen schätzungen betont warnt meint',
   noComment:
     'fragen? .{0,80}(?:unbeantw|nicht (?:reagiert|geantw))|nicht auf .{0,40}fragen?|sich .{0,40}nicht äußern|stellungnahme (?:gebeten|bat)|bitte um (?:eine )?stellung',
   causes: 'weil|wegen|aufgrund',

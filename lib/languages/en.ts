@@ -41,7 +41,8 @@ export const language: Language = {
   pronouns: 'he she they',
   byAge: 'The \\d{1,3}-year-old(?! \\S+ from )',
   firstPerson: "i my i'm i've we we're we've",
-  speechVerbs: 'said says told tells according added adds wrote stated announced reported',
+  speechVerbs:
+    'said says told tells according added adds wrote stated announced reported warned insisted argued claimed confirmed explained',
   noComment:
     'requests? for (?:an? )?(?:comment|resp)|(?:declined|refused) (?:to )?comment|(?:reached|contacted|approached|asked) .{0,40}for (?:a )?comment',
   causes: 'because|due to|as a result',

@@ -39,7 +39,8 @@ export const language: Language = {
   periods: 'semana mes año verano invierno primavera otoño mañana tarde noche temporada día vez fin',
   pronouns: 'él ella ellos ellas',
   firstPerson: 'yo mi nosotros',
-  speechVerbs: 'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó',
+  speechVerbs:
+    'dijo dice según afirmó aseguró señaló explicó declaró indicó anunció añadió informó asegurado explicado señalado advierte defiende asegura explica afirma',
   noComment: 'no (?:ha|han) querido (?:coment|hacer decl)|no (?:han? )?(?:respond|contest)\\S+ a .{0,9}(?:preg|soli)',
   causes: 'porque|debido a|a causa|por culpa',
   openers:

@@ -39,7 +39,8 @@ export const language: Language = {
   pronouns: 'elle ils elles',
   adverbs: 'cependant toutefois pourtant néanmoins donc',
   firstPerson: "je j'ai mon nous",
-  speechVerbs: 'dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise',
+  speechVerbs:
+    "dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise estime estimé assure rappelé raconte d'après",
   noComment:
     "n['’](?:a|ont) pas (?:donné suite|souhaité (?:comm|rép|réag)|répondu)|(?:conta|sollici)\\S+ par (?:nos|notre|l['’]AFP|la réd)",
   causes: 'parce qu|car|en raison|à cause|faute de',

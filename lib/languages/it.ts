@@ -39,7 +39,7 @@ export const language: Language = {
   adverbs: 'però invece dunque tuttavia quindi infatti',
   byAge: '(?:Il|La) \\d{1,3}enne',
   firstPerson: 'io mio mia noi',
-  speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto',
+  speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto ribadito sostiene ricordato assicura',
   noComment: 'non (?:ha|hanno) (?:voluto comm|rilasciato|risposto all)',
   causes: 'perché|a causa|poiché|per via',
   openers:

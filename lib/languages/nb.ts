@@ -42,7 +42,7 @@ export const language: Language = {
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
   byAge: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )|\\d\\d?-åringen',
   firstPerson: 'jeg min mitt vi',
-  speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder',
+  speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder understreker bekrefter advarer tror',
   noComment: 'forsøkt å få (?:en )?komm|ikke å (?:kommen|uttale)|ikke (?:be)?svart på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grunn av',
   openers:

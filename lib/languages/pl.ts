@@ -43,7 +43,8 @@ export const language: Language = {
   adverbs: 'jednak natomiast zaś bowiem',
   byAge: '\\d\\d?-lat(?:ek|ka)',
   firstPerson: 'ja mnie mój moja',
-  speechVerbs: 'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał',
+  speechVerbs:
+    'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał zdaniem podkreśla zapowiedział zapewnia ocenił',
   noComment: 'nie odpowiedzia\\S+ na .{0,9}(?:pyt|proś)|(?:odmówi|nie chcia)\\S+ .{0,9}s?kom',
   causes: 'ponieważ|z powodu|w wyniku|bo',
   openers:

@@ -40,7 +40,8 @@ export const language: Language = {
   pronouns: 'ele ela eles elas',
   adverbs: 'porém contudo portanto entretanto',
   firstPerson: 'eu meu minha nós',
-  speechVerbs: 'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou',
+  speechVerbs:
+    'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou acordo afirma defende garantiu garante',
   noComment: 'não (?:quis|quiseram) (?:coment|se pron)|não se pronunci|não respond\\S+ .{1,4}(?:ped|perg|cont)',
   causes: 'porque|devido a|por causa',
   openers:

@@ -40,7 +40,7 @@ export const language: Language = {
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
   byAge: 'De[nt]? \\d{1,3}-årig[ae](?! \\S+ från )|\\d\\d?-åring(?:en|arna)',
   firstPerson: 'jag min mitt vi',
-  speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar',
+  speechVerbs: 'säger sade sa enligt uppger berättar skriver menar förklarar meddelar anser bekräftar varnar tror',
   noComment: 'inte (?:velat )?kommentera|avböj\\S+ .{0,9}kommenta',
   causes: 'eftersom|på grund av',
   openers:

@@ -37,7 +37,7 @@ export const language: Language = {
   periods: 'yana yıl hafta ay sabah akşam gece gün yaz kış sezon kez defa',
   pronouns: 'o onlar',
   firstPerson: 'ben benim biz bizim',
-  speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu',
+  speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu vurguladı savundu uyardı',
   noComment: 'yorum (?:yapma[dk]|talebi)',
   causes: 'çünkü|nedeniyle|dolayı|yüzünden',
   openers: 'eğer çünkü rağmen karşı önce beri sadece bütün tüm bazı birçok şu kim nerede neden nasıl bugün dün yarın',
