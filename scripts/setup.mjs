@@ -7,10 +7,13 @@ import { findChromium, findFirefox } from './browsers/find.mjs';
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
 
+/** WXT draws a moving sign of its progress on the standard output, a hundred kilobytes of it where that is no terminal; its errors go elsewhere. */
+export const BUILD_OUTPUT = ['inherit', process.stdout.isTTY ? 'inherit' : 'ignore', 'inherit'];
+
 /** Runs a command with its output shown; ends this process where it fails. */
-export function run(command, args, environment = {}) {
+export function run(command, args, { environment = {}, stdio = 'inherit' } = {}) {
   const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
+    stdio,
     shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   });
@@ -50,7 +53,9 @@ export function ensureBrowser(browser) {
   console.log(`${debian} is missing; installing it from the system's packages …`);
   // A source of somebody else that can't be reached is no reason to stop: Debian's own may well have been read.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'], { DEBIAN_FRONTEND: 'noninteractive' });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'], {
+    environment: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
   return Boolean(find());
 }
 

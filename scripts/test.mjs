@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureBrowser, ensureNode, ensurePackages, howToInstall } from './setup.mjs';
+import { BUILD_OUTPUT, ensureBrowser, ensureNode, ensurePackages, howToInstall } from './setup.mjs';
 
 const browsers = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',');
 const results = mkdtempSync(join(tmpdir(), 'kernpunt-results-'));
@@ -17,9 +17,9 @@ step('types', 'npx', ['tsc', '--noEmit']);
 step('lint', 'npx', ['biome', 'check', '--log-level=warn', '--max-diagnostics=20']);
 step('unused code', 'npx', ['knip', '--no-progress']);
 tests('unit, store and components', ['run']);
-step('build for Chromium', 'npx', ['wxt', 'build', '--level', 'error']);
-step('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--level', 'error']);
-step('zip', 'npx', ['wxt', 'zip', '--level', 'error']);
+step('build for Chromium', 'npx', ['wxt', 'build', '--level', 'error'], BUILD_OUTPUT);
+step('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--level', 'error'], BUILD_OUTPUT);
+step('zip', 'npx', ['wxt', 'zip', '--level', 'error'], BUILD_OUTPUT);
 for (const browser of browsers) if (!ensureBrowser(browser)) fail(`${browser}: ${howToInstall(browser)}`);
 tests('in real browsers', ['run', '--config', 'tests/e2e/vitest.config.ts', '--root', '.']);
 
@@ -27,9 +27,9 @@ if (process.env.KERNPUNT_BROWSERS) console.log(`Only these browsers were asked f
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function step(name, command, args) {
+function step(name, command, args, stdio = 'inherit') {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, { stdio, shell: process.platform === 'win32' });
   if (status === 0) passed += 1;
   else fail(`${name}: failed`);
 }
