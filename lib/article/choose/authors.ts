@@ -5,7 +5,7 @@ import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import type { Author, Provenance } from '../types.ts';
 import { bareByline, calledByline, isNoName, labelledByline } from './byline.ts';
-import { author, authorsIn, isPerson, SLUG, splitNames, withoutBy, wordsIn } from './names.ts';
+import { author, authorsIn, isPerson, isRole, SLUG, splitNames, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
 export interface Authors {
@@ -54,13 +54,15 @@ function choose(clues: Clues, text: string): Authors {
   const found = said.map(
     (source): Authors => ({ authors: once(source.names.flatMap((one) => authorsOf(one, siteNames))), origin: source.origin }),
   );
-  const isReal = ({ name }: Author) => !ownNames.includes(name) && !namesSite(name, siteNames);
+  // "jdoe" is how the content system calls somebody.
+  const isReal = ({ name, isDesk }: Author) =>
+    !ownNames.includes(name) && !namesSite(name, siteNames) && (isDesk || !/^[a-z\d.]+$/.test(name));
   const isPrinted = ({ origin }: Authors) => origin === 'page';
   const named = found.filter((one) => !isPrinted(one) && one.authors.length > 0);
   const real = named.find(({ authors }) => authors.some(isReal));
   if (real) return real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
-  const isWelcome = (one: Author) => isReal(one) && (named.length === 0 || isPerson(one));
+  const isWelcome = (one: Author) => isReal(one) && (isPerson(one) ? !isRole(one.name) : named.length === 0);
   const bylines = found.filter(isPrinted).map((one) => (one.authors.length <= MOST_IN_MARKUP ? one.authors : []));
   const labelled = labelledByline(lines, text);
   const bare = named.length === 0 ? bareByline(lines, text) : [];

@@ -63,12 +63,17 @@ function labelled(lines: readonly Line[], text: string, rested: (line: string) =
 /** A paper or an agency by its initials. */
 const INITIALS = /^[A-Z]{2,6}$/;
 
+/** "3 May 2026 · Author: Jane Doe · Comments: 27" */
+const INSIDE = new RegExp(`${inPrint('author')}\\S*:\\s*(.+?)(?:[\\s·|]+\\S+:.*)?$`, 'i');
+
 /** What stands behind a label; empty for a label alone. */
 function restOf(line: string): Rest {
   const label = LABELLED.exec(line)?.[0];
   if (label !== undefined) return { name: line.slice(label.length), isSure: true };
   const signed = AT_END.exec(line)?.[1];
   if (signed) return { name: signed, isSure: true };
+  const inside = INSIDE.exec(line)?.[1];
+  if (inside) return { name: inside, isSure: true };
   const opening = WITHIN.exec(line)?.[0];
   return opening === undefined ? undefined : { name: line.slice(opening.length), isSure: false };
 }
@@ -108,7 +113,7 @@ export function bareByline(all: readonly Line[], text: string): Author[] {
   for (const [at, line] of lines.entries()) {
     const names = namesOfBare(line).filter(({ name }) => !isWrittenAbout(name, text));
     run.push(...names);
-    isOurs ||= names.some(({ name }) => isTold(at, name));
+    isOurs ||= names.some(({ name }) => isTold(at, name) || isRole(line.text));
     const goesOn = names.length > 0 || line.isPicture || BETWEEN.test(line.text) || isRole(line.text) || isPart(line.text, run);
     if (!goesOn && isOurs) break;
     if (!goesOn) run = [];

@@ -105,7 +105,8 @@ function parsePrinted(text: string, language: string): string | undefined {
   const clock = findClock(text);
   const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
   if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
-  const numeric = /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})\b/.exec(text) ?? /\b(\d\d)\.(\d\d)\.(\d\d)\b(?![.:]\d)/.exec(text);
+  const numeric =
+    /\b(\d{1,2})(?:[/-]|\. ?)(\d{1,2})(?:[/-]|\. ?)(\d{4})\b/.exec(text) ?? /\b(\d\d?)[./](\d\d?)[./](\d\d)\b(?![.:]\d)/.exec(text);
   if (numeric) {
     const [, first, second, short] = numeric.map(Number) as [number, number, number, number];
     const year = short < 100 ? 2000 + short : short;
@@ -148,7 +149,7 @@ function findClock(text: string): Clock {
 }
 
 /** "18:05", "18h05", "18時5分", "6:05 p.m." */
-const CLOCK = /\b(\d{1,2})(?:[:.]|\s?[hu]\s?|[時时시点點]\s?)(\d{2}(?!\d)|\d(?=[分분]))(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b)?\.?/i;
+const CLOCK = /\b(\d{1,2})(?:[:.]|\s?[hu]\s?|[時时시点點]\s?)(\d{2}(?!\d)|\d(?=[分분]))(?:[:.](\d{2}))?(?:\s*([ap])\.?\s?m\b)?/i;
 /** "6 p.m." */
 const WHOLE_HOUR = /\b(\d{1,2})()()\s?([ap])\.?m\b\.?/i;
 const AFTERNOON = /(?:午後|下午|오후)\s?$/;

@@ -28,6 +28,14 @@ const DATE_IN_FRONT = new RegExp(
 /** "Jane Doe12 May 2024" */
 const GLUED_DATE = new RegExp(`(?<=[${LETTERS}]{2})(?=\\d{1,2}[ .]\\D*\\d{4})`, 'g');
 
+const ROLES = inAnyLanguage(({ writers }) => writers);
+/** "… is a reporter at the Herald" */
+const BIOGRAPHY = new RegExp(`\\s(?:is|ist|est|es|è|é|är|er|jest)\\s.*${ROLES}.*$`, 'i');
+/** "Tekst en foto's: Jane Doe", "Story and photos by Jane Doe" */
+const TEXT_AND_PICTURES = new RegExp(`^\\S+ ?(?:[&/+]|${JOINING}) ?(?:foto|photo|bild|beeld)\\S*(?: by| von| door| par)?\\s+`, 'i');
+/** "JANE DOE Associated Press" */
+const CAPITALS = /[A-Z.'’-]{2,}(?: [A-Z.'’-]+)+(?= [A-Z][a-z])/g;
+
 /** All whom a byline names. */
 export const authorsIn = (byline: string): Author[] => splitNames(byline).map((name) => author(name));
 
@@ -36,6 +44,9 @@ export function splitNames(byline: string): string[] {
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(PICTURES_IN_BRACKETS, ' ')
     .replace(/[([].*?[)\]]/g, ' ')
+    .replace(BIOGRAPHY, '')
+    .replace(TEXT_AND_PICTURES, '')
+    .replace(CAPITALS, '$&,')
     .replace(/https?:\S+/g, ' ')
     .trim();
   // What finds dates is slow when it is new.
@@ -77,7 +88,6 @@ const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
   words.every((word) => hasCapital(word) || word.length <= LONGEST_PARTICLE);
 
-const ROLES = inAnyLanguage(({ writers }) => writers);
 /** "our correspondent", "Politikredakteurin": what somebody is, not who. */
 const A_ROLE = new RegExp(ROLES, 'i');
 const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)`, 'i');

@@ -26,18 +26,23 @@ const PUBLISHED =
 const MODIFIED = 'article:modified_time og:updated_time datemodified article:modified dcterms.modified dc.date.modified lastmod';
 
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
-  const linked = listOf(data.author ?? data.creator).flatMap((one) => {
-    const node = one !== null && typeof one === 'object' && !Array.isArray(one) ? one : {};
-    const isOrganization = typesOf(node).some((type) => /Organization$/.test(type));
-    return textsOf(one).map((text) => ({ text, url: addressOf(node.url ?? node.sameAs), isOrganization }));
-  });
+  const linked = [data.author ?? data.creator, data.contributor].map(
+    (value): SaidAuthors => ({ origin: 'json-ld', names: namesIn(value) }),
+  );
   const described = AUTHORS.split(' ').map((name): SaidAuthors => {
     const names = findAll(meta, name).filter(({ text }) => !/^https?:|^\/|^@|^\d+$/.test(text));
     return { origin: names[0]?.origin ?? 'meta', names };
   });
   const bylines = printed.authors.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }));
-  return [{ origin: 'json-ld', names: linked }, ...described, ...bylines];
+  return [...linked, ...described, ...bylines];
 }
+
+const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
+  listOf(value).flatMap((one) => {
+    const node = one !== null && typeof one === 'object' && !Array.isArray(one) ? one : {};
+    const isOrganization = typesOf(node).some((type) => /Organization$/.test(type));
+    return textsOf(one).map((text) => ({ text, url: addressOf(node.url ?? node.sameAs), isOrganization }));
+  });
 
 export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
   const described = KEYWORDS.map((names): SaidKeywords => {

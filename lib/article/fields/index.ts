@@ -68,7 +68,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
     standfirst: note('standfirst', standfirst),
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
-    articleSection: note('articleSection', findSection(article, meta)),
+    articleSection: note('articleSection', findSection(article, meta) ?? onPage(findTrail(page, pageUrl))),
     isAccessibleForFree: isFree(article),
     names: [...named, ...printed.authors.flat()],
     articleBody: bodyIn(article),
@@ -135,7 +135,7 @@ const bodyIn = ({ articleBody }: JsonNode): string | undefined =>
   typeof articleBody === 'string' && articleBody.length <= LONGEST_BODY ? articleBody : undefined;
 
 /** What is chosen from at home. */
-const CHOSEN = ['author', 'creator', 'datePublished', 'dateCreated', 'dateModified', 'keywords', 'about', 'mentions'];
+const CHOSEN = ['author', 'creator', 'contributor', 'datePublished', 'dateCreated', 'dateModified', 'keywords', 'about', 'mentions'];
 
 const dataOf = (article: JsonNode): JsonNode => Object.fromEntries(Object.entries(article).filter(([key]) => CHOSEN.includes(key)));
 
@@ -171,6 +171,14 @@ const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 function findSection(article: JsonNode, meta: Meta): Said | undefined {
   const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'section');
   return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^https?:|_/.test(text));
+}
+
+/** The first link of the trail that leads from the front page to the article, to neither of both. */
+function findTrail(page: PageQuery, pageUrl: string): string | undefined {
+  const isBetween = (link: Element) =>
+    !['/', URL.parse(pageUrl)?.pathname].includes(URL.parse(page.attribute(link, 'href'), pageUrl)?.pathname);
+  const link = page.all('[class*="breadcrumb" i] a[href]').find(isBetween);
+  return link && page.text(link);
 }
 
 function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): string[] {

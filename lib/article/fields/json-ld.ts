@@ -54,7 +54,9 @@ export function listOf(value: Json | undefined): Json[] {
 export function textsOf(value: Json | undefined): string[] {
   return listOf(value).flatMap((one) => {
     if (typeof one === 'string') return foldText(decodeEntities(one)) || [];
-    return one !== null && typeof one === 'object' && !Array.isArray(one) ? textsOf(one.name ?? one['@value']) : [];
+    return one !== null && typeof one === 'object' && !Array.isArray(one)
+      ? textsOf(one.name ?? one['@value'] ?? [one.givenName, one.familyName].filter(isString).join(' '))
+      : [];
   });
 }
 

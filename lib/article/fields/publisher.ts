@@ -74,7 +74,7 @@ const cleanName = (name: string | undefined): string | undefined =>
 
 /** The text is a name of the publisher, or has its domain in brackets: "Deutsche Welle (www.dw.com)". */
 export function namesSite(text: string, siteNames: readonly string[]): boolean {
-  const aside = /[([]\S*\.\S*[)\]]/.exec(text)?.[0].toLowerCase();
+  const aside = /[([][^\s@]*\.[^\s@]*[)\]]/.exec(text)?.[0].toLowerCase();
   return (
     isSite(text, siteNames) || (aside !== undefined && siteNames.some((site) => site.includes('.') && aside.includes(site.toLowerCase())))
   );

@@ -94,7 +94,7 @@ const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;
 const IS_PICTURE_AGENCY = new RegExp(`^${PICTURE_AGENCY}$`, 'i');
 
 /** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
-function isBiography(text: string): boolean {
+export function isBiography(text: string): boolean {
   const said = NAME_IS.exec(text)?.[1];
   return said !== undefined && WRITER.test(said);
 }

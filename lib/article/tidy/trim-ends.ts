@@ -4,6 +4,7 @@ import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
+import { isBiography } from './furniture.ts';
 import { isLabels } from './labels.ts';
 import { isEntryTime } from './removals.ts';
 import { SENTENCE, SENTENCE_END } from './sentence.ts';
@@ -124,7 +125,7 @@ function cutNotes(draft: Draft): void {
   const isSentence = (candidate: Candidate) => isNote(candidate) && SENTENCE.test(candidate.block.text);
   if (firstNote < FEWEST_PARAGRAPHS || running.slice(0, firstNote).some(isSentence)) return;
   for (const candidate of notes) {
-    if (isName(candidate)) sign(draft, candidate);
+    if (isSignature(candidate)) sign(draft, candidate);
     else decide(draft, candidate, false, 'note', 'is set off by its type, after the last paragraph');
   }
 }
@@ -151,12 +152,15 @@ function cutSignatures(draft: Draft): void {
   for (const candidate of running.slice(-3).reverse()) {
     const { text, type } = candidate.block;
     // The first is the publisher.
-    const isBiography = text.length <= 400 && draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
-    if (type !== 'paragraph' || !(isName(candidate) || isBiography)) return;
-    if (isName(candidate)) sign(draft, candidate);
+    const isOfAuthor = text.length <= 400 && draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
+    if (type !== 'paragraph' || !(isSignature(candidate) || isOfAuthor)) return;
+    if (isSignature(candidate)) sign(draft, candidate);
     else decide(draft, candidate, false, 'author biography', 'tells who wrote it, after the last paragraph');
   }
 }
+
+/** "Jo Kuipers is redacteur bij …" says it as well. */
+const isSignature = (candidate: Candidate): boolean => isName(candidate) || isBiography(candidate.block.text);
 
 /** "Jo Kuipers", "Jo Kuipers jo@krant.example". */
 const isName = ({ block: { text } }: Candidate): boolean =>

@@ -13,6 +13,7 @@ describe('authors', () => {
     ['a person and an agency', 'Anna Klein, dpa', ['Anna Klein', 'dpa']],
     ['a list of persons', [{ name: 'Noor Achterberg' }, { '@type': 'Person', name: 'Piet Smit' }], ['Noor Achterberg', 'Piet Smit']],
     ['names in one person', { '@type': 'Person', name: ['Noor Achterberg', 'Piet Smit'] }, ['Noor Achterberg', 'Piet Smit']],
+    ['the parts of a name', { '@type': 'Person', givenName: 'Noor', familyName: 'Achterberg' }, ['Noor Achterberg']],
     ['initials in brackets', 'Anna Klein (akl)', ['Anna Klein']],
     ['an address of mail', 'Jane Doe jane@krant.example', ['Jane Doe']],
     ['a name twice', ['Noor Achterberg', 'noor achterberg'], ['Noor Achterberg']],
@@ -23,6 +24,23 @@ describe('authors', () => {
     ['a number', 17, []],
   ])('are read from %s', (_, author, names) => {
     expect(namesOf({ head: article({ author }) })).toEqual(names);
+  });
+
+  it('are those who contributed where the author is the publisher', () => {
+    const author = { '@type': 'Organization', name: 'De Veerbode' };
+    const contributor = [{ '@type': 'Person', name: 'Noor Achterberg' }];
+    const head = `<meta property="og:site_name" content="De Veerbode">${article({ author, contributor })}`;
+    expect(namesOf({ head })).toEqual(['Noor Achterberg']);
+  });
+
+  it('are printed where the data has only the name of an account', () => {
+    const head = article({ author: { '@type': 'Person', name: 'nachterberg' } });
+    expect(namesOf({ head, above: '<div>Door <b>Noor Achterberg</b></div>' })).toEqual(['Noor Achterberg']);
+    expect(namesOf({ head })).toEqual(['nachterberg']);
+  });
+
+  it('are told under the text by what they are', () => {
+    expect(namesOf({ below: '<div><p>Noor Achterberg is verslaggever van De Veerbode.</p></div>' })).toEqual(['Noor Achterberg']);
   });
 
   it('are told apart from desks and agencies', () => {
@@ -85,6 +103,8 @@ describe('the date', () => {
     ['Fri Apr 28 19:20:36 CEST 2023', '2023-04-28T19:20:36+02:00'],
     ['1773050400', '2026-03-09T10:00:00.000Z'],
     ['1773050400000', '2026-03-09T10:00:00.000Z'],
+    ['9.3.26, 11.00 Uhr', '2026-03-09T11:00:00'],
+    ['9 mars 2026, 11:00 Auteur : X', '2026-03-09T11:00:00'],
     ['9 maart 2026 om 11.00 uur', '2026-03-09T11:00:00'],
     ['9 mrt. 2026, 11:00', '2026-03-09T11:00:00'],
     ['09.03.2026, 11:00 Uhr', '2026-03-09T11:00:00'],

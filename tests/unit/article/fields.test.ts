@@ -97,6 +97,16 @@ describe('the section', () => {
   ])('is one that readers know: %s', (articleSection, section) => {
     expect(read({ head: article({ articleSection }) }).articleSection).toBe(section);
   });
+
+  it('is the first of the trail behind the front page', () => {
+    const before =
+      '<ol class="breadcrumbs"><li><a href="/">De Krant</a></li><li><a href="/cultuur">Cultuur</a></li><li><a href="/cultuur/muziek">Muziek</a></li></ol>';
+    expect(read({ before }).articleSection).toBe('Cultuur');
+    expect(
+      read({ before: '<ol class="breadcrumbs"><li><a href="/">De Krant</a></li><li><a href="/nieuws/brug">Brug</a></li></ol>' })
+        .articleSection,
+    ).toBe(undefined);
+  });
 });
 
 describe('another headline', () => {

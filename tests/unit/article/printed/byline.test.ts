@@ -129,6 +129,15 @@ describe('a printed byline', () => {
     ['en', '<p class="byline">By Jane Doe and John Roe, Staff Writers</p>', ['Jane Doe', 'John Roe']],
     ['it', '<p class="autore">di Anna Rossi / ats</p>', ['Anna Rossi', 'ats']],
     ['en', '<p class="author">Story: Jane Doe | Editor: John Roe</p>', ['Jane Doe']],
+    ['en', '<p class="byline">By Jane Doe is a reporter at the Herald</p>', ['Jane Doe']],
+    ['de', '<p class="byline">Anna Klein ist Redakteurin im Lokalen</p>', ['Anna Klein']],
+    ['en', '<div class="meta"><span>Jane Doe, staff writer</span></div>', ['Jane Doe']],
+    ['en', '<p class="byline">Jane Doe [jane.doe@krant.example]</p>', ['Jane Doe']],
+    ['en', '<p class="byline">By JANE DOE and JOHN ROE Associated Press</p>', ['JANE DOE', 'JOHN ROE', 'Associated Press']],
+    ['en', '<p class="byline">Story and photos by Jane Doe</p>', ['Jane Doe']],
+    ['en', '<div><a href="/team/jane">Jane Doe</a> <span>Local Democracy Reporter</span> <time>6 May 2024</time></div>', ['Jane Doe']],
+    ['de', '<div>6. Mai 2024, 14:20 Uhr · Autorin: Anna Klein · Kommentare: 27</div>', ['Anna Klein']],
+    ['pl', '<div>6 maja 2024, 13:26 &nbsp; Autor: Anna Nowak &nbsp; komentarzy: 27</div>', ['Anna Nowak']],
   ])('in %s: %s', (lang, above, names) => {
     expect(namesOf({ lang, above })).toEqual(names);
   });
