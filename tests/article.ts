@@ -1,10 +1,7 @@
-/** Articles for the tests of the store, and a database of their own for each test. */
-
-import Dexie from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Article } from '../../lib/article/types.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
-import type { SavedArticle, WholeArticle } from '../../lib/store/types.ts';
+/** Articles for the tests: as read, as stored and as saved. */
+import type { Article } from '../lib/article/types.ts';
+import { untouched } from '../lib/store/capture.ts';
+import type { SavedArticle, StoredArticle, WholeArticle } from '../lib/store/types.ts';
 
 export function makeArticle(overrides: Partial<Article> = {}): Article {
   return {
@@ -50,31 +47,21 @@ export function makeNumbered(number: number, overrides: Partial<Article> = {}): 
   });
 }
 
-/** A saved one, with its body. */
-export function makeWhole(overrides: Partial<SavedArticle> = {}): WholeArticle & { article: SavedArticle } {
+/** As the database keeps it, seen or saved. */
+export function makeStored(overrides: Partial<StoredArticle> = {}): StoredArticle {
   const { body, ...published } = makeArticle();
-  const article: SavedArticle = {
+  return {
     ...published,
-    tags: ['water'],
-    status: 'unread',
-    favorite: false,
-    note: '',
-    highlights: [],
-    readingProgress: 0,
-    savedAt: 1000,
-    updatedAt: 1000,
+    ...untouched(1000),
     capturedAt: 1000,
     contentHash: `sha256-${'0'.repeat(64)}`,
     extractor: 'kernpunt-1',
     summarizer: 'kernpunt-1',
     ...overrides,
   };
-  return { article, body };
 }
 
-/** A disk of its own, so that tests don't meet in one database. */
-export function freshDatabase(): Database {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  return openDatabase('test');
+/** A saved one, with its body. */
+export function makeWhole(overrides: Partial<SavedArticle> = {}): WholeArticle & { article: SavedArticle } {
+  return { article: { ...makeStored({ tags: ['water'] }), savedAt: 1000, ...overrides }, body: makeArticle().body };
 }

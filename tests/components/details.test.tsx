@@ -3,9 +3,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DetailFieldsProps } from '../../components/DetailFields.tsx';
 import { Details } from '../../components/Details.tsx';
-import { accessibilityFaults, draw, getByName, makeArticle, makeFact, press, useLocale } from './support.tsx';
+import { accessibilityFaults, draw, getByName, makeFact, makeShown, press, useLocale } from './support.tsx';
 
-const article = makeArticle({
+const article = makeShown({
   datePublished: '2026-11-20T13:05:00Z',
   provenance: { headline: 'page', authors: 'json-ld', datePublished: 'meta' },
 });
@@ -64,7 +64,7 @@ describe('why the facts were chosen', () => {
       makeFact('The dam broke.', { reasons: ['position', 'numbers'] }),
       makeFact('It rained.', { reasons: ['of-the-future'] }),
     ];
-    const reasons = (await opened({ article: makeArticle({ keyFacts }) })).querySelectorAll('.reasons li');
+    const reasons = (await opened({ article: makeShown({ keyFacts }) })).querySelectorAll('.reasons li');
     expect([...reasons].map((item) => item.textContent)).toEqual([
       'The dam broke.where it stands in the article, has figures',
       'It rained.',
@@ -72,7 +72,7 @@ describe('why the facts were chosen', () => {
   });
 
   it('is left out where nothing is known of it', async () => {
-    const root = await opened({ article: makeArticle({ keyFacts: [makeFact('It rained.')] }) });
+    const root = await opened({ article: makeShown({ keyFacts: [makeFact('It rained.')] }) });
     expect(root.querySelector('.reasons')).toBeNull();
   });
 });

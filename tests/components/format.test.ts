@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { citationText } from '../../components/citation.ts';
 import { freshText, momentText, publishedDayText, publishedText, sizeText } from '../../components/format.ts';
-import { makeArticle, makeFact, useLocale } from './support.tsx';
+import { makeFact, makeShown, useLocale } from './support.tsx';
 
 beforeEach(() => {
   useLocale('nl');
@@ -57,7 +57,7 @@ describe('a size', () => {
 
 describe('a fact that is taken along', () => {
   it('has its source, its date and its place with it', () => {
-    const article = makeArticle({ datePublished: '2026-11-20' });
+    const article = makeShown({ datePublished: '2026-11-20' });
     expect(citationText(article, makeFact('Niemand raakte gewond.'), 'https://avondpost.example/stuw#:~:text=Niemand')).toBe(
       '“Niemand raakte gewond.”\nDe Avondpost, Stuw begeeft het, 20 nov 2026\nhttps://avondpost.example/stuw#:~:text=Niemand',
     );

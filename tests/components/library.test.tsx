@@ -12,11 +12,11 @@ import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { START } from '../../lib/library/address.ts';
 import { KEYS } from '../../lib/library/keys.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import { accessibilityFaults, draw, getByName, makeArticle, press, useLocale } from './support.tsx';
+import { accessibilityFaults, draw, getByName, makeShown, press, useLocale } from './support.tsx';
 
 const nothing = () => {};
 
-const saved = (more: Partial<SavedArticle> = {}): SavedArticle => ({ ...makeArticle(), savedAt: Date.UTC(2026, 2, 14), ...more });
+const saved = (more: Partial<SavedArticle> = {}): SavedArticle => ({ ...makeShown(), savedAt: Date.UTC(2026, 2, 14), ...more });
 
 const row = (more: Partial<LibraryRowProps> = {}): LibraryRowProps => ({
   article: saved(),

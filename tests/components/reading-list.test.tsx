@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadingList, type ReadingListProps } from '../../components/ReadingList.tsx';
-import { accessibilityFaults, draw, getByName, makeArticle, press, useLocale } from './support.tsx';
+import { accessibilityFaults, draw, getByName, makeShown, press, useLocale } from './support.tsx';
 
-const saved = makeArticle({ savedAt: 1, tags: ['Water'], datePublished: '2026-11-20' });
-const read = makeArticle({ id: 'b', headline: 'Ferry stays', savedAt: 2, status: 'read' });
-const recent = makeArticle({ id: 'c', headline: 'Storm', seenAt: 3 });
+const saved = makeShown({ savedAt: 1, tags: ['Water'], datePublished: '2026-11-20' });
+const read = makeShown({ id: 'b', headline: 'Ferry stays', savedAt: 2, status: 'read' });
+const recent = makeShown({ id: 'c', headline: 'Storm', seenAt: 3 });
 
 const props = (more: Partial<ReadingListProps> = {}): ReadingListProps => ({
   shelf: 'saved',

@@ -8,6 +8,7 @@ import type { KeyFact } from '../../lib/article/types.ts';
 import en from '../../lib/locales/en.json';
 import nl from '../../lib/locales/nl.json';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import { makeStored } from '../article.ts';
 
 const locales = { en, nl };
 
@@ -59,31 +60,20 @@ export const makeFact = (text: string, more: Partial<KeyFact> = {}): KeyFact => 
   ...more,
 });
 
-export function makeArticle(more: Partial<StoredArticle> = {}): StoredArticle {
-  return {
+/** One that was seen, without key facts of its own. */
+export const makeShown = (more: Partial<StoredArticle> = {}): StoredArticle =>
+  makeStored({
     id: 'avondpost.example/stuw',
     url: 'https://avondpost.example/stuw',
-    kind: 'article',
     headline: 'Stuw begeeft het',
+    standfirst: undefined,
     authors: [{ name: 'Marieke de Boer' }],
     publisher: { name: 'De Avondpost', domain: 'avondpost.example' },
-    inLanguage: 'nl',
+    datePublished: undefined,
     keywords: [],
     wordCount: 500,
+    suggestedTags: [],
     provenance: { headline: 'page', authors: 'json-ld' },
     keyFacts: [makeFact('De stuw uit 1931 begaf het vrijdag.'), makeFact('Niemand raakte gewond.')],
-    suggestedTags: [],
-    tags: [],
-    status: 'unread',
-    favorite: false,
-    note: '',
-    highlights: [],
-    readingProgress: 0,
-    updatedAt: 0,
-    capturedAt: 0,
-    contentHash: '',
-    extractor: '',
-    summarizer: '',
     ...more,
-  };
-}
+  });

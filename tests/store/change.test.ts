@@ -7,7 +7,8 @@ import { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
 import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
-import { freshDatabase, makeArticle, makeWhole } from './make.ts';
+import { makeArticle, makeWhole } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 const ID = 'krant.example/dijken';
 

@@ -4,7 +4,8 @@ import { setFavorite } from '../../lib/store/change.ts';
 import { countSaved, listSaved } from '../../lib/store/find.ts';
 import { readFirstPage } from '../../lib/store/first-page.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
-import { freshDatabase, makeWhole } from './make.ts';
+import { makeWhole } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 const factory = () => Dexie.dependencies.indexedDB;
 const wholes = (count: number) => Array.from({ length: count }, (_, i) => makeWhole({ id: `krant.example/${i}`, savedAt: 1000 + i }));

@@ -6,7 +6,8 @@ import { storageFailure } from '../../lib/store/failure.ts';
 import { listSaved } from '../../lib/store/find.ts';
 import { liveSignal } from '../../lib/store/live-signal.ts';
 import { saveArticle } from '../../lib/store/save.ts';
-import { freshDatabase, makeNumbered } from './make.ts';
+import { makeNumbered } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 describe('a live signal', () => {
   it('follows what is saved and changed, until it is stopped', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeArticles } from '../../lib/store/merge.ts';
 import type { SavedArticle, WholeArticle } from '../../lib/store/types.ts';
-import { makeWhole } from './make.ts';
+import { makeWhole } from '../article.ts';
 
 /** Few values, so that ties are common. */
 const time = fc.integer({ min: 1, max: 3 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { listIds } from '../../lib/store/order.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
-import { freshDatabase, makeWhole } from './make.ts';
+import { makeWhole } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 it('tells of the newest while the rest is read, unless another order puts any of the rest before them', async () => {
   const db = freshDatabase();

@@ -3,7 +3,8 @@ import { correctField, setFavorite, setNote, setStatus, setTags } from '../../li
 import { countSaved, findArticle, findBody, listSaved } from '../../lib/store/find.ts';
 import { listRecent } from '../../lib/store/recent.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
-import { freshDatabase, makeArticle, makeNumbered } from './make.ts';
+import { makeArticle, makeNumbered } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ID = 'krant.example/dijken';

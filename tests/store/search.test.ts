@@ -6,7 +6,8 @@ import { saveArticle } from '../../lib/store/save.ts';
 import { type AnswerByWords, searchArticles } from '../../lib/store/search.ts';
 import { indexWords } from '../../lib/store/search-index.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
-import { freshDatabase, makeNumbered, makeWhole } from './make.ts';
+import { makeNumbered, makeWhole } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 const HEADLINES = ['Crème brûlée in Zürich', 'Kabinet praat over dijken', 'Dijken houden het', 'Kabinet valt niet'];
 

@@ -7,7 +7,8 @@ import { removeArticles } from '../../lib/store/remove.ts';
 import { type Entry, LOWEST, placeOf, rearrange, type Shelf, toEntry, viewsOf } from '../../lib/store/shelf.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import { freshDatabase, makeWhole } from './make.ts';
+import { makeWhole } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 const entry = (id: string, savedAt: number): Entry => toEntry(makeWhole({ id, savedAt }).article);
 const entries = (count: number, first = 0) => Array.from({ length: count }, (_, i) => entry(`${first + i}`, first + i));

@@ -5,7 +5,8 @@ import { removeArticles } from '../../lib/store/remove.ts';
 import { saveArticle } from '../../lib/store/save.ts';
 import { indexWords } from '../../lib/store/search-index.ts';
 import { suggestOwnTags } from '../../lib/store/suggest-own-tags.ts';
-import { freshDatabase, makeArticle, makeNumbered } from './make.ts';
+import { makeArticle, makeNumbered } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 let db: Database;
 

@@ -9,7 +9,8 @@ import { emptyRecent, listRecent } from '../../lib/store/recent.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { exportArticles, importArticles } from '../../lib/store/transfer.ts';
-import { freshDatabase, makeArticle, makeNumbered, makeWhole } from './make.ts';
+import { makeArticle, makeNumbered, makeWhole } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
 
 const ID = 'krant.example/dijken';
 const context = { now: 9000, version: '0.1.0', browser: 'Firefox 153', filter: null };

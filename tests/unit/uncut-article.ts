@@ -49,7 +49,8 @@ export function makeEmptyPage(): UncutArticle {
   return { ...made, clues: { ...made.clues, measures: { length: 0, linked: 0, hasPaywall: false } } };
 }
 
-export function makeArticle(uncut: UncutArticle = makeUncutArticle()): Article {
+/** The article that it makes, with key facts and tags. */
+export function completed(uncut: UncutArticle = makeUncutArticle()): Article {
   const extraction = complete({ ok: true, article: uncut });
   if (!extraction.ok) throw new Error(`refused: ${extraction.reason}`);
   return extraction.article;

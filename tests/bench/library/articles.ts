@@ -54,7 +54,7 @@ const sentence = (random: Random): string => `${phrase(random, 8 + Math.floor(ra
 
 const paragraph = (random: Random): Block => ({ type: 'paragraph', text: Array.from({ length: 4 }, () => sentence(random)).join(' ') });
 
-export function makeArticle(number: number): Article {
+export function inventArticle(number: number): Article {
   const random = seeded(number + 1);
   const publisher = pick(random, PUBLISHERS);
   const path = phrase(random, 5).toLowerCase().replaceAll(' ', '-');
@@ -93,7 +93,7 @@ function firstSentence({ text }: Block, block: number): KeyFact {
 
 /** As saved an hour after it was published; every third one read, every twentieth a favourite. */
 export async function makeSaved(number: number): Promise<WholeArticle> {
-  const article = makeArticle(number);
+  const article = inventArticle(number);
   const savedAt = FIRST + (number + 1) * HOUR;
   const { article: fresh, body } = await capture(article, savedAt);
   const tags = [...new Set(article.keywords)];

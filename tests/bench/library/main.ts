@@ -12,7 +12,7 @@ import { build } from 'vite';
 import { getExtension, launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { modernDexie } from '../../../scripts/build/modern-dexie.ts';
 import { type Archiving, archiveMany } from './archive.ts';
-import { makeArticle } from './articles.ts';
+import { inventArticle } from './articles.ts';
 import type { LibraryBench } from './page.ts';
 import { type Scrolling, scrollThrough } from './scroll.ts';
 
@@ -232,7 +232,7 @@ async function address(browser: Browser, path: string): Promise<string> {
 
 async function openList(extension: string, profile: string, count: number): Promise<List> {
   const browser = await launchChromium({ extension, profile, args: ['--unlimited-storage'] });
-  return { browser, count, newest: makeArticle(count - 1).headline };
+  return { browser, count, newest: inventArticle(count - 1).headline };
 }
 
 /** A copy of the built extension with a page beside the library that shows nothing: what Preact and Dexie cost by themselves. */

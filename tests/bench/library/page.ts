@@ -7,7 +7,7 @@ import { type AnswerByWords, searchArticles } from '../../../lib/store/search.ts
 import { indexWords } from '../../../lib/store/search-index.ts';
 import { suggestOwnTags } from '../../../lib/store/suggest-own-tags.ts';
 import { importArticles } from '../../../lib/store/transfer.ts';
-import { makeArticle, makeSaved } from './articles.ts';
+import { inventArticle, makeSaved } from './articles.ts';
 
 const BATCH = 1000;
 
@@ -41,7 +41,7 @@ const libraryBench = {
     const db = openDatabase();
     await countSaved(db);
     const times: number[] = [];
-    for (const article of numbers.map(makeArticle)) times.push(await timed(() => saveArticle(db, article, Date.now(), ['klimaat'])));
+    for (const article of numbers.map(inventArticle)) times.push(await timed(() => saveArticle(db, article, Date.now(), ['klimaat'])));
     return times;
   },
 
@@ -50,7 +50,7 @@ const libraryBench = {
     const db = openDatabase();
     await countSaved(db);
     const times: number[] = [];
-    for (const article of numbers.map(makeArticle)) times.push(await timed(() => suggestOwnTags(db, article)));
+    for (const article of numbers.map(inventArticle)) times.push(await timed(() => suggestOwnTags(db, article)));
     return times;
   },
 

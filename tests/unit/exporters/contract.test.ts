@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../../lib/exporters/index.ts';
 import { importers } from '../../../lib/importers/index.ts';
-import { makeWhole } from '../../store/make.ts';
+import { makeWhole } from '../../article.ts';
 
 const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };
 const exporterFiles = Object.keys(import.meta.glob(['../../../lib/exporters/*.ts', '!**/index.ts', '!**/types.ts']));

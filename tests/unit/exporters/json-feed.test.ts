@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import jsonFeed from '../../../lib/exporters/json-feed.ts';
 import type { Exporter } from '../../../lib/exporters/types.ts';
-import { makeWhole } from '../../store/make.ts';
+import { makeWhole } from '../../article.ts';
 
 const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };
 const exporter: Exporter = jsonFeed;

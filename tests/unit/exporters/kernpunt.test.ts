@@ -4,7 +4,7 @@ import schema from '../../../lib/exporters/kernpunt/schema.json' with { type: 'j
 import kernpunt, { SCHEMA } from '../../../lib/exporters/kernpunt.ts';
 import importer from '../../../lib/importers/kernpunt.ts';
 import type { WholeArticle } from '../../../lib/store/types.ts';
-import { makeWhole } from '../../store/make.ts';
+import { makeWhole } from '../../article.ts';
 import { wholeArticles } from './articles.ts';
 import { schemaErrors } from './json-schema.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import kernpunt from '../../../lib/exporters/kernpunt.ts';
 import { parseFile, refuseSize } from '../../../lib/importers/index.ts';
 import type { WholeArticle } from '../../../lib/store/types.ts';
-import { makeWhole } from '../../store/make.ts';
+import { makeWhole } from '../../article.ts';
 
 const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };
 

@@ -6,9 +6,9 @@ import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { useLocale } from '../../components/support.tsx';
-import { makeArticle } from '../uncut-article.ts';
+import { completed } from '../uncut-article.ts';
 
-const article = makeArticle();
+const article = completed();
 
 let db: Database;
 

@@ -11,8 +11,8 @@ import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findSaved } from '../../../lib/store/find.ts';
 import { importArticles } from '../../../lib/store/transfer.ts';
 import type { SavedArticle } from '../../../lib/store/types.ts';
+import { makeWhole } from '../../article.ts';
 import { useLocale } from '../../components/support.tsx';
-import { makeWhole } from '../../store/make.ts';
 
 /** More than are ever at hand. */
 const MANY = 400;

@@ -4,7 +4,7 @@ import { createChoices } from '../../../entrypoints/options/choices.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { listRecent } from '../../../lib/store/recent.ts';
 import { rememberArticle } from '../../../lib/store/save.ts';
-import { makeArticle } from '../uncut-article.ts';
+import { completed } from '../uncut-article.ts';
 
 let db: Database;
 let mayWatch: boolean;
@@ -41,7 +41,7 @@ beforeEach(async () => {
     writable: true,
   });
   db = openDatabase(`choices-${Math.random()}`);
-  await rememberArticle(db, makeArticle(), Date.now());
+  await rememberArticle(db, completed(), Date.now());
 });
 
 /** Not by `vi.unstubAllGlobals`: it would take away what the tests of other files stand on. */

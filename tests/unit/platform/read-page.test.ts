@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { finishReading } from '../../../lib/platform/finish-reading.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
-import { makeArticle, makeEmptyPage, makeUncutArticle } from '../uncut-article.ts';
+import { completed, makeEmptyPage, makeUncutArticle } from '../uncut-article.ts';
 
 const article = makeUncutArticle();
 const { text } = article;
@@ -26,7 +26,7 @@ afterEach(() => vi.useRealTimers());
 describe('reading the page of a tab', () => {
   it('gives the article that the page returns, with key facts and tags chosen from it', async () => {
     pageAnswers({ ok: true, article });
-    expect(await read()).toEqual({ ok: true, article: makeArticle(article) });
+    expect(await read()).toEqual({ ok: true, article: completed(article) });
   });
 
   it('passes on why there is none', async () => {
@@ -71,7 +71,7 @@ describe('reading the page of a tab', () => {
 
   it('keeps nothing that is no part of an article', async () => {
     pageAnswers({ ok: true, article: { ...article, html: '<script>' } });
-    expect(await read()).toEqual({ ok: true, article: makeArticle(article) });
+    expect(await read()).toEqual({ ok: true, article: completed(article) });
   });
 
   it.each([

@@ -5,9 +5,9 @@ import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
 import type { StoredArticle } from '../../../lib/store/types.ts';
-import { makeArticle } from '../uncut-article.ts';
+import { completed } from '../uncut-article.ts';
 
-const article = makeArticle();
+const article = completed();
 
 let db: Database;
 let stored: StoredArticle;

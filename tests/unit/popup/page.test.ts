@@ -8,10 +8,10 @@ import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { useLocale } from '../../components/support.tsx';
-import { makeArticle, makeUncutArticle } from '../uncut-article.ts';
+import { completed, makeUncutArticle } from '../uncut-article.ts';
 
 const uncut = makeUncutArticle();
-const article = makeArticle();
+const article = completed();
 const { url } = article;
 
 let db: Database;

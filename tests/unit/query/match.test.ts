@@ -3,7 +3,7 @@ import { matchTexts, passesFilters } from '../../../lib/library/match.ts';
 import { parseQuery } from '../../../lib/library/query.ts';
 import { fold, words } from '../../../lib/library/words.ts';
 import { toEntry } from '../../../lib/store/shelf.ts';
-import { makeWhole } from '../../store/make.ts';
+import { makeWhole } from '../../article.ts';
 
 /** The stretches that matched, in the order of the texts. */
 function matched(query: string, ...texts: string[]) {
