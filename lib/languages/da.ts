@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|sammendrag|i korte træk|det ved vi|resumé|hovedpunkter|det vigtigste',
     boxes: 'fakta|afstemning',
     furniture:
-      'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) fortsætter|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent',
+      'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) (?:fortsætter|er opdateret)|dette er et debatindlæg|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent',
     notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   },
   newsroom: 'redaktion(?:en)?',

@@ -13,17 +13,18 @@ export const language: Language = {
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
   boilerplate: {
     readAlso:
-      '(?:lea|lee|leer|ver|mira) (?:también|más|además)|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|relacionad[oa]s?|lo más (?:leído|visto)',
+      '(?:lea|lee|leer|ver|mir[aá]) (?:también|más|además)|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|relacionad[oa]s?|lo más (?:leído|visto)',
     byline: '(?:escrito )?por|redacción|autor',
     credit: '(?:foto|imagen|fuente|crédito)s?:|©',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
-    offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|compart|todos los derechos|publicidad',
+    offers:
+      'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|comp[aá]rt|todos los derechos|publicidad',
     topics: printed.topics,
     keyPoints:
       '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más (?:importante|destacado)|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     boxes: 'encuesta',
     furniture:
-      'sigue leyendo|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo) es (?:exclusivo|para|solo)|inicia (?:la )?sesión|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|apúntate|únete a nuestr|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|ya eres suscriptor|más noticias',
+      '(?:sigue|seguir) leyendo|este navegador|escucha (?:este|el) (?:artículo|podcast)|sigue (?:toda|aquí|la última)|este (?:contenido|artículo|texto) (?:es (?:exclusivo|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|normas\\W*$|(?:noticias|contenidos?|temas) relacionad[oa]s|puedes (?:seguir|consultar|escuchar) .{0,60}(?:facebook|twitter|instagram|whatsapp|aquí)|apúntate|únete a|recibe (?:cada|las|toda|en tu)|haz clic|pincha aquí|con información de|ya eres suscriptor|más noticias',
     notices:
       'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|(?:solo|sólo) para (?:suscriptores|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },

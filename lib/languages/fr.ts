@@ -22,9 +22,9 @@ export const language: Language = {
       "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|(?:le )?résumé|à retenir|les faits clés",
     boxes: 'sondage|question du jour|enquete',
     furniture:
-      'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|cookies)|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|cet article (?:est|a été) .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web',
+      'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|visible|cookies)|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|(?:cet )?article .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web',
     notices:
-      'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir) (?:ce contenu|cette vidéo)|n.engage(?:nt)? que',
+      'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir|visualiser) (?:ce contenu|cette vidéo)|n.engage(?:nt)? que',
   },
   newsroom: '(?:la )?r[eé]daction',
   writers: 'r[eé]dact(?:eur|rice)|correspond|journalist|envoyée?s?\\b',

@@ -44,7 +44,7 @@ export const ADVERTISEMENT =
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =
-  /^\W*(?:editor\S* note|not[ae]|\S*hinweis|anmerkung|disclaimer|about the author|over de auteur|über de[nr] autor\S*|correcti(?:on|e)|korrektur|correc[cç]\S+|rectifi\S+|rettifica|errat[ua]\S*|fe de err\S+|r[äe]ttelse|oikaisu|sprostowanie)(?:(?:,| de| del?la| der| du|,? ?[(\d])[^:!?]{0,25})? ?[:：]/i;
+  /^\W*(?:editor\S* note|not[ae]|\S*hinweis|anmerkung|disclaimer|about the author|over de auteur|über d(?:en|ie) autor\S*|correcti(?:on|e)|korrektur|correc[cç]\S+|rectifi\S+|rettifica|errat[ua]\S*(?: corrige)?|fe de err\S+|r[äe]ttelse|oikaisu|sprostowanie)(?:(?:,| de| del?la| der| du|,? ?[(\d])[^:!?]{0,25})? ?[:：]/i;
 
 /** Where the publisher also is, what is its own, and what was read: as a call to the reader says it. */
 export const CALLS =

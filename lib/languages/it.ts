@@ -16,12 +16,13 @@ export const language: Language = {
     byline: '(?:scritto )?(?:di|da)|dal(?:la)? nostr[oa]|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
-    offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
+    offers:
+      'newsletter|abbona|iscriviti|registrati|seguici|sostienici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
     topics: printed.topics,
     keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|cosa sappiamo|riassunto",
     boxes: 'sondaggio',
     furniture:
-      'riproduzione riservata|ascolta (?:l.articolo|questo|il podcast)|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|clicca qui|hai già un abbonamento|la redazione consiglia|continua a leggere',
+      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|anche|la gallery)|approfondimenti?$|segui(?:ci| le notizie| gli aggiornamenti)|clicca qui|hai già un abbonamento|la redazione consiglia|continua a leggere',
     notices:
       'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   },

@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|snabbversionen|det(?:ta| här) (?:vet vi|har hänt)',
     boxes: 'fakta|enkät|omröstning',
     furniture:
-      'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|klicka här|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter',
+      'dela(?: artikeln| på (?:facebook|x|twitter)|$)|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|rätta artikeln|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:oss|vår|ämnen)|ladda ner (?:vår )?app|klicka här|det här är en (?:debatt|ledar)artikel|se (?:klippet|videon)|redan prenumerant|endast för prenumeranter',
     notices:
       'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|bara för prenumeranter|för att se (?:detta|det här) innehåll',
   },

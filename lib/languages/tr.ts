@@ -20,7 +20,7 @@ export const language: Language = {
     topics: printed.topics,
     keyPoints: '(?:haberin |kısa )?özet(?:i|le)?|önemli noktalar|öne çıkanlar|kısaca|ana başlıklar',
     boxes: 'anket',
-    furniture: 'bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|bizi takip|yorum yap',
+    furniture: 'bunu da okuyun|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|bizi takip|yorum yap',
     notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)',
   },
   newsroom: 'haber merkezi',

@@ -87,7 +87,7 @@ function scoreOf(page: PageQuery, element: Element, text: string, { heading, sai
 function marksOf(page: PageQuery, element: Element, text: string, heading: Element | undefined, isFirst: boolean): number {
   if (HINT.test(hintOf(page, element))) return NAMED;
   const isHeading = /^h[23]$/.test(page.tag(element));
-  const standsOut = isFirst && (isBold(page, element, text) || (isHeading && text.length >= 50)) ? STANDS_OUT : 0;
+  const standsOut = isFirst && text.length >= 50 && (isHeading || isBold(page, element, text)) ? STANDS_OUT : 0;
   let one = page.parent(element);
   for (let up = 1; one && up < 3; one = page.parent(one), up += 1) {
     if (/^(?:header|hgroup)$/.test(page.tag(one)) && (!heading || page.all('h1', one).includes(heading))) return STANDS_OUT + standsOut;

@@ -17,4 +17,4 @@ export interface Candidate {
 
 /** Of its text. Bars and arrows between links are none. */
 export const linkedShare = ({ block, linked }: Candidate): number =>
-  linked ? linked / block.text.replace(/\s*[|·•«»/]\s*/g, '').length : 0;
+  linked ? linked / block.text.replace(/\s*[|·•«»/+→]+\s*/g, '').length : 0;

@@ -100,7 +100,7 @@ export function isBiography(text: string): boolean {
 }
 
 /** A name, and some words of what is said of it. */
-const NAME_IS = /^(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) ((?:[^\s.]+ ){0,4}[^\s.]+)/;
+const NAME_IS = /^\*?(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) ((?:[^\s.]+ ){0,4}[^\s.]+)/;
 const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|${inPrint('author')}|freelanc)`, 'i');
 
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */

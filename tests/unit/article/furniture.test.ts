@@ -62,6 +62,23 @@ describe('a paragraph that only leads through the page', () => {
     ['de', 'Anmerkung der Redaktion: In einer früheren Fassung stand, die Kammer stamme von 1913.'],
     ['es', 'Nota de la redacción: este texto se corrigió el 18 de febrero.'],
     ['sv', 'Rättelse: I en tidigare version stod det att gruvan stängde 1992.'],
+    ['nl', 'Een versie van dit artikel verscheen ook in de krant van 10 februari 2026.'],
+    ['de', 'Um diesen Inhalt anzusehen, müssen Sie der Nutzung von Cookies zustimmen.'],
+    ['de', 'Über dieses Thema berichtet der Nordfunk am 5. März 2026 ab 17 Uhr.'],
+    ['de', 'Über die Autorin: Imke Thaden schreibt seit 2011 für den Weserboten.'],
+    ['fr', 'Pour visualiser ce contenu, vous devez accepter les cookies.'],
+    ['es', 'Únete a nuestro canal de WhatsApp y recibe las noticias al momento.'],
+    ['it', 'Questo articolo è stato pubblicato originariamente su La Voce.'],
+    ['it', 'Errata corrige: in una versione precedente si parlava di 53 passeggeri.'],
+    ['pt', 'Este texto foi publicado originalmente no site A Conversa.'],
+    ['sv', 'Det här är en debattartikel. Åsikterna är skribentens egna.'],
+    ['da', 'Dette er et debatindlæg og udtryk for skribentens holdning.'],
+    ['nb', 'Dette er en kommentar. Teksten gir uttrykk for skribentens holdning.'],
+    ['pl', 'Tekst opublikowany w Gazecie Nadodrzańskiej 3 marca 2026 r.'],
+    ['tr', 'BUNU DA OKUYUN: Fındıkta kuraklık verimi düşürdü'],
+    ['cs', 'Přečtěte si: Hasiči varují před silným větrem'],
+    ['hu', 'Kövess minket a Facebookon is!'],
+    ['id', 'Halaman Selanjutnya'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
   });
