@@ -40,14 +40,13 @@ const wordsOf = cached((language: Language) => ({
 export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
 /** "De 52-jarige zei", unless a name follows. */
-const byAge = cached(({ byAge }: Language) => new RegExp(byAge ? `^(?:${byAge})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'));
+export const byAge = cached(({ byAge }: Language) => new RegExp(byAge ? `^(?:${byAge})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'));
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
 
 /** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
-  if (byAge(language).test(sentence)) return true;
   const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
