@@ -33,7 +33,7 @@ export const language: Language = {
   abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
   closingAbbreviations: 'j.-c',
   danglingStarts:
-    "il(?! y a| faut| est (?:interdit|(?:im)?possible|prévu))|elles?|ils|ce(?! (?:\\p{L}+di|dim|\\d|we|mois|mat|soir))|cela|ça|c['’](?!est (?:la première fois|à|en|au|dans) )\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|lui|leurs?|s(?:on|a|es)|là|les deux(?! \\p{L}+ d(?:['’]|e |u |es ))|l['’]une? d['’]e\\p{L}+|l['’]autre|le lendemain(?! d)|(?:\\S+ ){1,2}plus tard|le chiffre(?! d(?:['’]|e |u ))|(?:selon|d['’]après) (?:lui|elles?|eux)|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement dit|dès lors|de (?:son|leur) côté|or|bien sûr|car|parce que",
+    "il(?! y a| faut| est (?:interdit|(?:im)?possible|prévu))|ils|ce(?! (?:\\p{L}+di|dim|\\d|we|mois|mat|soir))|cela|ça|c['’](?!est (?:la première fois|à|en|au|dans) )\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|(?:\\S+ ){0,2}(?:lui|eux|elles?)(?!-)|leurs?|s(?:on|a|es)|là|les deux(?! \\p{L}+ d(?:['’]|e |u |es ))|l['’]une? d['’]e\\p{L}+|l['’]autre|le lendemain(?! d)|(?:\\S+ ){1,2}plus tard|le chiffre(?! d(?:['’]|e |u ))|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|en outre|donc|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement dit|dès lors|de (?:son|leur) côté|or|bien sûr|car|parce que",
   pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
   periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit saison fois jour',
   pronouns: 'elle ils elles',
