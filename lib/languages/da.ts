@@ -32,7 +32,7 @@ export const language: Language = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?! (?!havde|skulle|kunne|ville|måtte)\\p{L}+e | (?:to|tre|\\d+) \\p{L}+r (?:i|på|af|fra|ved) )|den (?:er|var|har|skal)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|drejer|samme|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|der(?! (?:er|var|bl\\p{L}+|fin\\p{L}+|kom|har) (?!tale))\\p{L}*|her\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den anden|(?:\\S+ ){1,2}(?:dem|ham|hende)(?!,? der)|tallet|beløbet|så|men|og|også|alligevel|i stedet|imidlertid|desuden|for (?:øvrigt|eksempel)|eller|ikke (?:kun|bare)|ja|nej|til gengæld',
+    'han|hun|dem?(?! (?!havde|skulle|kunne|ville|måtte)\\p{L}+e | (?:to|tre|\\d+) \\p{L}+r (?:i|på|af|fra|ved) )|den (?:er|var|har|skal)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|drejer|samme|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|dette|denne|disse|hans|hendes|deres|dens|der(?! (?:er|var|bl\\p{L}+|fin\\p{L}+|kom|har) (?!tale))\\p{L}*|her\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den anden|(?:\\S+ ){1,2}(?:dem|ham|hende)(?!,? der)|siden da|yderligere|et (?:andet|tredje) offer|af den grund|samtidig(?! med| som)|i mellemtiden|(?:årsagen|målet|grunden) er|den første (?:blev|er|var)|tallet|beløbet|så|men|og|også|alligevel|i stedet|imidlertid|desuden|for (?:øvrigt|eksempel)|eller|ikke (?:kun|bare)|ja|nej|til gengæld',
   pointers: 'denne dette disse',
   periods: 'uge måned år sommer vinter forår efterår weekend dag morgen aften nat sæson gang',
   pronouns: 'han hun ham hende',

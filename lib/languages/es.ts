@@ -35,7 +35,7 @@ export const language: Language = {
   abbreviations: 'ee uu srta prof ing lic arq gral cap av avda núm pág art tel aprox máx mín ej gob',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:
-    '(?:\\S+ ){0,2}(?:él|ell[ao]s?)|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo(?! que )|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además(?! d)|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|(?:\\S+ ){0,2}(?:después(?! d)|más tarde)|l[oa]s (?:dos|tres) (?:fueron|son|han|están|se)|(?:el|l[oa]s?) otr[oa]s?|se trata|la cifra(?! d)|(?:\\p{L}+ó|dijo|ha \\p{L}+do) que|mientras tanto|no s[óo]lo|porque',
+    '(?:\\S+ ){0,2}(?:él|ell[ao]s?)|es(?:t?[oea]|t?[oa]s)|sus?|les?|lo(?! que )|amb[oa]s|allí|ahí|aquí|entonces|luego|dich[oa]s?|por (?:ello|eso|esto)|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además(?! d)|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|(?:\\S+ ){0,2}(?:después(?! d)|más tarde)|l[oa]s (?:dos|tres) (?:fueron|son|han|están|se)|(?:\\S+ )?otr[oa]s?|(?:desde|hasta) entonces|en su lugar|una? (?:segund|tercer)[oa]? (?:víctima|persona|hombre|mujer)|en consecuencia|a su vez|(?:el|la) (?:primer|segund)[oa] (?:fue|es|ha|sigue)|al mismo tiempo|con todo|de ahí|se trata|la cifra(?! d)|(?:\\p{L}+ó|dijo|ha \\p{L}+do) que|mientras tanto|no s[óo]lo|porque',
   pointers: 'ello este esta estos estas ese esa esos esas esto eso aquel aquella dicho dicha',
   periods: 'semana mes año verano invierno primavera otoño mañana tarde noche temporada día vez fin',
   pronouns: 'él ella ellos ellas',

@@ -33,7 +33,7 @@ export const language: Language = {
   abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
-    "egli|ella|ess[ioae]|(?:\\S+ ){0,2}(?:lui|lei)|(?:\\S+ (?:di )?)?loro|ci[oò]|que(?:st|ll)[oaei](?! d(?:i|el\\p{L}*) )|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo,|(?:\\S+ ){1,2}(?:più tardi|dopo,)|i due (?:sono|hanno|erano|si)|l['’]altr[oa]|lo stesso|si tratta|la cifra(?! d)|ha \\p{L}+to che|insomma|dunque|perché|non solo",
+    "egli|ella|ess[ioae]|(?:\\S+ ){0,2}(?:lui|lei)|(?:\\S+ (?:di )?)?loro|ci[oò]|que(?:st|ll)[oaei](?! d(?:i|el\\p{L}*) )|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo,|(?:\\S+ ){1,2}(?:più tardi|dopo,)|i due (?:sono|hanno|erano|si)|l['’]altr[oa]|da allora|al suo posto|altr[ie]|una? (?:second|terz)[oa] (?:vittima|persona|uomo|donna)|di conseguenza|nel frattempo|allo stesso tempo|il (?:primo|secondo) (?:è|ha|era)|a sua volta|da qui|successivamente|lo stesso|si tratta|la cifra(?! d)|ha \\p{L}+to che|insomma|dunque|perché|non solo",
   pointers: 'questo questa questi queste quel quella quei quelle',
   periods: 'settiman mes ann estate inverno primavera autunno mattin pomeriggio sera nott stagion volta giorn',
   pronouns: 'lui lei loro',

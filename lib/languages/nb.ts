@@ -34,7 +34,7 @@ export const language: Language = {
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
-    'han|hun|dem?(?!(?: (?:to|tre|\\d+))? (?!ble |hadde|skulle|kunne|ville|måtte)\\p{L}+e )|den (?:er|var|har|skal)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|dreier|samme|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den andre|(?:\\S+ ){1,2}(?:dem|ham|henne)(?! som)|tallet|beløpet|så|men|og|også|likevel|i stedet|imidlertid|dessuten|for (?:øvrig|eksempel)|eller|ikke bare|ja|nei|på den andre siden',
+    'han|hun|dem?(?!(?: (?:to|tre|\\d+))? (?!ble |hadde|skulle|kunne|ville|måtte)\\p{L}+e )|den (?:er|var|har|skal)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|dreier|samme|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|dette|denne|disse|hans|hennes|deres|dens|(?:der|her)\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den andre|(?:\\S+ ){1,2}(?:dem|ham|henne)(?! som)|kort tid etter,|siden da|ytterligere|et (?:andre|tredje) offer|av den grunn|samtidig(?! som)|i mellomtiden|(?:årsaken|målet|grunnen) er|den første (?:ble|er|var)|tallet|beløpet|så|men|og|også|likevel|i stedet|imidlertid|dessuten|for (?:øvrig|eksempel)|eller|ikke bare|ja|nei|på den andre siden',
   pointers: 'denne dette disse',
   periods: 'uke uka måned år sommer vinter vår høst helg dag morgen kveld natt sesong gang',
   pronouns: 'han hun ham henne',

@@ -34,7 +34,7 @@ export const language: Language = {
   abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
   closingAbbreviations: 'ltda cia s.a',
   danglingStarts:
-    '(?:\\S+ ){0,2}d?el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|[nd]?[ei]ss[eao]s?|amb[oa]s|lá|aqui|então|mas|e|também|além(?! d(?!iss))|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|(?:\\S+ ){0,2}(?:depois(?! d)|mais tarde)|[oa]s? outr[oa]s?|o mesmo|(?:os dois|as duas) (?:foram|são|estão|têm|se)|trata-se|o valor(?! d)|(?:\\p{L}+ou|disse) que|aliás|portanto|ainda assim|ao mesmo tempo|não só|porque',
+    '(?:\\S+ ){0,2}d?el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|[nd]?[ei]ss[eao]s?|amb[oa]s|lá|aqui|então|mas|e|também|além(?! d(?!iss))|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|(?:\\S+ ){0,2}(?:depois(?! d)|mais tarde)|(?:\\S+ )?outr[oa]s?|(?:desde|até) então|uma? (?:segund|terceir)[oa] (?:vítima|pessoa|homem|mulher)|como resultado|entretanto|em seguida|por sua vez|[oa] (?:primeir|segund)[oa] (?:foi|é|está)|o mesmo|(?:os dois|as duas) (?:foram|são|estão|têm|se)|trata-se|o valor(?! d)|(?:\\p{L}+ou|disse) que|aliás|portanto|ainda assim|ao mesmo tempo|não só|porque',
   pointers: 'este esta estes estas esse essa esses essas neste nesta nesse nessa deste desta desse dessa isso isto disso nisso',
   periods: 'semana mes mês ano verão inverno primavera outono manhã tarde noite temporada dia vez fim',
   pronouns: 'ele ela eles elas',

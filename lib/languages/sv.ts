@@ -32,7 +32,7 @@ export const language: Language = {
   abbreviations: 'prof ca ev fig inkl exkl tel jan febr aug sept okt nov dec milj',
   closingAbbreviations: 'osv m.m m.fl',
   danglingStarts:
-    'han|hon|dem?(?!(?: (?:två|tre|\\d+))? (?!ska )\\p{L}+a )|den (?:är|var|har|ska)|det (?:(?:är|var)(?! (?:första|i|på|oklart) )|rör|samma|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan (?:dess|\\p{L}+de|har|är|var|blev|kom|gick|tog|fick)|(?:\\S+ ){1,2}senare|den andr[ae]|(?:\\S+ ){1,2}(?:dem|honom|henne)(?! som)|samma sak|siffran|summan|men|och|också|ändå|i ?stället|emellertid|dessutom|för övrigt|till exempel|eller|inte bara|ja|nej|å andra sidan',
+    'han|hon|dem?(?!(?: (?:två|tre|\\d+))? (?!ska )\\p{L}+a )|den (?:är|var|har|ska)|det (?:(?:är|var)(?! (?:första|i|på|oklart) )|rör|samma|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|detta|denn[ae]|dessa|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan (?:dess|\\p{L}+de|har|är|var|blev|kom|gick|tog|fick)|(?:\\S+ ){1,2}senare|den andr[ae]|(?:\\S+ ){1,2}(?:dem|honom|henne)(?! som)|samma sak|kort därefter|ytterligare|ett (?:andra|tredje) offer|detsamma|av den anledningen|till följd av det|samtidigt(?! som)|under tiden|(?:orsaken|anledningen|målet) är|siffran|summan|men|och|också|ändå|i ?stället|emellertid|dessutom|för övrigt|till exempel|eller|inte bara|ja|nej|å andra sidan',
   pointers: 'denna denne detta dessa',
   periods: 'veck månad år sommar vinter vår höst helg dag morgon kväll natt säsong gång',
   pronouns: 'han hon honom henne',
