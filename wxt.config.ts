@@ -6,15 +6,15 @@ import { denseJson } from './scripts/build/dense-json.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
+import { oneMessage } from './scripts/build/one-message.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
-import { shortKeysOf } from './scripts/build/short-keys.ts';
 import { shortNames } from './scripts/build/short-names.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
-const shortKeys = shortKeysOf(fileURLToPath(new URL('.', import.meta.url)));
+const texts = oneMessage(fileURLToPath(new URL('.', import.meta.url)));
 
 /**
  * Pages of the extension may load their own scripts, styles and pictures and nothing else: no request leaves them.
@@ -30,7 +30,7 @@ export default defineConfig({
   i18n: { localesDir },
   vite: () => ({
     plugins: [
-      shortKeys.plugin,
+      texts.plugin,
       bareReasons(),
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
@@ -61,7 +61,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       denseJson(files);
-      shortKeys.rename(files);
+      texts.join(files);
     },
     'zip:extension:done': (_, path) => denseZip(path),
   },

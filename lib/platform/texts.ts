@@ -9,12 +9,31 @@ type Given = number | readonly unknown[] | Readonly<Record<string, unknown>>;
  */
 function t(key: string, ...given: Given[]): string {
   const count = given.find((one) => typeof one === 'number');
-  const list: readonly unknown[] = given.find(Array.isArray) ?? (count === undefined ? [] : [count]);
-  // Its type knows the browser's own names alone.
-  const message = browser.i18n.getMessage(key.replaceAll('.', '_') as '@@ui_locale', list.map(String));
+  const list: readonly unknown[] = given.find(Array.isArray) ?? [count];
+  const message = textOf(key);
   const text = count === undefined ? message : (message.split(' | ').at(count === 1 ? -2 : -1) ?? message);
   const named: Record<string, unknown> = Object.assign({}, ...given);
-  return text.replace(/\{([a-z]+)\}/gi, (whole, name: string) => String(named[name] ?? whole));
+  return text.replace(/\$(\d)|\{([a-z]+)\}/gi, (whole, place: string | undefined, name: string) =>
+    String((place ? list[Number(place) - 1] : named[name]) ?? whole),
+  );
 }
+
+/** In the language of `locale`. */
+let known = { locale: '', texts: new Map<string, string>() };
+
+/** The build puts all in one message, see scripts/build/one-message.ts: a line's key is its number, or stands in it. Those that the manifest names too are messages of their own. */
+function textOf(key: string): string {
+  const locale = message('locale');
+  if (known.locale !== locale) known = { locale, texts: new Map(message('texts').split('\n').map(keyAndText)) };
+  return known.texts.get(key) ?? message(key);
+}
+
+function keyAndText(line: string, number: number): [key: string, text: string] {
+  const [text = '', key = number.toString(36)] = line.split('\t');
+  return [key, text];
+}
+
+// Its type knows the browser's own names alone.
+const message = (name: string): string => browser.i18n.getMessage(name as '@@ui_locale');
 
 export const createI18n = () => ({ t });

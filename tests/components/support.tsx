@@ -8,14 +8,16 @@ import type { KeyFact } from '../../lib/article/types.ts';
 import en from '../../lib/locales/en.json';
 import nl from '../../lib/locales/nl.json';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import { inOneMessage, shortKeys } from '../../scripts/build/one-message.ts';
 import { makeStored } from '../article.ts';
 
 const locales = { en, nl };
 
+const keys = new Map([...shortKeys(en, []).keys()].map((key) => [key, key]));
+
 export function useLocale(locale: keyof typeof locales): void {
-  const messages = generateChromeMessages(parseMessagesObject(locales[locale]));
-  const getMessage = (key: string, substitutions: string | string[] = []) =>
-    [substitutions].flat().reduce((text, value, index) => text.replaceAll(`$${index + 1}`, value), messages[key]?.message ?? '');
+  const messages = inOneMessage(generateChromeMessages(parseMessagesObject(locales[locale])), keys);
+  const getMessage = (key: string) => (messages[key]?.message ?? '').replaceAll('$$', '$');
   Object.assign(fakeBrowser.i18n, { getMessage });
 }
 
