@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
+import { RowList } from '../../components/library/RowList.tsx';
+import type { SavedArticle } from '../../lib/store/types.ts';
+import { accessibilityFaults, draw, getByName, makeShown, useLocale } from './support.tsx';
+
+const nothing = () => {};
+
+const saved = (more: Partial<SavedArticle> = {}): SavedArticle => ({ ...makeShown(), savedAt: Date.UTC(2026, 2, 14), ...more });
+
+const row = (more: Partial<LibraryRowProps> = {}): LibraryRowProps => ({
+  article: saved(),
+  index: 41,
+  isCurrent: true,
+  takesFocus: false,
+  isSelected: false,
+  actions: {
+    onFocus: nothing,
+    onSelect: nothing,
+    onExpand: nothing,
+    onFavorite: nothing,
+    onRead: nothing,
+    onArchive: nothing,
+    onTags: nothing,
+    onNote: nothing,
+    onRemove: nothing,
+    factUrl: ({ url }) => url,
+  },
+  ...more,
+});
+
+const inGrid = (props: LibraryRowProps) => (
+  <RowList label="Articles" count={1} rowHeight={92} current={0} onWindow={nothing} renderRow={() => <LibraryRow {...props} />} />
+);
+
+beforeEach(() => useLocale('en'));
+
+describe('a row of the library', () => {
+  it('begins what stands above a headline at the side of the headline', () => {
+    const side = (headline: string) =>
+      draw(inGrid(row({ article: saved({ headline }) })))
+        .querySelector('.row-source')
+        ?.getAttribute('dir');
+    expect([side('السد يصمد'), side('De stuw houdt stand')]).toEqual(['rtl', null]);
+  });
+
+  it('tells its position in the whole list, not among the rows drawn', () => {
+    const element = draw(inGrid(row())).querySelector('[role="row"]');
+    expect(element?.getAttribute('aria-rowindex')).toBe('42');
+    expect(element?.getAttribute('aria-selected')).toBe('false');
+  });
+
+  it('offers everything where the reader is, and elsewhere only what is set', () => {
+    const names = (root: Element) => [...root.querySelectorAll('.row-actions button')].map((button) => button.getAttribute('aria-label'));
+    expect(names(draw(inGrid(row())))).toHaveLength(7);
+    expect(names(draw(inGrid(row({ isCurrent: false, article: saved({ favorite: true }) }))))).toEqual([
+      'Not a favourite any more',
+      'All facts, tags and note',
+    ]);
+  });
+
+  it('shows the fact that was found, with the words marked', () => {
+    const text = 'Niemand raakte gewond.';
+    const matches = [{ field: 'fact' as const, index: 1, text, ranges: [{ start: 15, end: 21 }] }];
+    const root = draw(inGrid(row({ matches })));
+    expect(root.querySelector('.row-line')?.textContent).toBe(text);
+    expect(root.querySelector('mark')?.textContent).toBe('gewond');
+  });
+
+  it('selects a stretch while shift is held', () => {
+    const onSelect = vi.fn();
+    const props = row();
+    const root = draw(inGrid({ ...props, actions: { ...props.actions, onSelect } }));
+    getByName(root, 'Select “Stuw begeeft het”').dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    expect(onSelect.mock.calls).toEqual([['avondpost.example/stuw', true]]);
+  });
+});
+
+describe('rows that hand on the focus', () => {
+  it('leave it with the last one when keys come faster than the page is drawn', async () => {
+    const current = signal(0);
+    const onFocus = vi.fn((index: number) => {
+      if (onFocus.mock.calls.length > 20) throw new Error('the rows take the focus from each other');
+      current.value = index;
+    });
+    const List = () =>
+      [0, 1, 2].map((index) => (
+        <LibraryRow
+          key={index}
+          {...row({ index, isCurrent: current.value === index, takesFocus: true, actions: { ...row().actions, onFocus } })}
+        />
+      ));
+    draw(<List />);
+    for (const next of [1, 2]) {
+      current.value = next;
+      await Promise.resolve();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(current.value).toBe(2);
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+    expect(onFocus.mock.calls.length).toBeLessThan(5);
+  });
+});
+
+it('the list draws only what is in sight, and says how long the whole is', () => {
+  const onWindow = vi.fn();
+  const root = draw(
+    <RowList label="Articles" count={100_000} rowHeight={92} current={0} onWindow={onWindow} renderRow={(index) => <i>{index}</i>} />,
+  );
+  expect(root.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('100000');
+  expect(root.querySelectorAll('.row-place').length).toBeLessThan(60);
+});
+
+it.each([
+  ['a row', inGrid(row())],
+  ['a row that is open', inGrid(row({ opened: <p>…</p>, isSelected: true }))],
+])('%s has no fault that axe knows', async (_, view) => {
+  expect(await accessibilityFaults(draw(view))).toEqual([]);
+});
