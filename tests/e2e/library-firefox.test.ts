@@ -2,11 +2,9 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import kernpunt from '../../lib/exporters/kernpunt.ts';
 import { type Firefox, launchFirefox } from '../../scripts/browsers/firefox.ts';
-import { makeSaved } from '../bench/library/articles.ts';
+import { COUNT, importing, makeList, tellsRows, tellsView } from './list.ts';
 
-const COUNT = 300;
 const isWanted = (process.env.KERNPUNT_BROWSERS ?? 'firefox').split(',').includes('firefox');
 
 let firefox: Firefox;
@@ -18,16 +16,14 @@ async function until(expression: string): Promise<void> {
   throw new Error(`never came true: ${expression}`);
 }
 const textOf = (selector: string) => firefox.evaluate<string>(`document.querySelector('${selector}')?.textContent ?? ''`);
-const rowCount = (count: number) => until(`document.querySelector('.row-list')?.getAttribute('aria-rowcount') === '${count}'`);
-const viewCount = (view: string, count: number) =>
-  until(`[...document.querySelectorAll('.side-bar a')].some((one) => one.textContent === '${view}${count}')`);
+const rowCount = (count: number) => until(tellsRows(count));
+const viewCount = (view: string, count: number) => until(tellsView(view, count));
 
 async function open(): Promise<void> {
   await firefox.open('about:blank');
   await firefox.open(address);
 }
 
-/** Every third is read, as the maker of articles has it. */
 describe.runIf(isWanted)('the library in firefox', () => {
   beforeAll(async () => {
     firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3') });
@@ -38,20 +34,13 @@ describe.runIf(isWanted)('the library in firefox', () => {
   it('opens, and takes a list from a file, newest first', async () => {
     await open();
     await until("document.querySelector('.nothing-here h2')");
-    const whole = await Promise.all(Array.from({ length: COUNT }, (_, i) => makeSaved(i)));
-    const parts = await kernpunt.write(whole, { now: 0, version: '0', browser: 'test', filter: null });
-    await firefox.evaluate(`((json) => {
-      const files = new DataTransfer();
-      files.items.add(new File([json], 'list.json', { type: 'application/json' }));
-      const input = document.querySelector('#import-file');
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    })(${JSON.stringify(parts.join(''))})`);
+    const list = await makeList();
+    await firefox.evaluate(await importing(list));
     await until("document.querySelector('dialog[open]')");
     await open();
     await rowCount(COUNT);
     await viewCount('Unread', 200);
-    expect(await textOf('[aria-rowindex="1"] h3')).toBe(whole[COUNT - 1]?.article.headline);
+    expect(await textOf('[aria-rowindex="1"] h3')).toBe(list[COUNT - 1]?.article.headline);
   });
 
   it('archives what is selected by keys, and takes it back', async () => {

@@ -1,0 +1,100 @@
+/** The library for readers without a mouse, with large letters or with colours of their own. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useLibrary, WIDE } from './library.ts';
+import { COUNT } from './list.ts';
+
+const library = useLibrary();
+const { open, until, focusOn, rowCount, press, type } = library;
+beforeAll(() => library.importList());
+
+/** As a key does it. */
+async function enter(selector: string): Promise<void> {
+  await library.page.focus(selector);
+  await press('Enter');
+}
+
+describe('the focus in the library', () => {
+  it('goes to the tags by t and to the note by n, ready to be typed in, and back to the row', async () => {
+    await press('Home', 't');
+    await focusOn('.tag-box input');
+    await type('proef');
+    await press('Enter');
+    await until("[...document.querySelectorAll('.opened-row .chip')].some((one) => one.textContent === 'proef')");
+    const left = (selector: string) => library.page.$eval(selector, (element) => element.getBoundingClientRect().left);
+    expect(await left('.opened-row .chips li')).toBe(await left('.opened-row textarea'));
+    await press('Escape');
+    await focusOn('.library-row');
+    await press('n');
+    await focusOn('.note-field textarea');
+    await press('Escape', 'Escape');
+    await until("!document.querySelector('.opened-row')");
+  });
+
+  it('is kept when a tag is renamed or deleted', async () => {
+    await open('#view=tag%3Aproef');
+    await until("document.querySelector('.tag-title h2')?.textContent === 'proef'");
+    await enter('.tag-title button');
+    await focusOn('.tag-title input');
+    await press('Escape');
+    await focusOn('.tag-title button');
+    await press('Enter');
+    await type('2');
+    await press('Enter');
+    await until("document.querySelector('.tag-title h2')?.textContent === 'proef2'");
+    await focusOn('[aria-rowindex="1"]');
+    await enter('.tag-title button:last-child');
+    await rowCount(COUNT);
+    await focusOn('[aria-rowindex="1"]');
+  });
+
+  it('is kept when what had it goes with its work', async () => {
+    await press('x');
+    await enter('.bulk-bar > .icon-button');
+    await focusOn('[aria-rowindex="1"]');
+    await press('End');
+    await focusOn(`[aria-rowindex="${COUNT}"]`);
+    await press('#');
+    await rowCount(COUNT - 1);
+    await focusOn(`[aria-rowindex="${COUNT - 1}"]`);
+    await enter('.snackbar-action');
+    await rowCount(COUNT);
+    await focusOn('.library-row');
+    await enter('#export');
+    await library.page.waitForSelector('.export-choice[open]');
+    await enter('[data-format="json-feed"]');
+    await focusOn('#export');
+  });
+});
+
+describe('the library', () => {
+  /** https://www.w3.org/WAI/WCAG22/Understanding/reflow.html: 1280 × 1024 pixels at 400 %. */
+  it('fits a window as narrow and low as at 400 %, with a row of the list in sight', async () => {
+    const { page } = library;
+    await page.setViewport({ width: 320, height: 256 });
+    await until("document.documentElement.scrollWidth === 320 && document.querySelector('.row-list').clientHeight >= 184");
+    const apart = await page.evaluate(() => {
+      const name = document.createRange();
+      name.selectNodeContents(document.querySelector('.library-side h1') as Element);
+      const button = document.querySelector('#export') as Element;
+      return name.getBoundingClientRect().right <= button.getBoundingClientRect().left;
+    });
+    expect(apart).toBe(true);
+    await page.setViewport(WIDE);
+  });
+
+  it('tells the current view and what is unread from the others in forced colours, where no background is left', async () => {
+    const { page } = library;
+    const session = await page.createCDPSession();
+    const frames = () =>
+      page.$$eval('.side-bar a', (links) =>
+        links.filter((link) => getComputedStyle(link).outlineStyle === 'solid').map(({ href }) => new URL(href).hash),
+      );
+    expect(await frames()).toEqual([]);
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(await frames()).toEqual(['']);
+    const dot = await page.$eval('.unread-dot', (element) => getComputedStyle(element).borderTopWidth);
+    expect(dot).toBe('4px');
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+  });
+});
