@@ -22,9 +22,20 @@ const ask = (file) => new Promise((resolve) => {
 export const __vitePreload = (load, files = []) => Promise.all(files.map((file) => (asked[file] ??= ask(file)))).then(load);
 `;
 
+/** Throws where modules come later and Vite's helper was not found, so that an update of Vite is noticed. */
 export function smallPreload(): Plugin {
+  let isFound = false;
   return {
     name: 'small-preload',
-    transform: (_, id) => (id === HELPER ? code : undefined),
+    apply: 'build',
+    transform(_, id) {
+      if (id !== HELPER) return undefined;
+      isFound = true;
+      return code;
+    },
+    buildEnd(error) {
+      const isWanted = [...this.getModuleIds()].some((id) => this.getModuleInfo(id)?.dynamicImporters.length);
+      if (!error && isWanted && !isFound) throw new Error('Vite names its helper otherwise: see scripts/build/small-preload.ts');
+    },
   };
 }

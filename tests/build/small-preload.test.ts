@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallPreload } from '../../scripts/build/small-preload.ts';
 
 type Preload = <T>(load: () => Promise<T>, files?: string[]) => Promise<T>;
@@ -46,4 +46,24 @@ it('loads at once what needs nothing', async () => {
 
 it('tells when the module itself does not come', async () => {
   await expect(preload(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+});
+
+describe('the build', () => {
+  const end = (helper: string, dynamicImporters: string[], error?: Error) => {
+    const { transform, buildEnd } = smallPreload() as { transform(code: string, id: string): void; buildEnd(error?: Error): void };
+    transform('', helper);
+    return () => buildEnd.call({ getModuleIds: () => ['list.js'], getModuleInfo: () => ({ dynamicImporters }) }, error);
+  };
+
+  it('fails where Vite has no such helper any more', () => {
+    expect(end('\0vite/other-helper.js', ['popup.js'])).toThrow('small-preload');
+  });
+
+  it.each([
+    ['modules come later by the helper', end('\0vite/preload-helper.js', ['popup.js'])],
+    ['none comes later', end('mark.js', [])],
+    ['something else went wrong before', end('popup.js', ['popup.js'], new Error('no such file'))],
+  ])('goes on where %s', (_, ended) => {
+    expect(ended).not.toThrow();
+  });
 });
