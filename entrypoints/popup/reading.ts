@@ -26,7 +26,7 @@ export function createReading(db: Database, trouble: Signal<Trouble | undefined>
 
   async function readNow(tab: PageTab, answer?: Promise<Answer>): Promise<void> {
     trouble.value = undefined;
-    const [outcome, { keepRecent }] = await Promise.all([readPage(tab, loadFinish, { answer, show }), loadSettings()]);
+    const [outcome, settings] = await Promise.all([readPage(tab, loadFinish, { answer, show }), loadSettings()]);
     if (!outcome.ok) {
       opening.value = undefined;
       unfinished.value = undefined;
@@ -35,7 +35,9 @@ export function createReading(db: Database, trouble: Signal<Trouble | undefined>
     }
     fresh.value = outcome.article;
     onRead(outcome.article.id);
-    if (keepRecent && !tab.isPrivate) await remember(outcome.article);
+    if (tab.isPrivate) return;
+    if (!settings) trouble.value = 'not-stored';
+    else if (settings.keepRecent) await remember(outcome.article);
   }
 
   async function remember(article: Article): Promise<void> {
@@ -63,9 +65,9 @@ async function loadFinish() {
   return finishReading;
 }
 
-async function loadSettings(): Promise<Settings> {
+/** Undefined where the browser can't even say what the reader chose, as on a full disk. */
+async function loadSettings(): Promise<Settings | undefined> {
   await painted();
   const { getSettings } = await import('../../lib/platform/settings.ts');
-  // On a full disk the browser can't even say what the reader chose: then nothing is kept.
-  return getSettings().catch(() => ({ keepRecent: false }));
+  return getSettings().catch(() => undefined);
 }

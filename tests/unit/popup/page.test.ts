@@ -125,12 +125,15 @@ describe('the page in the popup', () => {
     expect(await stored()).toBeUndefined();
   });
 
-  it('is shown, and not stored, where the browser can’t say what the reader chose, as on a full disk', async () => {
-    browserShows({ url });
+  it.each([
+    ['and it says so', false, 'not-stored'],
+    ['which is no trouble in a private window', true, undefined],
+  ])('is shown, and not stored, where the browser can’t say what the reader chose, %s', async (_, incognito, trouble) => {
+    browserShows({ url, incognito });
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error: FILE_ERROR_NO_SPACE'));
     const page = createPage(db);
     await page.open();
-    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    expect([page.article.value?.headline, page.trouble.value]).toEqual(['Stuw begeeft het', trouble]);
     expect(await stored()).toBeUndefined();
   });
 
