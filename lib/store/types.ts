@@ -18,6 +18,7 @@ export interface ReaderFields {
   favorite: boolean;
   /** Empty where there is none. */
   note: string;
+  /** Of other programs that write Kernpunt's JSON, as is the progress: kept, merged and exported, never made here. */
   highlights: Highlight[];
   /** 0 to 1. */
   readingProgress: number;
