@@ -48,4 +48,4 @@ export const NOTE =
 
 /** Where the publisher also is, what is its own, and what was read: as a call to the reader says it. */
 export const CALLS =
-  'facebook|instagram|telegram|google news|podcast|\\bapp\\b|\\b(?:our|onze|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz)|\\bart[ií](?:[ck]|go)|artyku|člán|cikk|juttu';
+  'facebook|instagram|telegram|google news|podcast|\\bapp\\b|\\b(?:our|onze|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz)|\\bart[ií](?:[ck]|go)|hírlev|uutiskirj|розсилк|butllet|artyku|člán|cikk|juttu';

@@ -4,7 +4,7 @@ import type { Clues } from '../clues.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import type { Author, Provenance } from '../types.ts';
-import { bareByline, calledByline, isNoName, labelledByline } from './byline.ts';
+import { bareByline, calledByline, EDITORS, isNoName, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, isRole, SLUG, splitNames, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
@@ -59,7 +59,7 @@ function choose(clues: Clues, text: string): Authors {
     !ownNames.includes(name) && !namesSite(name, siteNames) && (isDesk || !/^[a-z\d.]+$/.test(name));
   const isPrinted = ({ origin }: Authors) => origin === 'page';
   const named = found.filter((one) => !isPrinted(one) && one.authors.length > 0);
-  const real = named.find(({ authors }) => authors.some(isReal));
+  const real = named.find(({ authors }) => authors.some((one) => isReal(one) && !EDITORS.test(one.name)));
   if (real) return real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
   const isWelcome = (one: Author) => isReal(one) && (isPerson(one) ? !isRole(one.name) : named.length === 0);

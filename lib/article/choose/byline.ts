@@ -134,7 +134,7 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
 }
 
 /** "Redactie", "De redactie", "Redaktion Altforst": unlike other desks it is no section's name. */
-const EDITORS = new RegExp(`^${inAnyLanguage(({ newsroom }) => newsroom)}(?: \\S+)?$`, 'i');
+export const EDITORS = new RegExp(`^${inAnyLanguage(({ newsroom }) => newsroom)}(?: \\S+)?$`, 'i');
 
 /** Not a headline with all its words in capitals. */
 const isShort = (name: string): boolean => name.split(' ').filter(({ length }) => length > 3).length <= 3;

@@ -56,7 +56,9 @@ const ownText = (page: PageQuery, box: Element): string =>
 
 /** Its own class or its list's says so. */
 function isTagged(page: PageQuery, link: Element): boolean {
-  if (/\btag\b/.test(page.attribute(link, 'rel'))) return true;
+  const rel = page.attribute(link, 'rel');
+  // So WordPress calls its sections.
+  if (/\btag\b/.test(rel)) return !rel.includes('category');
   let one: Element | undefined = link;
   for (let up = 0; one && up < 4; one = page.parent(one), up += 1) {
     const names = page.attribute(one, 'class');

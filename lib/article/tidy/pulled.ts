@@ -1,4 +1,5 @@
 /** A pulled quotation says once more, large, what a paragraph says. */
+import type { Frame } from '../frame.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
@@ -19,11 +20,13 @@ export function cutPulled(draft: Draft): void {
     const text = lettersOf(SAID.exec(candidate.block.text)?.[1] ?? candidate.block.text);
     if (candidate.block.text.length > LONGEST || text.split(' ').length < FEWEST_WORDS || all.indexOf(text) === all.lastIndexOf(text))
       continue;
-    const isApart = ({ holder: { tag, hint } }: Candidate) => tag !== candidate.holder.tag || hint !== candidate.holder.hint;
+    const isApart = ({ holder }: Candidate) => makeOf(holder) !== makeOf(candidate.holder);
     const isPart = kept.some((other, i) => isApart(other) && (texts[i] ?? '').length > text.length && texts[i]?.includes(text));
     if (isPart) decide(draft, candidate, false, 'pulled', 'says what a paragraph says, set apart');
   }
 }
+
+const makeOf = ({ tag, hint, parent }: Frame): string => `${tag} ${hint} ${parent?.hint}`;
 
 /** What is said of a quotation with its speaker behind. */
 const SAID = /^[“„"«‘](.+)[”“"»’][^,.]{0,60}$/;

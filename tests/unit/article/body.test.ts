@@ -121,6 +121,12 @@ describe('the body of an article', () => {
     expect(paragraphs(readPage(`<div><p>Beste lezers,</p>${text.join('')}</div>`))).toEqual(['Beste lezers,', ...PARAGRAPHS]);
   });
 
+  it('holds no pulled quotation that only the box around it sets apart', () => {
+    expect(
+      paragraphs(read({ inside: '<div class="uitgelicht"><p>“nadat het hoge water haar in het voorjaar had meegenomen”</p></div>' })),
+    ).toEqual(PARAGRAPHS);
+  });
+
   it('keeps a last paragraph that opens with the name of its newspaper', () => {
     const last = 'De Brugkrant is een van de drie kranten die naar de rechter stapten.';
     const html = `<html lang="nl"><head><title>Brug komt terug</title><meta property="og:site_name" content="De Brugkrant"></head><body><article><h1>Brug komt terug</h1><div>${text.join('')}<p>${last}</p></div></article></body></html>`;
