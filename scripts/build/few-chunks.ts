@@ -6,16 +6,15 @@ type OutputOptions = Rolldown.OutputOptions;
 const groups = [
   {
     name: 'base',
-    test: /components\/(theme\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge)/,
+    test: /components\/(\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
   },
   { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|lib\/article\/id\.ts/ },
   {
     name: 'list',
-    test: /lib\/store\/(search|search-index|save)\.ts|entrypoints\/shared\/(TagPicker|TransferButtons)\.tsx|lib\/platform\/settings|lib\/facts\/quote/,
+    test: /valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons)\.tsx|library\/store\.ts|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
   },
   // Short lines are read by nobody else than who finishes the reading of a page.
   { name: 'languages', test: /lib\/(languages\/(?!in-lines)|facts\/spans|store\/suggest-own-tags)/ },
-  { name: 'marks', test: /entrypoints\/popup\/(mark-facts|copy-fact)/ },
 ];
 
 /** Scripts that are injected or run in the background are one file each anyway, and the names of a library's own members need not be kept there. */
