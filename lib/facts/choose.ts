@@ -18,7 +18,7 @@ const TOGETHER_WORDS = 50;
 /** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, sharing its paragraph, and a speaker nobody knows. */
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
-const LOST_IN_ONE_BLOCK = 6;
+const LOST_IN_ONE_BLOCK = 3;
 const LEANING_IN_ONE_BLOCK = 1;
 export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;

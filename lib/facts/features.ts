@@ -25,6 +25,7 @@ export const reasonOf = {
   forward: 'centrality',
   backward: 'centrality',
   over15: 'length',
+  over20: 'length',
   length: 'length',
   names: 'names',
   digits: 'numbers',
@@ -132,6 +133,7 @@ function measureWords({ words }: Candidate) {
   const named = words.reduce((count, word, at) => count + (at > 0 && hasCapital(word) ? 1 : 0), 0);
   return {
     over15: Math.max(0, words.length - 15) / 20,
+    over20: Math.max(0, words.length - 20) / 20,
     length: Math.log(words.length) / 3,
     names: named / words.length,
   };
