@@ -11,8 +11,8 @@ export const bareReasons = (): Plugin => ({
 /** The names that templates use are lists of such words, too. */
 export const RULES = /\/lib\/article\/tidy\/(?!hints)[\w-]+\.ts$/;
 
-/** Three words at least, and small letters only: no pattern, no label. */
-export const REASON = /'[a-z]+(?: [a-z,]+){2,}'|"[a-z]+(?: [a-z',]+){2,}"/g;
+/** Three words at least, and small letters only: no pattern, no label. Or the name of a rule. */
+export const REASON = /'[a-z]+(?: [a-z,]+){2,}'|"[a-z]+(?: [a-z',]+){2,}"|(?<=step: |(?:true|false), )'[a-z ]+'/g;
 
 /** A reason that is there is true. */
 export const bare = (code: string): string => code.replace(REASON, "'-'");
