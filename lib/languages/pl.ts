@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:najważniejsze|kluczowe)(?: .*)?|streszczenie|w skrócie|podsumowanie|co wiemy',
     boxes: 'ankieta|sonda',
     furniture:
-      'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta tekstu|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
+      'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta (?:tekstu|artykułu)|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
     notices:
       '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
   },

@@ -98,6 +98,8 @@ export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test
 
 const cleanName = (name: string): string =>
   name
+    // "Jane Doe Editor: John Roe", over two lines.
+    .replace(/(?<=\S \S+) \S+ ?:.*$/, '')
     .replace(BYLINE, '')
     .replace(ROLE_IN_FRONT, '')
     .replace(JOIN_IN_FRONT, '')

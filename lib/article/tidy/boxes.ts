@@ -36,7 +36,9 @@ function boxesOf(draft: Draft): Candidate[][] {
     else byElement.set(box, [candidate]);
   }
   const isSmall = (box: readonly Candidate[]) => lengthOf(box) <= draft.stream.length * MOST_OF_TEXT;
-  const isBox = (box: readonly Candidate[]) => box.length > 1 && !box.every(draft.stream.has) && box.some(({ isKept }) => isKept);
+  // A picture in a paragraph makes no box of it.
+  const isBeside = (candidate: Candidate) => candidate.block.type !== 'image' && !draft.stream.has(candidate);
+  const isBox = (box: readonly Candidate[]) => box.length > 1 && box.some(isBeside) && box.some(({ isKept }) => isKept);
   return [...byElement.values()].filter((box) => isBox(box) && isSmall(box));
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
+import type { Draft } from './draft.ts';
 import type { Rule } from './restorations.ts';
 import { SENTENCE_END } from './sentence.ts';
 
@@ -23,8 +24,10 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'caption',
-    test: ({ holder }) =>
-      [holder, ...ancestors(holder)].some(({ tag }) => tag === 'figcaption') ? 'is the caption of a picture' : undefined,
+    test: (candidate, draft) =>
+      [candidate.holder, ...ancestors(candidate.holder)].some(({ tag }) => tag === 'figcaption') || isSlantedCaption(candidate, draft)
+        ? 'is the caption of a picture'
+        : undefined,
   },
   {
     step: 'repeated headline',
@@ -93,6 +96,15 @@ export const removals: readonly Rule[] = [
     },
   },
 ];
+
+/** A line in slanted type right behind a picture, in the midst of the text: above it, it may be the standfirst. */
+function isSlantedCaption({ block, at }: Candidate, { candidates, stream }: Draft): boolean {
+  if (block.type !== 'paragraph' || candidates[at - 1]?.block.type !== 'image') return false;
+  const slanted = (block.runs ?? []).reduce((sum, { emphasis, start, end }) => sum + (emphasis === 'em' ? end - start : 0), 0);
+  return slanted > block.text.length * 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one) && stream.has(one));
+}
+
+const isLong = ({ block }: Candidate): boolean => block.text.length > 80;
 
 /** "File photo courtesy of Jane Doe", in one line. */
 const PICTURE = /^\W*(?:file )?(?:photo|foto|image|bild)s?\b[^.!?:]*$/i;

@@ -121,6 +121,18 @@ describe('the body of an article', () => {
     expect(paragraphs(readPage(`<div><p>Beste lezers,</p>${text.join('')}</div>`))).toEqual(['Beste lezers,', ...PARAGRAPHS]);
   });
 
+  it('holds a short paragraph with a picture in it', () => {
+    const inside = '<p><img src="/brug.jpg"> De brug was dertig jaar oud en kostte elf miljoen euro.</p>';
+    expect(read({ inside }).body.map((block) => block.text)).toContain('De brug was dertig jaar oud en kostte elf miljoen euro.');
+  });
+
+  it.each(['<p><img src="/brug.jpg"><br><em>De brug in maart.</em></p>', '<p><img src="/brug.jpg"></p><p><em>De brug in maart.</em></p>'])(
+    'holds no line in slanted type behind a picture: %s',
+    (inside) => {
+      expect(read({ inside }).body.map((block) => block.text)).not.toContain('De brug in maart.');
+    },
+  );
+
   it('holds no pulled quotation that only the box around it sets apart', () => {
     expect(
       paragraphs(read({ inside: '<div class="uitgelicht"><p>“nadat het hoge water haar in het voorjaar had meegenomen”</p></div>' })),
