@@ -130,8 +130,8 @@ export interface Language {
   /** The same, of those that no name begins with: "wethouder", "senator" (but there is "General Motors" and "First Solar"). */
   offices?: string;
   /**
-   * What somebody is by the form of the word, at the start of a sentence before two words of a name, and seldom a first name: "Bakker Jan Visser",
-   * "Dierenarts Anna Kuipers". As `titles`.
+   * What somebody is by the form of the word, before two words of a name, and seldom a first name: "Bakker Jan Visser", "Schäfer Hinrich
+   * Bardenhagen". At the start of a sentence, and where nouns have capitals anywhere. As `titles`.
    */
   trades?: string;
   /** The same before a name of any length, longer than a first name and no adjective: "Reisorganisatie TUI". As `titles`. */

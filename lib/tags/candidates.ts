@@ -8,7 +8,7 @@ import { isAcronym, isAllCapitals, isDense, isNumber, isSmall, isUnspaced } from
 import { isSmallPart } from './name-parts.ts';
 import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
-import { isAnd, isTitle, isTitleAt } from './titles.ts';
+import { isAnd, isSaid, isTitle, isTitleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -171,7 +171,7 @@ function isPlausible(
     );
   if (count === inside) return false;
   if (region) return true;
-  if (isTitle(key)) return false;
+  if (isTitle(key) || (usage.nounsHaveCapitals && isSaid(usage.language?.trades, key))) return false;
   if (!hasCapital(name))
     return (
       !usage.nounsHaveCapitals &&

@@ -1,4 +1,5 @@
 /** Which part of a run of words with capitals is a name, where every noun has a capital. */
+import { isSaid } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -14,7 +15,7 @@ const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins)$/;
 
 /** Empty where nothing of it is a name. */
 export function properPart(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): Stretch {
-  let first = start;
+  let first = start + Number(isTrade(tokens, { start, end }, usage));
   while (first < end && isNoun(tokens, first, usage) && !isHead(tokens, first) && !isRepeated(tokens, first, usage)) first += 1;
   if (first === end) return { start: end, end };
   // "Kleine Krankenhäuser" at the start of a sentence.
@@ -25,6 +26,12 @@ export function properPart(tokens: readonly Token[], { start, end }: Stretch, us
   const isWhole = isHead(tokens, first) || isAdjective(tokens, first) || isRepeated(tokens, first, usage);
   if (isPair && !isWhole && isNoun(tokens, end - 1, usage)) return { start: end, end };
   return { start: first, end };
+}
+
+/** "Schäfer Hinrich Bardenhagen". */
+function isTrade(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): boolean {
+  const isPerson = end - start === 3 && !isNoun(tokens, start + 1, usage) && !isNoun(tokens, start + 2, usage);
+  return isPerson && isSaid(usage.language?.trades, (tokens[start] as Token).key);
 }
 
 /** What "von" may join: "Hildegard von Bingen", but no "Norden von Frankfurt". */

@@ -6,7 +6,7 @@ import { properPart } from './german.ts';
 import { isAcronym, isAllCapitals } from './letters.ts';
 import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
-import { isOffice, isTitle, isTitleAt } from './titles.ts';
+import { isOffice, isSaid, isTitle, isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -97,8 +97,6 @@ function withoutOpening(
   while (isPeople && rest < end && isSmallPart(tokens[rest]?.key ?? '')) rest += 1;
   return { start: rest, end };
 }
-
-const isSaid = (source: string | undefined, text: string): boolean => source !== undefined && new RegExp(`^(?:${source})$`).test(text);
 
 /** "segretario della", "ministro dell’", "ministro da"; but behind "director of" and "directeur van" it is the whole that follows. */
 const isHeadOf = (tokens: readonly Token[], at: number): boolean =>

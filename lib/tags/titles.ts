@@ -20,3 +20,7 @@ export const isAnd = anyOf('and');
 
 /** "US-Präsident", "Minister". */
 export const isTitleAt = (tokens: readonly Token[], at: number): boolean => isTitle(tokens[at]?.text.replace(/^.*-/, ''));
+
+/** Whether a language's `trades`, `describers` or `peopleOf` has it. */
+export const isSaid = (source: string | undefined, text: string): boolean =>
+  source !== undefined && new RegExp(`^(?:${source})$`).test(text);

@@ -22,6 +22,13 @@ describe('what somebody is, at the start of a sentence', () => {
     expect(found.filter((tag) => tag.includes(surname))).toEqual([name]);
   });
 
+  it('is no part of a name anywhere, where nouns have capitals', () => {
+    const text = 'Das Gras fehlt, sagt Schäfer Hinrich Lohmann. Auch Landwirtin Karin Lohmann wartet. Die Kieler Woche beginnt.';
+    const found = names(article({ text: `${text}\nLohmann.`, inLanguage: 'de' }));
+    expect(found).toEqual(expect.arrayContaining(['Hinrich Lohmann', 'Karin Lohmann']));
+    expect(found.join()).not.toMatch(/Schäfer|Landwirtin/);
+  });
+
   it('leaves a name that is called by its first part whole', () => {
     const text =
       'Prime minister Hamid Razali spoke on Monday. Hamid said that Hamid would stay, and Hamid left. Later Hamid and Hamid’s son came back.';
