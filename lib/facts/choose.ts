@@ -10,7 +10,7 @@ const SAME = 0.6;
 const SHORT_WORDS = 8;
 /** The weights like short sentences, as three take the place of a summary. One that comes on top has more to tell in so many words. */
 const AMPLE_WORDS = 20;
-const TERSE = 1.5;
+const TERSE = 2.5;
 const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */

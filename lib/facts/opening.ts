@@ -18,7 +18,8 @@ export const leadTellsNews = (kind: PageKind): boolean => !LEAD_IS_NO_NEWS.inclu
 
 /**
  * The position of the first sentence of the news, of which headline and standfirst tell. What has none of their words is a scene where two of
- * them come at once after it; with a standfirst, which says more, so is what has one of them where three come at once. Else 0.
+ * them come at once after it; with a standfirst, which says more, so is what has one of them where three come at once, and without one where
+ * four do. Else 0.
  */
 export function findOpening(
   candidates: readonly Candidate[],
@@ -33,6 +34,7 @@ export function findOpening(
   const most = Math.max(0, ...shared);
   const first = shared.findIndex((count) => count >= most * MOST_OF_THEM);
   const before = Math.max(0, ...shared.slice(0, first));
-  const isScene = first >= LEAST_SCENE + before && before <= (standfirst ? 1 : 0) && most > 1 + before;
+  const isSudden = most > 2 + before;
+  const isScene = first >= LEAST_SCENE + (isSudden ? 0 : before) && before <= (standfirst || isSudden ? 1 : 0) && most > 1 + before;
   return isScene ? first : 0;
 }

@@ -5,7 +5,7 @@
 import type { Trio } from './trios.ts';
 
 /** Draws weights towards nought; as much as so many points of ROUGE would weigh. */
-const RIDGE = 70;
+const RIDGE = 66;
 /** The choice takes the best set, it draws none: so a difference of scores counts for more here than a draw by their softmax would have it. */
 const SHARPNESS = 1.2;
 const ROUNDS = 100;

@@ -52,6 +52,17 @@ test('where headline and standfirst tell together what the news is, a scene with
   expect(facts[0]).toMatch(/^In de bermen rond Hoogmeer/);
 });
 
+test('a scene with the name of the headline is no news yet where a sentence has three of its words more', () => {
+  const body = paragraphs(
+    'Anna Vink keek drie keer naar het scorebord voordat ze het kon geloven. Toen sloeg ze met beide handen op het water.',
+    'De zwemster uit Lindehoek won zaterdag goud op de rugslag en verbeterde het record dat twaalf jaar oud was.',
+    'Tweede werd de Deense Karen Holm op bijna een seconde van het nieuwe record, derde een zwemster uit Italië.',
+    'Zondag begint in Lindehoek het toernooi op de vrije slag, waaraan twintig landen meedoen.',
+  );
+  const facts = textsOf({ headline: 'Vink wint goud met record op de rugslag in Lindehoek', inLanguage: 'nl', body }, 2);
+  expect(facts[0]).toMatch(/^De zwemster uit Lindehoek won/);
+});
+
 test('an entry of a live blog is told without its time', () => {
   const body = paragraphs(
     '15.42 uur: De brug bij Lindehoek gaat dicht voor al het verkeer.',
