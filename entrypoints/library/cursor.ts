@@ -38,14 +38,24 @@ export function createCursor({ listed, articles }: Listing) {
     document.querySelector<HTMLElement>('.library-row[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
+  /** The same again closes it. */
+  function openRow(id: string, focus?: OpenRow['focus']): void {
+    const isOpen = open.value?.id === id && open.value.focus === focus;
+    open.value = isOpen ? undefined : { id, focus };
+  }
+
+  function clear(): void {
+    selection.value = NOTHING_SELECTED;
+  }
+
   /** Another list begins at its first row. */
   function reset(): void {
     batch(() => {
       current.value = 0;
-      selection.value = NOTHING_SELECTED;
+      clear();
       open.value = undefined;
     });
   }
 
-  return { current, hasFocus, selection, open, focus, takeFocus, currentArticle, reset };
+  return { current, hasFocus, selection, open, focus, takeFocus, currentArticle, openRow, clear, reset };
 }

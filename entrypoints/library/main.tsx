@@ -10,7 +10,7 @@ import { storageFailure } from '../../lib/store/failure.ts';
 import { painted } from '../shared/after-paint.ts';
 import { takeFirstPage } from '../shared/asked-first-page.ts';
 import { createSnackbar } from '../shared/snackbar.ts';
-import { App } from './App.tsx';
+import { createApp } from './App.tsx';
 import { createChanges } from './changes.ts';
 import { createListing } from './listing.ts';
 import { loadStore } from './load-store.ts';
@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = i18n.t('locale');
   document.title = `${i18n.t('library.title')} · Kernpunt`;
   const changes = createChanges(store, snackbar, tell);
-  render(<App store={store} listing={listing} changes={changes} snackbar={snackbar} onTrouble={tell} />, root);
+  const App = createApp(store, listing, changes, snackbar, tell);
+  render(<App />, root);
   const { db, learnWords } = await store;
   await painted();
   learnWords(db, tell);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAlike } from '../../../entrypoints/library/alike.ts';
+import { createBulkActions } from '../../../entrypoints/library/bulk-actions.ts';
 import { createChanges } from '../../../entrypoints/library/changes.ts';
-import { createCommands } from '../../../entrypoints/library/commands.ts';
 import { createCursor } from '../../../entrypoints/library/cursor.ts';
 import { createListing } from '../../../entrypoints/library/listing.ts';
 import * as library from '../../../entrypoints/library/store.ts';
@@ -39,7 +39,7 @@ async function select(articles: Partial<SavedArticle>[]) {
   cursor.selection.value = { ids: new Set(ids) };
   const snackbar = createSnackbar();
   const changes = createChanges(store, snackbar, vi.fn());
-  const { bulk } = createCommands({ store, listing, changes, cursor, alike, snackbar });
+  const bulk = createBulkActions(store, changes, cursor, alike, snackbar);
   const states = async () => {
     const saved = await findSaved(db, ids);
     return [...new Set(saved.map(({ status, favorite }) => `${status}${favorite ? ' favorite' : ''}`))];

@@ -1,0 +1,57 @@
+/** The rows of the list that are in sight. */
+import { i18n } from '#i18n';
+import type { RowActions } from '../../components/library/LibraryRow.tsx';
+import { RowList } from '../../components/library/RowList.tsx';
+import type { Database } from '../../lib/store/database.ts';
+import { ArticleRow } from './ArticleRow.tsx';
+import type { Changes } from './changes.ts';
+import type { Cursor } from './cursor.ts';
+import type { Listing } from './listing.ts';
+
+interface ArticleListProps {
+  /** Absent until the store is there. */
+  db?: Database;
+  listing: Listing;
+  cursor: Cursor;
+  changes: Changes;
+  actions: RowActions;
+}
+
+/** Of a closed row; `LibraryRow.css` fits its three lines into it. */
+const ROW_HEIGHT = 92;
+
+export function ArticleList({ db, listing, cursor, changes, actions }: ArticleListProps) {
+  const { listed, found, articles, setRows } = listing;
+  const { selection, current, open, hasFocus } = cursor;
+  const { count, ids } = listed.value;
+  const openIndex = open.value ? ids.indexOf(open.value.id) : -1;
+  return (
+    <RowList
+      label={i18n.t('library.list')}
+      count={count}
+      rowHeight={ROW_HEIGHT}
+      current={current.value}
+      open={open.value && openIndex >= 0 ? { index: openIndex, key: open.value.id } : undefined}
+      onWindow={setRows}
+      renderRow={(index) => {
+        const id = ids[index];
+        const article = id === undefined ? undefined : articles.value.get(id);
+        if (!article) return null;
+        return (
+          <ArticleRow
+            db={db}
+            article={article}
+            index={index}
+            matches={found.value.matches.get(article.id)}
+            isCurrent={index === current.value}
+            takesFocus={hasFocus.value}
+            isSelected={selection.value.ids.has(article.id)}
+            open={open.value?.id === article.id ? open.value : undefined}
+            changes={changes}
+            actions={actions}
+          />
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+/** What the buttons of a row do. */
+import { factLink } from '../../components/fact-link.ts';
+import type { RowActions } from '../../components/library/LibraryRow.tsx';
+import { extendTo, toggle } from '../../lib/library/selection.ts';
+import type { Changes } from './changes.ts';
+import type { Cursor } from './cursor.ts';
+import type { Listing } from './listing.ts';
+
+export function createRowActions({ listed }: Listing, changes: Changes, { current, selection, openRow }: Cursor): RowActions {
+  return {
+    onFocus: (index) => {
+      current.value = index;
+    },
+    onSelect: (id, range) => {
+      selection.value = range ? extendTo(selection.value, id, listed.value.ids) : toggle(selection.value, id);
+    },
+    onExpand: (id) => openRow(id),
+    onFavorite: ({ id, favorite }) => changes.favorite([id], !favorite),
+    onRead: ({ id, status }) => changes.read([id], status === 'unread'),
+    onArchive: ({ id, status }) => changes.archive([id], status !== 'archived'),
+    onTags: ({ id }) => openRow(id, 'tags'),
+    onNote: ({ id }) => openRow(id, 'note'),
+    onRemove: ({ id }) => changes.remove([id]),
+    factUrl: factLink,
+  };
+}

@@ -1,0 +1,62 @@
+/** What the reader keeps and changes of the page's article: in the database, or in memory where nothing is stored. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Correction } from '../../components/CorrectionForm.tsx';
+import type { Trouble } from '../../components/texts.ts';
+import type { Article } from '../../lib/article/types.ts';
+import type { PageTab } from '../../lib/platform/tab.ts';
+import { correctField, setTags } from '../../lib/store/change.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { attempt } from '../../lib/store/failure.ts';
+import type { StoredArticle } from '../../lib/store/types.ts';
+import { loadSave } from './load-save.ts';
+
+/** `whenChosen`: once what is being chosen is chosen. */
+export function createKeeping(
+  db: Database,
+  tab: ReadonlySignal<PageTab | undefined>,
+  trouble: Signal<Trouble | undefined>,
+  stored: ReadonlySignal<StoredArticle | undefined>,
+  fresh: ReadonlySignal<Article | undefined>,
+  whenChosen: () => Promise<void> | undefined,
+) {
+  const isSaving = signal(false);
+  const memoryTags = signal<string[]>([]);
+
+  /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
+  async function save(): Promise<'added' | 'updated' | undefined> {
+    await whenChosen();
+    const given = fresh.value ?? stored.value?.id;
+    if (!given || !tab.value) return undefined;
+    if (tab.value.isPrivate) {
+      trouble.value = 'private-window';
+      return undefined;
+    }
+    isSaving.value = true;
+    const { saveArticle } = await loadSave();
+    const result = await saveArticle(db, given, Date.now(), memoryTags.value);
+    isSaving.value = false;
+    if (result.outcome === 'failed') {
+      trouble.value = result.reason;
+      return undefined;
+    }
+    return result.outcome;
+  }
+
+  async function changeTags(tags: string[]): Promise<void> {
+    const id = stored.value?.id;
+    if (!id) memoryTags.value = tags;
+    else await change(() => setTags(db, id, tags, Date.now()));
+  }
+
+  async function correct({ field, value }: Correction): Promise<void> {
+    const id = stored.value?.id;
+    if (id) await change(() => correctField(db, id, field, value, Date.now()));
+  }
+
+  async function change(work: () => Promise<unknown>): Promise<void> {
+    const done = await attempt(work);
+    if (!done.ok) trouble.value = done.reason;
+  }
+
+  return { isSaving, memoryTags, save, changeTags, correct };
+}
