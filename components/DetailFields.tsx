@@ -1,6 +1,5 @@
 /** Each value of an article with its origin, and for some a way to put it right. */
 
-import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, FieldName, KeyFact } from '../lib/article/types.ts';
@@ -8,7 +7,7 @@ import { langOf } from './ArticleHeader.tsx';
 import { type CorrectableHere, type Correction, CorrectionForm, isCorrectable } from './CorrectionForm.tsx';
 import { useFocusBack } from './focus-back.ts';
 import { momentText, publishedText } from './format.ts';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { originText, reasonText } from './texts.ts';
 
 export interface DetailFieldsProps {
@@ -88,25 +87,10 @@ function Field({ field, article, onCorrect }: DetailFieldsProps & { field: Shown
           <Value article={article} field={field} />
         )}
         {onCorrect && isCorrectable(field) && !isEditing && (
-          <CorrectButton name={name} buttonRef={buttonRef} onPress={() => setEditing(true)} />
+          <IconButton ref={buttonRef} icon="pencil" name={i18n.t('details.correct', { field: name })} onClick={() => setEditing(true)} />
         )}
       </dd>
     </div>
-  );
-}
-
-interface CorrectButtonProps {
-  name: string;
-  buttonRef: Ref<HTMLButtonElement>;
-  onPress: () => void;
-}
-
-function CorrectButton({ name, buttonRef, onPress }: CorrectButtonProps) {
-  const label = i18n.t('details.correct', { field: name });
-  return (
-    <button ref={buttonRef} type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
-      <Icon name="pencil" />
-    </button>
   );
 }
 

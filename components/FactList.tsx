@@ -5,6 +5,7 @@ import type { KeyFact } from '../lib/article/types.ts';
 import { directionOf } from './direction.ts';
 import { FactText } from './FactText.tsx';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { factKindText } from './texts.ts';
 
 export interface FactListProps {
@@ -57,15 +58,7 @@ function FactItem({ facts, position, marked, inLanguage, onShow, onCopy }: FactL
         <FactLabel fact={fact} />
         <FactText fact={fact} inLanguage={inLanguage} />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={i18n.t('facts.copy', { position: position + 1 })}
-        title={i18n.t('facts.copy', { position: position + 1 })}
-        onClick={() => onCopy(position)}
-      >
-        <Icon name="copy" />
-      </button>
+      <IconButton icon="copy" name={i18n.t('facts.copy', { position: position + 1 })} onClick={() => onCopy(position)} />
     </li>
   );
 }

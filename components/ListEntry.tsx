@@ -8,7 +8,7 @@ import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
 import { directionOf } from './direction.ts';
 import { momentText, publishedDayText } from './format.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { PageLink } from './PageLink.tsx';
 
@@ -86,34 +86,19 @@ function EntryActions({ article, onToggleRead, onSave, onRemove, onEditTags, tag
   const isUnread = article.status === 'unread';
   return (
     <fieldset class="entry-actions" aria-label={i18n.t('list.actions', { headline: article.headline })}>
-      {article.savedAt === undefined && <Action icon="bookmark" name={i18n.t('save.save')} onPress={onSave} />}
+      {article.savedAt === undefined && <IconButton icon="bookmark" name={i18n.t('save.save')} onClick={onSave} />}
       {article.savedAt !== undefined && (
         <>
-          <Action
+          <IconButton
             icon={isUnread ? 'check' : 'unread'}
             name={i18n.t(isUnread ? 'list.markRead' : 'list.markUnread')}
-            onPress={onToggleRead}
+            onClick={onToggleRead}
           />
-          <Action icon="tag" name={i18n.t('list.editTags')} onPress={onEditTags} isExpanded={tagEditor !== undefined} />
+          <IconButton icon="tag" name={i18n.t('list.editTags')} onClick={onEditTags} aria-expanded={tagEditor !== undefined} />
         </>
       )}
-      <Action icon="remove" name={i18n.t('list.remove')} onPress={onRemove} />
+      <IconButton icon="remove" name={i18n.t('list.remove')} onClick={onRemove} />
     </fieldset>
-  );
-}
-
-interface ActionProps {
-  icon: IconName;
-  name: string;
-  onPress: () => void;
-  isExpanded?: boolean;
-}
-
-function Action({ icon, name, onPress, isExpanded }: ActionProps) {
-  return (
-    <button type="button" class="icon-button" aria-label={name} title={name} aria-expanded={isExpanded} onClick={onPress}>
-      <Icon name={icon} />
-    </button>
   );
 }
 

@@ -2,7 +2,7 @@
 import './Snackbar.css';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export interface Message {
   text: string;
@@ -30,9 +30,7 @@ export function Snackbar({ message, onClose }: { message: Message | undefined; o
               {message.action.label}
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={i18n.t('importReport.close')} onClick={leaving(onClose)}>
-            <Icon name="cross" />
-          </button>
+          <IconButton icon="cross" name={i18n.t('importReport.close')} onClick={leaving(onClose)} />
         </div>
       )}
     </div>

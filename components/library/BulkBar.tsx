@@ -8,6 +8,7 @@ import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 
 export interface BulkBarProps extends Alike {
   selected: number;
@@ -28,9 +29,7 @@ export function BulkBar(props: BulkBarProps) {
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')}>
       <strong role="status">{i18n.t('library.selected', [numberText(selected)])}</strong>
       {progress ? <Progress {...progress} /> : <BulkActions {...props} />}
-      <button type="button" class="icon-button" aria-label={i18n.t('library.clear')} title={i18n.t('library.clear')} onClick={onClear}>
-        <Icon name="cross" />
-      </button>
+      <IconButton icon="cross" name={i18n.t('library.clear')} onClick={onClear} />
     </div>
   );
 }

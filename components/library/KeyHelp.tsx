@@ -3,7 +3,7 @@ import './KeyHelp.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Command, KEYS, type Key } from '../../lib/library/keys.ts';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 
 /** Open as long as it is there. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
@@ -13,9 +13,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" onClose={onClose}>
       <header>
         <h2 id="key-help-title">{i18n.t('library.keys')}</h2>
-        <button type="button" class="icon-button" aria-label={i18n.t('importReport.close')} onClick={() => dialog.current?.close()}>
-          <Icon name="cross" />
-        </button>
+        <IconButton icon="cross" name={i18n.t('importReport.close')} onClick={() => dialog.current?.close()} />
       </header>
       <dl>
         {[...keysByCommand()].map(([command, keys]) => (

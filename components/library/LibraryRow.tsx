@@ -9,7 +9,7 @@ import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
 import { directionOf } from '../direction.ts';
 import { momentText, publishedDayText } from '../format.ts';
-import { Icon, type IconName } from '../Icon.tsx';
+import { IconButton, type IconButtonProps } from '../IconButton.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { PageLink } from '../PageLink.tsx';
 
@@ -175,61 +175,39 @@ function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { i
         <RowAction
           icon="star"
           name={i18n.t(favorite ? 'library.unfavorite' : 'library.favorite')}
-          isPressed={favorite}
-          onPress={() => actions.onFavorite(article)}
+          aria-pressed={favorite}
+          onClick={() => actions.onFavorite(article)}
         />
       )}
       {isWhole && (
         <RowAction
           icon={isRead ? 'unread' : 'check'}
           name={i18n.t(isRead ? 'list.markUnread' : 'list.markRead')}
-          onPress={() => actions.onRead(article)}
+          onClick={() => actions.onRead(article)}
         />
       )}
       {(isWhole || isArchived) && (
         <RowAction
           icon="archive"
           name={i18n.t(isArchived ? 'library.unarchive' : 'library.archive')}
-          isPressed={isArchived}
-          onPress={() => actions.onArchive(article)}
+          aria-pressed={isArchived}
+          onClick={() => actions.onArchive(article)}
         />
       )}
-      {isWhole && <RowAction icon="tag" name={i18n.t('list.editTags')} onPress={() => actions.onTags(article)} />}
+      {isWhole && <RowAction icon="tag" name={i18n.t('list.editTags')} onClick={() => actions.onTags(article)} />}
       {(isWhole || note !== '') && (
-        <RowAction icon="pencil" name={i18n.t('library.note')} isPressed={note !== ''} onPress={() => actions.onNote(article)} />
+        <RowAction icon="pencil" name={i18n.t('library.note')} aria-pressed={note !== ''} onClick={() => actions.onNote(article)} />
       )}
-      {isWhole && <RowAction icon="remove" name={i18n.t('list.remove')} onPress={() => actions.onRemove(article)} />}
+      {isWhole && <RowAction icon="remove" name={i18n.t('list.remove')} onClick={() => actions.onRemove(article)} />}
       <RowAction
         icon="expand"
         name={i18n.t('library.allFacts')}
-        isExpanded={opened !== undefined}
-        onPress={() => actions.onExpand(article.id)}
+        aria-expanded={opened !== undefined}
+        onClick={() => actions.onExpand(article.id)}
       />
     </div>
   );
 }
 
-interface RowActionProps {
-  icon: IconName;
-  name: string;
-  isPressed?: boolean;
-  isExpanded?: boolean;
-  onPress: () => void;
-}
-
-function RowAction({ icon, name, isPressed, isExpanded, onPress }: RowActionProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      tabIndex={-1}
-      aria-label={name}
-      title={name}
-      aria-pressed={isPressed}
-      aria-expanded={isExpanded}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
-  );
-}
+/** The row is one stop of the tab key; its buttons have keys of their own. */
+const RowAction = (props: IconButtonProps) => <IconButton tabIndex={-1} {...props} />;

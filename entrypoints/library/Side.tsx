@@ -1,6 +1,6 @@
 /** Beside the list: whose it is, its views, tags and sources, and what is done with it as a whole. */
 import { i18n } from '#i18n';
-import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { later } from '../../components/later.tsx';
 import { SideBar } from '../../components/library/SideBar.tsx';
 import type { Shown } from '../../lib/library/address.ts';
@@ -33,9 +33,7 @@ export function Side({ shown, overview: { counts, tags, sources }, db, snackbar,
         <button type="button" class="quiet-button library-help" onClick={onHelp}>
           {i18n.t('library.help')}
         </button>
-        <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
-          <Icon name="gear" />
-        </button>
+        <IconButton icon="gear" name={i18n.t('nav.options')} onClick={openOptions} />
       </p>
     </header>
   );

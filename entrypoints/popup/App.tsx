@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { later } from '../../components/later.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { TabPanel, Tabs } from '../../components/Tabs.tsx';
@@ -28,9 +28,7 @@ export function App(props: AppProps) {
             view.value = name;
           }}
         />
-        <button type="button" class="icon-button" aria-label={i18n.t('nav.options')} title={i18n.t('nav.options')} onClick={openOptions}>
-          <Icon name="gear" />
-        </button>
+        <IconButton icon="gear" name={i18n.t('nav.options')} onClick={openOptions} />
       </header>
       <TabPanel name={view.value}>{isList ? <ListPanel {...props} /> : <PagePanel {...props} />}</TabPanel>
       <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
