@@ -6,7 +6,7 @@ import type { DetailFieldsProps } from './DetailFields.tsx';
 import { Icon } from './Icon.tsx';
 import { later } from './later.tsx';
 
-const DetailFields = later(async () => (await import('./DetailFields.tsx')).DetailFields);
+const DetailFields = later(() => import('./DetailFields.tsx'), 'DetailFields');
 
 export function Details(props: DetailFieldsProps) {
   const [isOpen, setOpen] = useState(false);

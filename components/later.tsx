@@ -2,15 +2,19 @@
 import { type ComponentType, h, type VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => VNode | null {
+/** The component that a module exports by this name. */
+export function later<Name extends string, Props extends object>(
+  load: () => Promise<Record<Name, ComponentType<Props>>>,
+  name: Name,
+): (props: Props) => VNode | null {
   let loaded: ComponentType<Props> | undefined;
   return function Later(props: Props) {
     const [loading] = useState(() => loaded === undefined && load());
     const [, setLoaded] = useState(false);
     useEffect(() => {
       if (!loading) return;
-      loading.then((component) => {
-        loaded = component;
+      loading.then((module) => {
+        loaded = module[name];
         setLoaded(true);
       });
     }, [loading]);

@@ -5,7 +5,7 @@ import type { Database } from '../../lib/store/database.ts';
 import type { Changes } from './changes.ts';
 import type { OpenRow } from './cursor.ts';
 
-const TagPicker = later(async () => (await import('../shared/TagPicker.tsx')).TagPicker);
+const TagPicker = later(() => import('../shared/TagPicker.tsx'), 'TagPicker');
 
 interface ArticleRowProps extends Omit<LibraryRowProps, 'opened'> {
   /** Absent until the store is there. */

@@ -9,7 +9,7 @@ import type { Database } from '../../lib/store/database.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Overview } from './overview.ts';
 
-const TransferButtons = later(async () => (await import('../shared/TransferButtons.tsx')).TransferButtons);
+const TransferButtons = later(() => import('../shared/TransferButtons.tsx'), 'TransferButtons');
 
 export interface SideProps {
   shown: Shown;

@@ -10,7 +10,7 @@ import { PagePanel, type PagePanelProps } from './PagePanel.tsx';
 
 type AppProps = PagePanelProps & ListPanelProps;
 
-const ListPanel = later(async () => (await import('./ListPanel.tsx')).ListPanel);
+const ListPanel = later(() => import('./ListPanel.tsx'), 'ListPanel');
 
 /** In a tab of its own there is no page beside it to show. */
 export function App(props: AppProps) {

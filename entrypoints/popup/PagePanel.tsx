@@ -11,7 +11,7 @@ import type { Marks } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** Headline and facts don't wait for it. */
-const TagPicker = later(async () => (await import('../shared/TagPicker.tsx')).TagPicker);
+const TagPicker = later(() => import('../shared/TagPicker.tsx'), 'TagPicker');
 
 export interface PagePanelProps {
   page: Page;

@@ -9,12 +9,12 @@ export function createMarks(page: Page, snackbar: SnackbarState) {
   const marked = signal<ReadonlySet<number>>(new Set());
 
   async function mark(positions: readonly number[]): Promise<void> {
-    const { markFacts } = await import('./mark-facts.ts');
+    const { markFacts } = await loadMarking();
     marked.value = new Set(await markFacts(page, positions, snackbar.say));
   }
 
   async function unmark(): Promise<void> {
-    const { unmarkFacts } = await import('./mark-facts.ts');
+    const { unmarkFacts } = await loadMarking();
     marked.value = new Set();
     await unmarkFacts(page);
   }
@@ -31,3 +31,5 @@ export function createMarks(page: Page, snackbar: SnackbarState) {
 
   return { marked, show, markAll, unmark, copy };
 }
+
+const loadMarking = () => import('./mark-facts.ts');

@@ -25,7 +25,7 @@ export function createPage(db: Database) {
   const trouble = signal<Trouble>();
   const { article: stored, watch } = watchedArticle(db);
   const { opening, unfinished, fresh, read, whenRead } = createReading(db, trouble, watch);
-  const isChoosing = computed(() => unfinished.value !== undefined && fresh.value === undefined && stored.value === undefined);
+  const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value);
   const { memoryTags, ...keeping } = createKeeping(db, tab, trouble, stored, fresh, () => (isChoosing.value ? whenRead() : undefined));
 
   const article = computed<ShownArticle | undefined>(
@@ -33,8 +33,8 @@ export function createPage(db: Database) {
       stored.value ?? (fresh.value && { ...fresh.value, tags: memoryTags.value }) ?? (unfinished.value && withoutChoice(unfinished.value)),
   );
   /** An older reading is shown, because the page can't be read now. */
-  const isStale = computed(() => trouble.value !== undefined && fresh.value === undefined && stored.value !== undefined);
-  const canChange = computed(() => stored.value !== undefined && tab.value?.isPrivate === false);
+  const isStale = computed(() => !!trouble.value && !fresh.value && !!stored.value);
+  const canChange = computed(() => !!stored.value && tab.value?.isPrivate === false);
 
   const isSaved = computed(() => stored.value?.savedAt !== undefined);
   effect(() => {
