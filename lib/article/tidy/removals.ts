@@ -128,7 +128,9 @@ function isLabelled({ block, linked }: Candidate): boolean {
   if (!run || more || run.end < text.length - 3) return false;
   const label = text.slice(0, run.start).trim();
   if (/[.?!]$/.test(label)) return !/["“”„«»]/.test(text);
-  const isLabel = /[:：|]$/.test(label) || (label === label.toUpperCase() && label !== label.toLowerCase() && !SENTENCE_END.test(text));
+  const isLabel =
+    (/[:：|]$/.test(label) && !/\.["”’»]*$/.test(text)) ||
+    (label === label.toUpperCase() && label !== label.toLowerCase() && !SENTENCE_END.test(text));
   return linked >= 25 && label.length <= LONGEST_READ_ALSO && isLabel;
 }
 const LONGEST_READ_ALSO = 40;

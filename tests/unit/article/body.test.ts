@@ -111,6 +111,8 @@ describe('the body of an article', () => {
 
   it.each([
     'De gemeente heeft <a href="/2">het hele rapport van de inspectie op haar site gezet</a>.',
+    'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
+    'Foto’s van de brug gingen die avond het land door.',
     '“Waar waren ze?” vroeg ze. <a href="/2">Niemand gaf antwoord</a>.',
   ])('holds a paragraph with a link: %s', (inside) => {
     expect(read({ inside: `<p>${inside}</p>` }).body).toHaveLength(PARAGRAPHS.length + 1);

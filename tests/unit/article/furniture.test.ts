@@ -79,6 +79,8 @@ describe('a paragraph that only leads through the page', () => {
     ['cs', 'Přečtěte si: Hasiči varují před silným větrem'],
     ['hu', 'Kövess minket a Facebookon is!'],
     ['id', 'Halaman Selanjutnya'],
+    ['it', 'L’articolo continua dopo la pubblicità'],
+    ['en', '(Except for the headline, this story has not been edited by our staff.)'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
   });
