@@ -1,20 +1,24 @@
 /** "AMSTERDAM (ANP) –" opens the report; it is no part of its first sentence. */
-import { NEWS_AGENCY } from '../agencies.ts';
+import { isNewsAgency } from '../agencies.ts';
 import type { Block, Run } from '../types.ts';
 
-const PLACE = "\\p{Lu}[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0,4}";
+const PLACE = "(?:\\p{Lu}|[’'‘]\\p{L})[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0,4}";
 /** "DE BILT", but not "EU". */
 const CAPITALS = "\\p{Lu}(?:[\\p{Lu}'’./-]{2,}|\\p{Lu}(?= \\p{Lu}{3}))(?:[ ,]+\\p{Lu}[\\p{Lu}'’./-]+){0,3}";
-const DASH = '\\s*[–—-]{1,2}\\s+';
+const DASH = '\\s*\\.?[–—-]{1,2}\\s+';
+/** ", 3. Mai", ", 12 de mar. 2026", ", 3". */
+const DAY = '(?:, \\d{1,2}\\.?(?: (?:de )?\\p{L}{3,12}\\.?(?: \\d{4})?)?)? ?';
 
 /** Whatever has none of these near its start has no dateline: the forms themselves take the browser milliseconds to build. */
-const PERHAPS = /^.{1,80}?(?:[–—-]|\)) /;
+const PERHAPS = /^.{1,80}?(?:[–—-]|\):?|\/) /;
 
 const forms = () => [
-  // "BERLIN, 3. Mai (dpa) –", "LIMA, 12 mar (EFE) -", "(Reuters) -"
-  new RegExp(`^((?:${PLACE} ?)?(?:, \\d{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? )?\\([\\p{L}/. &-]{2,30}\\))${DASH}`, 'u'),
-  // "(CNN)"
-  new RegExp(`^(\\((?:CNN|${NEWS_AGENCY})\\))\\s+`, 'i'),
+  // "(ANSA) - ROMA, 03 MAR -"
+  new RegExp(`^(\\(\\p{Lu}{2,10}\\)${DASH}${CAPITALS}${DAY})${DASH}`, 'u'),
+  // "BERLIN, 3. Mai (dpa) –", "LIMA, 12 mar (EFE).-", "OSLO (NTB):", "(Reuters) -"
+  new RegExp(`^((?:${PLACE})?${DAY}\\([\\p{L}\\d/. &-]{2,30}\\))(?:${DASH}|: )`, 'u'),
+  // "(CNN)", "STOCKHOLM (TT)", "København /ritzau/"
+  new RegExp(`^((?:${PLACE})?${DAY}(?:\\((?<agency>[\\p{L} ]+)\\)|/\\p{L}{2,12}/))\\s+(?=\\p{Lu})`, 'u'),
   // "PUTRAJAYA, Nov 22 —"
   new RegExp(`^(${CAPITALS}(?:, (?:[^–—.!?()]|\\.(?=\\p{Ll})){1,20}?)?)${DASH}`, 'u'),
   // "Düsseldorf – Es war": a dash that opens no parenthesis
@@ -27,10 +31,13 @@ export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?
   if (!first || !PERHAPS.test(first.text)) return { body: [...body] };
   const found = forms()
     .map((form) => form.exec(first.text))
-    .find((match) => match !== null);
+    .find((match) => match !== null && isKnown(match.groups?.agency));
   if (!found || found[0].length > 70 || first.text.length < found[0].length + 20) return { body: [...body] };
-  return { body: body.with(at, withoutStart(first, found[0].length)), dateline: found[1] };
+  return { body: body.with(at, withoutStart(first, found[0].length)), dateline: found[1]?.trim() };
 }
+
+/** Where no dash follows, what stands in brackets is an agency, or "The bank (ING) Lending" has a dateline. */
+const isKnown = (agency: string | undefined): boolean => agency === undefined || agency === 'CNN' || isNewsAgency(agency);
 
 function withoutStart(block: Block, length: number): Block {
   const text = block.text.slice(length);

@@ -13,6 +13,23 @@ describe('a dateline', () => {
     expect(takeDateline(body(`${dateline} -- ${SENTENCE}`))).toEqual({ body: body(SENTENCE), dateline });
   });
 
+  it.each([
+    ['(NPB) - LUTTERVELD, 03 MAR - ', '(NPB) - LUTTERVELD, 03 MAR'],
+    ['Lutterveld, 3 mars 2026 (AFP) - ', 'Lutterveld, 3 mars 2026 (AFP)'],
+    ['Lutterveld, 3 mar (EFE).- ', 'Lutterveld, 3 mar (EFE)'],
+    ['LUTTERVELD, 3 (EUROPA PRESS) ', 'LUTTERVELD, 3 (EUROPA PRESS)'],
+    ['LUTTERVELD/OUDEVEEN (E24): ', 'LUTTERVELD/OUDEVEEN (E24)'],
+    ['’S-LUTTERVELD (ANP) - ', '’S-LUTTERVELD (ANP)'],
+    ['St. Lutter (sda) ', 'St. Lutter (sda)'],
+    ['Lutterveld /ritzau/ ', 'Lutterveld /ritzau/'],
+  ])('is known in the form of an agency: %s', (opening, dateline) => {
+    expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(SENTENCE), dateline });
+  });
+
+  it.each(['De bank (ING) Noord is dicht. ', 'De brug (1893) ', 'Oud/nieuw Lutterveld '])('is not seen in %s', (opening) => {
+    expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(opening + SENTENCE) });
+  });
+
   it('is not seen in a sentence that only holds a dash', () => {
     const first = `De brug – veertig jaar oud – was op. ${SENTENCE}`;
     expect(takeDateline(body(first))).toEqual({ body: body(first) });
