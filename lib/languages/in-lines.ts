@@ -1,5 +1,5 @@
 /**
- * Words of the short lines that stand around a headline, in all languages at once: such a line is read before its language is known, and a
+ * Words of the short lines that stand around a text, in all languages at once: such a line is read before its language is known, and a
  * template often has another than the text. What is a text is the source of a group, case-insensitive.
  */
 
@@ -49,3 +49,7 @@ export const NOTE =
 /** Where the publisher also is, what is its own, and what was read: as a call to the reader says it. */
 export const CALLS =
   'facebook|instagram|telegram|google news|podcast|\\bapp\\b|\\b(?:our|onze|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz)|\\bart[ií](?:[ck]|go)|hírlev|uutiskirj|розсилк|butllet|artyku|člán|cikk|juttu';
+
+/** Stands among a publisher's topics and is none. */
+export const NO_TOPIC =
+  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;

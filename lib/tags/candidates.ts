@@ -3,6 +3,7 @@ import { hasCapital } from '../article/letters.ts';
 import { addBlock, type Candidate, newCandidate } from './candidate.ts';
 import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
+import { isBentByArticle } from './german.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isAllCapitals, isDense, isNumber, isSmall, isUnspaced } from './letters.ts';
 import { isSmallPart } from './name-parts.ts';
@@ -114,13 +115,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     name += isUnspaced(text) ? text : ` ${elided}${text}`;
     key += ` ${elided}${word}`;
   }
-  // "der Deutschen Bahn".
-  if (
-    kind === 'name' &&
-    usage.nounsHaveCapitals &&
-    tokens[start - 1]?.key === 'der' &&
-    /(?:isch|lich|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /.test(key)
-  )
+  if (kind === 'name' && usage.nounsHaveCapitals && isBentByArticle(tokens[start - 1], key))
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   const country = asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];

@@ -13,6 +13,12 @@ const HEAD = /(?:stiftung|universität|hochschule|akademie|institut|museum|theat
 /** "auf Basis von SEPA", "im Norden von Mainz". */
 const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins)$/;
 
+/** "der Deutschen Bahn": its nominative ends in "-e". */
+const BENT = /(?:isch|lich|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /;
+
+/** `name`: in lower case. */
+export const isBentByArticle = (before: Token | undefined, name: string): boolean => before?.key === 'der' && BENT.test(name);
+
 /** Empty where nothing of it is a name. */
 export function properPart(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): Stretch {
   let first = start + Number(isTrade(tokens, { start, end }, usage));

@@ -3,7 +3,7 @@ import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { canCarryParticle } from './german.ts';
 import { isAcronym } from './letters.ts';
-import { isGenitive, isKoreanGivenName, isOfficeFor, isParticle, isSmallPart, opensSurname, PARTICLES, SECOND } from './name-parts.ts';
+import { isGenitive, isKoreanGivenName, isOfficeFor, isParticle, isSecondParticle, isSmallPart, opensSurname } from './name-parts.ts';
 import { isAnd, isInstitution, isTitleAt } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
@@ -18,12 +18,12 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
     let next = end;
     if (opensSurname(tokens, next - 1)) next += 1;
     else if (
-      isParticle(tokens[next], PARTICLES) &&
+      isParticle(tokens[next]) &&
       tokens[next]?.key !== usage.language?.or &&
       (!usage.nounsHaveCapitals || canCarryParticle(tokens, start, end - 1, usage))
     ) {
       next += 1;
-      while (isParticle(tokens[next], SECOND)) next += 1;
+      while (isSecondParticle(tokens[next])) next += 1;
     }
     const token = tokens[next];
     // "minister Femke Wiersma van Landbouw", "voorzitter Ursula von der Leyen van de Europese Commissie": what somebody is head of.

@@ -1,25 +1,25 @@
 /** What names are made of beside their words with a capital. */
+import { PARTICLES, SECOND } from '../languages/in-names.ts';
 import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
-/** Small words inside names: "Ursula von der Leyen", "Bank of England". */
-export const PARTICLES = new Set(
-  'van von de del della dello di da do dos das du des da af av of bin ibn ben al el y ter ten te for &'.split(' '),
-);
-/** Those that only follow another: "van der", "de la", "of the". */
-export const SECOND = new Set('de der den het la las los le el the'.split(' '));
+const particles = new Set(PARTICLES.split(' '));
+const second = new Set(SECOND.split(' '));
 
-export const startsWithParticle = (key: string): boolean => PARTICLES.has(key.split(' ')[0] ?? '');
+export const startsWithParticle = (key: string): boolean => particles.has(key.split(' ')[0] ?? '');
 
-export const isSmallPart = (word: string): boolean => PARTICLES.has(word) || SECOND.has(word);
+export const isSmallPart = (word: string): boolean => particles.has(word) || second.has(word);
 
-export const isParticle = (token: Token | undefined, particles: ReadonlySet<string>): boolean =>
-  token?.isJoined === true && particles.has(token.text);
+/** "von" of "von der Leyen". */
+export const isParticle = (token: Token | undefined): boolean => token?.isJoined === true && particles.has(token.text);
+
+/** "der" of "von der Leyen". */
+export const isSecondParticle = (token: Token | undefined): boolean => token?.isJoined === true && second.has(token.text);
 
 /** "Van der Plas" without a first name. */
 export const opensSurname = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.isCapital === true && startsWithParticle((tokens[i] as Token).key) && isParticle(tokens[i + 1], SECOND);
+  tokens[i]?.isCapital === true && startsWithParticle((tokens[i] as Token).key) && isSecondParticle(tokens[i + 1]);
 
 /** "Trumps" in "Trumps Charakter", "Venezuelas" in "Küste Venezuelas". */
 export const isGenitive = (key: string, { nounsHaveCapitals, capital }: Usage): boolean =>

@@ -2,6 +2,7 @@
  * Names in running text, found by their capitals: people, places, organisations. In scripts without capitals there are none to find.
  * Where every noun has a capital (German), nouns before a name are told by their article.
  */
+import { HEAD_OF } from '../languages/in-names.ts';
 import { properPart } from './german.ts';
 import { isAcronym, isAllCapitals } from './letters.ts';
 import { endOfName } from './name-ends.ts';
@@ -98,8 +99,6 @@ function withoutOpening(
   return { start: rest, end };
 }
 
-/** "segretario della", "ministro dell’", "ministro da"; but behind "director of" and "directeur van" it is the whole that follows. */
+/** "segretario della", "ministro dell’". */
 const isHeadOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.elided
-    ? isTitleAt(tokens, at - 1)
-    : /^d(?:el(?:l[ao])?|[oa]s?|ei)$/.test(tokens[at - 1]?.key ?? '') && isTitleAt(tokens, at - 2);
+  tokens[at]?.elided ? isTitleAt(tokens, at - 1) : HEAD_OF.test(tokens[at - 1]?.key ?? '') && isTitleAt(tokens, at - 2);

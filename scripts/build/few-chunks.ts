@@ -13,8 +13,8 @@ const groups = [
     name: 'list',
     test: /valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons)\.tsx|library\/store\.ts|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
   },
-  // Short lines are read by nobody else than who finishes the reading of a page.
-  { name: 'languages', test: /lib\/(languages\/(?!in-lines)|facts\/spans|store\/suggest-own-tags)/ },
+  // Short lines and names are read by nobody else than who finishes the reading of a page.
+  { name: 'languages', test: /lib\/(languages\/(?!in-)|facts\/spans|store\/suggest-own-tags)/ },
 ];
 
 /** Scripts that are injected or run in the background are one file each anyway, and the names of a library's own members need not be kept there. */

@@ -1,5 +1,6 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { NO_TOPIC } from '../../languages/in-lines.ts';
 import type { Clues } from '../clues.ts';
 import { decodeEntities } from '../fields/json-ld.ts';
 import { isSite } from '../fields/publisher.ts';
@@ -64,8 +65,6 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 /** "More about: Spain", where the link holds the label too. */
 const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*(?=\\S)`, 'i');
 const SOMETHING = new RegExp(`[${LETTERS}]|[${DIGITS}]{2}`);
-const NO_TOPIC =
-  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/;
 
 function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
