@@ -1,40 +1,13 @@
 import { effect } from '@preact/signals';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
 import { askActivePage } from '../../../lib/platform/ask-page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
-import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
-import { useLocale } from '../../components/support.tsx';
-import { completed, makeUncutArticle } from '../uncut-article.ts';
+import { article, browserShows, db, stored, uncut, url, usePopup } from './popup.ts';
 
-const uncut = makeUncutArticle();
-const article = completed();
-const { url } = article;
-
-let db: Database;
-
-/** The active tab, and what the injected script gives there. */
-function browserShows(tab: { url: string; incognito?: boolean }, reading: unknown = { ok: true, article: uncut }): void {
-  Object.assign(fakeBrowser, {
-    tabs: { ...fakeBrowser.tabs, query: async () => [{ id: 7, incognito: false, ...tab }] },
-    scripting: { executeScript: async () => [{ frameId: 0, result: reading }] },
-    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() },
-  });
-}
-
-const stored = () => findArticle(db, article.id);
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  useLocale('en');
-  db = openDatabase(`page-${Math.random()}`);
-  globalThis.requestAnimationFrame = setTimeout as never;
-});
-
-afterEach(() => db.delete());
+usePopup();
 
 describe('the page in the popup', () => {
   it('is kept among the recent when it was looked at', async () => {
@@ -83,17 +56,6 @@ describe('the page in the popup', () => {
     expect([page.trouble.value, page.opening.value]).toEqual(['too-large', undefined]);
   });
 
-  it('keeps the facts too where it is saved while they are chosen', async () => {
-    browserShows({ url });
-    await changeSettings({ keepRecent: false });
-    const page = createPage(db);
-    const opened = page.open();
-    await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
-    expect(await page.save()).toBe('added');
-    await opened;
-    expect((await stored())?.keyFacts).toEqual(article.keyFacts);
-  });
-
   it('is not asked again where that was done before the popup was loaded', async () => {
     browserShows({ url });
     const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article: uncut } }]);
@@ -137,46 +99,6 @@ describe('the page in the popup', () => {
     expect(await stored()).toBeUndefined();
   });
 
-  it('keeps the tags given from memory when it is saved', async () => {
-    await changeSettings({ keepRecent: false });
-    browserShows({ url });
-    const page = createPage(db);
-    await page.open();
-    await page.changeTags(['Water']);
-    await page.save();
-    expect((await stored())?.tags).toEqual(['Water']);
-  });
-
-  it('saved again is the same record, with the tags it had', async () => {
-    browserShows({ url });
-    const page = createPage(db);
-    await page.open();
-    expect(await page.save()).toBe('added');
-    await page.changeTags(['Water']);
-    expect(await page.save()).toBe('updated');
-    expect(await db.articles.count()).toBe(1);
-    expect((await stored())?.tags).toEqual(['Water']);
-  });
-
-  it('is not stored from a private window, not even on Save', async () => {
-    browserShows({ url, incognito: true });
-    const page = createPage(db);
-    await page.open();
-    expect(page.article.value?.headline).toBe('Stuw begeeft het');
-    await page.save();
-    expect(page.trouble.value).toBe('private-window');
-    expect(await stored()).toBeUndefined();
-  });
-
-  it('can’t be changed from a private window, even where it was saved from another', async () => {
-    await saveArticle(db, article, 1);
-    browserShows({ url, incognito: true });
-    const page = createPage(db);
-    await page.open();
-    await vi.waitFor(() => expect(page.article.value?.savedAt).toBe(1));
-    expect(page.canChange.value).toBe(false);
-  });
-
   it('shows how it was read before where it can’t be read now', async () => {
     await saveArticle(db, article, 1);
     browserShows({ url }, { ok: false, reason: 'too-large' });
@@ -191,15 +113,5 @@ describe('the page in the popup', () => {
     const page = createPage(db);
     await page.open();
     expect([page.trouble.value, page.article.value]).toEqual(['browser-page', undefined]);
-  });
-
-  it('keeps what the reader corrected, however often the page is read', async () => {
-    browserShows({ url });
-    const page = createPage(db);
-    await page.open();
-    await vi.waitFor(() => expect(page.canChange.value).toBe(true));
-    await page.correct({ field: 'headline', value: 'Stuw uit 1931 begeeft het' });
-    await page.readAgain();
-    expect((await stored())?.headline).toBe('Stuw uit 1931 begeeft het');
   });
 });

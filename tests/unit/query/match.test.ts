@@ -50,6 +50,7 @@ describe('a match', () => {
 
   it('is none where a word occurs that must not', () => {
     expect(matched('kabinet -val', 'Het kabinet', 'valt')).toBeUndefined();
+    expect(matched('kabinet -brug', 'Het kabinet', 'valt')).toEqual([['kabinet']]);
   });
 
   it('joins stretches that overlap', () => {

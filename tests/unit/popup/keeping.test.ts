@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPage } from '../../../entrypoints/popup/page.ts';
+import { changeSettings } from '../../../lib/platform/settings.ts';
+import { saveArticle } from '../../../lib/store/save.ts';
+import { article, browserShows, db, stored, url, usePopup } from './popup.ts';
+
+usePopup();
+
+describe('the page in the popup, kept and changed,', () => {
+  it('keeps the facts too where it is saved while they are chosen', async () => {
+    browserShows({ url });
+    await changeSettings({ keepRecent: false });
+    const page = createPage(db);
+    const opened = page.open();
+    await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
+    expect(await page.save()).toBe('added');
+    await opened;
+    expect((await stored())?.keyFacts).toEqual(article.keyFacts);
+  });
+
+  it('keeps the tags given from memory when it is saved', async () => {
+    await changeSettings({ keepRecent: false });
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    await page.changeTags(['Water']);
+    await page.save();
+    expect((await stored())?.tags).toEqual(['Water']);
+  });
+
+  it('saved again is the same record, with the tags it had', async () => {
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    expect(await page.save()).toBe('added');
+    await page.changeTags(['Water']);
+    expect(await page.save()).toBe('updated');
+    expect(await db.articles.count()).toBe(1);
+    expect((await stored())?.tags).toEqual(['Water']);
+  });
+
+  it('is not stored from a private window, not even on Save', async () => {
+    browserShows({ url, incognito: true });
+    const page = createPage(db);
+    await page.open();
+    expect(page.article.value?.headline).toBe('Stuw begeeft het');
+    await page.save();
+    expect(page.trouble.value).toBe('private-window');
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('can’t be changed from a private window, even where it was saved from another', async () => {
+    await saveArticle(db, article, 1);
+    browserShows({ url, incognito: true });
+    const page = createPage(db);
+    await page.open();
+    await vi.waitFor(() => expect(page.article.value?.savedAt).toBe(1));
+    expect(page.canChange.value).toBe(false);
+  });
+
+  it('keeps what the reader corrected, however often the page is read', async () => {
+    browserShows({ url });
+    const page = createPage(db);
+    await page.open();
+    await vi.waitFor(() => expect(page.canChange.value).toBe(true));
+    await page.correct({ field: 'headline', value: 'Stuw uit 1931 begeeft het' });
+    await page.readAgain();
+    expect((await stored())?.headline).toBe('Stuw uit 1931 begeeft het');
+  });
+});
