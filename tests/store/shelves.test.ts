@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addTags, setFavorite, setStatus } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { listSaved } from '../../lib/store/find.ts';
+import { findSaved, listSaved } from '../../lib/store/find.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
 import { type Entry, LOWEST, placeOf, rearrange, type Shelf, toEntry, viewsOf } from '../../lib/store/shelf.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
@@ -85,6 +85,14 @@ describe('the shelves, whatever is done to the list', () => {
       { numRuns: 20 },
     );
   });
+});
+
+it.each([3, 8, 100])('%d articles on several shelves are found in whatever order they are asked for', async (count) => {
+  const db = freshDatabase();
+  const names = Array.from({ length: 300 }, (_, number) => `krant.example/${number}`);
+  await importArticles(db, { articles: names.map((id, savedAt) => makeWhole({ id, savedAt, status: 'read' })) });
+  const asked = Array.from({ length: count }, (_, i) => names[(299 + i * 97) % 300] as string);
+  expect((await findSaved(db, asked)).map(({ id, status }) => [id, status])).toEqual(asked.map((id) => [id, 'read']));
 });
 
 function recount(all: SavedArticle[]) {
