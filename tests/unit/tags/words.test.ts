@@ -1,0 +1,44 @@
+/** Single words among the tags: in the form that the article uses, and none that no article is about. */
+import { describe, expect, it } from 'vitest';
+import { article, names } from './article.ts';
+
+describe('the form of a word', () => {
+  it('is the one that newspapers call a topic by', () => {
+    const text = 'The vaccine came late. A vaccine may help, says the maker of the vaccine, but all vaccines cost money.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'A day for the vaccine' }));
+    expect(found).toContain('vaccines');
+    expect(found).not.toContain('vaccine');
+  });
+
+  it('is the shorter one of the headline', () => {
+    const text = 'Die Leute sahen den Kometen. Wer den Kometen fand, behielt die Splitter des Kometen.';
+    expect(names(article({ text, inLanguage: 'de', headline: 'Es war ein Komet' }))).toContain('Komet');
+  });
+});
+
+describe('words that no article is about', () => {
+  it('are no tags: days, months, numbers, helping verbs', () => {
+    const text =
+      'Afgelopen maandag kwamen twee mensen naar de dijkversterking. In maart zouden de mensen elke maandag over dijkversterking praten.';
+    const found = names(article({ text }));
+    expect(found).toContain('dijkversterking');
+    expect(found.filter((name) => /^(maandag|maart|mensen|twee|zouden|elke)$/i.test(name))).toEqual([]);
+  });
+});
+
+describe('small words', () => {
+  it('are tags only where something shows that they are nouns', () => {
+    const text = 'She wore a daring outfit. He had worn it and they wore it daringly. Everyone had worn the outfit. The outfit was worn.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'They wore an outfit, worn twice' }));
+    expect(found).toContain('outfit');
+    expect(found).not.toContain('wore');
+    expect(found).not.toContain('worn');
+  });
+
+  it('that newspapers call their topics by come before others', () => {
+    const text =
+      'Het kabinet wil meer geld voor onderwijs. De stoelen en de tafels zijn oud. Over de stoelen klagen velen, ook over de tafels.';
+    const found = names(article({ text, headline: 'Oude stoelen, oude tafels' }));
+    expect(found.indexOf('onderwijs')).toBeGreaterThanOrEqual(0);
+  });
+});
