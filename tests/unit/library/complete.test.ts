@@ -12,6 +12,8 @@ describe('completing a search', () => {
 
   it('offers what a filter can say', () => {
     expect(texts('is:un')).toEqual(['is:unread ']);
+    expect(texts('has:n')).toEqual(['has:note ']);
+    expect(texts('lang:n')).toEqual([]);
     expect(texts('site:k')).toEqual(['site:krant.example ']);
   });
 
