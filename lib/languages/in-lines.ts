@@ -40,7 +40,18 @@ export const PUBLISHED =
 
 /** The label of an advertisement. */
 export const ADVERTISEMENT =
-  /^[\W_]*(?:ad|advert\w*|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|ilan|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
+  /^[\W_]*(?:ad|advert\w*(?:\. .{0,40})?|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|mainos|hirdetés|inzerce|ilan|propaganda|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
+
+/** Nouns that no name follows without an article. */
+const AD = 'Advertisement|Advertentie|Annon[cs]e|Annons|Anzeige';
+const OTHER_AD = 'Werbung|Reclame|Publicité|Publicidade?|Pubblicità|Reklama?|Mainos|Hirdetés|Inzerce';
+/** The same, glued to the text behind it, or before it in capitals. */
+export const ADVERTISEMENT_GLUED = new RegExp(`^(?:(?:${AD}|${`${AD}|${OTHER_AD}`.toUpperCase()}) ?|${OTHER_AD})(?=[A-ZÀ-ÞŁŚŻ][^A-ZÀ-Þ])`);
+/** What a template leaves in the midst of a text, as words of a line that stands alone there. */
+export const LEFT_OVER =
+  /^(?:report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r|spis|inneh|indhold|innhold)|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor/i;
+/** "Seen a mistake? Tell us." */
+export const TELL_US = /^[^.?!"“”„«»]{5,45}\? [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize)|\Snos)\b[^.?!]{0,12}[.!]?$/i;
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =

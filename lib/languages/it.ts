@@ -16,8 +16,7 @@ export const language: Language = {
     byline: '(?:scritto )?(?:di|da)|dal(?:la)? nostr[oa]|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
-    offers:
-      'newsletter|abbona|iscriviti|registrati|seguici|sostienici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata|pubblicità',
+    offers: 'newsletter|abbona|iscriviti|registrati|seguici|sostienici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata',
     topics: printed.topics,
     keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|cosa sappiamo|riassunto",
     boxes: 'sondaggio',

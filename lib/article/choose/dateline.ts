@@ -1,6 +1,7 @@
 /** "AMSTERDAM (ANP) –" opens the report; it is no part of its first sentence. */
 import { isNewsAgency } from '../agencies.ts';
-import type { Block, Run } from '../types.ts';
+import type { Block } from '../types.ts';
+import { withoutStart } from '../without-start.ts';
 
 const PLACE = "(?:\\p{Lu}|[’'‘]\\p{L})[\\p{L}'’./-]*(?:[ ,]+[\\p{Lu}\\d][\\p{L}\\d'’./-]*){0,4}";
 /** "DE BILT", but not "EU". */
@@ -38,12 +39,3 @@ export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?
 
 /** Where no dash follows, what stands in brackets is an agency, or "The bank (ING) Lending" has a dateline. */
 const isKnown = (agency: string | undefined): boolean => agency === undefined || agency === 'CNN' || isNewsAgency(agency);
-
-function withoutStart(block: Block, length: number): Block {
-  const text = block.text.slice(length);
-  if (!('runs' in block) || !block.runs) return { ...block, text };
-  const moved = block.runs.map((run): Run => ({ ...run, start: Math.max(0, run.start - length), end: run.end - length }));
-  const runs = moved.filter(({ end }) => end > 0);
-  const { runs: _, ...bare } = block;
-  return runs.length > 0 ? { ...bare, text, runs } : { ...bare, text };
-}

@@ -3,12 +3,13 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { CALLS, NOTE } from '../../languages/in-lines.ts';
+import { CALLS, LEFT_OVER, NOTE, TELL_US } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
+import { SENTENCE } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
@@ -19,18 +20,22 @@ const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 1200;
 const LONGEST_EMBEDDED = 100;
 const LONGEST_CALL = 200;
+const LONGEST_LINE = 40;
 
 export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
   const isRepeated = repetitionsIn(body);
-  const reasonOf = ({ type, text }: Block): string | undefined => {
+  const isAlone = lonelyIn(body);
+  const reasonOf = (block: Block, at: number): string | undefined => {
+    const { type, text } = block;
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
     if (type !== 'table' && text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
     if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
+    if (LEFT_OVER.test(text) && isAlone(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
   };
-  const kept = body.filter((block) => {
-    const reason = reasonOf(block);
+  const kept = body.filter((block, at) => {
+    const reason = reasonOf(block, at);
     if (reason) explain({ step: 'furniture', isKept: false, reason, text: block.text });
     return !reason;
   });
@@ -59,10 +64,24 @@ function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
   };
 }
 
+/** Whether a paragraph is a short line in plain type between two of sentences, in a text that has no subheads set so. */
+function lonelyIn(body: readonly Block[]): (at: number) => boolean {
+  const isSaid = (at: number) => body[at]?.type === 'paragraph' && SENTENCE.test(body[at].text);
+  const isLine = (block: Block | undefined, at: number) =>
+    block?.type === 'paragraph' &&
+    !block.runs &&
+    block.text.length <= LONGEST_LINE &&
+    !/[.!?:,;"”’»]$/.test(block.text) &&
+    isSaid(at - 1) &&
+    isSaid(at + 1);
+  return (at) => isLine(body[at], at) && !body.some((block, other) => isLine(block, other) && !LEFT_OVER.test(block.text));
+}
+
 function reasonFor(text: string, { furniture, readAlso }: Wording): string | undefined {
   const label = readAlso.exec(text)?.[0];
   const isLabelled = label !== undefined && /^[^.!?]{0,25}[:|]/.test(text.slice(label.length));
-  if (text.length <= LONGEST && (furniture.test(text) || isLabelled || ANNOUNCED.test(text))) return 'leads through the page';
+  if (text.length <= LONGEST && (furniture.test(text) || isLabelled || ANNOUNCED.test(text) || TELL_US.test(text)))
+    return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
   if (text.length <= LONGEST_CAPTION && NOTE.test(text)) return 'is a note of the editors';

@@ -1,5 +1,6 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
 
+import { ADVERTISEMENT_GLUED } from '../../languages/in-lines.ts';
 import type { Measures } from '../clues.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fold.ts';
@@ -9,6 +10,8 @@ import { partNames } from '../joined-names.ts';
 import { languageOf } from '../language.ts';
 import type { PrintedText, RawArticle, UncutArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
+import type { Block } from '../types.ts';
+import { withoutStart } from '../without-start.ts';
 import { countWords } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +31,7 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   const draft = draftOf(uncut, authors, explain);
   applyRules(draft);
   const { candidates, keyPoints, signature, foundStandfirst } = draft;
-  const printed = candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(block, clues.pageUrl));
+  const printed = candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(withoutLabel(block), clues.pageUrl));
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
   const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const found = whole ?? printed;
@@ -50,6 +53,12 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
     },
   };
 }
+
+/** "AdvertisementThe council has agreed", that only the style sheet sets apart. */
+const withoutLabel = (block: Block): Block => {
+  const label = ADVERTISEMENT_GLUED.exec(block.text);
+  return label ? withoutStart(block, label[0].length) : block;
+};
 
 /** Folded. */
 const authorsOf = ({ publisher, names }: UncutArticle): string[] => [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold);

@@ -3,6 +3,7 @@ import type { Step } from '../../../lib/article/explain.ts';
 import { withoutFurniture } from '../../../lib/article/tidy/furniture.ts';
 import { wordingOf } from '../../../lib/article/tidy/wording.ts';
 import type { Block } from '../../../lib/article/types.ts';
+import { readHtml, TEXT } from './page.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
@@ -80,6 +81,17 @@ describe('a paragraph that only leads through the page', () => {
     ['hu', 'Kövess minket a Facebookon is!'],
     ['id', 'Halaman Selanjutnya'],
     ['it', 'L’articolo continua dopo la pubblicità'],
+    ['en', 'Report this ad'],
+    ['en', 'Initial plugin text'],
+    ['en', 'toggle caption'],
+    ['fr', 'Contenus de la page'],
+    ['nl', 'Inhoud van deze pagina'],
+    ['de', 'Werbung schließen'],
+    ['nb', 'Annonsørinnhold'],
+    ['en', 'Spotted a mistake? Let us know.'],
+    ['pt', 'Viu algum erro? Avise a gente.'],
+    ['es', '¿Has visto un error? Avísanos.'],
+    ['sv', 'Hittat ett fel? Tipsa oss.'],
     ['en', '(Except for the headline, this story has not been edited by our staff.)'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
@@ -102,10 +114,19 @@ describe('a paragraph that only leads through the page', () => {
     ['fr', 'Partager la ville ne suffit pas.'],
     ['es', 'Puedes seguir el río hasta el mar.'],
     ['sv', 'Delar av staden är utan ström.'],
+    ['en', 'The second bridge'],
+    ['de', 'Anzeige wurde erstattet.'],
+    ['en', 'Have you seen the river? It has risen again.'],
+    ['en', '“What of us?” “They told us.”'],
     ['en', 'She put it all down to one thing: the photo: a bridge that was no more.'],
     ['de', 'Das sagte er am Montag der Agentur Reuters.'],
   ])('is not this one in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
+  });
+
+  it('is none where other lines are set as it is, for those are subheads', () => {
+    const body = ['Report from the river', 'The second bridge'].flatMap((line) => [STORY, paragraph(line), MORE]);
+    expect(textsOf([...body.slice(0, 3), paragraph(`${STORY.text} En nu.`), ...body.slice(4)], 'en')).toContain('Report from the river');
   });
 
   it('is one that stands in the text three times, or twice where it is long', () => {
@@ -218,5 +239,37 @@ describe('what the publisher says to its readers', () => {
     ['es', 'El club pidió a sus socios que apoyaran al equipo y dio de baja a tres jugadores.'],
   ])('is not this one in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
+  });
+});
+
+describe('the label of an advertisement before a text', () => {
+  const bodyOf = (html: string) =>
+    readHtml(
+      `<!doctype html><html lang="nl"><head><title>Brug open</title></head><body><main><article>${html}</article></main></body></html>`,
+    ).body;
+  const firstOf = (text: string) => bodyOf(`<h1>Brug open</h1><div><p>${text}</p>${TEXT}</div>`)[0];
+
+  it.each([
+    '<span>Advertentie</span>Nu is de brug <a href="https://brug.example/">weer open</a> voor alle bewoners van het dorp, zegt de wethouder.',
+    'PUBLICIDAD<br>Nu is de brug <a href="https://brug.example/">weer open</a> voor alle bewoners van het dorp, zegt de wethouder.',
+    '<b>Anzeige</b><br>Nu is de brug <a href="https://brug.example/">weer open</a> voor alle bewoners van het dorp, zegt de wethouder.',
+  ])('is cut off, and the links move along: %s', (text) => {
+    expect(firstOf(text)).toEqual({
+      type: 'paragraph',
+      text: 'Nu is de brug weer open voor alle bewoners van het dorp, zegt de wethouder.',
+      runs: [{ start: 14, end: 23, url: 'https://brug.example/' }],
+    });
+  });
+
+  it.each([
+    'Reclame Philips begon ermee, maar de bewoners van het dorp wilden er na een jaar niets meer van weten, zegt hij.',
+    'Advertenties voor de brug stonden een maand lang in alle kranten, en daarna wilde niemand er meer iets van weten.',
+  ])('is not the first word of this: %s', (text) => {
+    expect(firstOf(text)?.text).toBe(text);
+  });
+
+  it('does not make a short sentence an offer', () => {
+    const text = 'Publicidad cara, zei ze.';
+    expect(bodyOf(`<h1>Brug open</h1><div>${TEXT.replace('</p>', `</p><p>${text}</p>`)}</div>`).map((block) => block.text)).toContain(text);
   });
 });
