@@ -30,7 +30,7 @@ export interface FieldOptions {
 
 export function readFields(document: Document, pageUrl: string, { onOpening }: FieldOptions = {}): Fields {
   const page = pageQuery(document);
-  const { article, types: jsonLdTypes } = readJsonLd(page, rawText(document), pageUrl);
+  const { article, types: jsonLdTypes, trail } = readJsonLd(page, rawText(document), pageUrl);
   const meta = readMeta(page);
   const provenance: Partial<Record<FieldName, Provenance>> = {};
   /** Notes where a value came from, and gives it. */
@@ -68,7 +68,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
     standfirst: note('standfirst', standfirst),
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
-    articleSection: note('articleSection', findSection(article, meta) ?? onPage(findTrail(page, pageUrl))),
+    articleSection: note('articleSection', findSection(article, meta) ?? onPage(findTrail(page, pageUrl)) ?? findStep(trail, pageUrl)),
     isAccessibleForFree: isFree(article),
     names: [...named, ...printed.authors.flat()],
     articleBody: bodyIn(article),
@@ -173,11 +173,19 @@ function findSection(article: JsonNode, meta: Meta): Said | undefined {
   return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^https?:|_/.test(text));
 }
 
+/** The same of JSON-LD's trail (https://schema.org/BreadcrumbList). */
+function findStep(trail: readonly JsonNode[], pageUrl: string): Said | undefined {
+  const step = trail.find(({ item }) => isBetween(addressOf(item), pageUrl));
+  return step && said(step.name ?? step.item)[0];
+}
+
+/** Neither the front page's address nor the article's. */
+const isBetween = (address: string | undefined, pageUrl: string): boolean =>
+  address !== undefined && !['/', URL.parse(pageUrl)?.pathname].includes(URL.parse(address, pageUrl)?.pathname);
+
 /** The first link of the trail that leads from the front page to the article, to neither of both. */
 function findTrail(page: PageQuery, pageUrl: string): string | undefined {
-  const isBetween = (link: Element) =>
-    !['/', URL.parse(pageUrl)?.pathname].includes(URL.parse(page.attribute(link, 'href'), pageUrl)?.pathname);
-  const link = page.all('[class*="breadcrumb" i] a[href]').find(isBetween);
+  const link = page.all('[class*="breadcrumb" i] a[href]').find((one) => isBetween(page.attribute(one, 'href'), pageUrl));
   return link && page.text(link);
 }
 

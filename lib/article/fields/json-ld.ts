@@ -9,6 +9,8 @@ export interface JsonLd {
   article: JsonNode;
   /** The types of all nodes on the page. */
   types: ReadonlySet<string>;
+  /** The steps of the trail from the front page to the article, where there is one. */
+  trail: JsonNode[];
 }
 
 /** More nodes than any page has for itself; a list of a thousand other articles is not worth reading to its end. */
@@ -32,7 +34,8 @@ export function readJsonLd(page: PageQuery, rawText: (element: Element) => strin
     articles[0] ??
     nodes.find(isDatedPage) ??
     {};
-  return { article: resolve(article, byId), types: new Set(nodes.flatMap(typesOf)) };
+  const trail = nodesIn(nodes.find((node) => typesOf(node).includes('BreadcrumbList'))?.itemListElement ?? null);
+  return { article: resolve(article, byId), types: new Set(nodes.flatMap(typesOf)), trail };
 }
 
 /** Some content systems describe the page alone, and on it who wrote it and when. */

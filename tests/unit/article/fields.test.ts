@@ -98,6 +98,22 @@ describe('the section', () => {
     expect(read({ head: article({ articleSection }) }).articleSection).toBe(section);
   });
 
+  it.each<[string, object[], string | undefined]>([
+    [
+      'addresses',
+      [
+        { name: 'Home', item: 'https://www.krant.example/' },
+        { name: 'Economie', item: '/economie' },
+      ],
+      'Economie',
+    ],
+    ['nodes', [{ item: { '@id': '/', name: 'Home' } }, { item: { '@id': '/sport/', name: 'Sport' } }], 'Sport'],
+    ['the article alone', [{ name: 'Home', item: '/' }, { name: 'Brug', item: '/nieuws/brug' }, { name: 'Brug komt terug' }], undefined],
+  ])('is the first step of the trail in JSON-LD, of %s', (_, itemListElement, section) => {
+    const breadcrumb = { '@type': 'BreadcrumbList', itemListElement };
+    expect(read({ head: jsonLd(JSON.stringify({ '@type': 'WebPage', breadcrumb })) }).articleSection).toBe(section);
+  });
+
   it('is the first of the trail behind the front page', () => {
     const before =
       '<ol class="breadcrumbs"><li><a href="/">De Krant</a></li><li><a href="/cultuur">Cultuur</a></li><li><a href="/cultuur/muziek">Muziek</a></li></ol>';
