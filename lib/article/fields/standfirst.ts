@@ -52,7 +52,7 @@ export function findStandfirst(
 
 /** Without a printed headline all of the page, since only what metadata says counts there. */
 function elementsAfter(page: PageQuery, heading: Element | undefined): Element[] {
-  const all = page.all(`h1, h2, h3, p, div, strong${heading ? `, ${page.tag(heading)}` : ''}`);
+  const all = page.all(`h1, h2, h3, p, div, strong, li:only-child${heading ? `, ${page.tag(heading)}` : ''}`);
   if (!heading) return all;
   const start = all.indexOf(heading) + 1;
   return all.slice(start, start + 250);
@@ -122,7 +122,7 @@ function isBoilerplate(page: PageQuery, element: Element, text: string): boolean
   if (linked > text.length * 0.5 || page.first('time', element)) return true;
   let one: Element | undefined = element;
   for (let up = 0; one && up < 5; one = page.parent(one), up += 1) {
-    if (BESIDE.test(page.tag(one)) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return true;
+    if ((up && BESIDE.test(page.tag(one))) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return true;
   }
   return false;
 }

@@ -63,7 +63,11 @@ function cutBefore(draft: Draft): void {
   if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
   const standfirst = before.filter(
     ({ block: { text, type } }) =>
-      text.length >= 40 && text.length <= 700 && type !== 'list' && !LASTS.test(text) && !isLabels(text, draft.authors),
+      text.length >= 40 &&
+      text.length <= 700 &&
+      (type !== 'list' || !text.includes('\n')) &&
+      !LASTS.test(text) &&
+      !isLabels(text, draft.authors),
   );
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
   const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
@@ -81,7 +85,7 @@ function findStandfirst(draft: Draft): void {
   const found = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block: { type, text }, holder, linked, at, step }) => {
     const isSaid =
       !step &&
-      type === 'paragraph' &&
+      (type === 'paragraph' || (type === 'list' && !text.includes('\n'))) &&
       linked === 0 &&
       text.length <= 400 &&
       SENTENCE.test(text) &&

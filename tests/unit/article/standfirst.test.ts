@@ -1,7 +1,7 @@
 /** What stands between the headline and the text of a page that says nothing of it for machines. */
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/types.ts';
-import { readHtml, TEXT } from './page.ts';
+import { read, readHtml, TEXT } from './page.ts';
 
 /** An article with `heading` above the frame of its text. */
 const articleOf = (heading: string): Article =>
@@ -69,5 +69,21 @@ describe('key points without a label', () => {
     ['offers', listed(['Schrijf je in voor de nieuwsbrief van de krant.', 'Lees elke ochtend het nieuws uit Lutterveld.'])],
   ])('are no %s', (_, above) => {
     expect(pointsUnder(`<div class="k3">${above}</div>`)).toBeUndefined();
+  });
+});
+
+describe('a list with one item above the text', () => {
+  const SAID = 'De brug bij Lutterveld wordt in het voorjaar herbouwd, en dat kost elf miljoen euro.';
+
+  it('is the standfirst', () => {
+    expect(read({ above: `<ul><li>${SAID}</li></ul>` }).standfirst).toBe(SAID);
+    expect(read({ above: `<ul class="article__summary"><li>${SAID}</li></ul>` }).standfirst).toBe(SAID);
+  });
+
+  it('is none where it is a link, or has another item', () => {
+    expect(read({ above: `<ul><li><a href="/x">${SAID}</a></li></ul>` }).standfirst).toBeUndefined();
+    expect(
+      read({ above: `<ul><li>${SAID}</li><li>De provincie betaalt een groot deel van de nieuwe brug.</li></ul>` }).standfirst,
+    ).toBeUndefined();
   });
 });
