@@ -18,7 +18,7 @@ export const language: Language = {
     credit: '(?:foto|bild|(?:bild)?quelle|symbol(?:bild|foto))s?:|©|imago',
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
     offers:
-      'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$|anzeige$',
+      'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$',
     topics: printed.topics,
     keyPoints:
       'auf einen blick|das wichtigste.*|in kürze|kurz (?:und knapp|gefasst)|zusammenfassung|(?:kurz )?zusammengefasst|kernpunkte|die wichtigsten .*|darum geht.?s|im überblick',

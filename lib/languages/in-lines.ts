@@ -21,9 +21,12 @@ export const GLUED =
 /** "Jane Doe in London" */
 export const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
 /** "Jane Doe Photo: John Roe" */
-export const PICTURES_BEHIND = /[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
+export const PICTURES_BEHIND =
+  /(?:\s(?:&|en|und|et|and|y|e|i|och|og))?[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
 /** "Jane Doe (text) and John Roe (photos)" */
-export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image)[^)]*\)/gi;
+export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image|pictures)[^)]*\)/gi;
+/** "Jane Doe (text)": who wrote it. */
+export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|words|story)\)/i;
 /** "Foto's: Jan Jansen" took the pictures. */
 export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
 
@@ -42,14 +45,14 @@ export const PUBLISHED =
 export const ADVERTISEMENT =
   /^[\W_]*(?:ad|advert\w*(?:\. .{0,40})?|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|mainos|hirdetés|inzerce|ilan|propaganda|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
 
-/** Nouns that no name follows without an article. */
-const AD = 'Advertisement|Advertentie|Annon[cs]e|Annons|Anzeige';
-const OTHER_AD = 'Werbung|Reclame|Publicité|Publicidade?|Pubblicità|Reklama?|Mainos|Hirdetés|Inzerce';
-/** The same, glued to the text behind it, or before it in capitals. */
-export const ADVERTISEMENT_GLUED = new RegExp(`^(?:(?:${AD}|${`${AD}|${OTHER_AD}`.toUpperCase()}) ?|${OTHER_AD})(?=[A-ZÀ-ÞŁŚŻ][^A-ZÀ-Þ])`);
+/** The same as the nouns that no name follows without an article, and others. */
+export const ADS = [
+  'Advertisement|Advertentie|Annon[cs]e|Annons|Anzeige',
+  'Werbung|Reclame|Publicité|Publicidade?|Pubblicità|Reklama?|Mainos|Hirdetés|Inzerce',
+];
 /** What a template leaves in the midst of a text, as words of a line that stands alone there. */
 export const LEFT_OVER =
-  /^(?:report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r|spis|inneh|indhold|innhold)|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor/i;
+  /^(?:report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r)|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor/i;
 /** "Seen a mistake? Tell us." */
 export const TELL_US = /^[^.?!"“”„«»]{5,45}\? [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize)|\Snos)\b[^.?!]{0,12}[.!]?$/i;
 
@@ -64,3 +67,7 @@ export const CALLS =
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
+
+/** "(Reporting by Jane Doe in Oslo; editing by John Roe)", as agencies end a text. */
+export const REPORTED =
+  /^\W?(?:report\w*|bericht) (?:by|de|do|por|par|von|di) ([^;.!?]{5,90}); ?\S*(?:edi[tç]|redi?[gka]|bearb)[^;.!?]{5,90}\W?$/i;

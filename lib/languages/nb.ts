@@ -16,7 +16,7 @@ export const language: Language = {
     byline: '(?:skrevet )?av|tekst:',
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
-    offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss|annonse$',
+    offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss',
     topics: printed.topics,
     keyPoints:
       '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|sammendrag|i korte trekk|dette vet vi|hovedpunkter|det viktigste',

@@ -16,7 +16,7 @@ export const language: Language = {
     byline: 'yazan|yazar|haber:',
     credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
     dateLine: '(?:son )?güncelle|yayınlanma|giriş(?: tarihi)?:|okuma süresi|\\d+ dk',
-    offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları|reklam$',
+    offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları',
     topics: printed.topics,
     keyPoints: '(?:haberin |kısa )?özet(?:i|le)?|önemli noktalar|öne çıkanlar|kısaca|ana başlıklar',
     boxes: 'anket',

@@ -5,7 +5,7 @@ import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import type { Author, Provenance } from '../types.ts';
 import { bareByline, calledByline, EDITORS, isNoName, labelledByline } from './byline.ts';
-import { author, authorsIn, isPerson, isRole, SLUG, splitNames, withoutBy, wordsIn } from './names.ts';
+import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
 export interface Authors {
@@ -52,7 +52,15 @@ function choose(clues: Clues, text: string): Authors {
     .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap((one) => authorsOf(one)))
     .map(({ name }) => name);
   const found = said.map(
-    (source): Authors => ({ authors: once(source.names.flatMap((one) => authorsOf(one, siteNames))), origin: source.origin }),
+    ({ names, origin }): Authors => ({
+      authors: once(
+        names.flatMap((one) => {
+          const isTurned = origin !== 'page' && !one.text.split(', ').some((part) => namesSite(part, siteNames));
+          return authorsOf(isTurned ? { ...one, text: turned(one.text) } : one, siteNames);
+        }),
+      ),
+      origin,
+    }),
   );
   // "jdoe" is how the content system calls somebody.
   const isReal = ({ name, isDesk }: Author) =>

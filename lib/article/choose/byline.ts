@@ -1,6 +1,6 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { AGO, AT_END, BOXES, KEYS, PICTURES_BY, WITHIN } from '../../languages/in-lines.ts';
+import { AGO, AT_END, BOXES, KEYS, PICTURES_BY, TEXT_IN_BRACKETS, WITHIN } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import type { Line } from '../clues.ts';
@@ -68,6 +68,7 @@ const INSIDE = new RegExp(`${inPrint('author')}\\S*:\\s*(.+?)(?:[\\s·|]+\\S+:.*
 
 /** What stands behind a label; empty for a label alone. */
 function restOf(line: string): Rest {
+  if (TEXT_IN_BRACKETS.test(line)) return { name: line, isSure: true };
   const label = LABELLED.exec(line)?.[0];
   if (label !== undefined) return { name: line.slice(label.length), isSure: true };
   const signed = AT_END.exec(line)?.[1];
@@ -111,9 +112,9 @@ export function bareByline(all: readonly Line[], text: string): Author[] {
   let run: Author[] = [];
   let isOurs = false;
   for (const [at, line] of lines.entries()) {
-    const names = namesOfBare(line).filter(({ name }) => !isWrittenAbout(name, text));
+    const names = namesOfBare(line).filter(({ name }) => EDITORS.test(name) || !isWrittenAbout(name, text));
     run.push(...names);
-    isOurs ||= names.some(({ name }) => isTold(at, name) || isRole(line.text));
+    isOurs ||= names.some(({ name }) => isTold(at, name) || isRole(line.text) || (EDITORS.test(name) && NAMED_DESK.test(name)));
     const goesOn = names.length > 0 || line.isPicture || BETWEEN.test(line.text) || isRole(line.text) || isPart(line.text, run);
     if (!goesOn && isOurs) break;
     if (!goesOn) run = [];
@@ -133,8 +134,11 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
 
+/** "Redactie Altforst", but not "Redactie mailen". */
+const NAMED_DESK = /^\S{5,} [A-Z\u00c0-\u00de]/;
+
 /** "Redactie", "De redactie", "Redaktion Altforst": unlike other desks it is no section's name. */
-export const EDITORS = new RegExp(`^${inAnyLanguage(({ newsroom }) => newsroom)}(?: \\S+)?$`, 'i');
+export const EDITORS = new RegExp(`^${inAnyLanguage(({ newsroom }) => newsroom)}(?: \\S+){0,2}$`, 'i');
 
 /** Not a headline with all its words in capitals. */
 const isShort = (name: string): boolean => name.split(' ').filter(({ length }) => length > 3).length <= 3;

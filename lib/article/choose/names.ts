@@ -84,6 +84,14 @@ const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`);
 
 export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(BETWEEN_WORDS));
 
+/** "Jansen, Piet" as "Piet Jansen", where metadata names one person so. */
+export function turned(text: string): string {
+  const [, family = '', given] = LAST_FIRST.exec(text) ?? [];
+  const name = `${given} ${family}`;
+  return given && isPerson(author(name)) && ![family, given].some((one) => isRole(one) || author(one).isDesk) ? name : text;
+}
+const LAST_FIRST = /^([^\s,]{2,}), ?([^\s,]+(?: [^\s,]+){0,2})$/;
+
 const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
   words.every((word) => hasCapital(word) || word.length <= LONGEST_PARTICLE);

@@ -3,7 +3,7 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { CALLS, LEFT_OVER, NOTE, TELL_US } from '../../languages/in-lines.ts';
+import { CALLS, LEFT_OVER, NOTE, REPORTED, TELL_US } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
@@ -131,7 +131,7 @@ function reasonAtEnd(body: readonly Block[], words: Wording): string | undefined
   if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
   if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
   if (last.text.length <= LONGEST_CALL && isCall(last.text, body, words)) return 'calls upon the reader';
-  return IN_BRACKETS.test(last.text) || isBiography(last.text) ? 'tells who wrote it' : undefined;
+  return IN_BRACKETS.test(last.text) || REPORTED.test(last.text) || isBiography(last.text) ? 'tells who wrote it' : undefined;
 }
 
 /** "Want to know more? Subscribe to our podcast": two things that the text before has none of, or one in a question or a cry. */

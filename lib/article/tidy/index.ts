@@ -1,6 +1,6 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
 
-import { ADVERTISEMENT_GLUED } from '../../languages/in-lines.ts';
+import { ADS, REPORTED } from '../../languages/in-lines.ts';
 import type { Measures } from '../clues.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fold.ts';
@@ -35,17 +35,19 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
   const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const found = whole ?? printed;
+  const reported = candidates.findLast(({ block }) => REPORTED.test(block.text))?.block.text;
   const body = withoutFurniture(found, draft.words, explain);
   // What stands in the body as its first paragraph is not printed apart from it.
   const intro = said ? (opens ? undefined : said) : foundStandfirst;
   const standfirst = intro && !isFurniture(intro, draft.words) ? intro : undefined;
+  const by = signature ?? (reported && REPORTED.exec(reported)?.[1]);
   const { standfirst: origin = 'page', ...origins } = provenance;
   return {
     ...fields,
     ...(standfirst && { standfirst }),
     body,
     ...(keyPoints.length > 0 && { keyPoints }),
-    clues: { ...clues, measures: { ...clues.measures, words: countWords(found), ...measure(candidates) }, ...(signature && { signature }) },
+    clues: { ...clues, measures: { ...clues.measures, words: countWords(found), ...measure(candidates) }, ...(by && { signature: by }) },
     provenance: {
       ...origins,
       ...(standfirst && { standfirst: origin }),
@@ -54,9 +56,12 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   };
 }
 
+/** The label of an advertisement, glued to the text behind it, or before it in capitals. */
+const LABEL = new RegExp(`^(?:(?:${ADS[0]}|${ADS.join('|').toUpperCase()}) ?|${ADS[1]})(?=[A-ZÀ-ÞŁŚŻ][^A-ZÀ-Þ])`);
+
 /** "AdvertisementThe council has agreed", that only the style sheet sets apart. */
 const withoutLabel = (block: Block): Block => {
-  const label = ADVERTISEMENT_GLUED.exec(block.text);
+  const label = LABEL.exec(block.text);
   return label ? withoutStart(block, label[0].length) : block;
 };
 

@@ -16,6 +16,11 @@ describe('authors', () => {
     ['the parts of a name', { '@type': 'Person', givenName: 'Noor', familyName: 'Achterberg' }, ['Noor Achterberg']],
     ['initials in brackets', 'Anna Klein (akl)', ['Anna Klein']],
     ['an address of mail', 'Jane Doe jane@krant.example', ['Jane Doe']],
+    ['a family name first', 'Jansen, Piet', ['Piet Jansen']],
+    ['family names first', [{ name: 'Müller-Groß, Anna' }, { name: 'Vries, Jan de' }], ['Anna Müller-Groß', 'Jan de Vries']],
+    ['a person of an agency', 'Anna Klein, Reuters', ['Anna Klein', 'Reuters']],
+    ['two agencies', 'Reuters, Belga', ['Reuters', 'Belga']],
+    ['three first names', 'Anna, Piet, Jan', ['Anna', 'Piet', 'Jan']],
     ['a name twice', ['Noor Achterberg', 'noor achterberg'], ['Noor Achterberg']],
     ['a desk', { '@type': 'Organization', name: 'Redactie Binnenland' }, ['Redactie Binnenland']],
     ['an organization written small', { '@type': 'Organization', name: 'dag-online' }, ['dag-online']],
@@ -37,6 +42,28 @@ describe('authors', () => {
     const head = article({ author: { '@type': 'Person', name: 'nachterberg' } });
     expect(namesOf({ head, above: '<div>Door <b>Noor Achterberg</b></div>' })).toEqual(['Noor Achterberg']);
     expect(namesOf({ head })).toEqual(['nachterberg']);
+  });
+
+  it.each<[string, string[]]>([
+    ['Tekst Noor Achterberg en foto’s Piet Smit', ['Noor Achterberg']],
+    ["Tekst: Noor Achterberg en foto's: Piet Smit", ['Noor Achterberg']],
+    ['Words by Jane Doe and photos by John Roe', ['Jane Doe']],
+    ['Noor Achterberg (tekst) en Piet Smit (foto’s)', ['Noor Achterberg']],
+    ['Anna Klein (Text) und Bernd Groß (Fotos)', ['Anna Klein']],
+    ['Jane Doe (words) and John Roe (pictures)', ['Jane Doe']],
+    ['Redactie Lutterveld', ['Redactie Lutterveld']],
+    ['Redactie De Veerbode', ['Redactie De Veerbode']],
+    ['Redactie mailen', []],
+  ])('are printed near the headline: %s', (line, names) => {
+    expect(namesOf({ above: `<div>${line}</div>` })).toEqual(names);
+  });
+
+  it('are those who reported where an agency tells so under the text, unless others are named', () => {
+    const below = '<p>(Reporting by Jane Doe in Oslo and Richard Miles; Editing by John Roe)</p>';
+    expect(namesOf({ below })).toEqual(['Jane Doe', 'Richard Miles']);
+    expect(namesOf({ below, head: article({ author: 'Mary Major' }) })).toEqual(['Mary Major']);
+    expect(namesOf({ below: '<p>Additional reporting by Jane Doe; editing by John Roe</p>' })).toEqual([]);
+    expect(read({ below }).body.at(-1)?.text).toMatch(/^Deel 4/);
   });
 
   it('are told under the text by what they are', () => {
