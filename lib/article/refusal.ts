@@ -13,6 +13,8 @@ const FEWEST_IN_LIST = 3;
 /** Words. */
 const MOST_IN_SUMMARY = 30;
 const MOST_OF_LIST = 120;
+/** A sentence. */
+const SHORTEST_FLASH = 10;
 /** Characters. */
 const SHORTEST_LIST = 200;
 
@@ -27,7 +29,7 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
     return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(fields.clues.types, fields.url)) return 'video-page';
-  if (isArticle) return words < 20 ? 'too-short' : undefined;
+  if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;
   // A short paragraph to each title, but for the first title, which stands above all that was counted.
   const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
   const isList = teasers >= FEWEST_IN_LIST && teasers >= paragraphs - 1 && words < paragraphs * MOST_IN_SUMMARY;

@@ -110,6 +110,10 @@ describe('a page without an article', () => {
 
   it.each<[string, Page]>([
     ['an article at the root with a number in its query', { path: '/?p=1234' }],
+    [
+      'a flash of one sentence',
+      { body: '<p>De burgemeester van Lutterveld treedt af, heeft zij dinsdagavond in de gemeenteraad gezegd.</p>' },
+    ],
     ['an article without any data on its type', { type: 'WebPage' }],
     ['a short article among many links, without any data on its type', { type: 'WebPage', body: `${paragraphs(3)}${links}` }],
     ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
