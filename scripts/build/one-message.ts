@@ -53,7 +53,7 @@ export function withShortKeys(source: string, short: ReadonlyMap<string, string>
 
 /** The texts of sections as one message, whose lines say their keys where these are more than the line's number. `short`: in the order of the lines. */
 export function inOneMessage(messages: Messages, short: ReadonlyMap<string, string>): Messages {
-  const { ...others } = messages;
+  const others = { ...messages };
   const lines: string[] = [];
   for (const [key, name] of short) {
     const flat = key.replaceAll('.', '_');
