@@ -34,8 +34,11 @@ export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
     return { origin: names[0]?.origin ?? 'meta', names };
   });
   const bylines = printed.authors.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }));
-  return [...linked, ...described, ...bylines];
+  return [...linked, ...described, ...bylines].map((one) => ({ ...one, names: one.names.filter(({ text }) => text.length <= LONGEST) }));
 }
+
+/** Characters. Who writes more there names nobody, and patterns for names would take minutes over it. */
+const LONGEST = 1000;
 
 const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
   listOf(value).flatMap((one) => {

@@ -72,8 +72,11 @@ function domainOf(url: string): string {
 const cleanName = (name: string | undefined): string | undefined =>
   name && name.length <= 60 && !/^@|^https?:/.test(name) ? name : undefined;
 
+const LONGEST_NAME = 1000;
+
 /** The text is a name of the publisher, or has its domain in brackets: "Deutsche Welle (www.dw.com)". */
 export function namesSite(text: string, siteNames: readonly string[]): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const aside = /[([][^\s@]*\.[^\s@]*[)\]]/.exec(text)?.[0].toLowerCase();
   return (
     isSite(text, siteNames) || (aside !== undefined && siteNames.some((site) => site.includes('.') && aside.includes(site.toLowerCase())))

@@ -34,6 +34,10 @@ export const hostilePages: readonly HostilePage[] = [
     grow: `document.head.insertAdjacentHTML('beforeend', '<meta name="article:tag" content="bridge">'.repeat(100000));`,
   },
   {
+    name: 'an author of 100,000 brackets',
+    grow: `document.head.insertAdjacentHTML('beforeend', '<meta name="author" content="' + '('.repeat(100000) + '">');`,
+  },
+  {
     name: '10 MB of JSON-LD',
     grow: `
       const script = document.createElement('script');

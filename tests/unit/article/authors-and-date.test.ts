@@ -25,6 +25,7 @@ describe('authors', () => {
     ['a desk', { '@type': 'Organization', name: 'Redactie Binnenland' }, ['Redactie Binnenland']],
     ['an organization written small', { '@type': 'Organization', name: 'dag-online' }, ['dag-online']],
     ['a part of an address', 'noor-achterberg', []],
+    ['more than anybody signs with', `Noor Achterberg, ${'verslaggever te Lutterveld, '.repeat(60)}`, []],
     ['nothing', null, []],
     ['a number', 17, []],
   ])('are read from %s', (_, author, names) => {
