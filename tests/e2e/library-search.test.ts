@@ -10,6 +10,7 @@ beforeAll(() => library.importList());
 
 describe('the search of the library', () => {
   it('finds as one types, marks what was found, and keeps it in the address', async () => {
+    await until(`document.querySelector('[aria-rowindex="1"] h3')?.textContent`);
     await press('/');
     const [word = ''] = (await textOf('[aria-rowindex="1"] h3')).split(' ');
     await type(`${word} is:unread`);
