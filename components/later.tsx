@@ -9,15 +9,14 @@ export function later<Name extends string, Props extends object>(
 ): (props: Props) => VNode | null {
   let loaded: ComponentType<Props> | undefined;
   return function Later(props: Props) {
-    const [loading] = useState(() => loaded === undefined && load());
     const [, setLoaded] = useState(false);
     useEffect(() => {
-      if (!loading) return;
-      loading.then((module) => {
+      if (loaded) return;
+      load().then((module) => {
         loaded = module[name];
         setLoaded(true);
       });
-    }, [loading]);
+    }, []);
     return loaded ? h(loaded as ComponentType<object>, props) : null;
   };
 }

@@ -10,8 +10,8 @@ import { Snackbar } from '../../components/Snackbar.tsx';
 import { START } from '../../lib/library/address.ts';
 import { completeQuery } from '../../lib/library/complete.ts';
 import { keepShown } from '../../lib/library/selection.ts';
-import type { Database } from '../../lib/store/database.ts';
 import { afterPaint } from '../shared/after-paint.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { createAlike } from './alike.ts';
@@ -20,7 +20,6 @@ import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createCursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
-import type { Store } from './load-store.ts';
 import { createOverview } from './overview.ts';
 import { createRowActions } from './row-actions.ts';
 import { Side } from './Side.tsx';
@@ -41,11 +40,6 @@ export function createApp(
   const row = createRowActions(listing, changes, cursor);
   const bulk = createBulkActions(store, changes, cursor, alike, snackbar);
   const run = createCommands(listing, changes, cursor, row, bulk);
-  /** Absent until the store is there. */
-  const db = signal<Database>();
-  store.then((loaded) => {
-    db.value = loaded.db;
-  });
   const isHelpOpen = signal(false);
   const showHelp = () => {
     isHelpOpen.value = true;
@@ -68,7 +62,7 @@ export function createApp(
     const { selection, hasFocus } = cursor;
     return (
       <div class="library" onFocusIn={({ target }) => (hasFocus.value = (target as Element).closest('.row-list') !== null)}>
-        <Side shown={shown.value} overview={overview} db={db.value} snackbar={snackbar} onHelp={showHelp} />
+        <Side shown={shown.value} overview={overview} store={store} snackbar={snackbar} onHelp={showHelp} />
         <main class="library-main">
           <LibraryHeader
             shown={shown.value}
@@ -95,7 +89,7 @@ export function createApp(
               onAll={() => listing.ask(START)}
             />
           ) : (
-            <ArticleList db={db.value} listing={listing} cursor={cursor} changes={changes} actions={row} />
+            <ArticleList store={store} listing={listing} cursor={cursor} changes={changes} actions={row} />
           )}
         </main>
         {isHelpOpen.value && <KeyHelp onClose={() => (isHelpOpen.value = false)} />}

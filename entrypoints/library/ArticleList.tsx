@@ -2,15 +2,14 @@
 import { i18n } from '#i18n';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import { RowList } from '../../components/library/RowList.tsx';
-import type { Database } from '../../lib/store/database.ts';
+import type { Store } from '../shared/load-store.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 
 interface ArticleListProps {
-  /** Absent until the store is there. */
-  db?: Database;
+  store: Promise<Store>;
   listing: Listing;
   cursor: Cursor;
   changes: Changes;
@@ -20,7 +19,7 @@ interface ArticleListProps {
 /** Of a closed row; `LibraryRow.css` fits its three lines into it. */
 const ROW_HEIGHT = 92;
 
-export function ArticleList({ db, listing, cursor, changes, actions }: ArticleListProps) {
+export function ArticleList({ store, listing, cursor, changes, actions }: ArticleListProps) {
   const { listed, found, articles, setRows } = listing;
   const { selection, current, open, hasFocus } = cursor;
   const { count, ids } = listed.value;
@@ -39,7 +38,7 @@ export function ArticleList({ db, listing, cursor, changes, actions }: ArticleLi
         if (!article) return null;
         return (
           <ArticleRow
-            db={db}
+            store={store}
             article={article}
             index={index}
             matches={found.value.matches.get(article.id)}

@@ -1,20 +1,17 @@
-import { later } from '../../components/later.tsx';
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { OpenedRow } from '../../components/library/OpenedRow.tsx';
-import type { Database } from '../../lib/store/database.ts';
+import { TagPicker } from '../shared/later.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { Changes } from './changes.ts';
 import type { OpenRow } from './cursor.ts';
 
-const TagPicker = later(() => import('../shared/TagPicker.tsx'), 'TagPicker');
-
 interface ArticleRowProps extends Omit<LibraryRowProps, 'opened'> {
-  /** Absent until the store is there. */
-  db?: Database;
+  store: Promise<Store>;
   open?: OpenRow;
   changes: Changes;
 }
 
-export function ArticleRow({ db, open, changes, ...row }: ArticleRowProps) {
+export function ArticleRow({ store, open, changes, ...row }: ArticleRowProps) {
   const { article, actions } = row;
   const opened = open && (
     <OpenedRow
@@ -22,15 +19,13 @@ export function ArticleRow({ db, open, changes, ...row }: ArticleRowProps) {
       isNoting={open.focus === 'note'}
       factUrl={actions.factUrl}
       tagEditor={
-        db && (
-          <TagPicker
-            db={db}
-            article={article}
-            tags={article.tags}
-            takesFocus={open.focus === 'tags'}
-            onChange={(tags) => changes.tags(article, tags)}
-          />
-        )
+        <TagPicker
+          store={store}
+          article={article}
+          tags={article.tags}
+          takesFocus={open.focus === 'tags'}
+          onChange={(tags) => changes.tags(article, tags)}
+        />
       }
       onNote={(note) => changes.note(article, note)}
     />

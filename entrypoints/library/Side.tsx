@@ -1,26 +1,23 @@
 /** Beside the list: whose it is, its views, tags and sources, and what is done with it as a whole. */
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
-import { later } from '../../components/later.tsx';
 import { SideBar } from '../../components/library/SideBar.tsx';
 import type { Shown } from '../../lib/library/address.ts';
 import { openOptions } from '../../lib/platform/tab.ts';
-import type { Database } from '../../lib/store/database.ts';
+import { TransferButtons } from '../shared/later.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Overview } from './overview.ts';
-
-const TransferButtons = later(() => import('../shared/TransferButtons.tsx'), 'TransferButtons');
 
 export interface SideProps {
   shown: Shown;
   overview: Overview;
-  /** Absent until the store is there. */
-  db: Database | undefined;
+  store: Promise<Store>;
   snackbar: SnackbarState;
   onHelp: () => void;
 }
 
-export function Side({ shown, overview: { counts, tags, sources }, db, snackbar, onHelp }: SideProps) {
+export function Side({ shown, overview: { counts, tags, sources }, store, snackbar, onHelp }: SideProps) {
   return (
     <header class="library-side">
       <h1>
@@ -28,7 +25,9 @@ export function Side({ shown, overview: { counts, tags, sources }, db, snackbar,
         Kernpunt
       </h1>
       <SideBar shown={shown} counts={counts.value} tags={tags.value} sources={sources.value} />
-      <p class="library-foot">{db && <TransferButtons db={db} snackbar={snackbar} />}</p>
+      <p class="library-foot">
+        <TransferButtons store={store} snackbar={snackbar} />
+      </p>
       <p class="library-foot">
         <button type="button" class="quiet-button library-help" onClick={onHelp}>
           {i18n.t('library.help')}

@@ -5,8 +5,8 @@ import { TagHeader } from '../../components/library/TagHeader.tsx';
 import type { Shown } from '../../lib/library/address.ts';
 import { relatedTags } from '../../lib/library/related-tags.ts';
 import { tagView, type View } from '../../lib/store/shelf.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { Changes } from './changes.ts';
-import type { Store } from './load-store.ts';
 import type { Overview } from './overview.ts';
 
 interface TagPageProps {

@@ -1,9 +1,9 @@
 /** What is so of all that is selected: then it can be taken back. */
 import { effect, signal } from '@preact/signals';
 import type { Alike } from '../../lib/store/alike.ts';
+import { follow } from '../shared/follow.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { Cursor } from './cursor.ts';
-import { follow } from './follow.ts';
-import type { Store } from './load-store.ts';
 
 export type AlikeSelected = ReturnType<typeof createAlike>;
 

@@ -1,11 +1,11 @@
 /** What the bar for many does to the selected. */
 import type { BulkBarProps } from '../../components/library/BulkBar.tsx';
 import type { Alike } from '../../lib/store/alike.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { AlikeSelected } from './alike.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
-import type { Store } from './load-store.ts';
 
 export type BulkActions = Omit<BulkBarProps, 'selected' | 'progress' | keyof Alike>;
 

@@ -3,8 +3,8 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
-import type { Store } from './load-store.ts';
 
 export type Changes = ReturnType<typeof createChanges>;
 

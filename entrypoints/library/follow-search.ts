@@ -1,9 +1,9 @@
 /** A search, run again when articles come or go. */
 import { batch } from '@preact/signals';
 import type { AnswerByWords, SearchHit, SearchOptions } from '../../lib/store/search.ts';
+import { follow } from '../shared/follow.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { Answer } from './answer.ts';
-import { follow } from './follow.ts';
-import type { Store } from './load-store.ts';
 
 /** More hits than anyone looks through; then a better query helps, not a longer list. */
 const MOST_HITS = 2000;

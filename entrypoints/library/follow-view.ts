@@ -4,9 +4,9 @@ import type { Shown } from '../../lib/library/address.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
 import type { View } from '../../lib/store/shelf.ts';
 import { painted } from '../shared/after-paint.ts';
+import { follow } from '../shared/follow.ts';
+import type { Store } from '../shared/load-store.ts';
 import { type Answer, NOTHING_FOUND } from './answer.ts';
-import { follow } from './follow.ts';
-import type { Store } from './load-store.ts';
 
 /** What is in sight comes first; a few screens more are at hand until all ids are. */
 const FIRST_PAGES = [16, 64];

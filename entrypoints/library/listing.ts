@@ -3,11 +3,11 @@ import { effect, signal, untracked } from '@preact/signals';
 import { parseAddress, type Shown, toAddress } from '../../lib/library/address.ts';
 import type { RowWindow } from '../../lib/library/row-window.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
+import { follow } from '../shared/follow.ts';
+import type { Store } from '../shared/load-store.ts';
 import { createAnswer } from './answer.ts';
-import { follow } from './follow.ts';
 import { createSearch } from './follow-search.ts';
 import { followView } from './follow-view.ts';
-import type { Store } from './load-store.ts';
 
 export type Listing = ReturnType<typeof createListing>;
 

@@ -9,11 +9,11 @@ import { catchFailures } from '../../lib/platform/failures.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
 import { painted } from '../shared/after-paint.ts';
 import { takeFirstPage } from '../shared/asked-first-page.ts';
+import { loadStore } from '../shared/load-store.ts';
 import { createSnackbar } from '../shared/snackbar.ts';
 import { createApp } from './App.tsx';
 import { createChanges } from './changes.ts';
 import { createListing } from './listing.ts';
-import { loadStore } from './load-store.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 catchFailures(globalThis, (details) => render(<FailureReport details={details} onCopy={() => copyText(details)} />, root));

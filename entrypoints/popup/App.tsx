@@ -1,16 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
-import { later } from '../../components/later.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { openOptions } from '../../lib/platform/tab.ts';
-import type { ListPanelProps } from './ListPanel.tsx';
+import { ListPanel, type ListPanelProps } from './ListPanel.tsx';
 import { PagePanel, type PagePanelProps } from './PagePanel.tsx';
 
 type AppProps = PagePanelProps & ListPanelProps;
-
-const ListPanel = later(() => import('./ListPanel.tsx'), 'ListPanel');
 
 /** In a tab of its own there is no page beside it to show. */
 export function App(props: AppProps) {

@@ -1,32 +1,33 @@
 /** What was kept, and its way in and out as a file. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { factLink } from '../../components/fact-link.ts';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { indexWords } from '../../lib/store/search-index.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
+import { TagPicker, TransferButtons } from '../shared/later.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
-import { TagPicker } from '../shared/TagPicker.tsx';
-import { TransferButtons } from '../shared/TransferButtons.tsx';
-import { createList } from './list.ts';
+import type { List } from './list.ts';
 
 export interface ListPanelProps {
   snackbar: SnackbarState;
-  db: Database;
+  store: Promise<Store>;
+  list: List;
   isInTab: boolean;
 }
 
-export function ListPanel({ snackbar, db, isInTab }: ListPanelProps) {
-  const list = useMemo(() => createList(db), [db]);
+export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
   useEffect(list.open, [list]);
   const isKnown = list.entries.value !== undefined;
   useEffect(() => {
-    if (isKnown) painted().then(() => indexWords(db));
-  }, [db, isKnown]);
+    if (isKnown)
+      painted()
+        .then(() => store)
+        .then(({ db, indexWords }) => indexWords(db));
+  }, [isKnown]);
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
     if (removed) snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));
@@ -50,12 +51,12 @@ export function ListPanel({ snackbar, db, isInTab }: ListPanelProps) {
           onRemove={remove}
           factUrl={factLink}
           renderTagEditor={(article) => (
-            <TagPicker db={db} article={article} tags={article.tags} onChange={(tags) => list.changeTags(article, tags)} />
+            <TagPicker store={store} article={article} tags={article.tags} onChange={(tags) => list.changeTags(article, tags)} />
           )}
         />
       </div>
       <footer class="bottom-bar">
-        <TransferButtons db={db} snackbar={snackbar} onChooseElsewhere={closesOnChoosing ? openInTab : undefined} />
+        <TransferButtons store={store} snackbar={snackbar} onChooseElsewhere={closesOnChoosing ? openInTab : undefined} />
         <button type="button" class="quiet-button open-library" onClick={() => openLibrary()}>
           {i18n.t('commandLibrary')}
         </button>

@@ -1,26 +1,23 @@
 /** What this page says, or why it says nothing. */
 import { i18n } from '#i18n';
 import { ArticleView } from '../../components/ArticleView.tsx';
-import { later } from '../../components/later.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { TroublePage } from '../../components/Trouble.tsx';
-import type { Database } from '../../lib/store/database.ts';
+import { TagPicker } from '../shared/later.ts';
+import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Marks } from './marks.ts';
 import type { Page } from './page.ts';
-
-/** Headline and facts don't wait for it. */
-const TagPicker = later(() => import('../shared/TagPicker.tsx'), 'TagPicker');
 
 export interface PagePanelProps {
   page: Page;
   marks: Marks;
   snackbar: SnackbarState;
-  db: Database;
+  store: Promise<Store>;
 }
 
-export function PagePanel({ page, marks, snackbar, db }: PagePanelProps) {
+export function PagePanel({ page, marks, snackbar, store }: PagePanelProps) {
   const article = page.article.value;
   const trouble = page.trouble.value;
   const save = async () => {
@@ -48,7 +45,7 @@ export function PagePanel({ page, marks, snackbar, db }: PagePanelProps) {
           onCorrect={page.canChange.value ? page.correct : undefined}
           tagEditor={
             page.tab.value?.isPrivate === false &&
-            !page.isChoosing.value && <TagPicker db={db} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
+            !page.isChoosing.value && <TagPicker store={store} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
           }
         />
       </div>

@@ -4,15 +4,13 @@ import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import type { Article } from '../../lib/article/types.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import { correctField, setTags } from '../../lib/store/change.ts';
-import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failure.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
-import { loadSave } from './load-save.ts';
+import type { Store } from '../shared/load-store.ts';
 
 /** `whenChosen`: once what is being chosen is chosen. */
 export function createKeeping(
-  db: Database,
+  store: Promise<Store>,
   tab: ReadonlySignal<PageTab | undefined>,
   trouble: Signal<Trouble | undefined>,
   stored: ReadonlySignal<StoredArticle | undefined>,
@@ -32,7 +30,7 @@ export function createKeeping(
       return undefined;
     }
     isSaving.value = true;
-    const { saveArticle } = await loadSave();
+    const { db, saveArticle } = await store;
     const result = await saveArticle(db, given, Date.now(), memoryTags.value);
     isSaving.value = false;
     if (result.outcome === 'failed') {
@@ -45,16 +43,17 @@ export function createKeeping(
   async function changeTags(tags: string[]): Promise<void> {
     const id = stored.value?.id;
     if (!id) memoryTags.value = tags;
-    else await change(() => setTags(db, id, tags, Date.now()));
+    else await change(({ db, setTags }) => setTags(db, id, tags, Date.now()));
   }
 
   async function correct({ field, value }: Correction): Promise<void> {
     const id = stored.value?.id;
-    if (id) await change(() => correctField(db, id, field, value, Date.now()));
+    if (id) await change(({ db, correctField }) => correctField(db, id, field, value, Date.now()));
   }
 
-  async function change(work: () => Promise<unknown>): Promise<void> {
-    const done = await attempt(work);
+  async function change(work: (store: Store) => Promise<unknown>): Promise<void> {
+    const loaded = await store;
+    const done = await attempt(() => work(loaded));
     if (!done.ok) trouble.value = done.reason;
   }
 

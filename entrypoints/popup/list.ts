@@ -1,18 +1,12 @@
 /** The reading list: what is asked for, and the live answer. */
 import { effect, signal } from '@preact/signals';
 import type { Listed, Shelf } from '../../components/ReadingList.tsx';
-import { setStatus, setTags } from '../../lib/store/change.ts';
-import type { Database } from '../../lib/store/database.ts';
 import { attempt, storageFailure } from '../../lib/store/failure.ts';
-import { listSaved } from '../../lib/store/find.ts';
-import { liveSignal } from '../../lib/store/live-signal.ts';
-import { listRecent } from '../../lib/store/recent.ts';
-import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
-import { saveArticle } from '../../lib/store/save.ts';
-import { searchArticles } from '../../lib/store/search.ts';
-import { searchRecent } from '../../lib/store/search-recent.ts';
+import type { FirstPage } from '../../lib/store/first-page.ts';
 import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
+import { follow } from '../shared/follow.ts';
+import type { Store } from '../shared/load-store.ts';
 
 /** What is in sight comes first, and the rest of the page once it was painted. */
 const IN_SIGHT = 6;
@@ -20,11 +14,12 @@ const PAGE = 50;
 
 export type List = ReturnType<typeof createList>;
 
-export function createList(db: Database) {
+/** `first`: the newest, where they were read before the store was there. */
+export function createList(store: Promise<Store>, first?: FirstPage) {
   const shelf = signal<Shelf>('saved');
   const search = signal('');
-  const limit = signal(IN_SIGHT);
-  const entries = signal<Listed[]>();
+  const limit = signal(first ? PAGE : IN_SIGHT);
+  const entries = signal<Listed[] | undefined>(first?.articles.map((article) => ({ article })));
   const hasMore = signal(false);
   const trouble = signal<StorageFailure>();
 
@@ -32,19 +27,16 @@ export function createList(db: Database) {
   function open(): () => void {
     return effect(() => {
       const asked = { shelf: shelf.value, search: search.value.trim(), limit: limit.value };
-      const { state, stop } = liveSignal(() => find(db, { ...asked, limit: asked.limit + 1 }));
-      const dispose = effect(() => {
-        const { value, error } = state.value;
-        if (error) reportTrouble(error);
-        if (!value) return;
-        hasMore.value = value.length > asked.limit;
-        entries.value = value.slice(0, asked.limit);
-        if (asked.limit === IN_SIGHT) painted().then(showPage);
-      });
-      return () => {
-        dispose();
-        stop();
-      };
+      return follow(
+        store,
+        (loaded) => find(loaded, { ...asked, limit: asked.limit + 1 }),
+        reportTrouble,
+        (found) => {
+          hasMore.value = found.length > asked.limit;
+          entries.value = found.slice(0, asked.limit);
+          if (asked.limit === IN_SIGHT) painted().then(showPage);
+        },
+      );
     });
   }
 
@@ -68,28 +60,34 @@ export function createList(db: Database) {
   };
 
   /** What the database can't do is told, and gives undefined. */
-  async function tried<T>(work: () => Promise<T>): Promise<T | undefined> {
-    const done = await attempt(work);
+  async function tried<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
+    const loaded = await store;
+    const done = await attempt(() => work(loaded));
     trouble.value = done.ok ? undefined : done.reason;
     return done.ok ? done.value : undefined;
   }
 
-  const toggleRead = ({ id, status }: StoredArticle) => tried(() => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now()));
-  const changeTags = ({ id }: StoredArticle, tags: string[]) => tried(() => setTags(db, id, tags, Date.now()));
+  const toggleRead = ({ id, status }: StoredArticle) =>
+    tried(({ db, setStatus }) => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now()));
+  const changeTags = ({ id }: StoredArticle, tags: string[]) => tried(({ db, setTags }) => setTags(db, id, tags, Date.now()));
 
   async function save({ id }: StoredArticle): Promise<void> {
+    const { db, saveArticle } = await store;
     const result = await saveArticle(db, id, Date.now());
     trouble.value = result.outcome === 'failed' ? result.reason : undefined;
   }
 
-  const remove = ({ id }: StoredArticle) => tried(() => removeArticles(db, [id]));
-  const restore = (removed: Removed) => tried(() => restoreArticles(db, removed));
+  const remove = ({ id }: StoredArticle) => tried(({ db, removeArticles }) => removeArticles(db, [id]));
+  const restore = (removed: Removed) => tried(({ db, restoreArticles }) => restoreArticles(db, removed));
 
   return { shelf, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
 }
 
 /** A search looks through both shelves: who looks for an article need not know any more whether it was saved. */
-async function find(db: Database, { shelf, search, limit }: { shelf: Shelf; search: string; limit: number }): Promise<Listed[]> {
+async function find(
+  { db, searchArticles, searchRecent, listSaved, listRecent }: Store,
+  { shelf, search, limit }: { shelf: Shelf; search: string; limit: number },
+): Promise<Listed[]> {
   const now = Date.now();
   if (search) {
     const [{ hits }, recent] = await Promise.all([searchArticles(db, search, { now, limit }), searchRecent(db, search, now)]);

@@ -7,9 +7,12 @@ import { watchFocus } from '../../components/focus-lost.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
 import { catchFailures, takeFailure } from '../../lib/platform/failures.ts';
 import { isInTab } from '../../lib/platform/tab.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { painted } from '../shared/after-paint.ts';
+import { takeFirstPage } from '../shared/asked-first-page.ts';
+import { loadStore } from '../shared/load-store.ts';
 import { createSnackbar } from '../shared/snackbar.ts';
 import { App } from './App.tsx';
+import { createList } from './list.ts';
 import { createMarks } from './marks.ts';
 import { createPage } from './page.ts';
 
@@ -18,19 +21,18 @@ document.documentElement.lang = i18n.t('locale');
 catchFailures(globalThis, showFailure);
 start();
 
-/** The database opens, and in a tab the list's script comes, while the page is drawn. */
+/** In a tab, what was read by now of the list is drawn with the page. The store comes after that. */
 async function start(): Promise<void> {
-  const db = openDatabase();
-  // Whoever asks it first says what is wrong with it.
-  db.open().catch(() => {});
   const inTab = isInTab();
-  if (inTab) import('./ListPanel.tsx');
-  const page = createPage(db);
+  const first = inTab ? await takeFirstPage() : undefined;
+  const store = painted().then(loadStore);
+  const page = createPage(store);
+  const list = createList(store, first);
   const snackbar = createSnackbar();
   const marks = createMarks(page, snackbar);
   if (!inTab) page.open();
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
-  render(<App page={page} marks={marks} snackbar={snackbar} db={db} isInTab={inTab} />, root);
+  render(<App page={page} marks={marks} list={list} snackbar={snackbar} store={store} isInTab={inTab} />, root);
   watchFocus(root, () => root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   const failure = await takeFailure();
   if (failure) showFailure(failure);

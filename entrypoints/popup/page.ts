@@ -8,9 +8,8 @@ import { takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { findBody } from '../../lib/store/find.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import type { Store } from '../shared/load-store.ts';
 import { createKeeping } from './keeping.ts';
 import { createReading } from './reading.ts';
 import { watchedArticle } from './watched-article.ts';
@@ -20,13 +19,13 @@ export type ShownArticle = Omit<Article, 'body'> & Partial<StoredArticle>;
 
 export type Page = ReturnType<typeof createPage>;
 
-export function createPage(db: Database) {
+export function createPage(store: Promise<Store>) {
   const tab = signal<PageTab>();
   const trouble = signal<Trouble>();
-  const { article: stored, watch } = watchedArticle(db);
-  const { opening, unfinished, fresh, read, whenRead } = createReading(db, trouble, watch);
+  const { article: stored, watch } = watchedArticle(store);
+  const { opening, unfinished, fresh, read, whenRead } = createReading(store, trouble, watch);
   const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value);
-  const { memoryTags, ...keeping } = createKeeping(db, tab, trouble, stored, fresh, () => (isChoosing.value ? whenRead() : undefined));
+  const { memoryTags, ...keeping } = createKeeping(store, tab, trouble, stored, fresh, () => (isChoosing.value ? whenRead() : undefined));
 
   const article = computed<ShownArticle | undefined>(
     () =>
@@ -57,6 +56,7 @@ export function createPage(db: Database) {
   /** The body that the shown key facts have their places in. */
   async function getBody(): Promise<Block[]> {
     const id = stored.value?.id;
+    const { db, findBody } = await store;
     return (id && (await findBody(db, id))) || (fresh.value?.body ?? []);
   }
 

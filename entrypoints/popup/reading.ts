@@ -6,12 +6,11 @@ import type { Answer, AskedPage } from '../../lib/platform/ask-page.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import type { Database } from '../../lib/store/database.ts';
 import { painted } from '../shared/after-paint.ts';
-import { loadSave } from './load-save.ts';
+import type { Store } from '../shared/load-store.ts';
 
 /** `onRead` is told which article it is before that is kept among the recent. */
-export function createReading(db: Database, trouble: Signal<Trouble | undefined>, onRead: (id: string) => void) {
+export function createReading(store: Promise<Store>, trouble: Signal<Trouble | undefined>, onRead: (id: string) => void) {
   /** Said by the page while its text is looked for. */
   const opening = signal<Opening>();
   /** Read, and shown already while its facts and tags are chosen. */
@@ -41,7 +40,7 @@ export function createReading(db: Database, trouble: Signal<Trouble | undefined>
   }
 
   async function remember(article: Article): Promise<void> {
-    const { rememberArticle } = await loadSave();
+    const { db, rememberArticle } = await store;
     const remembered = await rememberArticle(db, article, Date.now());
     if (!remembered.ok) trouble.value = remembered.reason;
   }

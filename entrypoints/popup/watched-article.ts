@@ -1,29 +1,33 @@
 /** One stored article, followed through every change. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Database } from '../../lib/store/database.ts';
+import { signal } from '@preact/signals';
 import { storageFailure } from '../../lib/store/failure.ts';
-import { findArticle } from '../../lib/store/find.ts';
-import { type LiveState, liveSignal } from '../../lib/store/live-signal.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
+import { follow } from '../shared/follow.ts';
+import type { Store } from '../shared/load-store.ts';
 
 /** Of none until the first `watch`, and of another one from the next on. */
-export function watchedArticle(db: Database) {
-  const live = signal<ReadonlySignal<LiveState<StoredArticle | undefined>>>();
+export function watchedArticle(store: Promise<Store>) {
+  const article = signal<StoredArticle>();
   let stop = () => {};
   let watchedId: string | undefined;
-  effect(() => {
-    const error = live.value?.value.error;
-    if (error && !storageFailure(error)) reportError(error);
-  });
+  const tell = (error: unknown) => {
+    if (!storageFailure(error)) reportError(error);
+  };
   return {
-    article: computed(() => live.value?.value.value),
+    article,
     watch(id: string) {
       if (id === watchedId) return;
       watchedId = id;
       stop();
-      const query = liveSignal(() => findArticle(db, id));
-      stop = query.stop;
-      live.value = query.state;
+      article.value = undefined;
+      stop = follow(
+        store,
+        async ({ db, findArticle }) => ({ found: await findArticle(db, id) }),
+        tell,
+        ({ found }) => {
+          article.value = found;
+        },
+      );
     },
   };
 }

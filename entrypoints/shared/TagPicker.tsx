@@ -1,49 +1,49 @@
 /** The tag editor with what it proposes: the reader's own tags for such an article, then those of the article. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TagEditor } from '../../components/TagEditor.tsx';
 import type { SuggestedTag } from '../../lib/article/types.ts';
 import { fold } from '../../lib/library/words.ts';
-import type { Database } from '../../lib/store/database.ts';
-import { liveSignal } from '../../lib/store/live-signal.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
-import { tagUsage } from '../../lib/store/tags.ts';
+import type { Usage } from '../../lib/store/types.ts';
+import { follow } from './follow.ts';
+import type { Store } from './load-store.ts';
 
 /** As many of the reader's own tags are enough to complete what is typed. */
 const KNOWN = 200;
 const MOST = 8;
 
 export interface TagPickerProps {
-  db: Database;
+  store: Promise<Store>;
   article: Suggestable;
   tags: readonly string[];
   takesFocus?: boolean;
   onChange: (tags: string[]) => void;
 }
 
-export function TagPicker({ db, article, tags, takesFocus, onChange }: TagPickerProps) {
-  const usage = useMemo(() => liveSignal(() => tagUsage(db)), [db]);
-  useEffect(() => usage.stop, [usage]);
-  const known = (usage.state.value.value ?? []).slice(0, KNOWN).map(({ name }) => name);
-  const suggested = ownFirst(useOwnTags(db, article), article.suggestedTags);
+export function TagPicker({ store, article, tags, takesFocus, onChange }: TagPickerProps) {
+  const [usage, setUsage] = useState<Usage[]>([]);
+  useEffect(() => follow(store, ({ db, tagUsage }) => tagUsage(db), reportError, setUsage), [store]);
+  const known = usage.slice(0, KNOWN).map(({ name }) => name);
+  const suggested = ownFirst(useOwnTags(store, article), article.suggestedTags);
   return <TagEditor tags={tags} suggested={suggested} known={known} takesFocus={takesFocus} onChange={onChange} />;
 }
 
-function useOwnTags(db: Database, article: Suggestable): readonly string[] {
+function useOwnTags(store: Promise<Store>, article: Suggestable): readonly string[] {
   const [own, setOwn] = useState<readonly string[]>([]);
   useEffect(() => {
     let isCurrent = true;
     setOwn([]);
-    loadOwnTags(db, article).then((names) => isCurrent && setOwn(names));
+    loadOwnTags(store, article).then((names) => isCurrent && setOwn(names));
     return () => {
       isCurrent = false;
     };
-  }, [db, article.id]);
+  }, [store, article.id]);
   return own;
 }
 
 /** It needs the words of all languages, which nothing else here does. */
-async function loadOwnTags(db: Database, article: Suggestable): Promise<string[]> {
-  const { suggestOwnTags } = await import('../../lib/store/suggest-own-tags.ts');
+async function loadOwnTags(store: Promise<Store>, article: Suggestable): Promise<string[]> {
+  const [{ suggestOwnTags }, { db }] = await Promise.all([import('../../lib/store/suggest-own-tags.ts'), store]);
   return suggestOwnTags(db, article);
 }
 

@@ -6,18 +6,18 @@ import { ExportChoice } from '../../components/ExportChoice.tsx';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
 import { troubleText } from '../../components/texts.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
-import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failure.ts';
+import type { Store } from './load-store.ts';
 import type { SnackbarState } from './snackbar.ts';
 
 export interface TransferButtonsProps {
-  db: Database;
+  store: Promise<Store>;
   snackbar: SnackbarState;
   /** Goes where a file can be chosen, in place of choosing one here. */
   onChooseElsewhere?: () => void;
 }
 
-export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferButtonsProps) {
+export function TransferButtons({ store, snackbar, onChooseElsewhere }: TransferButtonsProps) {
   const outcome = useSignal<ImportOutcome>();
   const formats = useSignal<readonly Exporter[]>();
   const offerFormats = async () => {
@@ -30,12 +30,12 @@ export function TransferButtons({ db, snackbar, onChooseElsewhere }: TransferBut
     const format = formats.value?.find((one) => one.id === id);
     closeFormats();
     if (!format) return;
-    const { exportFile } = await import('./transfer.ts');
+    const [{ exportFile }, { db }] = await Promise.all([import('./transfer.ts'), store]);
     snackbar.say(await exportFile(db, { format }));
   };
   const importAll = async (file: File) => {
     snackbar.say(i18n.t('importReport.working'), true);
-    const { importFile } = await import('./transfer.ts');
+    const [{ importFile }, { db }] = await Promise.all([import('./transfer.ts'), store]);
     outcome.value = await importFile(db, file);
     snackbar.close();
   };

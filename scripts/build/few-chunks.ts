@@ -6,12 +6,12 @@ type OutputOptions = Rolldown.OutputOptions;
 const groups = [
   {
     name: 'base',
-    test: /components\/(\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|entrypoints\/shared\/(snackbar|after-paint)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
+    test: /components\/(\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/popup\/popup\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
   },
-  { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|lib\/article\/id\.ts/ },
+  { name: 'store', test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts/ },
   {
     name: 'list',
-    test: /valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons)\.tsx|library\/store\.ts|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
+    test: /valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
   },
   // Short lines and names are read by nobody else than who finishes the reading of a page.
   { name: 'languages', test: /lib\/(languages\/(?!in-)|facts\/spans|store\/suggest-own-tags)/ },

@@ -7,6 +7,7 @@ import kernpunt from '../../lib/exporters/kernpunt.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
 import { makeSaved } from '../bench/library/articles.ts';
+import { storeOf } from '../loaded-store.ts';
 import { draw, press, useLocale } from './support.tsx';
 
 const NO_STORAGE = 'The browser does not let Kernpunt store anything';
@@ -36,7 +37,7 @@ async function importFile(root: HTMLElement): Promise<void> {
 
 describe('export and import', () => {
   it('say why a list could not be exported', async () => {
-    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     db.close();
     await press(root, 'Export');
     await vi.waitFor(() => expect(root.querySelector('[data-format="kernpunt"]')).not.toBeNull());
@@ -60,7 +61,7 @@ describe('export and import', () => {
     ],
   ] as const)('say in words of the interface why articles were refused, in %s', async (locale, whys) => {
     useLocale(locale);
-    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
     const file = JSON.parse(parts.join(''));
     const [good] = file.articles;
@@ -75,7 +76,7 @@ describe('export and import', () => {
 
   it('say that a long import is under way for as long as it is', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     await takeFile(root, { name: 'list.json', size: 1, text: () => new Promise(() => {}) });
     vi.advanceTimersByTime(60_000);
     vi.useRealTimers();
@@ -83,7 +84,7 @@ describe('export and import', () => {
   });
 
   it('say why an import could not be undone, and let it be tried again', async () => {
-    const root = draw(<TransferButtons db={db} snackbar={snackbar} />);
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     await importFile(root);
     db.close();
     await press(root, 'Undo the import');

@@ -78,7 +78,7 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     expect([...seen].filter((name) => /^(?:popup|library|options)\./.test(name))).toEqual([]);
   });
 
-  it.each(['ask.js', 'mark.js', 'first-page.js'])('sets no variable of its own in the page that runs %s', (script) => {
+  it.each(['early.js', 'mark.js'])('sets no variable of its own in the page that runs %s', (script) => {
     for (const folder of Object.values(folders)) expect(readFileSync(join(folder, script), 'utf8')).not.toMatch(/^(?:var|let|const) /);
   });
 
@@ -96,9 +96,9 @@ describe('the sizes', () => {
     expectWithin('what the first sight of the popup needs', weigh(loadedWith('popup.html', { later: false })), 60);
   });
 
-  it('keep all that a click on an article loads, in the page and in the popup, within 168 kB', () => {
+  it('keep all that a click on an article loads, in the page and in the popup, within 171 kB', () => {
     const all = [...loadedWith('popup.html', { later: true }), join(folders.chromium, 'extract.js')];
-    expectWithin('all that a click loads', weigh(all), 168);
+    expectWithin('all that a click loads', weigh(all), 171);
   });
 
   it('keep the zip within 200 kB', () => {

@@ -5,7 +5,6 @@ import { createBulkActions } from '../../../entrypoints/library/bulk-actions.ts'
 import { createChanges } from '../../../entrypoints/library/changes.ts';
 import { createCursor } from '../../../entrypoints/library/cursor.ts';
 import { createListing } from '../../../entrypoints/library/listing.ts';
-import * as library from '../../../entrypoints/library/store.ts';
 import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findSaved } from '../../../lib/store/find.ts';
@@ -13,6 +12,7 @@ import { importArticles } from '../../../lib/store/transfer.ts';
 import type { SavedArticle } from '../../../lib/store/types.ts';
 import { makeWhole } from '../../article.ts';
 import { useLocale } from '../../components/support.tsx';
+import { storeOf } from '../../loaded-store.ts';
 
 /** More than are ever at hand. */
 const MANY = 400;
@@ -31,7 +31,7 @@ async function select(articles: Partial<SavedArticle>[]) {
   const wholes = articles.map((more, number) => makeWhole({ ...more, id: `krant.example/${number}`, savedAt: 1000 + number }));
   await importArticles(db, { articles: wholes });
   const ids = wholes.map(({ article }) => article.id);
-  const store = Promise.resolve({ ...library, db });
+  const store = storeOf(db);
   const listing = createListing(store, vi.fn());
   const cursor = createCursor(listing);
   const alike = createAlike(store, cursor, vi.fn());

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createChanges } from '../../../entrypoints/library/changes.ts';
-import * as store from '../../../entrypoints/library/store.ts';
 import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { useLocale } from '../../components/support.tsx';
+import { storeOf } from '../../loaded-store.ts';
 import { completed } from '../uncut-article.ts';
 
 const article = completed();
@@ -24,7 +24,7 @@ describe('undo in the library', () => {
   it('says nothing of success where removed articles could not be brought back, and can be tried again', async () => {
     const snackbar = createSnackbar();
     const onTrouble = vi.fn();
-    const changes = createChanges(Promise.resolve({ ...store, db }), snackbar, onTrouble);
+    const changes = createChanges(storeOf(db), snackbar, onTrouble);
     await changes.remove([article.id]);
     snackbar.close();
     const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
@@ -39,7 +39,7 @@ describe('undo in the library', () => {
 });
 
 it('takes an unread article out of the archive as an unread one', async () => {
-  const changes = createChanges(Promise.resolve({ ...store, db }), createSnackbar(), vi.fn());
+  const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
   await changes.archive([article.id], true);
   await changes.archive([article.id], false);
   expect((await findArticle(db, article.id))?.status).toBe('unread');

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createPage } from '../../../entrypoints/popup/page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
+import { storeOf } from '../../loaded-store.ts';
 import { article, browserShows, db, stored, url, usePopup } from './popup.ts';
 
 usePopup();
@@ -10,7 +11,7 @@ describe('the page in the popup, kept and changed,', () => {
   it('keeps the facts too where it is saved while they are chosen', async () => {
     browserShows({ url });
     await changeSettings({ keepRecent: false });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     const opened = page.open();
     await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
     expect(await page.save()).toBe('added');
@@ -21,7 +22,7 @@ describe('the page in the popup, kept and changed,', () => {
   it('keeps the tags given from memory when it is saved', async () => {
     await changeSettings({ keepRecent: false });
     browserShows({ url });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     await page.changeTags(['Water']);
     await page.save();
@@ -30,7 +31,7 @@ describe('the page in the popup, kept and changed,', () => {
 
   it('saved again is the same record, with the tags it had', async () => {
     browserShows({ url });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect(await page.save()).toBe('added');
     await page.changeTags(['Water']);
@@ -41,7 +42,7 @@ describe('the page in the popup, kept and changed,', () => {
 
   it('is not stored from a private window, not even on Save', async () => {
     browserShows({ url, incognito: true });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     await page.save();
@@ -52,7 +53,7 @@ describe('the page in the popup, kept and changed,', () => {
   it('can’t be changed from a private window, even where it was saved from another', async () => {
     await saveArticle(db, article, 1);
     browserShows({ url, incognito: true });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     await vi.waitFor(() => expect(page.article.value?.savedAt).toBe(1));
     expect(page.canChange.value).toBe(false);
@@ -60,7 +61,7 @@ describe('the page in the popup, kept and changed,', () => {
 
   it('keeps what the reader corrected, however often the page is read', async () => {
     browserShows({ url });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     await vi.waitFor(() => expect(page.canChange.value).toBe(true));
     await page.correct({ field: 'headline', value: 'Stuw uit 1931 begeeft het' });

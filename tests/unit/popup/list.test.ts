@@ -4,7 +4,8 @@ import { createList } from '../../../entrypoints/popup/list.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
-import type { StoredArticle } from '../../../lib/store/types.ts';
+import type { SavedArticle, StoredArticle } from '../../../lib/store/types.ts';
+import { storeOf } from '../../loaded-store.ts';
 import { completed } from '../uncut-article.ts';
 
 const article = completed();
@@ -34,7 +35,7 @@ async function onFullDisk(): Promise<ReturnType<typeof createList>> {
   db.close();
   fillDisk();
   await db.open();
-  return createList(db);
+  return createList(storeOf(db));
 }
 
 describe('the reading list in the popup, where no room is left', () => {
@@ -50,9 +51,15 @@ describe('the reading list in the popup, where no room is left', () => {
   });
 });
 
+it('shows what was read of the list before the store is there', () => {
+  const list = createList(new Promise(() => {}), { articles: [stored as SavedArticle], count: 1 });
+  list.open();
+  expect(list.entries.value?.map((entry) => entry.article.headline)).toEqual([stored.headline]);
+});
+
 it('tells the reader of a write that the browser gave up', async () => {
   vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Dexie.AbortError('The transaction was aborted'));
-  const list = createList(db);
+  const list = createList(storeOf(db));
   expect(await list.toggleRead(stored)).toBeUndefined();
   expect(list.trouble.value).toBe('not-stored');
 });
@@ -62,7 +69,7 @@ describe('searching the list in the popup', () => {
   const named = (id: string, headline: string) => ({ ...article, id, headline });
 
   async function found(search: string): Promise<string[]> {
-    const list = createList(db);
+    const list = createList(storeOf(db));
     list.ask({ search });
     const close = list.open();
     await vi.waitFor(() => expect(list.entries.value).toBeDefined());
@@ -93,7 +100,7 @@ describe('searching the list in the popup', () => {
   it('says when there is more than it shows', async () => {
     for (let number = 0; number < 49; number += 1)
       await saveArticle(db, named(`krant.example/veer-${number}`, `Veerbericht ${number}`), now - 5000 - number);
-    const list = createList(db);
+    const list = createList(storeOf(db));
     list.ask({ search: 'veer' });
     const close = list.open();
     await vi.waitFor(() => expect(list.entries.value).toHaveLength(50));

@@ -5,6 +5,7 @@ import { createPage } from '../../../entrypoints/popup/page.ts';
 import { askActivePage } from '../../../lib/platform/ask-page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
+import { storeOf } from '../../loaded-store.ts';
 import { article, browserShows, db, stored, uncut, url, usePopup } from './popup.ts';
 
 usePopup();
@@ -12,7 +13,7 @@ usePopup();
 describe('the page in the popup', () => {
   it('is kept among the recent when it was looked at', async () => {
     browserShows({ url });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     expect((await stored())?.seenAt).toBeTypeOf('number');
@@ -20,7 +21,7 @@ describe('the page in the popup', () => {
 
   it('shows what it read before facts and tags are chosen', async () => {
     browserShows({ url });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     const seen: string[] = [];
     const stop = effect(() => {
       const { article, isChoosing } = page;
@@ -36,7 +37,7 @@ describe('the page in the popup', () => {
   it('has what the page says of itself before its text is read', async () => {
     browserShows({ url });
     const opening = { headline: 'Stuw begeeft het', publisher: { name: 'NOS', domain: 'nos.nl' }, inLanguage: 'nl' };
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     globalThis.askedPage = Promise.resolve({
       tab: { id: 7, url, isPrivate: false },
       answer: new Promise(() => {}),
@@ -51,7 +52,7 @@ describe('the page in the popup', () => {
     browserShows({ url }, { ok: false, reason: 'too-large' });
     const opening = { headline: 'Stuw begeeft het', publisher: { name: 'NOS', domain: 'nos.nl' }, inLanguage: 'nl' };
     globalThis.askedPage = askActivePage().then((asked) => ({ ...asked, opening: Promise.resolve(opening) }));
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect([page.trouble.value, page.opening.value]).toEqual(['too-large', undefined]);
   });
@@ -61,7 +62,7 @@ describe('the page in the popup', () => {
     const executeScript = vi.fn(async () => [{ frameId: 0, result: { ok: true, article: uncut } }]);
     Object.assign(fakeBrowser, { scripting: { executeScript } });
     globalThis.askedPage = askActivePage();
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     expect(executeScript).toHaveBeenCalledTimes(1);
@@ -73,7 +74,7 @@ describe('the page in the popup', () => {
     await saveArticle(db, article, 1);
     browserShows({ url });
     Object.assign(fakeBrowser, { scripting: { executeScript: () => new Promise(() => {}) } });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     page.open();
     await vi.waitFor(() => expect(page.article.value?.savedAt).toBe(1));
   });
@@ -81,7 +82,7 @@ describe('the page in the popup', () => {
   it('is shown from memory and not stored where the recent are switched off', async () => {
     await changeSettings({ keepRecent: false });
     browserShows({ url });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     expect(await stored()).toBeUndefined();
@@ -93,7 +94,7 @@ describe('the page in the popup', () => {
   ])('is shown, and not stored, where the browser can’t say what the reader chose, %s', async (_, incognito, trouble) => {
     browserShows({ url, incognito });
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error: FILE_ERROR_NO_SPACE'));
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect([page.article.value?.headline, page.trouble.value]).toEqual(['Stuw begeeft het', trouble]);
     expect(await stored()).toBeUndefined();
@@ -102,7 +103,7 @@ describe('the page in the popup', () => {
   it('shows how it was read before where it can’t be read now', async () => {
     await saveArticle(db, article, 1);
     browserShows({ url }, { ok: false, reason: 'too-large' });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     await vi.waitFor(() => expect(page.isStale.value).toBe(true));
     expect(page.trouble.value).toBe('too-large');
@@ -110,7 +111,7 @@ describe('the page in the popup', () => {
 
   it('says at once that a page of the browser can’t be read', async () => {
     browserShows({ url: 'chrome://settings' });
-    const page = createPage(db);
+    const page = createPage(storeOf(db));
     await page.open();
     expect([page.trouble.value, page.article.value]).toEqual(['browser-page', undefined]);
   });
