@@ -40,8 +40,8 @@ export function createPage(store: Promise<Store>) {
     if (isSaved.value && tab.value) showBadge(tab.value.id, 'saved', i18n.t('library.badge'));
   });
 
-  async function open(): Promise<void> {
-    const asked = await takeAskedPage();
+  async function open(asking = takeAskedPage()): Promise<void> {
+    const asked = await asking;
     tab.value = asked.tab;
     trouble.value = protectedAddress(asked.tab.url);
     if (trouble.value) return;

@@ -1,5 +1,6 @@
 /** The newest of the list, asked for by a script that runs before the page's modules are loaded. */
 import type { FirstPage } from '../../lib/store/first-page.ts';
+import { within } from './after-paint.ts';
 
 declare global {
   var firstPage: Promise<FirstPage | undefined> | undefined;
@@ -12,5 +13,5 @@ const PATIENCE = 100;
 export function takeFirstPage(): Promise<FirstPage | undefined> {
   const asked = globalThis.firstPage;
   globalThis.firstPage = undefined;
-  return Promise.race([asked, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
+  return within(PATIENCE, asked);
 }

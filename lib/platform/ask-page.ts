@@ -41,3 +41,9 @@ export function takeAskedPage(): Promise<AskedPage> {
   globalThis.askedPage = undefined;
   return asked;
 }
+
+/** When the page has said something of itself, or can't. */
+export async function firstWord(asking: Promise<AskedPage>): Promise<unknown> {
+  const { opening, answer } = await asking;
+  return Promise.race([opening, answer]);
+}
