@@ -8,6 +8,6 @@ export const JOINING = `(?:${inAnyLanguage(({ and }) => and)}|${inAnyLanguage((l
  * One letter joins only in lower case: "Maria y Sol" are two, "John E Smith" is one. "Ortega y Gasset" is parted as well, for a byline of one
  * such name is rarer.
  */
-const JOINS = new RegExp(`\\s*(?:[,;|•·/]|\\s(?:&|${JOINING}|(?=\\S\\S)${JOINING.toUpperCase()})\\s)\\s*`);
+const JOINS = new RegExp(`\\s*(?:,(?! [JS]r)|[;|•·/]|\\s(?:&|${JOINING}|(?=\\S\\S)${JOINING.toUpperCase()})\\s)\\s*`);
 
 export const partNames = (line: string): string[] => line.split(JOINS);

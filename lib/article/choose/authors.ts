@@ -48,6 +48,7 @@ function choose(clues: Clues, text: string): Authors {
     printed: { lines },
   } = clues;
   const said = saidAuthors(clues);
+  const around = lines.map((line) => line.text).join('\n');
   const ownNames = said
     .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap((one) => authorsOf(one)))
     .map(({ name }) => name);
@@ -56,7 +57,7 @@ function choose(clues: Clues, text: string): Authors {
       authors: once(
         names.flatMap((one) => {
           const isTurned = origin !== 'page' && !one.text.split(', ').some((part) => namesSite(part, siteNames));
-          return authorsOf(isTurned ? { ...one, text: turned(one.text) } : one, siteNames);
+          return authorsOf(isTurned ? { ...one, text: turned(one.text, around) } : one, siteNames);
         }),
       ),
       origin,

@@ -7,10 +7,14 @@ import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { DATE_IN_LINE } from './dates.ts';
 
-const A_DESK = new RegExp(`\\b(?:${inAnyLanguage(({ newsroom }) => newsroom)}|${DESK})\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`, 'i');
+const NEWSROOM = inAnyLanguage(({ newsroom }) => newsroom);
+const A_DESK = new RegExp(`\\b(?:${NEWSROOM}|${DESK})\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`, 'i');
 
 /** "Von", "Words by" */
-const BYLINE = new RegExp(`^(?:${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}|\\S+ (?:by|door|par|por))\\s*:?\\s+`, 'i');
+const BYLINE = new RegExp(
+  `^(?!${NEWSROOM} \\S+$)(?:${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}|\\S+ (?:by|door|par|por))\\s*:?\\s+`,
+  'i',
+);
 
 const OPENS_DATE_LINE = inAnyLanguage(({ boilerplate }) => boilerplate.dateLine);
 const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
@@ -84,13 +88,14 @@ const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`);
 
 export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(BETWEEN_WORDS));
 
-/** "Jansen, Piet" as "Piet Jansen", where metadata names one person so. */
-export function turned(text: string): string {
+/** "Jansen, Piet" as "Piet Jansen", where metadata names one person so; "García Ruiz, Ana" could be two, unless it is printed the other way round. */
+export function turned(text: string, printed: string): string {
   const [, family = '', given] = LAST_FIRST.exec(text) ?? [];
   const name = `${given} ${family}`;
-  return given && isPerson(author(name)) && ![family, given].some((one) => isRole(one) || author(one).isDesk) ? name : text;
+  const isSure = !/^[^a-z]\S* /.test(family) || printed.includes(name);
+  return given && isSure && isPerson(author(name)) && ![family, given].some((one) => isRole(one) || author(one).isDesk) ? name : text;
 }
-const LAST_FIRST = /^([^\s,]{2,}), ?([^\s,]+(?: [^\s,]+){0,2})$/;
+const LAST_FIRST = /^((?:[^\s,]+ ){0,3}[^\s,]{2,}), ?([^\s,]+(?: [^\s,]+){0,2})$/;
 
 const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
@@ -120,7 +125,7 @@ const cleanName = (name: string): string =>
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*|(?<=\S \S.*) - .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
-    .replace(/^[\s–—:*（【-]+|[\s–—:*.）】-]+$/g, '')
+    .replace(/^[\s–—:*（【-]+|(?<![JS]r)[\s–—:*.）】-]+$/g, '')
     .replace(/\s+/g, ' ');
 
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);

@@ -18,6 +18,10 @@ describe('authors', () => {
     ['an address of mail', 'Jane Doe jane@krant.example', ['Jane Doe']],
     ['a family name first', 'Jansen, Piet', ['Piet Jansen']],
     ['family names first', [{ name: 'Müller-Groß, Anna' }, { name: 'Vries, Jan de' }], ['Anna Müller-Groß', 'Jan de Vries']],
+    ['a family name with its particles first', 'van den Berg, Lotte', ['Lotte van den Berg']],
+    ['a son of the same name', 'By John Doe, Jr. and Mary Roe', ['John Doe, Jr.', 'Mary Roe']],
+    ['a desk in Italian', 'Redazione Cronaca', ['Redazione Cronaca']],
+    ['two full names', 'Jane Doe, John Roe', ['Jane Doe', 'John Roe']],
     ['a person of an agency', 'Anna Klein, Reuters', ['Anna Klein', 'Reuters']],
     ['two agencies', 'Reuters, Belga', ['Reuters', 'Belga']],
     ['three first names', 'Anna, Piet, Jan', ['Anna', 'Piet', 'Jan']],
@@ -30,6 +34,11 @@ describe('authors', () => {
     ['a number', 17, []],
   ])('are read from %s', (_, author, names) => {
     expect(namesOf({ head: article({ author }) })).toEqual(names);
+  });
+
+  it('are turned where two family names stand first, if they are printed the other way round', () => {
+    const head = article({ author: 'García Ruiz, Ana' });
+    expect(namesOf({ head, above: '<p>Ana García Ruiz</p>' })).toEqual(['Ana García Ruiz']);
   });
 
   it('are those who contributed where the author is the publisher', () => {
