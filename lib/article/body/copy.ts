@@ -96,6 +96,8 @@ function copyElement(dom: DomReader, element: Element, checksStyle: boolean, wit
   if (NEVER.has(tag)) return undefined;
   const copied = newElement(tag === 'form' ? 'div' : tag);
   if (BESIDE.has(tag)) copied.isBeside = true;
+  // "story-promo" is called so as a class would call it.
+  if (tag.includes('-')) copied.hint = tag;
   const names = dom.attributeNames(element);
   if (names.length === 0) return copied;
   for (const name of names) {
