@@ -12,16 +12,16 @@ export const language: Language = {
   stopWords:
     'og i at det er en til på som af for de med den har ikke der et han var om fra man kan men vi så jeg ved sig blev skal eller hun også efter',
   boilerplate: {
-    readAlso: '(?:læs|se|hør)(?: (?:også|mere|hele)|:)|mere (?:om|fra)|mest læst|relatere|artiklen fortsætter',
+    readAlso: '(?:læs|se|hør)(?: (?:også|mere|hele)|:)|mere (?:om|fra)|relatere|artiklen fortsætter',
     byline: '(?:skrevet )?af|tekst:',
     credit: '(?:foto|billede|kilde):|©',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
-    offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|del artikel|tip os|annonce$',
+    offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|tip os|annonce$',
     topics: printed.topics,
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|sammendrag|i korte træk|det ved vi|resumé|hovedpunkter|det vigtigste',
     boxes: 'fakta|afstemning',
     furniture:
-      'del(?: artiklen| på (?:facebook|x|twitter)|$)|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) (?:fortsætter|er opdateret)|dette er et debatindlæg|har du (?:tips|et tip|fundet en fejl|spørgsmål)|tip (?:os|redaktionen)|klik her|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg (?:os|med her)|allerede abonnent',
+      'del(?: artiklen| på \\S+)?$|lyt til (?:artiklen|podcasten)|(?:artiklen|teksten) (?:fortsætter|er opdateret)|dette er et debatindlæg|har du (?:tips|et tip|fundet en fejl|spørgsmål)|få .{0,60}(?:mail|indbakke|nyhedsbrev)|følg med her',
     notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   },
   newsroom: 'redaktion(?:en)?',

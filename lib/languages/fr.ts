@@ -12,7 +12,7 @@ export const language: Language = {
   stopWords:
     'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux mais ou comme été cette sa ses',
   boilerplate: {
-    readAlso: '(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également|plus)|\\s*:)|lisez|sur le même sujet|les plus lus|en savoir plus',
+    readAlso: '(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également|plus)|\\s*:)|lisez|sur le même sujet|en savoir plus',
     byline: '(?:article |publié |propos recueillis )?par|de notre',
     credit: '(?:crédits?|photo|image|source)\\s*:|©|tous droits réservés',
     dateLine: '(?:publié|mis à jour|modifié)e? (?:le|à|il)|temps de lecture|\\d+ min|il y a \\d+',
@@ -22,7 +22,7 @@ export const language: Language = {
       "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|(?:le )?résumé|à retenir|les faits clés",
     boxes: 'sondage|question du jour|enquete',
     furniture:
-      'lire la suite|partager(?: sur (?:facebook|x|twitter|whatsapp)| l.article| cet article|$)|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|crédits? (?:photos? )?:|réagir$|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|visible|cookies)|(?:vous êtes )?déjà abonné|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|cet article vous a|signaler une|avec (?:afp|reuters|agences?)\\W*$|(?:cet )?article .{0,40}(?:publié|traduit)|(?:suivez|retrouvez) (?:toute|nos|l.actualité|nous|ici)|contenu sponsorisé|ailleurs sur le web',
+      'lire la suite|partager(?:$| (?:sur|l.article|cet article))|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|pour aller plus loin|ce contenu (?:est|a été|n.est) .{0,40}(?:bloqué|disponible|visible|cookies)|(?:article|contenu) (?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|signaler une|avec (?:afp|reuters|agences?)\\W*$|(?:cet )?article .{0,40}(?:publié|traduit)|retrouvez (?:toute|nos|l.actualité|nous|ici)',
     notices:
       'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir|visualiser) (?:ce contenu|cette vidéo)|n.engage(?:nt)? que',
   },

@@ -24,9 +24,9 @@ export const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FRO
 export const PICTURES_BEHIND =
   /(?:\s(?:&|en|und|et|and|y|e|i|och|og))?[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
 /** "Jane Doe (text) and John Roe (photos)" */
-export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image|pictures)[^)]*\)/gi;
+export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image|pictures|фото)[^)]*\)/gi;
 /** "Jane Doe (text)": who wrote it. */
-export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|words|story)\)/i;
+export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|текст|words|story)\)/i;
 /** "Foto's: Jan Jansen" took the pictures. */
 export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
 
@@ -54,15 +54,20 @@ export const ADS = [
 export const LEFT_OVER =
   /^(?:report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r)|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor/i;
 /** "Seen a mistake? Tell us." */
-export const TELL_US = /^[^.?!"“”„«»]{5,45}\? [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize)|\Snos)\b[^.?!]{0,12}[.!]?$/i;
+export const TELL_US =
+  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|\bred[ae][ckçz]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =
   /^\W*(?:editor\S* note|not[ae]|\S*hinweis|anmerkung|disclaimer|about the author|over de auteur|über d(?:en|ie) autor\S*|correcti(?:on|e)|korrektur|correc[cç]\S+|rectifi\S+|rettifica|errat[ua]\S*(?: corrige)?|fe de err\S+|r[äe]ttelse|oikaisu|sprostowanie)(?:(?:,| de| del?la| der| du|,? ?[(\d])[^:!?]{0,25})? ?[:：]/i;
 
-/** Where the publisher also is, what is its own, and what was read: as a call to the reader says it. */
+/** Where the publisher also is, what is its own, what was read, what one is to do and what it costs: as a call to the reader says it, in lower case. */
 export const CALLS =
-  'facebook|instagram|telegram|google news|podcast|\\bapp\\b|\\b(?:our|onze|unser|notre|nuestr|nostr|noss[oa]|vår|vores|nasz)|\\bart[ií](?:[ck]|go)|hírlev|uutiskirj|розсилк|butllet|artyku|člán|cikk|juttu';
+  '\\S@\\S|facebook|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|розсилк|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|pobierz|ladda|last ned|support|sostieni|don[ae][ertz]|spende|apoi|підтрим|поддерж|podpoř|grati|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|comments';
+
+/** What such a call calls the reader and the publisher. */
+export const YOU =
+  /\b(?:your?|jouw|je|uw|ihre|votre|vous|tu|seu|tuo|ti|dig|deg|din|du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας/;
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =

@@ -12,19 +12,19 @@ export const language: Language = {
   stopWords:
     'og i det er på som en å til at for av med har de ikke den han om et var fra vi kan så men jeg ble eller ved hun skal sier etter seg ut',
   boilerplate: {
-    readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|mest lest|relatert',
+    readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|relatert',
     byline: '(?:skrevet )?av|tekst:',
     credit: '(?:foto|bilde|kilde):|©',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
-    offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|del artikkel|tips oss',
+    offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|tips oss',
     topics: printed.topics,
     keyPoints:
       '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|sammendrag|i korte trekk|dette vet vi|hovedpunkter|det viktigste',
     boxes: 'fakta|avstemning',
     furniture:
-      'del(?: artikkelen| på (?:facebook|x|twitter)|$)|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) (?:fortsetter|(?:blir|er|ble) oppdatert)|dette er en kommentar|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|klikk her|følg (?:oss|saken)|allerede abonnent|denne (?:artikkelen|saken) (?:er|ble) .{0,40}(?:publisert|oversatt|oppdatert)',
+      'del(?: artikkelen| på \\S+)?$|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) (?:fortsetter|(?:blir|er|ble) oppdatert)|dette er en kommentar|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)|følg saken',
     notices:
-      'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)|ansvarlig for dine',
+      'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)',
   },
   newsroom: 'redaksjon(?:en)?',
   writers: 'redaktør|korrespond|journalist|skribent',

@@ -12,7 +12,7 @@ export const language: Language = {
   stopWords:
     'w i na z do się nie że o jest to a za od po jak oraz przez przy ale dla są co tym który która które został jego jej ich był była było już tylko',
   boilerplate: {
-    readAlso: '(?:czytaj|zobacz|przeczytaj|sprawdź)(?: (?:też|także|również|więcej)|:)|więcej (?:na temat|o)|najczęściej czytane|polecamy',
+    readAlso: '(?:czytaj|zobacz|przeczytaj|sprawdź)(?: (?:też|także|również|więcej)|:)|więcej (?:na temat|o)|polecamy',
     byline: 'autor(?:ka|zy)?|oprac\\.|tekst:',
     credit: 'fot\\.|(?:foto|zdjęcie|źródło):|©',
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:najważniejsze|kluczowe)(?: .*)?|streszczenie|w skrócie|podsumowanie|co wiemy',
     boxes: 'ankieta|sonda',
     furniture:
-      'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|reszta (?:tekstu|artykułu)|masz (?:temat|pytanie|dla nas)|kliknij|(?:obserwuj|śledź) nas|(?:masz|już masz) prenumerat|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
+      'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
     notices:
       '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
   },

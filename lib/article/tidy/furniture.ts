@@ -3,7 +3,7 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { CALLS, LEFT_OVER, NOTE, REPORTED, TELL_US } from '../../languages/in-lines.ts';
+import { CALLS, LEFT_OVER, NOTE, REPORTED, TELL_US, YOU } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
@@ -25,11 +25,13 @@ const LONGEST_LINE = 40;
 export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
   const isRepeated = repetitionsIn(body);
   const isAlone = lonelyIn(body);
+  const isCall = callsIn(body, words);
   const reasonOf = (block: Block, at: number): string | undefined => {
     const { type, text } = block;
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
     if (type !== 'table' && text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
+    if (type === 'paragraph' && isCall(text)) return 'calls upon the reader';
     if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
     if (LEFT_OVER.test(text) && isAlone(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
@@ -39,7 +41,7 @@ export function withoutFurniture(body: readonly Block[], words: Wording, explain
     if (reason) explain({ step: 'furniture', isKept: false, reason, text: block.text });
     return !reason;
   });
-  for (let reason = reasonAtEnd(kept, words); reason; reason = reasonAtEnd(kept, words)) {
+  for (let reason = reasonAtEnd(kept, isCall); reason; reason = reasonAtEnd(kept, isCall)) {
     explain({ step: 'furniture', isKept: false, reason, text: kept.pop()?.text ?? '' });
   }
   const last = kept.findLastIndex(({ type }) => type !== 'heading');
@@ -95,7 +97,7 @@ const ANNOUNCED =
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END = new RegExp(
-  '(?:[\\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|foto|fotos|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\\]]?|[\\s(](?:©|fot\\.) ?[^!?:]{2,50}|[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]' +
+  '(?:[\\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|fotos?|фото|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\\]]?|[\\s(](?:©|fot\\.) ?[^!?:]{2,50}|[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]' +
     `|[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$`,
   'i',
 );
@@ -125,23 +127,31 @@ const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
 
-function reasonAtEnd(body: readonly Block[], words: Wording): string | undefined {
+function reasonAtEnd(body: readonly Block[], isCall: ReturnType<typeof callsIn>): string | undefined {
   const last = body.at(-1);
   if (last?.type !== 'paragraph' || last.text.length > LONGEST_CAPTION) return undefined;
   if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
   if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
-  if (last.text.length <= LONGEST_CALL && isCall(last.text, body, words)) return 'calls upon the reader';
+  if (isCall(last.text, 1)) return 'calls upon the reader';
   return IN_BRACKETS.test(last.text) || REPORTED.test(last.text) || isBiography(last.text) ? 'tells who wrote it' : undefined;
 }
 
-/** "Want to know more? Subscribe to our podcast": two things that the text before has none of, or one in a question or a cry. */
-function isCall(text: string, body: readonly Block[], { offers }: Wording): boolean {
-  const before = body
-    .slice(0, -1)
-    .map((block) => block.text)
-    .join('\n');
-  const offered = text.match(new RegExp(`${offers.source}|${CALLS}`, 'gi')) ?? [];
-  return !/["“”„«»]/.test(text) && offered.filter((word) => !before.includes(word)).length + Number(/[?!]/.test(text)) > 1;
+/** "Want to know more? Subscribe to our podcast": some things that the rest of the text has none of, a question or a cry among them. At the end two are enough. */
+function callsIn(body: readonly Block[], { offers }: Wording): (text: string, more?: number) => boolean {
+  const whole = body
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
+  const calls = new RegExp(`${offers.source}|${CALLS}`, 'g');
+  return (text, more = 0) => {
+    if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
+    const said = text.toLowerCase();
+    const asks = Number(/[?!;؟] |!$/.test(text)) + Number(YOU.test(said));
+    const found = new Set(asks ? said.match(calls) : []);
+    const rest = found.size > 0 ? whole.replace(said, '') : '';
+    const own = [...found].filter((word) => !rest.includes(word)).length;
+    return own > 0 && own + asks + more > 2;
+  };
 }
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */

@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
   'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime leestijd',
   offer:
-    'newsletter nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership correction',
+    'newsletter infolettre nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership correction',
   related:
     'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card zieook verwandt* gerelateerd* relacionad* correlat* kapcsolod* souvisej* powiazan* povezan* suggest* carousel slider swiper nextarticle',
   'share bar': 'share* shares* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',

@@ -183,6 +183,43 @@ describe('a call to the reader under the text', () => {
   });
 });
 
+describe('a call to the reader in the midst of the text', () => {
+  it.each([
+    ['nl', 'Tip: al het nieuws uit Zeewolde elke ochtend in je mail? Meld je aan voor de Klinker Ochtend.'],
+    ['nl', 'Niets meer missen? Download dan onze gratis app en zet je meldingen aan.'],
+    ['en', 'Stay updated with the latest news. Download our app now.'],
+    ['en', 'Enjoying this story? Sign up for our weekly briefing and get more like it.'],
+    ['en', 'Are protests breaking out in your area? Get in touch at news@herald.example'],
+    ['de', 'Wenn Ihnen dieser Text gefallen hat, unterstützen Sie unsere Arbeit mit einer Spende.'],
+    ['fr', 'Ne manquez rien. Chaque matin, les nouvelles de la Péninsule dans votre boîte courriel.'],
+    ['es', 'Esta nota es exclusiva para suscriptores. Accedé por $1 el primer mes.'],
+    ['pt', 'Gostou? Receba nossas receitas toda sexta no seu e-mail.'],
+    ['it', 'Scarica la nostra app per non perdere nessun aggiornamento.'],
+    ['sv', 'Missa inga nyheter – ladda ner vår app.'],
+    ['cs', 'Líbil se vám článek? Podpořte naši redakci.'],
+    ['hu', 'Tetszett a cikk? Iratkozzon fel hírlevelünkre!'],
+    ['fr', 'Une erreur ? Signalez-la.'],
+    ['it', 'Hai trovato un errore? Segnalacelo.'],
+    ['el', 'Βρήκατε λάθος; Ενημερώστε μας.'],
+    ['ru', 'Нашли ошибку? Сообщите нам.'],
+  ])('goes in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
+  });
+
+  it.each([
+    ['nl', 'Heb je een klacht over je energierekening? Bel dan eerst de leverancier.'],
+    ['nl', 'De app kost 3 euro per maand en is gratis te proberen.'],
+    ['en', 'We asked readers for their stories. Hundreds wrote to us.'],
+    ['en', 'Alerts reach residents through WhatsApp, SMS, email and social media channels.'],
+    ['en', 'Was it a mistake? The minister does not think so.'],
+    ['fr', 'Une erreur ? Le maire s’en défend.'],
+    ['fr', 'Vous avez reçu un avis ? Payez avant le 15 mars.'],
+    ['es', '¿Y ahora? Nadie lo sabe.'],
+  ])('is not this one in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
+  });
+});
+
 describe('what the publisher says to its readers', () => {
   it.each([
     ['nl', 'Door je in te schrijven ga je akkoord met onze voorwaarden. Je kunt je altijd weer afmelden.'],
