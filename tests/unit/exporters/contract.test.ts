@@ -16,6 +16,10 @@ describe('the registries', () => {
   });
 });
 
+it('only Kernpunt’s own format is said to hold everything', () => {
+  expect(exporters.filter(({ isWhole }) => isWhole).map(({ id }) => id)).toEqual(['kernpunt']);
+});
+
 describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('the exporter %s', (_id, exporter) => {
   it('writes the same for the same articles, and leaves them as they were', async () => {
     const articles = [makeWhole({ savedAt: 2000 }), makeWhole({ id: 'krant.example/2', savedAt: 1000 })];

@@ -31,6 +31,14 @@ describe('an export as JSON Feed', () => {
     },
   );
 
+  it('tells the reader’s note, and no language where none is known', async () => {
+    const [noted, bare] = (await write(makeWhole({ note: 'Nog eens lezen', savedAt: 2000 }), makeWhole({ id: 'b', inLanguage: 'und' })))
+      .items;
+    expect(noted._kernpunt.note).toBe('Nog eens lezen');
+    expect(bare._kernpunt).not.toHaveProperty('note');
+    expect(bare).not.toHaveProperty('language');
+  });
+
   it('is an empty feed for an empty list', async () => {
     expect((await write()).items).toEqual([]);
   });

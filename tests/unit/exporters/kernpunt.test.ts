@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../lib/article/canonical-json.ts';
 import schema from '../../../lib/exporters/kernpunt/schema.json' with { type: 'json' };
 import kernpunt, { SCHEMA } from '../../../lib/exporters/kernpunt.ts';
 import importer from '../../../lib/importers/kernpunt.ts';
@@ -23,6 +25,19 @@ describe('an export as Kernpunt JSON', () => {
       count: 2,
       filter: null,
     });
+  });
+
+  it.each([0, 1, 2])('of %i articles is written as JSON is for people, with the digest of them', async (count) => {
+    const text = await write(Array.from({ length: count }, (_, i) => makeWhole({ id: `krant.example/${i}` })));
+    const file = JSON.parse(text);
+    expect(text).toBe(`${JSON.stringify(file, null, 2)}\n`);
+    expect(file.digest).toBe(`sha256-${createHash('sha256').update(canonicalJson(file.articles)).digest('hex')}`);
+  });
+
+  it('keeps links and emphasis of the text', async () => {
+    const runs = [{ start: 0, end: 2, url: 'https://krant.example/waal', emphasis: 'em' as const }];
+    const linked: WholeArticle = { ...makeWhole(), body: [{ type: 'paragraph', text: 'De dijken gaan omhoog.', runs }] };
+    expect(JSON.parse(await write([linked])).articles[0].blocks).toEqual(linked.body);
   });
 
   it('writes the text as paragraphs with a blank line between them, and the body as it was', async () => {
