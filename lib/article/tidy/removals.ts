@@ -125,7 +125,8 @@ function namesPlatforms({ block }: Candidate): boolean {
 function isLabelled({ block, linked }: Candidate): boolean {
   const { text } = block;
   const [run, more] = 'runs' in block ? (block.runs ?? []).filter(({ url }) => url) : [];
-  if (!run || more || run.end < text.length - 3) return false;
+  // The number of a footnote is no label.
+  if (!run || more || linked < 5 || run.end < text.length - 3) return false;
   const label = text.slice(0, run.start).trim();
   if (/[.?!]$/.test(label)) return !/["“”„«»]/.test(text);
   const isLabel =
