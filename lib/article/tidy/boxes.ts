@@ -48,7 +48,7 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   if (label.length <= LONGEST_LABEL) {
     if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
-    if (words.boxes.test(label)) return 'is in a box of facts or with a poll';
+    if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'is in a box of facts or with a poll';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
   if (isTeaser(box, text)) return 'is a box of a link and what it leads to';
@@ -56,6 +56,9 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   const isLeft = ({ block, isKept }: Candidate) => isKept && block.type !== 'heading' && block.type !== 'image';
   return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing in its box' : undefined;
 }
+
+/** "Born: 1937", line by line. */
+const SHEET = /^(?:[^:\n]{2,25}: [^\n]+(?:\n|$)){2,}$/;
 
 /** Another article's headline, with a sentence of it or none. */
 const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
