@@ -25,7 +25,7 @@ export const language: Language = {
     furniture:
       '(?:sigue|seguir) (?:leyendo|toda|aquí|la última)|escucha (?:este|el) (?:artículo|podcast)|est[ea] \\S+ (?:es (?:exclusiv[oa]|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|apúntate|únete a|recibe (?:cada|las|toda|en tu)|haz clic|con información de|ya eres suscriptor',
     notices:
-      'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|(?:solo|sólo) para (?:suscriptores|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
+      'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|s[oó]lo para (?:suscr|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },
   newsroom: '(?:la )?redacci[oó]n',
   writers: 'redactor|correspons|reporter|periodist|enviad[oa]s?\\b|column',

@@ -55,7 +55,7 @@ export const LEFT_OVER =
   /^(?:report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r)|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor/i;
 /** "Seen a mistake? Tell us." */
 export const TELL_US =
-  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|\bred[ae][ckçz]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
+  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\bred[ae][ckçz]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =
@@ -63,11 +63,11 @@ export const NOTE =
 
 /** Where the publisher also is, what is its own, what was read, what one is to do and what it costs: as a call to the reader says it, in lower case. */
 export const CALLS =
-  '\\S@\\S|facebook|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|розсилк|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|pobierz|ladda|last ned|support|sostieni|don[ae][ertz]|spende|apoi|підтрим|поддерж|podpoř|grati|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|comments';
+  '\\S@\\S|facebook|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|розсилк|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|pobierz|ladda|last ned|support|sostieni|don[ae][ertz]|spende|apoi|підтрим|поддерж|podpoř|grati|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|[ck]omm?ent[aeios]|támoga|וואטסאפ';
 
 /** What such a call calls the reader and the publisher. */
 export const YOU =
-  /\b(?:your?|jouw|je|uw|ihre|votre|vous|tu|seu|tuo|ti|dig|deg|din|du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας/;
+  /\b(?:your?|jouw|je|uw|ihre|votre|vous|tu|seu|tuo|ti|dig|deg|din|du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας|שלנו/;
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =

@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|cosa sappiamo|riassunto",
     boxes: 'sondaggio',
     furniture:
-      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|clicca qui|la redazione consiglia|continua a leggere|l.articolo continua',
+      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|clicca qui|continua a leggere|l.articolo continua',
     notices:
       'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   },

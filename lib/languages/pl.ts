@@ -23,7 +23,7 @@ export const language: Language = {
     furniture:
       'posłuchaj (?:artykułu|podcastu)|dziękujemy, że|dalsza część (?:artykułu|tekstu)|ciąg dalszy|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
     notices:
-      '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
+      '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenum|subskr)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
   },
   newsroom: 'redakcja',
   writers: 'redaktor|korespond|dziennikar',

@@ -24,7 +24,7 @@ export const language: Language = {
     furniture:
       'ou(?:ça|vir) (?:(?:este|o) )?(?:artigo|podcast|notícia)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois)|siga o canal|saiba mais|com informações|(?:este )?texto (?:foi |é )?(?:publicado|original)',
     notices:
-      'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assinantes|subscritores)|para ver este (?:conteúdo|vídeo)',
+      'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assin|subscr)|para ver este (?:conteúdo|vídeo)',
   },
   newsroom: 'reda[cç][aã]o',
   writers: 'redator|correspond|repórter|enviad[oa]s?\\b|colunista',

@@ -12,7 +12,7 @@ export const language: Language = {
   stopWords:
     'och i att det som en på är av för med den till inte om har de ett han var men sig från vi så kan när hon nu efter ska vid eller också där ut',
   boilerplate: {
-    readAlso: '(?:läs|se|lyssna)(?: (?:också|även|mer|hela)|:)|mer (?:om|från)|relaterat|missa inte',
+    readAlso: '(?:läs|se|lyssna)(?: (?:också|även|mer|hela)|:)|mer (?:om|från)|relaterat',
     byline: '(?:text )?av|text:',
     credit: '(?:foto|bild|källa):|©',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
@@ -21,9 +21,9 @@ export const language: Language = {
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|snabbversionen|det(?:ta| här) (?:vet vi|har hänt)',
     boxes: 'fakta|enkät|omröstning',
     furniture:
-      'dela(?: artikeln| på \\S+)?$|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:vår|ämnen)|det här är en (?:debatt|ledar)artikel|se (?:klippet|videon)',
+      'dela(?: artikeln| på \\S+)?$|lyssna på (?:artikeln|podden|avsnittet)|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:vår|ämnen)|det här är en (?:debatt|ledar)artikel',
     notices:
-      'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|(?:bara|endast) för prenumeranter|för att se (?:detta|det här) innehåll',
+      'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|(?:bara|endast) för prenum|för att se (?:detta|det här) innehåll',
   },
   newsroom: 'redaktion(?:en)?',
   writers: 'redaktör|korrespond|journalist|skribent|kolumn',

@@ -22,6 +22,8 @@ const LONGEST_EMBEDDED = 100;
 const LONGEST_CALL = 200;
 const LONGEST_LINE = 40;
 
+export const WROTE = 'tells who wrote it';
+
 export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
   const isRepeated = repetitionsIn(body);
   const isAlone = lonelyIn(body);
@@ -133,7 +135,7 @@ function reasonAtEnd(body: readonly Block[], isCall: ReturnType<typeof callsIn>)
   if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
   if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
   if (isCall(last.text, 1)) return 'calls upon the reader';
-  return IN_BRACKETS.test(last.text) || REPORTED.test(last.text) || isBiography(last.text) ? 'tells who wrote it' : undefined;
+  return IN_BRACKETS.test(last.text) || REPORTED.test(last.text) || isBiography(last.text) ? WROTE : undefined;
 }
 
 /** "Want to know more? Subscribe to our podcast": some things that the rest of the text has none of, a question or a cry among them. At the end two are enough. */

@@ -3,6 +3,7 @@ import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
+import { WROTE, withoutFurniture } from './furniture.ts';
 import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
 import { cutPulled } from './pulled.ts';
@@ -23,8 +24,20 @@ export function applyRules(draft: Draft): void {
   cutBoxes(draft);
   cutAnnouncements(draft);
   cutPulled(draft);
+  cutFurniture(draft);
   trimEnds(draft);
   keepPictures(draft);
+}
+
+/** So that what stands behind the last words hides no signature before it. */
+function cutFurniture(draft: Draft): void {
+  const kept = draft.candidates.filter(({ isKept }) => isKept);
+  const signed = new Set<string>();
+  const blocks = kept.map(({ block }) => block);
+  const left = new Set(withoutFurniture(blocks, draft.words, ({ reason, text }) => reason === WROTE && signed.add(text)));
+  for (const candidate of kept)
+    if (!left.has(candidate.block) && !signed.has(candidate.block.text))
+      decide(draft, candidate, false, 'furniture', 'leads through the page');
 }
 
 function restore(candidate: Candidate, draft: Draft, rules: readonly Rule[]): void {

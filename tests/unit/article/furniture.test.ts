@@ -156,6 +156,8 @@ describe('a paragraph that only leads through the page', () => {
 
 describe('a call to the reader under the text', () => {
   it.each([
+    ['hu', 'Ha tetszett az írásunk, támogassa a Dunamenti Híreket!'],
+    ['fi', 'Kerro kommenteissa, kuka oli ottelun paras!'],
     ['nl', 'Volg de Veerbode ook op Facebook en Instagram!'],
     ['nl', 'Meer weten? Luister naar onze podcast De Dag.'],
     ['en', 'Stay up to date with the latest news. Download our app or subscribe to our channel.'],
@@ -202,6 +204,8 @@ describe('a call to the reader in the midst of the text', () => {
     ['it', 'Hai trovato un errore? Segnalacelo.'],
     ['el', 'Βρήκατε λάθος; Ενημερώστε μας.'],
     ['ru', 'Нашли ошибку? Сообщите нам.'],
+    ['he', 'מצאתם טעות בכתבה? כתבו לנו'],
+    ['he', 'רוצים לקבל עדכונים? הצטרפו לערוץ הוואטסאפ שלנו'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
   });
