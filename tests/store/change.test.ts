@@ -66,6 +66,15 @@ describe('a change', () => {
     expect(await findArticle(db, ID)).toMatchObject({ status: 'read', note: 'bellen', tags: ['Maas'] });
   });
 
+  it('of an article that was removed meanwhile changes nothing', async () => {
+    const db = await savedOne();
+    await removeArticles(db, [ID]);
+    await setNote(db, ID, 'bellen', 2000);
+    await setStatus(db, ID, 'read', 2000);
+    expect(await findArticle(db, ID)).toBeUndefined();
+    expect(await countSaved(db)).toBe(0);
+  });
+
   it('reaches an article that is only recent', async () => {
     const db = freshDatabase();
     await rememberArticle(db, makeArticle(), 1000);
@@ -127,6 +136,17 @@ describe('a change of many', () => {
     await undo();
     expect(await countSaved(db, 'archived')).toBe(0);
     expect(await countSaved(db, 'unread')).toBe(600);
+  });
+
+  it('reaches those that are only recent, and passes over those that are gone', async () => {
+    const { db, ids } = await savedMany(60);
+    await rememberArticle(db, makeArticle(), 1000);
+    const undo = await setStatus(db, ['krant.example/gone', ID, ...ids], 'read', 5000);
+    expect(await countSaved(db, 'read')).toBe(60);
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'read', seenAt: 1000 });
+    await undo();
+    expect(await countSaved(db, 'unread')).toBe(60);
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'unread', seenAt: 1000 });
   });
 
   it('removes many with their bodies and brings them back whole', async () => {

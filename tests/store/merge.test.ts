@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeArticles } from '../../lib/store/merge.ts';
 import type { SavedArticle, WholeArticle } from '../../lib/store/types.ts';
-import { makeWhole } from '../article.ts';
+import { makeStored, makeWhole } from '../article.ts';
 
 /** Few values, so that ties are common. */
 const time = fc.integer({ min: 1, max: 3 });
@@ -65,6 +65,28 @@ describe('merging two records of one article', () => {
     const here = makeWhole({ status: 'archived', favorite: true, updatedAt: 1000 });
     const there = makeWhole({ status: 'read', favorite: false, readAt: 3000, updatedAt: 3000 });
     expect(mergeArticles(here, there).article).toMatchObject({ status: 'read', favorite: false, readAt: 3000, updatedAt: 3000 });
+  });
+
+  it('keeps the whole text where the later capture saw only what stands before a paywall, whichever comes first', () => {
+    const whole = makeWhole({ capturedAt: 1000 });
+    const part = { ...makeWhole({ kind: 'paywalled', capturedAt: 2000 }), body: [{ type: 'paragraph' as const, text: 'Een begin.' }] };
+    for (const merged of [mergeArticles(whole, part), mergeArticles(part, whole)])
+      expect(merged).toMatchObject({ article: { kind: 'article', capturedAt: 1000 }, body: whole.body });
+  });
+
+  it('keeps the note of a highlight, and both notes where each side has one', () => {
+    const quote = { exact: 'Waal' };
+    const highlighted = (...notes: (string | undefined)[]) =>
+      makeWhole({ highlights: notes.map((note, createdAt) => ({ quote, createdAt, ...(note && { note }) })) });
+    const merged = mergeArticles(highlighted('hier', 'ja', undefined), highlighted(undefined, 'nee', undefined));
+    expect(merged.article.highlights?.map(({ note }) => note)).toEqual(['hier', 'ja\n\nnee', undefined]);
+  });
+
+  it('keeps the later of the times at which an article was looked at that is not saved', () => {
+    const seen = (seenAt: number) => ({ article: { ...makeStored(), seenAt }, body: [] });
+    expect(mergeArticles(seen(1000), seen(3000)).article.seenAt).toBe(3000);
+    expect(mergeArticles(seen(3000), seen(1000)).article.seenAt).toBe(3000);
+    expect(mergeArticles(seen(3000), makeWhole()).article).not.toHaveProperty('seenAt');
   });
 
   it('takes the text that was captured last, but what the reader corrected from wherever it was corrected', () => {

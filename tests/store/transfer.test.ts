@@ -44,6 +44,14 @@ describe('exporting and importing', () => {
     expect(await ids({ ids: ['krant.example/1', 'krant.example/3'] })).toEqual(['krant.example/1']);
   });
 
+  it('exports a long list whole, each article once', async () => {
+    const db = freshDatabase();
+    const articles = Array.from({ length: 1100 }, (_, i) => makeWhole({ id: `krant.example/${i}`, savedAt: 1000 + i }));
+    await importArticles(db, { articles });
+    const ids = (await exportArticles(db)).map(({ article }) => article.id);
+    expect(ids).toEqual(articles.map(({ article }) => article.id).reverse());
+  });
+
   it('counts an article that is twice in the file once', async () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000);

@@ -33,6 +33,7 @@ describe('an import of Kernpunt JSON', () => {
     ['unknown-format', 'url,title\nhttps://krant.example/,Krant'],
     ['unknown-format', '{"version": "https://jsonfeed.org/version/1.1"}'],
     ['unknown-format', '[]'],
+    ['unknown-format', 'null'],
     ['newer-version', '{"format": "kernpunt-export", "version": 2, "articles": []}'],
     ['damaged', '{"format": "kernpunt-export", "version": 1}'],
     ['damaged', '{"format": "kernpunt-export", "version": "1", "articles": []}'],
@@ -55,6 +56,7 @@ describe('an import of Kernpunt JSON', () => {
     ['blocks.0.text', 'field-missing', (article: object) => ({ ...article, blocks: [{ type: 'paragraph' }] })],
     ['blocks.0.type', 'field-invalid', (article: object) => ({ ...article, blocks: [{ type: 'html', text: '<b>' }] })],
     ['', 'field-invalid', () => 'an article'],
+    ['', 'field-invalid', () => null],
   ])('refuses a record whose %s is wrong (%s), says which, and takes the others', async (field, reason, change) => {
     const parsed = await withSecond(change as (article: Record<string, unknown>) => unknown);
     expect(parsed).toMatchObject({
@@ -87,10 +89,14 @@ describe('an import of Kernpunt JSON', () => {
   it('does not show a fact as a sentence of the article where it is none', async () => {
     const parsed = await withSecond((article) => ({
       ...article,
-      keyFacts: [{ text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, quote: { exact: 'Verzonnen.', start: 0, end: 10 } }],
+      keyFacts: [
+        { text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, quote: { exact: 'Verzonnen.', start: 0, end: 10 } },
+        { text: 'Half.', kind: 'what', source: 'article', score: 1, quote: { exact: 'Half.', start: 0 } },
+      ],
     }));
     expect(parsed.ok && parsed.articles[1]?.article.keyFacts).toEqual([
       { text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, reasons: [] },
+      { text: 'Half.', kind: 'what', source: 'article', score: 1, reasons: [] },
     ]);
   });
 });
