@@ -39,6 +39,8 @@ const wordsOf = cached((language: Language) => ({
 /** "Das sei teuer, so Ministerin Kuipers." */
 export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
+/** "The reason: …", "Das Ziel: …", "Le résultat : …": of something told before. A name has capitals. */
+const LABEL = /^(?:\S{1,3} [^A-Z ]+|D(?:er|ie|as) \S+) ?: /;
 /** "De 52-jarige zei", unless a name follows. */
 export const byAge = cached(({ byAge }: Language) => new RegExp(byAge ? `^(?:${byAge})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'));
 const LAST_POINTER = 4;
@@ -48,6 +50,7 @@ const LAST_PRONOUN = 8;
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
   const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
+  if (LABEL.test(sentence)) return true;
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());

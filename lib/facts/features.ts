@@ -13,9 +13,6 @@ import { contentKeys, findWords } from './words.ts';
 export type Reason = 'position' | 'centrality' | 'headline' | 'length' | 'names' | 'numbers' | 'quotation' | 'opening';
 
 export const reasonOf = {
-  second: 'position',
-  early: 'position',
-  late: 'position',
   headline: 'headline',
   likeFirst: 'headline',
   prominent: 'centrality',
@@ -24,10 +21,13 @@ export const reasonOf = {
   tellingDense: 'centrality',
   forward: 'centrality',
   backward: 'centrality',
-  over15: 'length',
-  over20: 'length',
   length: 'length',
   names: 'names',
+  second: 'position',
+  early: 'position',
+  late: 'position',
+  over15: 'length',
+  over20: 'length',
   digits: 'numbers',
   quote: 'quotation',
   quoteShare: 'quotation',
@@ -37,19 +37,8 @@ export const reasonOf = {
 export type FeatureName = keyof typeof reasonOf;
 export const featureNames = Object.keys(reasonOf) as FeatureName[];
 
-/** Features whose size depends on the language and the article: given in deviations from the article's mean. */
-const RELATIVE: readonly FeatureName[] = [
-  'headline',
-  'likeFirst',
-  'prominent',
-  'dense',
-  'telling',
-  'tellingDense',
-  'forward',
-  'backward',
-  'length',
-  'names',
-];
+/** The size of the first features, down to `names`, depends on the language and the article: they are given in deviations from the article's mean. */
+const RELATIVE = 10;
 
 /** One row per candidate, in the order of `featureNames`. */
 export function measureFeatures(
@@ -79,7 +68,7 @@ export function measureFeatures(
     for (const key of tally) key.seen++;
     rows[position] = featureNames.map((name) => row[name]);
   }
-  for (const name of RELATIVE) standardize(rows, featureNames.indexOf(name));
+  for (let column = 0; column < RELATIVE; column++) standardize(rows, column);
   return rows;
 }
 
