@@ -51,8 +51,26 @@ export const ADS = [
   'Werbung|Reclame|Publicité|Publicidade?|Pubblicità|Reklama?|Mainos|Hirdetés|Inzerce',
 ];
 /** What a template leaves in the midst of a text, as words of a line that stands alone there. */
-export const LEFT_OVER =
-  /^(?:report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r)|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor/i;
+export const LEFT_OVER = new RegExp(
+  `^(?:${[
+    'report|hide|toggle|enlarge|copy|remove|text size|ad |back to|table of|initial|promoted|conten|inhoud|inhalt|índice|sum[aá]rio|sommai?r',
+    // What else there is, and what others read.
+    '(?:most (?:read|viewed|popular)|recommended|related|aanbevolen|relater(?:t|at|ede))(?:$| (?:art|stor|read|for|in |on ))|polecamy$|passend dazu',
+    'meest (?:gelez|bek)|meistgel|les plus lus|lo más le|i più lett|mais lid|mest l[eæä]st|najczęściej czy|relacionad|articoli corr|approfondimenti?$|más noticias',
+    '(?:die|la) reda\\S+ (?:empf|cons)|te puede int|ailleurs sur le|pour aller plus loin|sur le même s|missa inte$',
+    // What the reader may do.
+    '(?:continue|keep) reading|reading time|lesedauer|leestijd:|lire la suite|continua a l|seguir ley|czytaj w|leggi anche|haberin dev|gratis onb',
+    '(?:save|share) (?:this|art)|dela? (?:på|art|sak)|(?:teil|del)en$|partage[rz] (?:sur|cet)|réagir$|signaler une|yorum ya|kommentare?r?(?:$| werden)',
+    '(?:listen|luister|lyssna|lyt|lytt|écoute[rz]|escucha|ascolta) (?:to this|naar d|p\\S+ art|til (?:art|sak)|cet|l.art|el pod|qui)|guarda (?:anche|il v)|rätta art|tip(?:sa?)? o(?:ss?|ns)$',
+    'folgen sie|f[øö]l[gj] oss|suivez (?:nous|tou)|síguenos|sigue (?:toda|aqu)|siga(?:-nos| o c)|seguici|obserwuj nas|bizi t|få nyhed|saiba mais',
+    'kli[ck]k?[ainj]* (?:h|tu)|clicca qui|haz clic|pincha aq',
+    '(?:\\S+ )?(?:réservée? aux|s[oó]lo para|exclusiv\\S* (?:p[ae]ra?|für|voor)|endast för|kun for|tylko dla|nur für|alleen voor) (?:suscr|sub|pren|ab|assin)',
+  ].join('|')})|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor`,
+  'i',
+);
+/** "Déjà abonné ?": what is asked of nobody but the reader. */
+export const SUBSCRIBED =
+  /^[^.!]{0,30}(?:suscript|subscriber|prenum|abonn|assinant|abbona|abone|\babo\b)[^.!?]{0,12}\?(?: [^.!?]{0,30})?$/i;
 /** "Seen a mistake? Tell us." */
 export const TELL_US =
   /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\bred[ae][ckçz]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;

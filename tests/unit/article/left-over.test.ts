@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { withoutFurniture } from '../../../lib/article/tidy/furniture.ts';
+import { wordingOf } from '../../../lib/article/tidy/wording.ts';
+import type { Block } from '../../../lib/article/types.ts';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+const BEFORE = paragraph('De brug over de rivier gaat in het voorjaar open, zegt de wethouder van Lutterveld na overleg met de provincie.');
+const BEHIND = paragraph('De bouw heeft drie jaar geduurd en kostte de provincie ruim elf miljoen euro.');
+
+const isKept = (language: string, line: string) =>
+  withoutFurniture([BEFORE, paragraph(line), BEHIND, BEFORE], wordingOf(language), () => {}).some(({ text }) => text === line);
+
+describe('a short line that stands alone in the midst of a text', () => {
+  it.each([
+    ['en', 'Most read'],
+    ['en', 'Recommended'],
+    ['en', 'Continue reading'],
+    ['en', 'Reading time: 4 minutes'],
+    ['en', 'Save this story'],
+    ['en', 'Our standards: The Lutter Trust Principles'],
+    ['de', 'Meistgelesen'],
+    ['de', 'Passend dazu'],
+    ['de', 'Die Redaktion empfiehlt'],
+    ['de', 'Lesedauer: 3 Minuten'],
+    ['de', 'Kommentare werden moderiert'],
+    ['de', 'Sie haben bereits ein Abo? Hier einloggen'],
+    ['nl', 'Aanbevolen'],
+    ['nl', 'Gratis onbeperkt lezen'],
+    ['nl', 'Dit is een artikel van de regioredactie'],
+    ['fr', 'Les plus lus'],
+    ['fr', 'Lire la suite'],
+    ['fr', 'Pour aller plus loin'],
+    ['fr', 'Article réservé aux abonnés'],
+    ['fr', 'Déjà abonné ?'],
+    ['es', 'Lo más leído'],
+    ['es', 'Te puede interesar'],
+    ['es', 'Solo para suscriptores'],
+    ['es', 'Escucha el podcast'],
+    ['it', 'I più letti'],
+    ['it', 'Guarda anche'],
+    ['it', 'Hai già un abbonamento?'],
+    ['pt', 'Siga o canal'],
+    ['pt', 'Já é assinante?'],
+    ['da', 'Mest læst'],
+    ['da', 'Klik her'],
+    ['nb', 'Del artikkelen'],
+    ['nb', 'Følg oss'],
+    ['sv', 'Tipsa oss'],
+    ['sv', 'Lyssna på artikeln'],
+    ['pl', 'Najczęściej czytane'],
+    ['pl', 'Tylko dla subskrybentów'],
+    ['tr', 'Bizi takip edin'],
+  ])('is left of the template in %s: %s', (language, line) => {
+    expect(isKept(language, line)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Related risks'],
+    ['en', 'Most popular with tourists'],
+    ['en', 'Reading the river'],
+    ['en', 'Listening to residents'],
+    ['en', 'Share prices fell'],
+    ['en', 'Comments from the mayor'],
+    ['de', 'Folgen für die Region'],
+    ['de', 'Teilen und herrschen'],
+    ['de', 'Kommentar der Gemeinde'],
+    ['de', 'Nur für Anwohner'],
+    ['de', 'Die Redaktion zieht um'],
+    ['nl', 'Delen in de winst'],
+    ['nl', 'Meest geliefde brug'],
+    ['nl', 'Klik met de buren'],
+    ['nl', 'Tips om de dijk te redden'],
+    ['nl', 'Gratis bus'],
+    ['fr', 'Réagir vite'],
+    ['fr', 'Partager les coûts'],
+    ['fr', 'Signalement des dégâts'],
+    ['fr', 'Les plus vieux ponts'],
+    ['es', 'Sigue la huelga'],
+    ['es', 'Relaciones rotas'],
+    ['es', 'Lo más difícil'],
+    ['es', 'Solo para vecinos'],
+    ['it', 'Guarda caso'],
+    ['it', 'Leggi speciali'],
+    ['it', 'I più lenti'],
+    ['pt', 'Mais ligações'],
+    ['pt', 'Siga o dinheiro'],
+    ['da', 'Del af planen'],
+    ['da', 'Lyt til naturen'],
+    ['nb', 'Følgene for byen'],
+    ['sv', 'Dela upp notan'],
+    ['sv', 'Endast för bussar'],
+    ['pl', 'Polecamy się bronić'],
+    ['tr', 'Bizi bekleyenler'],
+  ])('is a subhead in %s: %s', (language, line) => {
+    expect(isKept(language, line)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Who is still a subscriber to what the old party stands for in this town?'],
+    ['nl', 'Wie betaalt dat? De abonnees van de krant, zegt de wethouder van Lutterveld, en niemand anders dan zij.'],
+  ])('is no question to subscribers in %s: %s', (language, line) => {
+    expect(isKept(language, line)).toBe(true);
+  });
+});
