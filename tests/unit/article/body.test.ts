@@ -148,6 +148,13 @@ describe('the body of an article', () => {
     expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual([...PARAGRAPHS, last]);
   });
 
+  it('has no teaser that ends in a link of one word, and keeps what ends in the number of a footnote', () => {
+    const teaser = 'De haven van Lutterveld wordt dieper, maar niet voor 2030.';
+    const noted = 'De brug van 1911 hield het dertig jaar uit.';
+    const inside = `<p>${teaser} <a href="/haven">meer</a></p><p>${noted} <a href="#noot-12">[12]</a></p>`;
+    expect(paragraphs(read({ inside }))).toEqual([PARAGRAPHS[0], PARAGRAPHS[1], `${noted} [12]`, PARAGRAPHS[2], PARAGRAPHS[3]]);
+  });
+
   it('says by which rule a block was taken out, and why', () => {
     const steps: Step[] = [];
     const teaser = 'Andere brug gaat dicht voor onderhoud';
