@@ -1,14 +1,17 @@
 /** What a key fact answers, by its form: the first rule that fits. */
 import type { FactKind } from '../article/types.ts';
+import { CURRENCIES, PER_CENT, SCALES, SYMBOLS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { ATTRIBUTION } from './dangling.ts';
 import { quotedShare } from './quoted.ts';
 import { BEFORE_PLACES, findWords, NONE, openersOf } from './words.ts';
 
-/** Matched in lower case: ignoring case together with Unicode's classes takes a browser many milliseconds to prepare. */
-const MONEY_OR_SHARE =
-  /[$€£¥₺%]\s?\d|\d\s?[$€£¥₺%]|yüzde\s\d|\d[\d.,]*\s(?:[^\s\d]+\s)?(?:euro|dollar|p(?:ro|(?:e|ou?)r ?)[cz]i?ent|kr(?:on|\b)|zł|lira|tys\.|bin |mil[ijy]|mill?\b|mi[oa]\b|m(?:r[ds]|l[dn]))/;
+const SIGN = `[${SYMBOLS}%]`;
+const MONEY_OR_SHARE = new RegExp(
+  `${SIGN}\\s?\\d|\\d\\s?${SIGN}|yüzde\\s\\d|\\d\\s(?:[^\\s\\d]+\\s)?(?:${CURRENCIES}|${PER_CENT}|${SCALES})(?!\\p{L})`,
+  'u',
+);
 const AMOUNT = /(?:^|[\s(])(?:\d{1,3}(?:[.,\s’']\d{3})+|\d+[.,]\d+|\d{3}|[5-9]\d{3}|\d{5,})(?=[\s,.)%]|$)/;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;
 const IN_NAMES = new Set('van de der den von zu di da la le el af'.split(' '));

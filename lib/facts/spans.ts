@@ -1,5 +1,6 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 
+import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
@@ -39,21 +40,16 @@ const isNamed = (kind: SpanKind | undefined): boolean => kind === 'place' || kin
 
 /** A score ("4-0") or a range as well. */
 const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:–-]\\d+)*';
-const SCALE =
-  '(?:\\s?(?:duizend|tusen|t[ahu]u?s[aei]nd|tysięcy|tys\\.|bin|mil(?:l\\.|(?!it)\\p{L}*)|ml[dn]\\.?|mi[ao]\\.?|m[ri]?d\\.?|mrd\\.?|bil[jlh]?i?[oõ]\\p{L}+)(?!\\p{L})){0,2}';
-const CURRENCY =
-  "(?:d[ei]\\s|d['’])?(?:euro(?!p)\\p{L}*|d[oó]l+ar\\p{L}*|pounds?|pond|pfund|fran(?:cs?|ken)|k(?:r|(?:ro|oru)n\\p{L}?\\p{L}?)|zł|z[lł]ot\\p{L}*|lir[ae]s?|tl|rea(?:is|l)|pesos?|yen|r[ou]e?be?l\\p{L}*|forint|lei)";
-const SYMBOL = '(?<!\\p{L})\\p{L}{0,2}[$€£¥₺₽₹]';
-const UNIT =
-  '(?:\\s?(?:%|°[cf]?|p(?:ro|(?:e|ou?)r ?)[csz]i?ent\\p{L}*|proc\\.|km(?:/[htu]|²)?|(?:kilo)?m[eè]t(?:er|re)s?|kilo|kg|mph|uur|grad\\p{L}?\\p{L}?|degr\\p{L}+|derece|stopni\\p{L}?)(?!\\p{L}))?';
-const TIME =
-  '\\d{1,2}(?:[.:][0-5]\\d)?\\s?(?:uhr|[ap]m|h(?:\\s?\\d\\d)?)|\\d{1,2}(?:[.:][0-5]\\d)?\\s?[ap]\\.m\\.|\\d{1,2}[.:][0-5]\\d\\s(?:uur|u\\.|horas)|(?<=\\s(?:kl\\.?|klo[ck]k[ae]n|ore|godz\\.|saat|om|at|um|las|às)\\s)\\d{1,2}[.:][0-5]\\d';
+const SCALE = `(?:\\s?(?:${SCALES})(?!\\p{L})){0,2}`;
+const CURRENCY = `(?:d[ei]\\s|d['’])?(?:${CURRENCIES})(?!\\p{L})`;
+const SYMBOL = `(?<!\\p{L})\\p{L}{0,2}[${SYMBOLS}]`;
+const UNIT = `(?:\\s?(?:%|${PER_CENT}|${UNITS})(?!\\p{L}))?`;
 /** Taken out before it can be read as numbers. */
 const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
-const PARTICLES = '(?:(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)\\s){0,2}';
 /** There "der" between two nouns is mostly a genitive. */
-const GERMAN_PARTICLES = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
+const GERMAN_BETWEEN = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
+const BETWEEN = '(?:(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)\\s){0,2}';
 
 interface Pattern {
   /** Absent for what is none of them. */
@@ -67,19 +63,16 @@ const patternsOf = cached((code: string): Pattern[] => {
     { pattern: new RegExp(PHONE, 'gu') },
     {
       kind: 'money',
-      pattern: new RegExp(
-        `${SYMBOL}\\s?${NUMBER}(?:(?:bn|m|k)(?!\\p{L})|${SCALE})|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY}(?!\\p{L}))`,
-        'gu',
-      ),
+      pattern: new RegExp(`${SYMBOL}\\s?${NUMBER}(?:(?:bn|m|k)(?!\\p{L})|${SCALE})|${NUMBER}${SCALE}\\s?(?:${SYMBOL}|${CURRENCY})`, 'gu'),
     },
     {
       kind: 'date',
-      pattern: whole(`${datesOf(code)}(?:19|20)\\d\\d|${TIME}`),
+      pattern: whole(`${datesOf(code)}(?:19|20)\\d\\d|${TIME_OF_DAY}`),
     },
     { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:%|yüzde\\s)?${NUMBER}${SCALE}${UNIT}`, 'gu') },
     { kind: 'name', pattern: whole(unitedNations(code).map(toPattern).join('|')) },
     { kind: 'place', pattern: whole(`(?:${placesOf(code).join('|')})(?:s|['’]\\p{L}+)?`) },
-    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_PARTICLES : PARTICLES}(?:${NAME}))*`) },
+    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_BETWEEN : BETWEEN}(?:${NAME}))*`) },
   ];
 });
 
