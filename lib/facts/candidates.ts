@@ -1,6 +1,7 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
 import { STOPS, WITHOUT_STOPS } from '../article/letters.ts';
 import type { Block, Place } from '../article/types.ts';
+import { HELPED } from '../languages/in-lines.ts';
 import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
 import { findQuestions } from './interviewer.ts';
@@ -44,13 +45,9 @@ const SHORTEST_WITHOUT_STOP = 40;
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = new RegExp(`[^\\s.|][${STOPS}][)\\]}»›’”"'」』】）〉》]*$|[${WITHOUT_STOPS}].{${SHORTEST_WITHOUT_STOP},}$`);
 
-/** Who else worked on it, at the end: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
-const CREDIT =
-  /^(?:additional )?reporting by |\bcontributed (?:to th(?:is|e)|from) |(?<!\b(?:was|were|been) )\b(?:reported|wrote)(?: and wrote)?(?: this \w+)? (?:from|in) [^.]{3,40}\.$|^(?:mit material von|met medewerking van|med bidrag från) /i;
-
 export function findCandidates(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
   const found = findSentences(body, inLanguage, language);
-  while (CREDIT.test(found.at(-1)?.text ?? '')) found.pop();
+  while (HELPED.test(found.at(-1)?.text ?? '')) found.pop();
   return withoutRepeated(found);
 }
 

@@ -15,6 +15,9 @@ export const NOBODY =
 export const DESK =
   'desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent';
 
+/** Between a name and what somebody is. */
+export const IS = 'is|ist|est|es|è|é|är|er|jest';
+
 /** "Jane DoeJournalist", "Jane DoeUpdated": that only the style sheet sets apart. */
 export const GLUED =
   /(?<=[a-z\u00df-\u00ff])(?:Journalist|Reporter|Reda[ck]t|[CK]orrespond|Editor|Writer|Updated|Publi|Posted|Aktual|Veröff|Stand|Bijgew|Gepubl|Mis à).*$/;
@@ -91,6 +94,9 @@ export const YOU =
 export const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 
+/** Who else worked on it: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
+export const HELPED =
+  /^(?:additional )?reporting by |\bcontributed (?:to th(?:is|e)|from) |(?<!\b(?:was|were|been) )\b(?:reported|wrote)(?: and wrote)?(?: this \w+)? (?:from|in) [^.]{3,40}\.$|^(?:mit material von|met medewerking van|med bidrag från) /i;
 /** "(Reporting by Jane Doe in Oslo; editing by John Roe)", as agencies end a text. */
 export const REPORTED =
   /^\W?(?:report\w*|bericht) (?:by|de|do|por|par|von|di) ([^;.!?]{5,90}); ?\S*(?:edi[tç]|redi?[gka]|bearb)[^;.!?]{5,90}\W?$/i;

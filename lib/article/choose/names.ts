@@ -1,6 +1,6 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { DESK, GLUED, NOBODY, PICTURES_BEHIND, PICTURES_BY, PICTURES_IN_BRACKETS, PLACE_BEHIND } from '../../languages/in-lines.ts';
+import { DESK, GLUED, IS, NOBODY, PICTURES_BEHIND, PICTURES_BY, PICTURES_IN_BRACKETS, PLACE_BEHIND } from '../../languages/in-lines.ts';
 import { isNewsAgency } from '../agencies.ts';
 import { JOINING, partNames } from '../joined-names.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
@@ -34,7 +34,7 @@ const GLUED_DATE = new RegExp(`(?<=[${LETTERS}]{2})(?=\\d{1,2}[ .]\\D*\\d{4})`, 
 
 const ROLES = inAnyLanguage(({ writers }) => writers);
 /** "… is a reporter at the Herald" */
-const BIOGRAPHY = new RegExp(`\\s(?:is|ist|est|es|è|é|är|er|jest)\\s.*${ROLES}.*$`, 'i');
+const BIOGRAPHY = new RegExp(`\\s(?:${IS})\\s.*${ROLES}.*$`, 'i');
 /** "Tekst en foto's: Jane Doe", "Story and photos by Jane Doe" */
 const TEXT_AND_PICTURES = new RegExp(`^\\S+ ?(?:[&/+]|${JOINING}) ?(?:foto|photo|bild|beeld)\\S*(?: by| von| door| par)?\\s+`, 'i');
 /** "JANE DOE Associated Press" */

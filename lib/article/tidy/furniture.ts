@@ -3,7 +3,7 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { CALLS, LEFT_OVER, NOTE, REPORTED, SUBSCRIBED, TELL_US, YOU } from '../../languages/in-lines.ts';
+import { CALLS, IS, LEFT_OVER, NOTE, REPORTED, SUBSCRIBED, TELL_US, YOU } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
@@ -123,7 +123,7 @@ export function isBiography(text: string): boolean {
 }
 
 /** A name, and some words of what is said of it. */
-const NAME_IS = /^\*?(?:[A-Z\u00c0-\u00de][^\s.,]+ ){2,4}(?:is|ist|est|es|è|é|är|er|jest) ((?:[^\s.]+ ){0,4}[^\s.]+)/;
+const NAME_IS = new RegExp(`^\\*?(?:[A-Z\\u00c0-\\u00de][^\\s.,]+ ){2,4}(?:${IS}) ((?:[^\\s.]+ ){0,4}[^\\s.]+)`);
 const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|${inPrint('author')}|freelanc)`, 'i');
 
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
