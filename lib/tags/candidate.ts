@@ -60,8 +60,9 @@ export function addBlock(one: Candidate, block: number): void {
   if (one.blocks.at(-1) !== block) one.blocks = [...one.blocks, block];
 }
 
-/** `from` is gone, and `to` counts for both. */
+/** `from` is gone, and `to` counts for both; what is gone gives and takes nothing. */
 export function merge(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
+  if (gone.has(from) || gone.has(to)) return;
   gone.add(from);
   to.count += from.count;
   to.openings += from.openings;

@@ -49,7 +49,7 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
 const isFixed = ({ key, size, count, blocks }: Candidate, { found }: Collection): boolean =>
   count > 1 + Number(blocks.includes(0)) && size === 2 && key.split(' ').every((word) => 4 * count >= 3 * (found.get(word)?.count ?? 0));
 
-/** Gives the key of each name that stands before its abbreviation, by the abbreviation's. */
+/** Gives the key of each abbreviation that stands behind its name, by the name's. */
 function collectNames(collection: Collection): Map<string, string> {
   const { tokens, usage, isInside } = collection;
   const shortForms = new Map<string, string>();
@@ -59,7 +59,7 @@ function collectNames(collection: Collection): Map<string, string> {
     isInside.fill(1, start, end);
     const { key } = addPlace(collection, start, end, 'name');
     const short = tokens[end];
-    if (short && isAbbreviation(short, tokens.slice(start, end))) shortForms.set(short.key, key);
+    if (short && isAbbreviation(short, tokens.slice(start, end))) shortForms.set(key, short.key);
   }
   return shortForms;
 }

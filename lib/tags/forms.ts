@@ -6,7 +6,7 @@ import { type Candidate, groupBy, merge } from './candidate.ts';
 import { joinShortForms } from './short-forms.ts';
 import type { Usage } from './usage.ts';
 
-/** `shortForms`: the key of a name by the key of its abbreviation. */
+/** `shortForms`: the keys of abbreviations by those of their names. */
 export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
   return joinShortForms(joinEndings(joinCountries(all), usage), shortForms, usage);
 }

@@ -13,6 +13,7 @@ export const endOfName = (tokens: readonly Token[], start: number, usage: Usage)
   endBehindSmallLetters(tokens, start, endOfCapitals(tokens, start, usage), usage);
 
 function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): number {
+  const first = start + Number(isTitleAt(tokens, start));
   let end = start + 1;
   for (;;) {
     let next = end;
@@ -27,22 +28,17 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
     }
     const token = tokens[next];
     // "minister Femke Wiersma van Landbouw", "voorzitter Ursula von der Leyen van de Europese Commissie": what somebody is head of.
-    const isOne = next === end + 1 || tokens[next + 1]?.isCapital === true;
-    if (next > end && isOne && end - start > 1 && tokens[end]?.key === 'van' && hasTitle(tokens, start, end)) return end;
+    if (end - first > 1 && tokens[end]?.key === 'van' && tokens[first]?.isJoined && isTitleAt(tokens, first - 1)) return end;
     // "Harald Behling von der Altforster Klinik", "Ingrid Maan van het Waardmuseum": where somebody is from.
-    if (
-      next > end &&
-      end - start > 1 &&
-      (usage.nounsHaveCapitals ? /^vo[nm]$/.test(tokens[end]?.key ?? '') : tokens[next - 1]?.key === 'het')
-    )
+    if (end - start > 1 && (usage.nounsHaveCapitals ? /^vo[nm]$/.test(tokens[end]?.key ?? '') : tokens[next - 1]?.key === 'het'))
       return end;
     // "Lana Gerssen van de NVM", "Analisten van ING".
-    if (next > end + (isOpeningWord(tokens, start, end, usage) ? 0 : 1) && isAcronym(token?.text ?? '')) return end;
+    if (next > end && isAcronym(token?.text ?? '')) return end;
     // "Arroyo y Ferrer" are two, "Arroyo y Ferrer Arroyo y Ferrer" is one.
     if (tokens[end]?.key === 'y' && !usage.repeatedPairs.has(`${tokens[end - 1]?.key} y`)) return endWithPurpose(tokens, start, end, usage);
     if (end === start + 1 && isElidedPart(tokens, end) && tokens[start]?.isOpening === false) return end + 1;
     // "Yıldızhan Ankara’da": two names, both of which stand elsewhere too.
-    if (token?.hasEnding && next === end && isElsewhere(tokens, end - 1, usage)) return end;
+    if (token?.hasEnding && isElsewhere(tokens, end - 1, usage)) return end;
     // "van De Waardbode" begins another name.
     if (
       !token?.isJoined ||
@@ -86,21 +82,14 @@ const isPartOfTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.key === 'of' && tokens[at + 1]?.isCapital === true && tokens[at + 1]?.isJoined === true;
 
 /** "Inspectie Gezondheidszorg" goes on over "en Jeugd", unless "Jeugd" is a name by itself; so does what a ministry or somebody in office is for. */
-function endWithPurpose(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { isOpener, repeated, repeatedPairs, nounsHaveCapitals }: Usage,
-): number {
+function endWithPurpose(tokens: readonly Token[], start: number, end: number, { repeated, repeatedPairs }: Usage): number {
   const isFor = isOfficeFor(tokens, start) || isInstitution(tokens[start]?.key) ? end > start + 1 : isInstitution(tokens[start - 2]?.key);
   const and = tokens[end];
   let last = end + 1;
   while (isSmallPart(tokens[last]?.key ?? '')) last += 1;
   const next = tokens[last];
-  if (!isFor || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital || isOpener(next.key) || isAcronym(next.text))
-    return end;
+  if (!isFor || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital) return end;
   last += 1;
-  if (nounsHaveCapitals) return last;
   // A word that stands elsewhere too is somebody's surname, if its first name is not there as well: "and Vladimir Putin".
   const goesOn = () => tokens[last]?.isJoined && tokens[last]?.isCapital;
   const isOfName = () => repeatedPairs.has(`${tokens[last - 1]?.key} ${tokens[last]?.key}`) || !repeated.has(tokens[last]?.key ?? '');
@@ -112,6 +101,3 @@ function endWithPurpose(
 /** Only its place gave it its capital, as far as the article tells. */
 const isOpeningWord = (tokens: readonly Token[], start: number, end: number, { capital }: Usage): boolean =>
   end === start + 1 && tokens[start]?.isOpening === true && !capital.has(tokens[start].key);
-
-const hasTitle = (tokens: readonly Token[], start: number, end: number): boolean =>
-  (tokens[start]?.isJoined === true && isTitleAt(tokens, start - 1)) || (end - start > 2 && isTitleAt(tokens, start));
