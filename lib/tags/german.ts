@@ -10,6 +10,8 @@ const ADJECTIVE =
   /(?:isch|lich|ig|al|iv|igt|deutsch|neu|alt|rot|weiß|grün|schwarz|blau|frei|groß|klein|heilig|erst|hoh|jung)e[nrsm]?$|.{3}er$/;
 /** "Stiftung Warentest", "Universität Zürich": nouns that begin names. */
 const HEAD = /(?:stiftung|universität|hochschule|akademie|institut|museum|theater|schloss|klinik|verlag|partei|bündnis|kloster|schule)$/;
+/** "Ernährungsmediziner", but no "Brandenburgische". */
+const LONG = /^.{12,}(?<!sche[nrs]?)$/;
 /** "auf Basis von SEPA", "im Norden von Mainz". */
 const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins)$/;
 
@@ -34,10 +36,11 @@ export function properPart(tokens: readonly Token[], { start, end }: Stretch, us
   return { start: first, end };
 }
 
-/** "Schäfer Hinrich Bardenhagen". */
+/** "Schäfer Hinrich Bardenhagen", "Rapper Haftbefehl". */
 function isTrade(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): boolean {
-  const isPerson = end - start === 3 && !isNoun(tokens, start + 1, usage) && !isNoun(tokens, start + 2, usage);
-  return isPerson && isSaid(usage.language?.trades, (tokens[start] as Token).key);
+  const { key } = tokens[start] as Token;
+  const isPerson = end - start < 4 && !tokens.slice(start + 1, end).some((_, i) => isNoun(tokens, start + 1 + i, usage));
+  return isPerson && (isSaid(usage.language?.trades, key) || (end - start === 3 && LONG.test(key)));
 }
 
 /** What "von" may join: "Hildegard von Bingen", but no "Norden von Frankfurt". */

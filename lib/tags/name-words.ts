@@ -29,5 +29,6 @@ export function joinWords(
   }
 }
 
-/** A long noun or adjective before a name. */
-const isDescription = (first: string, { count }: Candidate): boolean => first.length > (count > 1 ? 11 : 9);
+/** A long noun or adjective before a name; "Christiane" is none. */
+const isDescription = (first: string, { count }: Candidate): boolean =>
+  first.length > 11 || (count === 1 && /.{7}(?:[^h]er|s|che)$/.test(first));

@@ -87,6 +87,9 @@ function withoutOpening(
   { capital, repeatedPairs, language, isUnlisted }: Usage,
 ): Stretch {
   const [first, second, third] = tokens.slice(start, end);
+  // "het Antwerpse Merksem".
+  const isPlaced = language?.placeAdjective && tokens[start - 1]?.key === 'het' && first?.key.endsWith(language.placeAdjective);
+  if (isPlaced && !repeatedPairs.has(`${first?.key} ${second?.key}`)) return { start: start + 1, end };
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
   const isOfName = isSmallPart(second?.key ?? '');
   const isTrade = !isOfName && (isSaid(language?.describers, first.key) || (third?.isCapital && isSaid(language?.trades, first.key)));

@@ -104,3 +104,30 @@ describe('names by themselves', () => {
     expect(found).not.toContain('Altforster');
   });
 });
+
+describe('names without the word before them', () => {
+  it.each([
+    ['het Waardse Merkdam', 'nl', 'In het Waardse Merkdam brandde een fabriek af. Bewoners hoorden knallen.', 'Merkdam', 'Waardse Merkdam'],
+    ['der Rapper Nordwind', 'de', 'Die Doku zeigt den Rapper Nordwind. Sie kommt im Mai.', 'Nordwind', 'Rapper Nordwind'],
+    ['CSU-Mann Behling', 'de', 'Im Rat sitzt Florian Behling. CSU-Mann Behling redet viel.', 'Florian Behling', 'CSU-Mann Behling'],
+    [
+      'der Geheimdienstexperte Hölz',
+      'de',
+      'Das sagt der Geheimdienstexperte Adrian Hölz. Hölz warnt, und laut Hölz ist es ernst.',
+      'Adrian Hölz',
+      'Geheimdienstexperte Adrian Hölz',
+    ],
+    [
+      'Christiane, no description',
+      'de',
+      'So sieht es Christiane Altmüller. Altmüller lobt. „Ja“, sagt Altmüller.',
+      'Christiane Altmüller',
+      'Altmüller',
+    ],
+    ['het Waardse Bos, twice', 'nl', 'Het Waardse Bos gaat dicht. In het Waardse Bos vielen bomen om.', 'Waardse Bos', 'Bos'],
+  ])('%s', (_, inLanguage, text, name, whole) => {
+    const found = names(article({ text, inLanguage, headline: 'Was nun' }));
+    expect(found).toContain(name);
+    expect(found).not.toContain(whole);
+  });
+});
