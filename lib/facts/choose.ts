@@ -1,7 +1,7 @@
 /** Few sentences out of many: the best ranked that say different things and can be read by themselves. */
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import { FLAW, type Flaws, findFlaws } from './flaws.ts';
+import { type Flaws, findFlaws } from './flaws.ts';
 import { overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
@@ -11,7 +11,6 @@ const SHORT_WORDS = 8;
 /** The weights like short sentences, as three take the place of a summary. One that comes on top has more to tell in so many words. */
 const AMPLE_WORDS = 20;
 const TERSE = 2.5;
-const POSTSCRIPT_WORDS = 7;
 const JOINED_WORDS = 30;
 /** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */
 const TOGETHER_WORDS = 50;
@@ -52,8 +51,8 @@ interface Option {
 
 /**
  * In reading order. Fewer than `wanted.most` where the rest would only repeat, or, once there are `wanted.least`, can't stand alone or is
- * worth much less than the article's average. A sentence that hangs on the chosen one before it joins it in one fact, and so does a very short one
- * ("Nobody was hurt in the fire.").
+ * worth much less than the article's average. A sentence that hangs on the chosen one before it joins it in one fact, and so does a
+ * short one behind another.
  */
 export function chooseSentences(
   candidates: readonly Candidate[],
@@ -77,7 +76,7 @@ export function chooseSentences(
     else facts.push([best.position, best.position]);
     compare(options, best.candidate.keys);
   }
-  return facts.map((fact) => withPostscript(fact, facts, options)).sort(([a], [b]) => a - b);
+  return facts.sort(([a], [b]) => a - b);
 }
 
 /** In the unit of the scores. */
@@ -114,8 +113,6 @@ function toOption(
 }
 
 const withStranger = (flaws: Flaws, isStranger = false): Flaws => ({ ...flaws, cost: flaws.cost + (isStranger ? STRANGER : 0) });
-
-const isFlawed = ({ flaws }: Option): boolean => flaws.cost >= FLAW;
 
 function compare(options: readonly Option[], said: readonly string[]): void {
   const known = new Set(said);
@@ -179,15 +176,4 @@ function joined({ position, flaws, candidate }: Option, facts: readonly Stretch[
   if (!before || candidate.block !== before.block || !hasBlocks(options)) return undefined;
   if (!flaws.hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
   return facts.find(([first, last]) => last === position - 1 && first === last);
-}
-
-function withPostscript([first, last]: Stretch, facts: readonly Stretch[], options: readonly Option[]): Stretch {
-  const next = options[last + 1];
-  const isPostscript =
-    next !== undefined &&
-    hasBlocks(options) &&
-    next.candidate.block === options[last]?.candidate.block &&
-    next.candidate.words.length <= POSTSCRIPT_WORDS &&
-    !(next.flaws.hangs || isFlawed(next) || isIn(next.position, facts));
-  return [first, isPostscript ? last + 1 : last];
 }
