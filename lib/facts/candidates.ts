@@ -40,6 +40,9 @@ const OPENING_DATELINE = new RegExp(
 /** "15.42 uur: ", "11:05 – ": when an entry of a live blog was written. */
 const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d])/;
 
+/** A paragraph of an interview that is one quotation, or goes on in the next: who speaks is known. */
+const ANSWER = /^["“„«][^"“”„«»]+["”“»]?$/;
+
 /** Characters, to be no caption or subhead. */
 const SHORTEST_WITHOUT_STOP = 40;
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
@@ -67,10 +70,11 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block)) continue;
-    for (const span of splitSentences(text, inLanguage)) {
+    const said = questions.size > 0 && ANSWER.test(text) ? text.replace(/["“”„«»]/g, ' ') : text;
+    for (const span of splitSentences(said, inLanguage)) {
       if (found.length === MOST) return found;
-      const place = trim(text, span.start, span.end, found.length === 0);
-      const sentence = text.slice(place.start, place.end);
+      const place = trim(said, span.start, span.end, found.length === 0);
+      const sentence = said.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);
       if (words.length > 0 && FINISHED.test(sentence))

@@ -128,3 +128,18 @@ test('the room in which an interview was held is no fact of it', () => {
   expect(facts.join(' ')).toContain('11.300 formulieren');
   expect(facts).toContain('De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.');
 });
+
+test('an answer of an interview that is one long quotation is read sentence by sentence', () => {
+  const body = paragraphs(
+    'Bakker Jan Visser (74) sluit op 31 december na 51 jaar zijn winkel in Lindehoek.',
+    'Waarom stopt u?',
+    '„Mijn knie is op. Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro. Dan houdt het op.”',
+    'Wat zegt de stad?',
+    '„Niets. De gemeente Lindehoek zag in de bakkerij een leeszaal, maar had er na 2024 geen geld meer voor.”',
+    'En nu?',
+    '„Lezen! Thuis liggen tweehonderd boeken.”',
+  );
+  const facts = textsOf({ headline: 'Bakker van Lindehoek stopt', kind: 'interview', inLanguage: 'nl', body });
+  expect(facts).toContain('Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro.');
+  expect(facts.join()).not.toMatch(/[„”]/);
+});
