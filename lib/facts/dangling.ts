@@ -11,7 +11,7 @@ const lower = (letter: string): string => letter.toLowerCase();
 /** Without Unicode's classes, which take a browser many milliseconds to prepare. */
 const opening = cached(({ danglingStarts }: Language) => {
   const starts = danglingStarts.replaceAll('\\p{L}', `[${LETTERS}]`);
-  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?!\\.?[${LETTERS}\\d])`);
+  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?![.-]?[${LETTERS}\\d])`);
 });
 const LONGEST_OPENING = 60;
 /** Of a word for a period: "Monats", "ukene"; a "Tagung" is none. */
