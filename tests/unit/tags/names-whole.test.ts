@@ -70,3 +70,57 @@ describe('names written whole', () => {
     expect(names(article({ text, inLanguage: 'de', headline: 'Behling zeigt ein Bild' }))).toContain('Anna Behling');
   });
 });
+
+describe('names of two words that stand elsewhere alone', () => {
+  it('are one name', () => {
+    const text = 'Gisteren kwam Ulf Bergdal langs. Wat zei Ulf? Niets, en ook Bergdal zweeg. Zo is Bergdal, en zo is Ulf.';
+    expect(names(article({ text, headline: 'Bezoek' }))).toContain('Ulf Bergdal');
+  });
+
+  it.each([
+    ['both elsewhere, so two', 'Sonra Yıldızhan Altforst’ta kaldı. Dün Yıldızhan konuştu. Herkes Altforst için çalışıyor.', false],
+    ['one of them, so one', 'Sonra Nedim Yıldızhan’ın evi yandı. Dün Yıldızhan konuştu. Herkes Yıldızhan için çalışıyor.', true],
+    ['side by side again, so one', 'Sonra Nedim Yıldızhan’ın evi yandı. Dün Nedim Yıldızhan konuştu. Nedim sustu.', true],
+  ])('in Turkish before an ending: %s', (_, text, isOne) => {
+    expect(
+      names(article({ text, inLanguage: 'tr', headline: 'Haber' })).some((name) => /^(?:Yıldızhan Altforst|Nedim Yıldızhan)$/.test(name)),
+    ).toBe(isOne);
+  });
+
+  it('are two of one sound in a language that is known', () => {
+    const text = 'In Lowhaven regent het. Wie in Lowhavik woont, blijft droog. Van Lowhaven naar Lowhavik is het ver.';
+    expect(names(article({ text, headline: 'Regen' }))).toEqual(expect.arrayContaining(['Lowhaven', 'Lowhavik']));
+  });
+
+  it('end at a particle in German behind a noun only', () => {
+    const text = 'Das sagte Otto von Lowmere gestern. Alle Freunde kennen Otto von Lowmere gut.';
+    expect(names(article({ text, inLanguage: 'de', headline: 'Gestern' }))).toContain('Otto von Lowmere');
+  });
+});
+
+describe('short forms', () => {
+  it('count for the name that has them in brackets or their letters', () => {
+    const text = 'De Waardse Bond van Reders (WBR) klaagt. De WBR wil geld. “Nu”, zegt de WBR. Het geld komt, weet de WBR.';
+    const found = names(article({ text, headline: 'Reders klagen' }));
+    expect(found).toContain('Waardse Bond van Reders');
+    expect(found).not.toContain('WBR');
+  });
+
+  it('in a genitive count for the one whose they are', () => {
+    const text = 'Toen belde Sofie van der Heuvel. Van der Heuvels plan is oud. Zo gaat het met Van der Heuvels plan.';
+    const found = names(article({ text, headline: 'Oud plan' }));
+    expect(found).toContain('Sofie van der Heuvel');
+    expect(found.join()).not.toContain('Heuvels');
+  });
+
+  it('of four words take what counts for the last', () => {
+    const text = 'Later Tairod Nathan Webster Lowmere came. Lowmere sat down. “Good,” Lowmere said, and we thanked Lowmere.';
+    const found = names(article({ text, inLanguage: 'en', headline: 'Good' }));
+    expect(found).toContain('Tairod Nathan Webster Lowmere');
+  });
+
+  it('leave a country beside a name that holds it', () => {
+    const text = 'Stichting Bevrijd Namibië komt. In Namibië regent het. Heel Namibië wacht, want Namibië is droog. Bevrijd Namibië zingt.';
+    expect(names(article({ text, headline: 'Regen' }))).toContain('Namibië');
+  });
+});
