@@ -96,9 +96,9 @@ describe('the sizes', () => {
     expectWithin('what the first sight of the popup needs', weigh(loadedWith('popup.html', { later: false })), 60);
   });
 
-  it('keep all that a click on an article loads, in the page and in the popup, within 171 kB', () => {
+  it('keep all that a click on an article loads, in the page and in the popup, within 172 kB', () => {
     const all = [...loadedWith('popup.html', { later: true }), join(folders.chromium, 'extract.js')];
-    expectWithin('all that a click loads', weigh(all), 171);
+    expectWithin('all that a click loads', weigh(all), 172);
   });
 
   it('keep the zip within 200 kB', () => {

@@ -1,11 +1,14 @@
 /** Readability finds the body: it gets a lean document made from the copy, and marks there what it chose. */
 import { Readability } from '@mozilla/readability';
-import { isText, type PageElement, type PageText } from './page.ts';
+import { isText, type PageElement, type PageNode, type PageText } from './page.ts';
+import { holdsHeadline } from './scope.ts';
 
 /** Readability takes some 60 ms for so many. */
 const MOST_ELEMENTS = 40_000;
 /** Readability's own threshold for trying again with looser rules. */
 const THIN = 500;
+/** Characters of a sentence or two. */
+const LEAST = 100;
 
 const MEANINGLESS = new Set('span b strong i em font u mark small time abbr sup sub cite q wbr bdi bdo ins s data'.split(' '));
 const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
@@ -33,9 +36,30 @@ export function findBody(root: PageElement, createDocument: () => Document): num
   if (!strict) return undefined;
   const isThin = lengthOf(strict) < THIN;
   const loose = isThin ? choose(root, createDocument(), false) : undefined;
-  const chosen = loose && lengthOf(loose) > lengthOf(strict) ? loose : strict;
+  const longest = loose && lengthOf(loose) > lengthOf(strict) ? loose : strict;
+  const chosen = (isThin && besideHeadline(root, longest, createDocument)) || longest;
   for (const text of chosen) mark(text);
   return lengthOf(chosen);
+}
+
+/** Where little was chosen, and nothing of it from the article that holds the headline: what can be chosen there, if there is a sentence or two. */
+function besideHeadline(root: PageElement, chosen: readonly PageText[], createDocument: () => Document): PageText[] | undefined {
+  const [article, other] = [...articlesWithHeadline(root)];
+  if (!article || other || chosen.some((text) => isWithin(text, article))) return undefined;
+  const inside = choose(article, createDocument(), false);
+  return inside && lengthOf(inside) >= LEAST ? inside : undefined;
+}
+
+function* articlesWithHeadline(node: PageNode): Generator<PageElement> {
+  if (isText(node)) return;
+  if (node.tag === 'article' && holdsHeadline(node)) yield node;
+  else for (const child of node.children) yield* articlesWithHeadline(child);
+}
+
+function isWithin(text: PageText, element: PageElement): boolean {
+  let parent: PageElement | undefined = text.parent;
+  while (parent && parent !== element) parent = parent.parent;
+  return parent === element;
 }
 
 /** Menus and lists of teasers, not the frame of a short text among many links. */

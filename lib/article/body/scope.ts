@@ -19,4 +19,4 @@ function coreOf(root: PageElement): PageElement {
 
 const isWhole = (element: PageElement): boolean => /^(?:article|main|body)$/.test(element.tag) || holdsHeadline(element);
 
-const holdsHeadline = (node: PageNode): boolean => !isText(node) && (node.tag === 'h1' || node.children.some(holdsHeadline));
+export const holdsHeadline = (node: PageNode): boolean => !isText(node) && (node.tag === 'h1' || node.children.some(holdsHeadline));

@@ -21,10 +21,14 @@ const NAMES: Readonly<Record<string, string>> = {
 const stepOf = new Map(Object.entries(NAMES).flatMap(([step, names]) => names.split(' ').map((name) => [name, step] as const)));
 const SHORTEST_STEM = 3;
 
+/** What templates call the text itself, whatever else they call it. */
+const TEXT = /(?:^|\s)(?:article|story|entry|post)[_-]*(?:body|content|text)(?:\s|$)/i;
+
 const known = new Map<string, string | undefined>();
 
 /** Templates repeat themselves: a name is looked up once. Longer ones are made from headlines and say nothing of the template; a common builder calls all that it sets a widget. */
 export function namedStep(hint: string): string | undefined {
+  if (TEXT.test(hint)) return undefined;
   for (const name of hint.split(/\s+/)) {
     if (name.length >= 40 || /:|\d{4}|^elementor/.test(name)) continue;
     if (!known.has(name)) known.set(name, lookUp(name));

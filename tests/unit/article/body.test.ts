@@ -148,6 +148,23 @@ describe('the body of an article', () => {
     expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual([...PARAGRAPHS, last]);
   });
 
+  it('is the short text beside the headline, not a few longer teasers below', () => {
+    const teasers = Array.from({ length: 3 }, (_, at) => `<div><h3>Ander nieuws ${at}</h3><p>${SENTENCE} ${at}</p></div>`).join('');
+    const { document } = parseHTML(
+      `<!doctype html><html lang="nl"><head><title>Brug dicht</title></head><body><article><h1>Brug dicht</h1><div><section><p>${SENTENCE}</p></section></div></article><div id="content" class="main">${teasers}</div></body></html>`,
+    );
+    const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
+    expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual([SENTENCE]);
+  });
+
+  it('is no box where the template calls it the text of the article, whatever else it calls it', () => {
+    const lead = 'Het water in de rivier stond nooit eerder zo hoog als in dit voorjaar.';
+    expect(paragraphs(readPage(`<p>${lead}</p><div class="article-body widget-content"><p>${SENTENCE}</p></div>`))).toEqual([
+      lead,
+      SENTENCE,
+    ]);
+  });
+
   it('has no teaser that ends in a link of one word, and keeps what ends in the number of a footnote', () => {
     const teaser = 'De haven van Lutterveld wordt dieper, maar niet voor 2030.';
     const noted = 'De brug van 1911 hield het dertig jaar uit.';
