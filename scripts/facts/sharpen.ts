@@ -6,8 +6,6 @@ import type { Trio } from './trios.ts';
 
 /** Draws weights towards nought; as much as so many points of ROUGE would weigh. */
 const RIDGE = 66;
-/** The choice takes the best set, it draws none: so a difference of scores counts for more here than a draw by their softmax would have it. */
-const SHARPNESS = 1.2;
 const ROUNDS = 100;
 const STEP = 0.1;
 const USUAL_DEVIATION = 5;
@@ -77,14 +75,14 @@ function addGradient({ sentences, members, worth, cost }: Sets, weights: Float64
   }
   let [total, expected] = [0, 0];
   for (let set = 0; set < odds.length; set++) {
-    const power = Math.exp(SHARPNESS * ((odds[set] as number) - most));
+    const power = Math.exp((odds[set] as number) - most);
     odds[set] = power;
     total += power;
     expected += power * (worth[set] as number);
   }
   const pulls = new Float64Array(sentences.length);
   for (let set = 0; set < odds.length; set++) {
-    const pull = SHARPNESS * ((odds[set] as number) / total) * ((worth[set] as number) - expected / total);
+    const pull = ((odds[set] as number) / total) * ((worth[set] as number) - expected / total);
     for (let member = 3 * set; member < 3 * set + 3; member++) {
       const number = members[member] as number;
       pulls[number] = (pulls[number] as number) + pull;
