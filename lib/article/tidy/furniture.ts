@@ -22,7 +22,8 @@ const LONGEST_EMBEDDED = 100;
 const LONGEST_CALL = 200;
 const LONGEST_LINE = 40;
 
-export const WROTE = 'tells who wrote it';
+/** A reason that is looked at, so it is no sentence: of those a build says only that they are there. */
+export const WROTE = 'signature';
 
 export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
   const isRepeated = repetitionsIn(body);
