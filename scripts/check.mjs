@@ -6,7 +6,7 @@ const steps = {
   types: 'tsc --noEmit',
   lint: 'biome check --log-level=warn --max-diagnostics=20',
   // Threads start sooner than processes; only tests that set a time zone, which are not here, need a process.
-  units: 'vitest run tests/unit --pool=threads --silent --reporter=dot',
+  units: 'vitest run tests/unit tests/build --pool=threads --silent --reporter=dot',
 };
 
 const failures = (await Promise.all(Object.entries(steps).map(check))).filter((isGood) => !isGood);
