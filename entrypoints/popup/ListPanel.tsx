@@ -9,6 +9,7 @@ import type { StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 import { TagPicker, TransferButtons } from '../shared/later.ts';
 import type { Store } from '../shared/load-store.ts';
+import { reportBug } from '../shared/report-bug.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { List } from './list.ts';
 
@@ -26,7 +27,8 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
     if (isKnown)
       painted()
         .then(() => store)
-        .then(({ db, indexWords }) => indexWords(db));
+        .then(({ db, indexWords }) => indexWords(db))
+        .catch(reportBug);
   }, [isKnown]);
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);

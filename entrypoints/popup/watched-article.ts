@@ -1,18 +1,15 @@
 /** One stored article, followed through every change. */
 import { signal } from '@preact/signals';
-import { storageFailure } from '../../lib/store/failure.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
+import { reportBug } from '../shared/report-bug.ts';
 
 /** Of none until the first `watch`, and of another one from the next on. */
 export function watchedArticle(store: Promise<Store>) {
   const article = signal<StoredArticle>();
   let stop = () => {};
   let watchedId: string | undefined;
-  const tell = (error: unknown) => {
-    if (!storageFailure(error)) reportError(error);
-  };
   return {
     article,
     watch(id: string) {
@@ -23,7 +20,7 @@ export function watchedArticle(store: Promise<Store>) {
       stop = follow(
         store,
         async ({ db, findArticle }) => ({ found: await findArticle(db, id) }),
-        tell,
+        reportBug,
         ({ found }) => {
           article.value = found;
         },

@@ -7,6 +7,7 @@ import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
 import type { Usage } from '../../lib/store/types.ts';
 import { follow } from './follow.ts';
 import type { Store } from './load-store.ts';
+import { reportBug } from './report-bug.ts';
 
 /** As many of the reader's own tags are enough to complete what is typed. */
 const KNOWN = 200;
@@ -22,7 +23,7 @@ export interface TagPickerProps {
 
 export function TagPicker({ store, article, tags, takesFocus, onChange }: TagPickerProps) {
   const [usage, setUsage] = useState<Usage[]>([]);
-  useEffect(() => follow(store, ({ db, tagUsage }) => tagUsage(db), reportError, setUsage), [store]);
+  useEffect(() => follow(store, ({ db, tagUsage }) => tagUsage(db), reportBug, setUsage), [store]);
   const known = usage.slice(0, KNOWN).map(({ name }) => name);
   const suggested = ownFirst(useOwnTags(store, article), article.suggestedTags);
   return <TagEditor tags={tags} suggested={suggested} known={known} takesFocus={takesFocus} onChange={onChange} />;
@@ -33,7 +34,9 @@ function useOwnTags(store: Promise<Store>, article: Suggestable): readonly strin
   useEffect(() => {
     let isCurrent = true;
     setOwn([]);
-    loadOwnTags(store, article).then((names) => isCurrent && setOwn(names));
+    loadOwnTags(store, article)
+      .then((names) => isCurrent && setOwn(names))
+      .catch(reportBug);
     return () => {
       isCurrent = false;
     };
