@@ -32,12 +32,13 @@ export function applyRules(draft: Draft): void {
 /** So that what stands behind the last words hides no signature before it. */
 function cutFurniture(draft: Draft): void {
   const kept = draft.candidates.filter(({ isKept }) => isKept);
-  const signed = new Set<string>();
+  const reasons = new Map<string, string>();
   const blocks = kept.map(({ block }) => block);
-  const left = new Set(withoutFurniture(blocks, draft.words, ({ reason, text }) => reason === WROTE && signed.add(text)));
-  for (const candidate of kept)
-    if (!left.has(candidate.block) && !signed.has(candidate.block.text))
-      decide(draft, candidate, false, 'furniture', 'leads through the page');
+  const left = new Set(withoutFurniture(blocks, draft.words, ({ reason, text }) => reasons.set(text, reason)));
+  for (const candidate of kept) {
+    const reason = reasons.get(candidate.block.text);
+    if (reason && reason !== WROTE && !left.has(candidate.block)) decide(draft, candidate, false, 'furniture', reason);
+  }
 }
 
 function restore(candidate: Candidate, draft: Draft, rules: readonly Rule[]): void {
