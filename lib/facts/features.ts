@@ -38,7 +38,7 @@ export type FeatureName = keyof typeof reasonOf;
 export const featureNames = Object.keys(reasonOf) as FeatureName[];
 
 /** The size of the first features, down to `names`, depends on the language and the article: they are given in deviations from the article's mean. */
-const RELATIVE = 10;
+const RELATIVE = featureNames.indexOf('names') + 1;
 
 /** One row per candidate, in the order of `featureNames`. */
 export function measureFeatures(

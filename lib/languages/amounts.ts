@@ -10,7 +10,7 @@ export const SCALES = [
   'duizend|thousand|t[au]us[ei]nd|tusen|tysięcy|tys\\.|bin',
   // "mille", "million", "milyar", but not "military"
   'mil(?:l\\.|(?!it)\\p{L}*)|bil[jlh]?i?[oõ]\\p{L}+',
-  'ml[dn]\\.?|mi[ao]\\.?|m[ri]?d\\.?|mrd\\.?',
+  'ml[dn]\\.?|mi[ao]\\.?|m[ri]?d\\.?',
 ].join('|');
 
 export const CURRENCIES = [
