@@ -79,6 +79,8 @@ describe.each(wanted)('in %s', (name) => {
     const page = await reader.inPage<string>("document.body.textContent.replace(/\\s+/g, ' ')");
     for (const fact of facts) expect(page).toContain(fact);
     expect(await popup.evaluate<string>('document.body.textContent')).toContain('Hoogwater');
+    // Which of the two it shall ask, the early script knows before any module is there.
+    expect(await popup.evaluate<boolean>('globalThis.firstPage === undefined')).toBe(true);
   });
 
   it('shows the headline while the text is still read', async () => {
