@@ -1,7 +1,8 @@
 /** A page of an article on a bridge, with what a test puts around its headline and text. */
 import { parseHTML } from 'linkedom';
-import { extractArticle } from '../../../lib/article/extract.ts';
-import type { Article } from '../../../lib/article/types.ts';
+import { completeReading } from '../../../lib/article/complete.ts';
+import { readArticle } from '../../../lib/article/read.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
 
 export const TEXT = Array.from(
   { length: 5 },
@@ -19,16 +20,16 @@ export interface Page {
   lang?: string;
 }
 
-export function read({ head = '', before = '', above = '', below = '', lang = 'nl' }: Page): Article {
+export function read({ head = '', before = '', above = '', below = '', lang = 'nl' }: Page): ReadArticle {
   return readHtml(
     `<!doctype html><html lang="${lang}"><head><title>Brug komt terug</title>${head}</head><body><main><article>` +
       `${before}<h1>Brug komt terug</h1>${above}<div>${TEXT}</div>${below}</article></main></body></html>`,
   );
 }
 
-export function readHtml(html: string): Article {
+export function readHtml(html: string): ReadArticle {
   const { document } = parseHTML(html);
-  const extraction = extractArticle(document as unknown as Document, 'https://www.krant.example/nieuws/brug');
+  const extraction = completeReading(readArticle(document as unknown as Document, 'https://www.krant.example/nieuws/brug'));
   if (!extraction.ok) throw new Error(extraction.reason);
   return extraction.article;
 }

@@ -1,15 +1,15 @@
 /** What stands between the headline and the text of a page that says nothing of it for machines. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/article/types.ts';
+import type { ReadArticle } from '../../../lib/article/types.ts';
 import { read, readHtml, TEXT } from './page.ts';
 
 /** An article with `heading` above the frame of its text. */
-const articleOf = (heading: string): Article =>
+const articleOf = (heading: string): ReadArticle =>
   readHtml(
     `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta name="author" content="Jo Kuipers"></head><body>${heading}<div class="k2">${TEXT}</div></body></html>`,
   );
 
-const under = (above: string): Article => articleOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`);
+const under = (above: string): ReadArticle => articleOf(`<div class="k1"><h1>Brug komt terug</h1>${above}</div>`);
 const standfirstUnder = (above: string): string | undefined => under(above).standfirst;
 const standfirstIn = (heading: string): string | undefined => articleOf(`<header><h1>Brug komt terug</h1>${heading}</header>`).standfirst;
 

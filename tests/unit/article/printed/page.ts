@@ -1,7 +1,8 @@
 /** Pages that say nothing to machines, and have no class that means something: what they print is all there is. */
 import { parseHTML } from 'linkedom';
-import { extractArticle } from '../../../../lib/article/extract.ts';
-import type { Article } from '../../../../lib/article/types.ts';
+import { completeReading } from '../../../../lib/article/complete.ts';
+import { readArticle } from '../../../../lib/article/read.ts';
+import type { ReadArticle } from '../../../../lib/article/types.ts';
 
 /** A headline and a paragraph in each language. */
 const TEXTS: Record<string, [headline: string, text: string]> = {
@@ -115,7 +116,7 @@ export interface Page {
   url?: string;
 }
 
-export function read({ lang, title, heading, before = '', above = '', below = '', url = 'https://krant.example/a/1' }: Page): Article {
+export function read({ lang, title, heading, before = '', above = '', below = '', url = 'https://krant.example/a/1' }: Page): ReadArticle {
   const [headline = '', text = ''] = TEXTS[lang] ?? [];
   const paragraphs = Array.from({ length: 5 }, (_, at) => `<p>${at + 1}. ${text}</p>`).join('');
   const { document } = parseHTML(
@@ -123,7 +124,7 @@ export function read({ lang, title, heading, before = '', above = '', below = ''
       `<div class="x1"><a href="/"><img src="/l.svg" alt=""></a><a href="/s">Sport</a></div><div class="x2">${before}${heading ?? `<h1>${headline}</h1>`}` +
       `${above}<div class="x3">${paragraphs}</div>${below}</div></body></html>`,
   );
-  const extraction = extractArticle(document as unknown as Document, url);
+  const extraction = completeReading(readArticle(document as unknown as Document, url));
   if (!extraction.ok) throw new Error(extraction.reason);
   return extraction.article;
 }
