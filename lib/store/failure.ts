@@ -3,14 +3,19 @@ import type { StorageFailure } from './types.ts';
 
 const FULL = ['QuotaExceededError'];
 const UNAVAILABLE = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'SecurityError', 'VersionError'];
+/**
+ * No transaction is aborted by us: the browser could not write it, and on a disk that is full for all programs it says no more than that.
+ * Firefox says once that there is no room, and lets the next transaction do nothing but delete
+ * (https://searchfox.org/mozilla-central/source/dom/indexedDB/IDBTransaction.h, Mode::Cleanup).
+ */
+const NOT_WRITTEN = ['AbortError', 'InvalidStateError'];
 
 /** The reason the reader is told, or undefined where the error is a bug. */
 export function storageFailure(error: unknown): StorageFailure | undefined {
   const names = errorNames(error);
   if (names.some((name) => FULL.includes(name))) return 'storage-full';
   if (names.some((name) => UNAVAILABLE.includes(name))) return 'storage-unavailable';
-  // No transaction is aborted by us: the browser could not write it, and on a disk that is full for all programs it says no more than that.
-  return names.includes('AbortError') ? 'not-stored' : undefined;
+  return names.some((name) => NOT_WRITTEN.includes(name)) ? 'not-stored' : undefined;
 }
 
 /** Dexie wraps the browser's error: an aborted transaction carries the reason inside, a failed bulk write one for each record. */
