@@ -25,6 +25,7 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
 
   /** Starts the live query, and gives its end. The list keeps its last answer until the next one is there. */
   function open(): () => void {
+    trouble.value = undefined;
     return effect(() => {
       const asked = { shelf: shelf.value, search: search.value.trim(), limit: limit.value };
       return follow(

@@ -49,6 +49,13 @@ describe('the reading list in the popup, where no room is left', () => {
     expect(list.trouble.value).toBe('storage-full');
     expect(await findArticle(db, article.id)).toEqual(stored);
   });
+
+  it('says so no longer when the list is opened again', async () => {
+    const list = await onFullDisk();
+    await list.toggleRead(stored);
+    list.open()();
+    expect(list.trouble.value).toBeUndefined();
+  });
 });
 
 it('shows what was read of the list before the store is there', () => {
