@@ -105,14 +105,15 @@ function toOption(
     position,
     score,
     get flaws() {
-      found ??= withStranger(findFlaws(candidate, position, hasVoice, language), strangers?.has(position));
+      if (!found) {
+        found = findFlaws(candidate, position, hasVoice, language);
+        if (strangers?.has(position)) found.cost += STRANGER;
+      }
       return found;
     },
     likeness: 0,
   };
 }
-
-const withStranger = (flaws: Flaws, isStranger = false): Flaws => ({ ...flaws, cost: flaws.cost + (isStranger ? STRANGER : 0) });
 
 function compare(options: readonly Option[], said: readonly string[]): void {
   const known = new Set(said);

@@ -29,7 +29,7 @@ export function locateQuote(root: Root, { exact, prefix = '', suffix = '' }: Quo
   const quote = { exact: fold(exact), prefix: fold(prefix), suffix: fold(suffix) };
   if (!quote.exact) return undefined;
   const trees = readTrees(root);
-  const whole = trees.flatMap((tree) => findWhole(tree, quote));
+  const whole = trees.flatMap((tree) => findMatches(tree, quote));
   const matches = whole.length > 0 ? whole : trees.flatMap((tree) => findByItsEnds(tree, quote));
   const most = Math.max(...matches.map(({ context }) => context));
   const ranges = matches.filter(({ context }) => context === most).map((match) => toRange(root, match));
@@ -79,37 +79,29 @@ function readTree(root: Root, roots: Root[]): TreeText {
   return tree;
 }
 
-function findWhole(tree: TreeText, quote: Folded): Match[] {
-  const matches: Match[] = [];
-  for (let start = tree.folded.indexOf(quote.exact); start >= 0; start = tree.folded.indexOf(quote.exact, start + 1)) {
-    const end = start + quote.exact.length;
-    matches.push({ tree, start, end, context: contextAround(tree.folded, start, end, quote) });
-  }
-  return matches;
-}
-
 const END_LENGTH = 24;
 const MOST_ADDED = 200;
 
-/** A sentence that holds more on the page than in the quotation (a note's number, a picture): its first and last words, near each other. */
-function findByItsEnds(tree: TreeText, quote: Folded): Match[] {
-  const { exact } = quote;
+/** Where `head` begins it and the next `tail` ends it: the whole quotation and nothing behind, or its two ends. */
+function findMatches(tree: TreeText, quote: Folded, head = quote.exact, tail = ''): Match[] {
   const matches: Match[] = [];
-  if (exact.length < 2 * END_LENGTH) return matches;
-  const [head, tail] = [exact.slice(0, END_LENGTH), exact.slice(-END_LENGTH)];
   for (let start = tree.folded.indexOf(head); start >= 0; start = tree.folded.indexOf(head, start + 1)) {
-    const end = tree.folded.indexOf(tail, start + END_LENGTH) + END_LENGTH;
-    if (end <= start || end - start > exact.length + MOST_ADDED) continue;
+    const end = tree.folded.indexOf(tail, start + head.length) + tail.length;
+    if (end <= start || end - start > quote.exact.length + MOST_ADDED) continue;
     matches.push({ tree, start, end, context: contextAround(tree.folded, start, end, quote) });
   }
   return matches;
 }
 
+/** A sentence that holds more on the page than in the quotation (a note's number, a picture): its first and last words, near each other. */
+const findByItsEnds = (tree: TreeText, quote: Folded): Match[] =>
+  quote.exact.length < 2 * END_LENGTH ? [] : findMatches(tree, quote, quote.exact.slice(0, END_LENGTH), quote.exact.slice(-END_LENGTH));
+
 function contextAround(text: string, start: number, end: number, { prefix, suffix }: Folded): number {
   let before = 0;
-  while (before < prefix.length && before < start && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
+  while (before < prefix.length && text[start - 1 - before] === prefix.at(-1 - before)) before++;
   let after = 0;
-  while (after < suffix.length && end + after < text.length && text[end + after] === suffix[after]) after++;
+  while (after < suffix.length && text[end + after] === suffix[after]) after++;
   return before + after;
 }
 
