@@ -28,7 +28,7 @@ export const language: Language = {
   writers: 'redaktør|korrespond|journalist|skribent|kolumn',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar marts april maj juni juli august september oktober november december',
-  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov dec cand polit mia mio fru',
+  abbreviations: 'aug ca cand dec ekskl feb fig fru inkl jan kap mia mio nov okt polit prof sept',
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
@@ -36,21 +36,21 @@ export const language: Language = {
   pointers: 'denne dette disse',
   periods: 'uge måned år sommer vinter forår efterår weekend dag morgen aften nat sæson gang',
   pronouns: 'han hun ham hende',
-  adverbs: 'dog imidlertid derimod nemlig altså derfor',
+  adverbs: 'altså derfor derimod dog imidlertid nemlig',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
   byAge: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )',
   firstPerson: 'jeg min mit vi',
-  speechVerbs: 'siger sagde ifølge oplyser fortæller skriver mener forklarer melder lyder understreger bekræfter advarer vurderer',
+  speechVerbs: 'advarer bekræfter forklarer fortæller ifølge lyder melder mener oplyser sagde siger skriver understreger vurderer',
   noComment: 'forsøgt at få (?:en )?komm|ikke at (?:kommen|udtale)|ikke (?:svaret|vendt tilbage) på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grund af',
   openers:
     'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan',
   everyday:
-    'du dem mine din hans hendes deres vores hvornår hvilken bare endnu allerede altid aldrig ofte igen nu selv samt blandt ind op ned mere mest mindre meget få lidt alt hele noget nogen ingen intet anden andet andre samme egen eget egne være været bliver blevet have havde haft kunne skulle vil ville må måtte går gik kommer kom gør gjorde får fik tager står ser to tre fire fem ti første sidste nye nyt ny store stor små god gode bedre år måned måneder uge uger dag dage time timer tid gang gange mennesker mand mænd kvinde kvinder folk børn liv verden land del antal måde tilfælde sted eksempel procent kroner million millioner milliarder foto billede her meter kilometer minutter halvdelen begyndelsen slutningen grund problem spørgsmål svar natten aftenen morgenen året tredje næste gammel bedst',
+    'aftenen aldrig allerede alt altid anden andet andre antal bare bedre bedst begyndelsen billede blandt blevet bliver børn dag dage del dem deres din du egen eget egne eksempel endnu fem fik fire folk foto få får første gammel gang gange gik gjorde god gode grund går gør haft halvdelen hans havde have hele hendes her hvilken hvornår igen ind ingen intet kilometer kom kommer kroner kunne kvinde kvinder land lidt liv mand meget mennesker mere mest meter milliarder million millioner mindre mine minutter morgenen må måde måned måneder måtte mænd natten ned nogen noget nu ny nye nyt næste ofte op problem procent samme samt selv ser sidste skulle slutningen små spørgsmål sted stor store står svar tager ti tid tilfælde time timer to tre tredje uge uger verden vil ville vores være været år året',
   beforeNouns: 'en et den det de denne dette disse sin sit sine af i på for med til om fra ved mod uden',
   titles: '.*(?:formand|borgmester|træner|anklager|tals(?:person|mand|kvinde))(?:en)?',
   and: 'og',
   with: 'med',
   themes:
-    'politik valg regering folketing økonomi inflation skat handel erhverv bank arbejde arbejdsmarked løn strejke pension bolig klima vejr miljø natur energi landbrug fiskeri dyr uddannelse skole universitet sundhed hospital sygehus kræft videnskab rumfart teknologi internet medier film musik teater kunst kultur litteratur bøger mode mad turisme historie religion kirke familie racisme kriminalitet politi retssag fængsel drab narko korruption terror vold krig forsvar indvandring diplomati transport trafik luftfart bil brand ulykke sport fodbold håndbold cykling tennis',
+    'arbejde arbejdsmarked bank bil bolig brand bøger cykling diplomati drab dyr energi erhverv familie film fiskeri fodbold folketing forsvar fængsel handel historie hospital håndbold indvandring inflation internet kirke klima korruption krig kriminalitet kræft kultur kunst landbrug litteratur luftfart løn mad medier miljø mode musik narko natur pension politi politik racisme regering religion retssag rumfart skat skole sport strejke sundhed sygehus teater teknologi tennis terror trafik transport turisme uddannelse ulykke universitet valg vejr videnskab vold økonomi',
 };

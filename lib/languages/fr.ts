@@ -30,24 +30,24 @@ export const language: Language = {
   writers: 'r[eé]dact(?:eur|rice)|correspond|journalist|envoyée?s?\\b',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  abbreviations: 'mm mme mlle me av env ex fig no art chap max min janv févr juil sept oct nov déc gal cie',
+  abbreviations: 'art av chap cie déc env ex fig févr gal janv juil max me min mlle mm mme no nov oct sept',
   closingAbbreviations: 'j.-c',
   danglingStarts:
     "il(?! y a| faut| est (?:interdit|(?:im)?possible|prévu))|ils|ce(?! (?:\\p{L}+di|dim|\\d|we|mois|mat|soir))|cela|ça|c['’](?!est (?:la première fois|à|en|au|dans) )\\p{L}+|cet(?:te)?|ces|c(?:elui|elle|eux)(?:-ci)?|(?:\\S+ ){0,2}(?:lui|eux|elles?)(?!-)|leurs?|s(?:on|a|es)|là|les deux(?! \\p{L}+ d(?:['’]|e |u |es ))|l['’]une? d['’]e\\p{L}+|l['’]autre|le lendemain(?! d)|(?:\\S+ ){1,2}plus tard|le chiffre(?! d(?:['’]|e |u ))|ensuite|puis|mais|et|en effet|cependant|toutefois|pourtant|par ailleurs|peu après,|depuis lors|à la place|(?:\\S+ |d['’])autres|une? (?:deuxième|troisième) (?:victime|suspect|homme|femme)|(?:par|en) conséquen(?:t|ce)|entre-temps|(?:dans le|en) même temps|parallèlement|l[ea] (?:premi[eè]re?|seconde?) (?:est|a|était)|auparavant|malgré tout|à l['’]inverse|après cela|en outre|donc|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement dit|dès lors|de (?:son|leur) côté|or|bien sûr|car|parce que",
   pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
   periods: 'semaine week-end mois année été hiver printemps automne matin midi après-midi soir nuit saison fois jour',
   pronouns: 'elle ils elles',
-  adverbs: 'cependant toutefois pourtant néanmoins donc',
+  adverbs: 'cependant donc néanmoins pourtant toutefois',
   firstPerson: "je j'ai mon nous",
   speechVerbs:
-    "dit selon déclaré déclare affirme affirmé explique expliqué indique indiqué annoncé précise estime estimé assure rappelé raconte d'après",
+    "affirme affirmé annoncé assure d'après dit déclare déclaré estime estimé explique expliqué indique indiqué précise raconte rappelé selon",
   noComment:
     "n['’](?:a|ont) pas (?:donné suite|souhaité (?:comm|rép|réag)|répondu)|(?:conta|sollici)\\S+ par (?:nos|notre|l['’]AFP|la réd)",
   causes: 'parce qu|car|en raison|à cause|faute de',
   openers:
     'alors après avant pendant depuis lorsque quand si puisque bien tandis malgré selon chez sans sous contre entre vers envers parmi dès durant hors jusque face grâce où quoi comment pourquoi quel quelle quels quelles cet ces leur leurs notre nos tout tous toute toutes plusieurs certains certaines chaque même aussi hier demain ainsi',
   everyday:
-    'tu vous on lui ma mes votre vos celui celle ceux cela ça dont car ni encore toujours jamais déjà souvent très moins mal peu beaucoup trop autre autres mêmes quelques aucun aucune rien afin être était étaient sera serait avoir avait avaient aura aurait ont fait faire font peut peuvent pouvait doit doivent faut va vont aller vient veut mis mettre prendre pris voir vu deux trois quatre cinq dix premier première deuxième dernier dernière derniers dernières nouveau nouvelle nouveaux grand grande grands petit bon bonne an ans année années mois semaine semaines jour jours journée heure heures minutes temps fois homme hommes femme femmes gens personnes monde vie pays part partie fin début cas lieu place point exemple façon nombre pourcent euros euro dollars millions milliards photo image ici là sept huit neuf onze douze vingt trente cent mille moitié reste mètres kilomètres nuit soir matin chance raison problème question réponse dizaines centaines milliers million milliard mètre six petite meilleur ancien prochain troisième',
+    'afin aller an ancien année années ans aucun aucune aura aurait autre autres avaient avait avoir beaucoup bon bonne car cas cela celle celui cent centaines ceux chance cinq dernier derniers dernière dernières deux deuxième dix dizaines doit doivent dollars dont douze début déjà encore euro euros exemple faire fait faut façon femme femmes fin fois font gens grand grande grands heure heures homme hommes huit ici image jamais jour journée jours kilomètres lieu lui là ma mal matin meilleur mes mettre mille milliard milliards milliers million millions minutes mis moins mois moitié monde mètre mètres mêmes neuf ni nombre nouveau nouveaux nouvelle nuit on ont onze part partie pays personnes petit petite peu peut peuvent photo place point pourcent pouvait premier première prendre pris problème prochain quatre quelques question raison reste rien réponse semaine semaines sept sera serait six soir souvent temps toujours trente trois troisième trop très tu va veut vie vient vingt voir vont vos votre vous vu ça étaient était être',
   beforeNouns:
     'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos au aux en dans par pour sur avec sans plusieurs',
   offices: 'présidente?',
@@ -57,5 +57,5 @@ export const language: Language = {
   and: 'et',
   with: 'avec',
   themes:
-    'politique élection élections gouvernement parlement manifestation économie inflation impôts budget commerce entreprises banques emploi travail chômage grève retraites logement climat météo environnement nature eau énergie nucléaire agriculture pêche animaux éducation école université santé hôpital cancer science espace technologie internet médias cinéma musique théâtre art culture littérature livres mode cuisine tourisme histoire religion famille enfants racisme police justice prison drogue corruption terrorisme violences guerre armée défense migration immigration diplomatie transports automobile incendie sport football rugby tennis cyclisme basket',
+    'agriculture animaux armée art automobile banques basket budget cancer chômage cinéma climat commerce corruption cuisine culture cyclisme diplomatie drogue défense eau emploi enfants entreprises environnement espace famille football gouvernement grève guerre histoire hôpital immigration impôts incendie inflation internet justice littérature livres logement manifestation migration mode musique médias météo nature nucléaire parlement police politique prison pêche racisme religion retraites rugby santé science sport technologie tennis terrorisme théâtre tourisme transports travail université violences école économie éducation élection élections énergie',
 };

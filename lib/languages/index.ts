@@ -3,8 +3,9 @@ import type { Language } from './types.ts';
 /** Kin first, side by side: what one has of the next is then near enough for the zip to hold it once, which is worth 1 kB. */
 const kin = [
   import.meta.glob<Language>(['./{da,nb,sv}.ts'], { eager: true, import: 'language' }),
-  import.meta.glob<Language>(['./{de,en,nl}.ts'], { eager: true, import: 'language' }),
-  import.meta.glob<Language>(['./{es,fr,it,pt}.ts'], { eager: true, import: 'language' }),
+  import.meta.glob<Language>(['./{de,nl}.ts'], { eager: true, import: 'language' }),
+  import.meta.glob<Language>(['./{en,fr}.ts'], { eager: true, import: 'language' }),
+  import.meta.glob<Language>(['./{es,it,pt}.ts'], { eager: true, import: 'language' }),
 ];
 const others = import.meta.glob<Language>(['./??.ts', '!./{da,de,en,es,fr,it,nb,nl,pt,sv}.ts'], { eager: true, import: 'language' });
 

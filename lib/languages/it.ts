@@ -29,23 +29,23 @@ export const language: Language = {
   writers: 'redattor|corrispond|giornalist|inviat[oai]\\b',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  abbreviations: 'sig dott dott.ssa avv ing prof arch geom on sen gen col art pag fig tel',
+  abbreviations: 'arch art avv col dott dott.ssa fig gen geom ing on pag prof sen sig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
     "egli|ella|ess[ioae]|(?:\\S+ ){0,2}(?:lui|lei)|(?:\\S+ (?:di )?)?loro|ci[oò]|que(?:st|ll)[oaei](?! d(?:i|el\\p{L}*) )|quel|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|qui|allora|poi|ma|e|tuttavia|infatti|però|quindi|anche|inoltre|così|invece|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo,|(?:\\S+ ){1,2}(?:più tardi|dopo,)|i due (?:sono|hanno|erano|si)|l['’]altr[oa]|da allora|al suo posto|altr[ie]|una? (?:second|terz)[oa] (?:vittima|persona|uomo|donna)|di conseguenza|nel frattempo|allo stesso tempo|il (?:primo|secondo) (?:è|ha|era)|a sua volta|da qui|successivamente|lo stesso|si tratta|la cifra(?! d)|ha \\p{L}+to che|(?:è|era|sono) (?:stat[oai] )?\\p{L}+[aiu]t[oai] (?:a|in|d[ai]|per|all\\S+)|è morto in|ha (?:\\d+ anni|chiesto)|(?:lavor|viv)[ae]va|insomma|dunque|perché|non solo",
   pointers: 'questo questa questi queste quel quella quei quelle',
   periods: 'settiman mes ann estate inverno primavera autunno mattin pomeriggio sera nott stagion volta giorn',
   pronouns: 'lui lei loro',
-  adverbs: 'però invece dunque tuttavia quindi infatti',
+  adverbs: 'dunque infatti invece però quindi tuttavia',
   byAge: '(?:Il|La) \\d{1,3}enne',
   firstPerson: 'io mio mia noi',
-  speechVerbs: 'detto dice secondo spiega spiegato afferma dichiarato annunciato sottolinea aggiunto ribadito sostiene ricordato assicura',
+  speechVerbs: 'afferma aggiunto annunciato assicura detto dice dichiarato ribadito ricordato secondo sostiene sottolinea spiega spiegato',
   noComment: 'non (?:ha|hanno) (?:voluto comm|rilasciato|risposto all)',
   causes: 'perché|a causa|poiché|per via',
   openers:
     'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte questo questa questi queste quel quella suo sua chi cosa oggi ieri domani intanto',
   everyday:
-    'tu voi mi ti ci vi ne suoi sue nostro nostra quello quelli cui quale quali ancora già sempre mai meno molto poco pochi tanto tutto tutta altro altra altri altre stesso stessa qualche nessuno niente nulla fino così poi ora adesso qui lì essere era erano stato stata stati sarà avere hanno aveva avevano fare fa fatto può possono potrebbe deve devono va vanno viene due tre quattro cinque dieci primo seconda ultimo ultima ultimi nuovo nuova nuovi grande grandi buono anno anni mese mesi settimana settimane giorno giorni ore minuti tempo volta volte uomo uomini donna donne persone persona gente mondo vita paese parte fine caso luogo modo esempio numero cento euro dollari milioni miliardi foto immagine sette otto nove undici dodici venti trenta mille metà resto metri chilometri notte sera mattina terza prossimo vecchio piccolo migliore posto inizio ragione problema domanda risposta decine centinaia migliaia milione sei',
+    'adesso altra altre altri altro ancora anni anno avere aveva avevano buono caso centinaia cento chilometri ci cinque così cui decine deve devono dieci dodici dollari domanda donna donne due era erano esempio essere euro fa fare fatto fine fino foto gente giorni giorno già grande grandi hanno immagine inizio luogo lì mai mattina meno mese mesi metri metà mi migliaia migliore miliardi milione milioni mille minuti modo molto mondo ne nessuno niente nostra nostro notte nove nulla numero nuova nuovi nuovo ora ore otto paese parte persona persone piccolo pochi poco poi possono posto potrebbe primo problema prossimo può qualche quale quali quattro quelli quello qui ragione resto risposta sarà seconda sei sempre sera sette settimana settimane stata stati stato stessa stesso sue suoi tanto tempo terza ti tre trenta tu tutta tutto ultima ultimi ultimo undici uomini uomo va vanno vecchio venti vi viene vita voi volta volte',
   beforeNouns:
     'il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dalla dai nel nella nei nelle sul sulla in con per su tra fra questo questa suo sua',
   institutions: 'ministero|agenzia',
@@ -55,5 +55,5 @@ export const language: Language = {
   and: 'e',
   with: 'con',
   themes:
-    'politica elezioni governo parlamento proteste economia inflazione tasse commercio imprese banche borsa lavoro sciopero pensioni casa clima meteo ambiente natura acqua energia agricoltura animali scuola università salute sanità ospedale scienza ricerca spazio tecnologia internet media televisione cinema musica teatro arte cultura letteratura libri moda cucina turismo storia religione chiesa famiglia bambini cronaca polizia giustizia processo carcere omicidio droga mafia corruzione terrorismo violenza guerra difesa migranti immigrazione diplomazia esteri trasporti auto incendio terremoto sport calcio tennis basket ciclismo',
+    'acqua agricoltura ambiente animali arte auto bambini banche basket borsa calcio carcere casa chiesa ciclismo cinema clima commercio corruzione cronaca cucina cultura difesa diplomazia droga economia elezioni energia esteri famiglia giustizia governo guerra immigrazione imprese incendio inflazione internet lavoro letteratura libri mafia media meteo migranti moda musica natura omicidio ospedale parlamento pensioni politica polizia processo proteste religione ricerca salute sanità scienza sciopero scuola spazio sport storia tasse teatro tecnologia televisione tennis terremoto terrorismo trasporti turismo università violenza',
 };

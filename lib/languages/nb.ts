@@ -30,7 +30,7 @@ export const language: Language = {
   writers: 'redaktør|korrespond|journalist|skribent',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
-  abbreviations: 'prof ca fig inkl ekskl kap jan feb aug sept okt nov des',
+  abbreviations: 'aug ca des ekskl feb fig inkl jan kap nov okt prof sept',
   closingAbbreviations: 'osv m.m',
   ordinalDot: true,
   danglingStarts:
@@ -38,21 +38,21 @@ export const language: Language = {
   pointers: 'denne dette disse',
   periods: 'uke uka måned år sommer vinter vår høst helg dag morgen kveld natt sesong gang',
   pronouns: 'han hun ham henne',
-  adverbs: 'imidlertid derimot nemlig altså derfor',
+  adverbs: 'altså derfor derimot imidlertid nemlig',
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
   byAge: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )|\\d\\d?-åringen',
   firstPerson: 'jeg min mitt vi',
-  speechVerbs: 'sier sa ifølge opplyser forteller skriver mener forklarer melder understreker bekrefter advarer tror',
+  speechVerbs: 'advarer bekrefter forklarer forteller ifølge melder mener opplyser sa sier skriver tror understreker',
   noComment: 'forsøkt å få (?:en )?komm|ikke å (?:kommen|uttale)|ikke (?:be)?svart på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grunn av',
   openers:
     'mens siden før da når hvis selv fordi under ifølge tross uten mellom mot hos gjennom langs innen over også bare hver alle noen mange flere denne dette disse hvem hva hvor hvorfor hvordan',
   everyday:
-    'du dere dem mine din hans hennes deres vår vårt våre hvilken kun ennå allerede alltid aldri ofte igjen nå samt blant inn opp ned mer mest mindre mye få litt alt hele noe ingen annen annet andre samme egen eget egne være vært blir blitt hatt kunne skulle vil ville må måtte går gikk kommer kom gjør gjorde gjort får fikk tar står ser to tre fire fem ti første siste nye nytt ny store stor små god gode bedre år måned måneder uke uker dag dager time timer tid gang ganger mennesker mann menn kvinne kvinner folk barn liv verden land del antall måte tilfelle sted eksempel prosent kroner million millioner milliarder foto bilde der her både meter kilometer minutter halvparten begynnelsen slutten grunn problem spørsmål svar titalls hundrevis tusenvis natten kvelden morgenen året tredje neste gammel best',
+    'aldri allerede alltid alt andre annen annet antall barn bedre begynnelsen best bilde blant blir blitt både dag dager del dem der dere deres din du egen eget egne eksempel ennå fem fikk fire folk foto få får første gammel gang ganger gikk gjorde gjort gjør god gode grunn går halvparten hans hatt hele hennes her hundrevis hvilken igjen ingen inn kilometer kom kommer kroner kun kunne kvelden kvinne kvinner land litt liv mann menn mennesker mer mest meter milliarder million millioner mindre mine minutter morgenen mye må måned måneder måte måtte natten ned neste noe ny nye nytt nå ofte opp problem prosent samme samt ser siste skulle slutten små spørsmål sted stor store står svar tar ti tid tilfelle time timer titalls to tre tredje tusenvis uke uker verden vil ville vår våre vårt være vært år året',
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',
   titles: '.*(?:leder|ordfører|direktør|sekretær|trener|forsker|inspektør|advokat|tals(?:person|mann|kvinne)|sjef)(?:en)?',
   and: 'og',
   with: 'med',
   themes:
-    'politikk valg regjering storting økonomi inflasjon skatt budsjett handel næringsliv bank arbeid arbeidsliv lønn streik pensjon bolig klima vær miljø natur friluftsliv energi strøm olje landbruk fiske dyr utdanning skole universitet helse sykehus kreft vitenskap romfart teknologi internett medier film musikk teater kunst kultur litteratur bøker mote mat turisme historie religion kirke familie rasisme krim kriminalitet politi rettssak fengsel drap narkotika korrupsjon terror vold krig forsvar innvandring diplomati samferdsel trafikk luftfart bil brann ulykke sport fotball håndball ski langrenn sykling tennis',
+    'arbeid arbeidsliv bank bil bolig brann budsjett bøker diplomati drap dyr energi familie fengsel film fiske forsvar fotball friluftsliv handel helse historie håndball inflasjon innvandring internett kirke klima korrupsjon kreft krig krim kriminalitet kultur kunst landbruk langrenn litteratur luftfart lønn mat medier miljø mote musikk narkotika natur næringsliv olje pensjon politi politikk rasisme regjering religion rettssak romfart samferdsel skatt ski skole sport storting streik strøm sykehus sykling teater teknologi tennis terror trafikk turisme ulykke universitet utdanning valg vitenskap vold vær økonomi',
 };

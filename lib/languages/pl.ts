@@ -32,7 +32,7 @@ export const language: Language = {
   countryCases: 'owi em ie u a ie>a i>a y>a ę>a ą>a ach>y sce>ska iec>cy czech>cy',
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  abbreviations: 'zob prof hab inż gen por św ul al art pkt poz np ok tys godz min tel red im',
+  abbreviations: 'al art gen godz hab im inż min np ok pkt por poz prof red tel tys ul zob św',
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:
@@ -40,22 +40,22 @@ export const language: Language = {
   pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
   periods: 'tydzień tygodni miesiąc rok lat zim wiosn jesie dzie dni noc sezon weekend raz',
   pronouns: 'on ona oni',
-  adverbs: 'jednak natomiast zaś bowiem',
+  adverbs: 'bowiem jednak natomiast zaś',
   byAge: '\\d\\d?-lat(?:ek|ka)',
   firstPerson: 'ja mnie mój moja',
   speechVerbs:
-    'powiedział powiedziała mówi według podkreślił dodał dodała poinformował stwierdził napisał podał zdaniem podkreśla zapowiedział zapewnia ocenił',
+    'dodał dodała mówi napisał ocenił podał podkreśla podkreślił poinformował powiedział powiedziała stwierdził według zapewnia zapowiedział zdaniem',
   noComment: 'nie odpowiedzia\\S+ na .{0,9}(?:pyt|proś)|(?:odmówi|nie chcia)\\S+ .{0,9}s?kom',
   causes: 'ponieważ|z powodu|w wyniku|bo',
   openers:
     'podczas gdy kiedy ponieważ chociaż choć jeśli jeżeli według mimo pomimo bez pod nad przed między wśród wobec dzięki poza obok koło także również każdy każda wszyscy niektórzy wielu kilka ten ta te ci kto gdzie dlaczego dziś wczoraj jutro zdaniem',
   everyday:
-    'ty ono my wy one mi go mu ją im nas nam was swój swoje swoją nasz tak taki takie których którzy czy lub albo więc też jeszcze nawet zawsze nigdy często znów teraz wtedy potem bardzo bardziej najbardziej więcej mniej wiele dużo mało wszystko wszystkie inny inne innych sam sama samo żaden nikt nic być były będzie będą została zostały mieć ma mają miał może mogą można musi trzeba chce robi jeden dwa dwie trzy cztery pięć dziesięć pierwszy pierwsza drugi ostatni ostatnie nowy nowe nowych duży dobry rok roku lat lata miesiąc miesiące miesięcy tydzień tygodni dzień dni godzin godziny minut czas czasu raz razy dzisiaj środę sobotę niedzielę ludzie ludzi osób osoby człowiek świat życie kraj kraju część części koniec przypadku miejsce sposób przykład liczba procent proc złotych euro milion milionów miliardów mln mld tys zdjęcie tutaj tam czasem prawie około dokładnie ktoś coś dwóch trzech trzeci następny nowa stary mały najlepszy przeciw oprócz bo ponadto byłby mógłby powinien muszą idzie byli miała idą przychodzi stoi leży widzi wie myśli daje bierze zostaje nich niego nim niej metr metrów kilometrów godzina mężczyzna kobieta połowa początek powód problem pytanie odpowiedź dziesiątki setki tysiące tysięcy miliard sześć siedem osiem dziewięć dwanaście nocy wieczorem rano',
+    'albo bardziej bardzo bierze bo byli być byłby były będzie będą chce coś czas czasem czasu cztery czy często części część człowiek daje dni dobry dokładnie drugi dużo duży dwa dwanaście dwie dwóch dziesiątki dziesięć dziewięć dzień dzisiaj euro go godzin godzina godziny idzie idą im inne inny innych jeden jeszcze ją kilometrów kobieta koniec kraj kraju ktoś których którzy lat lata leży liczba lub ludzi ludzie ma mają mało mały metr metrów mi miał miała miejsce miesiąc miesiące miesięcy mieć miliard miliardów milion milionów minut mld mln mniej mogą może można mu musi muszą my myśli mógłby mężczyzna najbardziej najlepszy nam nas następny nasz nawet nic nich niedzielę niego niej nigdy nikt nim nocy nowa nowe nowy nowych odpowiedź około one ono oprócz osiem osoby ostatni ostatnie osób pierwsza pierwszy pięć początek ponadto potem powinien powód połowa prawie problem proc procent przeciw przychodzi przykład przypadku pytanie rano raz razy robi rok roku sam sama samo setki siedem sobotę sposób stary stoi swoje swoją swój sześć tak taki takie tam teraz też trzeba trzech trzeci trzy tutaj ty tydzień tygodni tys tysiące tysięcy was widzi wie wieczorem wiele więc więcej wszystkie wszystko wtedy wy zawsze zdjęcie znów zostaje została zostały złotych środę świat żaden życie',
   beforeNouns: 'w we na z ze do o za od po przez przy dla bez pod nad przed między ten ta to te tego tej tych',
   titles:
     '(?:prezydent|(?:wice)?premier|burmistrz|trener|prezes|dyrektor|rzecznik)(?:a|owi|em|ka)?|minist(?:ra|rem)|poseł|posłanka|rząd|wojewoda|rzeczniczka|marszałek|ksiądz',
   institutions: 'ministerstwo',
   and: 'i',
   themes:
-    'polityka wybory rząd sejm parlament protest gospodarka inflacja podatki budżet handel firmy banki praca płace strajk emerytury mieszkania klimat pogoda środowisko przyroda energia energetyka węgiel rolnictwo zwierzęta edukacja szkoła szkoły studenci zdrowie szpital nauka kosmos technologie internet media telewizja film kino muzyka teatr sztuka kultura literatura książki moda kuchnia turystyka historia religia kościół rodzina dzieci kobiety aborcja przestępczość policja sąd więzienie narkotyki korupcja terroryzm przemoc wojna wojsko obronność migracja imigracja uchodźcy dyplomacja sankcje transport kolej lotnictwo samochody pożar sport piłka siatkówka tenis',
+    'aborcja banki budżet dyplomacja dzieci edukacja emerytury energetyka energia film firmy gospodarka handel historia imigracja inflacja internet kino klimat kobiety kolej korupcja kosmos kościół książki kuchnia kultura literatura lotnictwo media mieszkania migracja moda muzyka narkotyki nauka obronność parlament piłka podatki pogoda policja polityka pożar praca protest przemoc przestępczość przyroda płace religia rodzina rolnictwo rząd samochody sankcje sejm siatkówka sport strajk studenci szkoła szkoły szpital sztuka sąd teatr technologie telewizja tenis terroryzm transport turystyka uchodźcy więzienie wojna wojsko wybory węgiel zdrowie zwierzęta środowisko',
 };

@@ -30,28 +30,28 @@ export const language: Language = {
   writers: 'redator|correspond|repórter|enviad[oa]s?\\b|colunista',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  abbreviations: 'sra profa prof eng gen cel cap av ex art pág tel aprox máx mín dep sen gov',
+  abbreviations: 'aprox art av cap cel dep eng ex gen gov máx mín prof profa pág sen sra tel',
   closingAbbreviations: 'ltda cia s.a',
   danglingStarts:
     '(?:\\S+ ){0,2}d?el[ea]s?|isso|isto|es[st][ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|[nd]?[ei]ss[eao]s?|amb[oa]s|lá|aqui|então|mas|e|também|além(?! d(?!iss))|assim|por (?:outro lado|exemplo)|no entanto|contudo|porém|ou|nem|(?:\\S+ ){0,2}(?:depois(?! d)|mais tarde)|(?:\\S+ )?outr[oa]s?|(?:desde|até) então|uma? (?:segund|terceir)[oa] (?:vítima|pessoa|homem|mulher)|como resultado|entretanto|em seguida|por sua vez|[oa] (?:primeir|segund)[oa] (?:foi|é|está)|o mesmo|(?:os dois|as duas) (?:foram|são|estão|têm|se)|trata-se|o valor(?! d)|(?:\\p{L}+ou|disse) que|(?:foi|foram|está|tinha) \\p{L}+[ai]d[oa]s? (?:em|n[oa]|de|para|por)|(?:tem|morreu|nasceu|viv(?:e|ia)|trabalhava) (?:\\d+|em|n[oa]|com|por|desde|como)|aliás|portanto|ainda assim|ao mesmo tempo|não só|porque',
   pointers: 'este esta estes estas esse essa esses essas neste nesta nesse nessa deste desta desse dessa isso isto disso nisso',
   periods: 'semana mes mês ano verão inverno primavera outono manhã tarde noite temporada dia vez fim',
   pronouns: 'ele ela eles elas',
-  adverbs: 'porém contudo portanto entretanto',
+  adverbs: 'contudo entretanto portanto porém',
   firstPerson: 'eu meu minha nós',
   speechVerbs:
-    'disse diz segundo afirmou declarou explicou informou anunciou destacou acrescentou contou acordo afirma defende garantiu garante',
+    'acordo acrescentou afirma afirmou anunciou contou declarou defende destacou disse diz explicou garante garantiu informou segundo',
   noComment: 'não (?:quis|quiseram) (?:coment|se pron)|não se pronunci|não respond\\S+ .{1,4}(?:ped|perg|cont)',
   causes: 'porque|devido a|por causa',
   openers:
     'segundo conforme durante após antes enquanto porque onde embora apesar contra entre desde até sob sobre sem perante mediante também apenas cada todos todas alguns algumas muitos muitas vários várias este esta estes estas esse essa quem qual hoje ontem amanhã já',
   everyday:
-    'tu você vocês lhe lhes seus suas nosso nossa aquele quais porquê nem ainda sempre nunca menos muita pouco poucos tão tanto todo toda tudo outro outra outros outras mesmo mesma algum alguma alguém ninguém nada nenhum depois agora então assim aqui ali lá sim era eram foram sido será seria são estar está estão estava ter têm tinha haver há fazer faz fez feito pode podem poder deve devem vai vão ir dar dois duas três quatro cinco dez primeiro primeira segunda último última últimos novo nova novos grande grandes bom melhor maior ano anos mês meses semana semanas dia dias hora horas minutos tempo vez vezes homem homens mulher mulheres pessoas pessoa gente mundo vida país parte fim final caso lugar forma exemplo número cento euros dólares reais milhões mil foto imagem sete oito nove onze doze vinte trinta cem metade resto metros quilómetros quilômetros noite tarde manhã terceira próximo antigo pequeno maneira início razão problema pergunta resposta dezenas centenas milhares milhão seis dono',
+    'agora ainda algum alguma alguém ali ano anos antigo aquele aqui assim bom caso cem centenas cento cinco dar depois deve devem dez dezenas dia dias dois dono doze duas dólares então era eram estar estava está estão euros exemplo faz fazer feito fez fim final foram forma foto gente grande grandes haver homem homens hora horas há imagem início ir lhe lhes lugar lá maior maneira manhã melhor menos meses mesma mesmo metade metros mil milhares milhão milhões minutos muita mulher mulheres mundo mês nada nem nenhum ninguém noite nossa nosso nova nove novo novos nunca número oito onze outra outras outro outros parte país pequeno pergunta pessoa pessoas pode podem poder porquê pouco poucos primeira primeiro problema próximo quais quatro quilómetros quilômetros razão reais resposta resto segunda seis semana semanas sempre seria será sete seus sido sim suas são tanto tarde tempo ter terceira tinha toda todo trinta três tu tudo tão têm vai vez vezes vida vinte você vocês vão última último últimos',
   beforeNouns:
     'o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela de em com por para sem sobre seu sua este esta esse essa',
   institutions: 'ministério|agência',
   and: 'e',
   with: 'com',
   themes:
-    'política eleições governo congresso parlamento protestos economia inflação impostos orçamento comércio empresas bancos emprego trabalho greve habitação clima ambiente natureza água energia petróleo agricultura animais educação escola universidade saúde hospital ciência espaço tecnologia internet televisão cinema música teatro arte cultura literatura livros moda gastronomia turismo história religião igreja família crianças racismo crime polícia justiça prisão drogas corrupção terrorismo violência guerra exército defesa migração imigração diplomacia transportes trânsito incêndio sismo desporto esporte futebol ténis basquetebol ciclismo',
+    'agricultura ambiente animais arte bancos basquetebol ciclismo cinema ciência clima comércio congresso corrupção crianças crime cultura defesa desporto diplomacia drogas economia educação eleições emprego empresas energia escola espaço esporte exército família futebol gastronomia governo greve guerra habitação história hospital igreja imigração impostos incêndio inflação internet justiça literatura livros migração moda música natureza orçamento parlamento petróleo polícia política prisão protestos racismo religião saúde sismo teatro tecnologia televisão terrorismo trabalho transportes trânsito turismo ténis universidade violência água',
 };

@@ -28,7 +28,7 @@ export const language: Language = {
   caseEnding: "[’'][a-zçğıöşü]+",
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  abbreviations: 'prof doç av müh org gen cad mah apt sok no tel çev',
+  abbreviations: 'apt av cad doç gen mah müh no org prof sok tel çev',
   closingAbbreviations: 'a.ş şti',
   ordinalDot: true,
   danglingStarts:
@@ -37,16 +37,16 @@ export const language: Language = {
   periods: 'yana yıl hafta ay sabah akşam gece gün yaz kış sezon kez defa',
   pronouns: 'o onlar',
   firstPerson: 'ben benim biz bizim',
-  speechVerbs: 'dedi söyledi belirtti açıkladı ifade kaydetti konuştu bildirdi göre duyurdu vurguladı savundu uyardı',
+  speechVerbs: 'açıkladı belirtti bildirdi dedi duyurdu göre ifade kaydetti konuştu savundu söyledi uyardı vurguladı',
   noComment: 'yorum (?:yapma[dk]|talebi)',
   causes: 'çünkü|nedeniyle|dolayı|yüzünden',
   openers: 'eğer çünkü rağmen karşı önce beri sadece bütün tüm bazı birçok şu kim nerede neden nasıl bugün dün yarın',
   everyday:
-    'sen siz bana sana ona onun onların senin şunu onu niçin hangi kaç fakat veya hem bile yine hala artık hep hiç birkaç az pek diğer başka aynı kendisi şimdi burada orada içinde üzerinde altında arasında doğru olduğunu oldu olacak olmak olsa etti eden edildi ederek etmek yapılan yaptı yapmak geldi gelen gitti aldı verdi üç dört beş altı on ikinci son eski küçük iyi yıl yılında yıllık ay hafta gün günü saat dakika zaman kez insan insanlar kişi kadın erkek çocuk dünya hayat ülke yer şekilde durum konu örnek sayı yüzde bin milyon milyar lira dolar fotoğraf böyle henüz asla bazen neredeyse yaklaşık tam biri kimse şey birinci sırasında dışında yanında olmadan arkasında iken ayrıca örneğin olabilir gerekir ister olur vardı idi ediyor yapıyor kaldı metre kilometre yıllar kişinin adam kısmı yarısı sayısı başında sonunda sorun soru cevap onlarca yüzlerce binlerce yedi sekiz dokuz gece sabah akşam',
+    'adam akşam aldı altı altında arasında arkasında artık asla ay aynı ayrıca az bana bazen başka başında beş bile bin binlerce biri birinci birkaç burada böyle cevap dakika diğer dokuz dolar doğru durum dört dünya dışında eden ederek edildi ediyor erkek eski etmek etti fakat fotoğraf gece geldi gelen gerekir gitti gün günü hafta hala hangi hayat hem henüz hep hiç idi iken ikinci insan insanlar ister iyi içinde kadın kaldı kaç kendisi kez kilometre kimse kişi kişinin konu küçük kısmı lira metre milyar milyon neredeyse niçin olabilir olacak oldu olduğunu olmadan olmak olsa olur on ona onlarca onların onu onun orada pek saat sabah sana sayı sayısı sekiz sen senin siz son sonunda soru sorun sırasında tam vardı verdi veya yaklaşık yanında yapmak yaptı yapılan yapıyor yarısı yedi yer yine yüzde yüzlerce yıl yıllar yıllık yılında zaman çocuk örnek örneğin ülke üzerinde üç şekilde şey şimdi şunu',
   beforeNouns: 'bir bu şu o her hiçbir bazı birçok',
   titles: '.*(?:başkan|bakan)ı?|vali(?:si)?|milletvekili|sözcüsü|direktör',
   and: 've',
   with: 'ile',
   themes:
-    'siyaset seçim hükümet meclis protesto ekonomi enflasyon vergi bütçe ticaret şirketler bankalar borsa işsizlik grev emekliler konut kira iklim hava çevre su enerji elektrik petrol tarım hayvanlar eğitim okul üniversite sağlık hastane kanser bilim uzay teknoloji internet medya televizyon sinema müzik tiyatro sanat kültür edebiyat kitap moda yemek turizm tarih din aile çocuklar kadınlar suç polis yargı mahkeme cezaevi cinayet uyuşturucu yolsuzluk terör şiddet savaş ordu savunma göç mülteciler diplomasi ulaşım trafik havacılık otomobil yangın kaza deprem spor futbol basketbol voleybol tenis',
+    'aile bankalar basketbol bilim borsa bütçe cezaevi cinayet deprem din diplomasi edebiyat ekonomi elektrik emekliler enerji enflasyon eğitim futbol grev göç hastane hava havacılık hayvanlar hükümet iklim internet işsizlik kadınlar kanser kaza kira kitap konut kültür mahkeme meclis medya moda mülteciler müzik okul ordu otomobil petrol polis protesto sanat savaş savunma sağlık seçim sinema siyaset spor su suç tarih tarım teknoloji televizyon tenis terör ticaret tiyatro trafik turizm ulaşım uyuşturucu uzay vergi voleybol yangın yargı yemek yolsuzluk çevre çocuklar üniversite şiddet şirketler',
 };

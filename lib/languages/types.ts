@@ -87,7 +87,10 @@ export interface Language {
   /** A dot after a number makes it an ordinal ("3. Mai"). */
   ordinalDot?: true;
 
-  /** Regular expression source: openings that hang on a sentence before ("He", "Daarbij", "But"), matched at the start as whole words, with its first letter in lower case. */
+  /**
+   * Regular expression source: openings that hang on a sentence before ("But", "A day later"), beside the words of `pointers`, `pronouns` and
+   * `adverbs`; matched at the start as whole words, with its first letter in lower case.
+   */
   danglingStarts: string;
   /** Words that point back before a noun ("deze", "this", "cette"), lower case, blank-separated. */
   pointers: string;
@@ -118,7 +121,7 @@ export interface Language {
   causes: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
-  /** Words that no article is about, lower case, blank-separated: helping verbs, numbers, "people", "part"; none that stand in another list here. */
+  /** Words that no article is about, lower case, blank-separated, in order, which packs best: helping verbs, numbers, "people", "part"; none that stand in another list here. */
   everyday: string;
   /**
    * Words that a noun follows, lower case, blank-separated: articles, possessives, prepositions ("de", "his", "without"). Of German only those
