@@ -21,10 +21,15 @@ const LONGEST_ENDING = 2;
 export function startsDangling(sentence: string, language: Language | undefined): boolean {
   if (!language) return false;
   const start = sentence.slice(0, LONGEST_OPENING);
-  return opening(language).test(start.replace(FIRST_LETTER, lower)) && !isPeriod(findWords(start.toLowerCase()), 0, language);
+  const words = findWords(start.toLowerCase());
+  return (
+    (wordsOf(language).back.has(words[0] as string) || opening(language).test(start.replace(FIRST_LETTER, lower))) &&
+    !isPeriod(words, 0, language)
+  );
 }
 
 const wordsOf = cached((language: Language) => ({
+  back: new Set(`${language.pointers} ${language.pronouns} ${language.adverbs ?? ''}`.split(' ')),
   pointers: new Set(language.pointers.split(' ')),
   periods: language.periods.split(' '),
   days: new Set(`${language.weekdays} ${language.months}`.split(' ')),
@@ -87,9 +92,16 @@ export function pointsBack(sentence: string, words: readonly string[], language:
 const namesSomeone = (clause: string): boolean =>
   findWords(clause).some((word, at, words) => at > 0 && hasCapital(word) && !BEFORE_PLACES.has((words[at - 1] as string).toLowerCase()));
 
+/** "esa", "nesse", "aquella", "quella": what they point at is not today. */
+const THAT = /^[dn]?ess?[aeo]|aquel|^quel/;
+
 /** "this week", "deze afgelopen maand": told from today. */
 function isPeriod(words: readonly string[], at: number, language: Language): boolean {
   const { pointers, periods, days } = wordsOf(language);
   const isInflected = (word: string) => periods.some((period) => word.startsWith(period) && word.length <= period.length + LONGEST_ENDING);
-  return pointers.has(words[at] ?? '') && words.slice(at + 1, at + 3).some((word) => days.has(word) || isInflected(word));
+  return (
+    pointers.has(words[at] ?? '') &&
+    !THAT.test(words[at] as string) &&
+    words.slice(at + 1, at + 3).some((word) => days.has(word) || isInflected(word))
+  );
 }

@@ -32,7 +32,7 @@ export const language: Language = {
   closingAbbreviations: 'a.ş şti',
   ordinalDot: true,
   danglingStarts:
-    'o|aralarında|on(?:lar\\p{L}*|[au]n?(?:la)?|suz|d[ae]\\p{L}*)|bu|bun(?:lar\\p{L}*|[aud]\\p{L}*)|şu|(?:b|ş)?öyle\\p{L}*|[ob]urada\\p{L}*|kendisi\\p{L}*|(?:bir \\p{L}+ )?sonra|her iki|diğer(?:i|leri)|aynı|söz konusu|açıklama\\p{L}*|ardından|ve|ama|ancak|ayrıca|üstelik|öte yandan|yine de|örneğin|veya|ya da|dolayısıyla|fakat|daha sonra|(?:kısa süre|\\p{L}+lar) sonra|diğer (?:iki|üç)|sonuç olarak|birincisi',
+    'aralarında|on(?:lar\\p{L}*|[au]n?(?:la)?|suz|d[ae]\\p{L}*)|bun(?:lar|d)\\p{L}*|(?:b|ş)?öyle\\p{L}*|(?:o|bu)rada\\p{L}*|kendisi\\p{L}*|(?:bir \\p{L}+ )?sonra|her iki|diğer(?:i|leri)|aynı|söz konusu|açıklama\\p{L}*|ardından|ve|ama|ancak|ayrıca|üstelik|öte yandan|yine de|örneğin|veya|ya da|dolayısıyla|fakat|daha sonra|(?:kısa süre|\\p{L}+lar) sonra|diğer (?:iki|üç)|sonuç olarak|geri kalanı|i.?kisi|birincisi',
   pointers: 'bu şu bunun bunu buna bunda bundan bunlar bunların',
   periods: 'yana yıl hafta ay sabah akşam gece gün yaz kış sezon kez defa',
   pronouns: 'o onlar',
