@@ -4,16 +4,17 @@ import type { Block } from '../article/types.ts';
 /** From so many paragraphs that end in a question on it is one. */
 const LEAST_ASKED = 3;
 const QUESTION = /\?["”»’']?$/;
+const QUOTE = /^["“„«]/;
 /** "SPIEGEL: ", "Anna Kuipers: " before what each says. */
 const LABEL = /^(?=[^a-z])[^:.?!"“„«\n]{2,30}(?=:\s)/;
 
-/** Indexes of the blocks: those that end in a question, and those set like them, by the same label or all in bold. Empty for all but interviews. */
+/** Indexes of the blocks: those that end in a question, and those set like them, by the same label, all in bold or before a quotation. Empty for all but interviews. */
 export function findQuestions(body: readonly Block[]): ReadonlySet<number> {
   const indexes = [...body.keys()].filter((index) => body[index]?.type === 'paragraph');
   const isAsked = (index: number) => QUESTION.test(body[index]?.text ?? '');
   const asked = indexes.filter(isAsked);
   if (asked.length < LEAST_ASKED) return new Set();
-  const marks = new Map(indexes.map((index) => [index, markOf(body[index] as Block)]));
+  const marks = new Map(indexes.map((index) => [index, markOf(body[index] as Block, body[index + 1]?.text)]));
   const isInterviewers = (mark: string) => {
     const alike = indexes.filter((index) => marks.get(index) === mark);
     return mark !== '' && alike.length >= LEAST_ASKED && alike.filter(isAsked).length * 2 >= alike.length;
@@ -23,9 +24,13 @@ export function findQuestions(body: readonly Block[]): ReadonlySet<number> {
 }
 
 /** What is before its text, or how it is set; empty where nothing is. */
-function markOf({ text, ...block }: Block): string {
+function markOf({ text, ...block }: Block, next = ''): string {
   const label = LABEL.exec(text)?.[0];
   if (label) return label;
   const [run] = 'runs' in block ? (block.runs ?? []) : [];
-  return run?.emphasis === 'strong' && run.end - run.start === text.length ? 'bold' : '';
+  return run?.emphasis === 'strong' && run.end - run.start === text.length
+    ? 'bold'
+    : QUOTE.test(next) && !QUOTE.test(text)
+      ? 'unquoted'
+      : '';
 }

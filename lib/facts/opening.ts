@@ -1,4 +1,5 @@
 /** Where the news begins: at the top, unless the article opens with a scene, or is of a kind that tells no news there. */
+import { hasCapital } from '../article/letters.ts';
 import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
@@ -8,18 +9,21 @@ import { contentKeys, findWords } from './words.ts';
 
 const LEAD_IS_NO_NEWS: readonly PageKind[] = ['opinion', 'interview', 'live-blog'];
 const LEAST_SCENE = 2;
-const LONGEST_SCENE = 20;
+/** Candidates in which it is looked for. */
+const LONGEST_SCENE = 21;
 /** So many sentences of an article are news. */
 const LEAST_NEWS = 3;
-/** Of the words of headline and standfirst that one sentence has at most, from here on it is the news. */
+/** Of the words of headline and standfirst that one sentence has at most, from here on it is the news; of a headline's alone. */
+const HALF_OF_THEM = 1 / 2;
 const MOST_OF_THEM = 2 / 3;
 
 export const leadTellsNews = (kind: PageKind): boolean => !LEAD_IS_NO_NEWS.includes(kind);
 
 /**
- * The position of the first sentence of the news, of which headline and standfirst tell. What has none of their words is a scene where two of
- * them come at once after it; with a standfirst, which says more, so is what has one of them where three come at once, and without one where
- * four do. Else 0.
+ * The position of the first sentence of the news, of which headline and standfirst tell; 0 where the article opens with it, as it does where
+ * that sentence has one of their words that is no name. What has none of their words is a scene where two of them come at once after it; with
+ * a standfirst, which says more, so is what has one of them where three come at once, and without one where four do. With a standfirst a
+ * first sentence without any but names, and without a number, is a scene too.
  */
 export function findOpening(
   candidates: readonly Candidate[],
@@ -27,14 +31,20 @@ export function findOpening(
   language: Language | undefined,
 ): number {
   const everyday = language && everydayKeysOf(language);
-  const wanted = new Set(contentKeys(findWords(`${headline} ${standfirst}`), language).filter((key) => !everyday?.has(key)));
+  const telling = (words: readonly string[]) => contentKeys(words, language).filter((key) => !everyday?.has(key));
+  const wanted = new Set(telling(findWords(`${headline} ${standfirst}`)));
+  const [lead] = candidates;
+  if (!lead || telling(lead.words.filter((_, at, words) => !hasCapital(words[at || 1] ?? ''))).some((key) => wanted.has(key))) return 0;
   const shared = candidates
-    .slice(0, Math.min(LONGEST_SCENE, candidates.length - LEAST_NEWS) + 1)
+    .slice(0, 1 - LEAST_NEWS)
+    .slice(0, LONGEST_SCENE)
     .map(({ keys }) => keys.filter((key) => wanted.has(key)).length);
   const most = Math.max(0, ...shared);
-  const first = shared.findIndex((count) => count >= most * MOST_OF_THEM);
+  const first = shared.findIndex((count) => count >= most * (standfirst ? HALF_OF_THEM : MOST_OF_THEM));
   const before = Math.max(0, ...shared.slice(0, first));
   const isSudden = most > 2 + before;
   const isScene = first >= LEAST_SCENE + (isSudden ? 0 : before) && before <= (standfirst || isSudden ? 1 : 0) && most > 1 + before;
-  return isScene ? first : 0;
+  if (isScene) return first;
+  const isPlain = standfirst && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && shared[0]);
+  return isPlain ? 1 + shared.slice(1).findIndex((count) => count > 0) : 0;
 }

@@ -42,7 +42,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const most = (count ?? usualCount(candidates.length)) - points.length;
   const least = (count ?? LEAST) - points.length;
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const opening = findOpening(candidates, source, language);
+  const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
   const wanted = { least, most, hasVoice: !leadTellsNews(kind), strangers: findStrangers(candidates, source, language) };

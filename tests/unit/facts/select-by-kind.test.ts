@@ -143,3 +143,61 @@ test('an answer of an interview that is one long quotation is read sentence by s
   expect(facts).toContain('Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro.');
   expect(facts.join()).not.toMatch(/[„”]/);
 });
+
+test('what an interviewer says before a quoted answer is no fact, question or not', () => {
+  const body = paragraphs(
+    'Waarom meet u al twintig jaar de stand van de Linde?',
+    '"Omdat niemand anders het deed. In 2004 stond het water 60 centimeter lager dan nu."',
+    'De gemeente Lindehoek noemt 60 centimeter niet veel.',
+    '"Dat is zo. Drie kelders in de Havenstraat van Lindehoek stonden blank bij minder."',
+    'Wat moet er gebeuren?',
+    '"De sluis bij Lindehoek moet een halve meter hoger, voor 4 miljoen euro."',
+    'Komt dat er?',
+    '"Ik hoop het."',
+  );
+  const facts = textsOf({ headline: 'De man die de Linde meet', kind: 'interview', inLanguage: 'nl', body });
+  expect(facts.join()).not.toContain('niet veel');
+});
+
+const PROFILE = paragraphs(
+  'Anna Vink zet een pot thee op tafel en gaat bij het raam zitten. "Suiker?"',
+  'Buiten trekt een tractor een ploeg door de klei. De hond slaapt onder de bank.',
+  'Vink won in 2016 zilver op de rugslag en stopte een jaar later met zwemmen.',
+  'Het boek van de zwemster verschijnt donderdag en gaat over weegschalen, een strenge trainer en honger.',
+  'De zwembond heeft beloofd dat trainers dat vanaf september niet meer mogen.',
+);
+
+test('names alone make no news of a first sentence where a standfirst says what the news is', () => {
+  const standfirst = 'Een boek over de jaren waarin de zwemster zilver won en honger had.';
+  const facts = textsOf({ headline: 'Anna Vink: ‘Niemand vroeg me iets’', standfirst, inLanguage: 'nl', body: PROFILE }, 3);
+  expect(facts[0]).toMatch(/^Vink won in 2016 zilver/);
+});
+
+test('a first sentence with a word of the headline is the news, whatever has more of them further down', () => {
+  const news = 'Kraaien weten na vijf jaar nog wie hen heeft gevangen.';
+  const body = paragraphs(
+    news,
+    'De vogels schelden op wie dat deed. Ook hun jongen doen mee.',
+    'Wandelaars merken er weinig van.',
+    'De biologen droegen op de campus een masker toen ze zeventien kraaien vingen voor hun proeven.',
+    'Negen van de tien kraaien scholden daarna op het masker.',
+    'Op vliegvelden komt die kennis van pas, denken de biologen.',
+  );
+  const standfirst = 'Biologen deden proeven met een masker op een campus';
+  const facts = textsOf({ headline: 'Kraaien onthouden een gezicht', standfirst, inLanguage: 'nl', body }, 3);
+  expect(facts[0]).toContain(news);
+});
+
+test('the latest entry of a live blog is no scene', () => {
+  const news = 'Het weerinstituut houdt code rood in Groningen, Friesland en Drenthe van kracht tot middernacht.';
+  const body = paragraphs(
+    news,
+    'Op Schiermonnikoog waait het nog harder.',
+    'De storm legt in Assen het treinverkeer en de bussen stil.',
+    'In Drachten is een deel van het dak van een sporthal gewaaid.',
+    'Volgens de rederij is niemand gewond geraakt.',
+    'Wel waren veel mensen zeeziek.',
+  );
+  const facts = textsOf({ headline: 'Storm legt treinverkeer stil in Assen', kind: 'live-blog', inLanguage: 'nl', body }, 2);
+  expect(facts).toContain(news);
+});
