@@ -47,7 +47,9 @@ const CLAUSE_END = /[,:;–—]/;
 /** "The reason: …", "Das Ziel: …", "Le résultat : …": of something told before. A name has capitals. */
 const LABEL = /^(?:\S{1,3} [^A-Z ]+|D(?:er|ie|as) \S+) ?: /;
 /** "De 52-jarige zei", unless a name follows. */
-export const byAge = cached(({ byAge }: Language) => new RegExp(byAge ? `^(?:${byAge})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'));
+export const nameless = cached(
+  ({ nameless }: Language) => new RegExp(nameless ? `^(?:${nameless})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'),
+);
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
 

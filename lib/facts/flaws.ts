@@ -3,7 +3,7 @@ import { cached } from '../languages/cached.ts';
 import { THIS_LIVE_BLOG } from '../languages/page-kinds.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import { byAge, leansBack, pointsBack, startsDangling } from './dangling.ts';
+import { leansBack, nameless, pointsBack, startsDangling } from './dangling.ts';
 import { speechVerbsOf } from './kinds.ts';
 import { QUOTED, quotedShare } from './quoted.ts';
 import { speaksOfSelf } from './voice.ts';
@@ -41,7 +41,7 @@ export function findFlaws(candidate: Candidate, position: number, hasVoice: bool
       costOfForm(candidate, language) +
       (isVoice ? VOICE : 0) +
       (pointsBack(text, words, language) ? POINTER : 0) +
-      (position > 0 && language && byAge(language).test(text) ? FLAW : 0),
+      (position > 0 && language && nameless(language).test(text) ? FLAW : 0),
     hangs: isLeaning || isHanging(candidate, language),
     leansBack: isLeaning,
   };

@@ -38,7 +38,7 @@ export const language: Language = {
   pronouns: 'han hun ham hende',
   adverbs: 'altså derfor derimod dog imidlertid nemlig',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',
-  byAge: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )',
+  nameless: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )|Man|Du',
   firstPerson: 'jeg min mit vi',
   speechVerbs: 'advarer bekræfter forklarer fortæller ifølge lyder melder mener oplyser sagde siger skriver understreger vurderer',
   noComment: 'forsøgt at få (?:en )?komm|ikke at (?:kommen|udtale)|ikke (?:svaret|vendt tilbage) på .{0,9}(?:henv|spør)',

@@ -47,7 +47,7 @@ export const language: Language = {
   reported:
     'bestehe bleibe brauche drohe dürfe erwarte fehle führe gebe gehe gelte habe halte hätte hätten komme könne lasse laufe liege mache müsse nehme plane prüfe rechne sehe sei seien setze solle stehe trage werde wolle zeige',
   supposed: 'wenn falls können sollen müssen dürfen gern gerne fast beinahe sonst ohne',
-  byAge: 'D(?:er|ie|en|em|as) \\d{1,3}-Jährigen?',
+  nameless: 'D(?:er|ie|en|em|as) \\d{1,3}-Jährigen?|Man|Du',
   firstPerson: 'ich mein meine mir mich wir',
   speechVerbs:
     'angaben ansicht auffassung berechnungen berichtet berichtete berichteten betont betonte einschätzung erklärte erklärten heißt hieß kritisierte laut meint sagt sagte sagten schrieb schätzungen teilte teilten warnt warnte zufolge',

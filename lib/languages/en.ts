@@ -39,7 +39,7 @@ export const language: Language = {
   pointers: 'this these',
   periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night season time',
   pronouns: 'he she they',
-  byAge: 'The \\d{1,3}-year-old(?! \\S+ from )',
+  nameless: 'The \\d{1,3}-year-old(?! \\S+ from )',
   firstPerson: "i my i'm i've we we're we've",
   speechVerbs:
     'according added adds announced argued claimed confirmed explained insisted reported said says stated tells told warned wrote',

@@ -37,7 +37,7 @@ export const language: Language = {
   periods: 'settiman mes ann estate inverno primavera autunno mattin pomeriggio sera nott stagion volta giorn',
   pronouns: 'lui lei loro',
   adverbs: 'dunque infatti invece però quindi tuttavia',
-  byAge: '(?:Il|La) \\d{1,3}enne',
+  nameless: '(?:Il|La) \\d{1,3}enne',
   firstPerson: 'io mio mia noi',
   speechVerbs: 'afferma aggiunto annunciato assicura detto dice dichiarato ribadito ricordato secondo sostiene sottolinea spiega spiegato',
   noComment: 'non (?:ha|hanno) (?:voluto comm|rilasciato|risposto all)',

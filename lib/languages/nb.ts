@@ -40,7 +40,7 @@ export const language: Language = {
   pronouns: 'han hun ham henne',
   adverbs: 'altså derfor derimot imidlertid nemlig',
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',
-  byAge: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )|\\d\\d?-åringen',
+  nameless: 'De[nt]? \\d{1,3}-årige(?! \\S+ fra )|\\d\\d?-åringen|Man|Du',
   firstPerson: 'jeg min mitt vi',
   speechVerbs: 'advarer bekrefter forklarer forteller ifølge melder mener opplyser sa sier skriver tror understreker',
   noComment: 'forsøkt å få (?:en )?komm|ikke å (?:kommen|uttale)|ikke (?:be)?svart på .{0,9}(?:henv|spør)',

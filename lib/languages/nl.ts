@@ -45,7 +45,7 @@ export const language: Language = {
     'daar daarbij daarentegen daarin daarmee daarnaast daarom daarop daarover daartegen daartoe daaruit daarvan daarvoor dus echter hierbij hiermee hiervan hiervoor immers namelijk',
   joiners:
     'dat die of als wat wie waar hoe toen omdat doordat hoewel terwijl wanneer nadat voordat zodra totdat sinds tot zoals dan want en maar',
-  byAge: 'De \\d{1,3}-jarige(?! \\S+ uit )',
+  nameless: 'De \\d{1,3}-jarige(?! \\S+ uit )|Je',
   firstPerson: 'ik mijn wij we',
   speechVerbs:
     'aldus benadrukt bevestigt laat liet meldde meldt reageert schrijft stelt verklaarde vertelt vindt volgens vreest waarschuwt zeggen zegt zei',

@@ -41,7 +41,7 @@ export const language: Language = {
   periods: 'tydzień tygodni miesiąc rok lat zim wiosn jesie dzie dni noc sezon weekend raz',
   pronouns: 'on ona oni',
   adverbs: 'bowiem jednak natomiast zaś',
-  byAge: '\\d\\d?-lat(?:ek|ka)',
+  nameless: '\\d\\d?-lat(?:ek|ka)',
   firstPerson: 'ja mnie mój moja',
   speechVerbs:
     'dodał dodała mówi napisał ocenił podał podkreśla podkreślił poinformował powiedział powiedziała stwierdził według zapewnia zapowiedział zdaniem',

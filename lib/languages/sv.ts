@@ -38,7 +38,7 @@ export const language: Language = {
   pronouns: 'han hon honom henne',
   adverbs: 'alltså dock däremot därför emellertid nämligen',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',
-  byAge: 'De[nt]? \\d{1,3}-årig[ae](?! \\S+ från )|\\d\\d?-åring(?:en|arna)',
+  nameless: 'De[nt]? \\d{1,3}-årig[ae](?! \\S+ från )|\\d\\d?-åring(?:en|arna)|Man|Du',
   firstPerson: 'jag min mitt vi',
   speechVerbs: 'anser bekräftar berättar enligt förklarar meddelar menar sa sade skriver säger tror uppger varnar',
   noComment: 'inte (?:velat )?kommentera|avböj\\S+ .{0,9}kommenta',

@@ -109,8 +109,8 @@ export interface Language {
   reported?: string;
   /** Words that tell of what might have been, so that such a form reports nobody's speech: "wenn", "beinahe". */
   supposed?: string;
-  /** Opens a sentence with somebody whose name was told before ("De 52-jarige"): regular expression source, matched at the start, with its capitals. */
-  byAge?: string;
+  /** Opens a sentence with somebody whose name was told before or with just anybody ("De 52-jarige", "Je"): regular expression source, matched at the start, with its capitals. */
+  nameless?: string;
   /** Words of one who speaks of himself, lower case, blank-separated: "ik mijn wij". */
   firstPerson: string;
   /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */

@@ -69,7 +69,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
         language.titles,
         language.offices,
         language.institutions,
-        language.byAge,
+        language.nameless,
         language.trades,
         language.describers,
         language.peopleOf,
