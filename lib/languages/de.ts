@@ -33,12 +33,12 @@ export const language: Language = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   abbreviations: 'aug bzw ca dez dipl etwa evtl feb geb gegr ing inkl jan jur max med min mio nov okt prof sog tel zzgl',
-  closingAbbreviations: 'usw uvm e.v',
+  closingAbbreviations: 'e.v usw uvm',
   ordinalDot: true,
   danglingStarts:
     'd(?:e[rnm]|ie|as) (?:ist|w[aä]re?n?|w[iuü]rd(?:en?)?|s(?:ind|ei|oll)|ha(?:t|ben?|tten?)|k[ao](?:m|nn)|ließ|gab|will|muss|(?:sag|teil|mach|führ|sorg|dürf|soll|könn|vermute)te)|es (?:wächst|kostet|enthält|zählt|liegt|dient|wurde \\d+|gehe?t?|ging|handelt|sei|habe)|dies|das [a-zäöüß]+t|da(?:nach|rum|vor|durch|mals|(?! (?:d[eai]|ein|es|sich)))|de(?:nn|ssen|ren)|ih(?:n|re?[rsmn]?)|seine?[rsmn]?|dar(?:aufhin|unter)|dorthin|demnach|somit|folglich|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|\\p{L}{2,5} ih(?:[mn]|nen|re?[mrn]?)|(?:für|gegen|ohne|um|über) sie|nach seine[nr] (?:A|Wort|Mein)\\p{L}+|hier(?:durch)?|dann|zugleich|das(?:,| [Gg]leiche|selbe)|der Betrag(?!,)|seit(?:dem|her) (?:ist|sind|wird|hat|gilt|war)|(?:\\S+ )?weitere[rns]?|(?:d(?:er|ie|as) )?andere|hinzu|(?:grund|ziel|anlass|hintergrund|ursache) (?:is|sin|wa)\\p{L}+|gleichzeitig|unterdessen|letztere[rsn]?|der erste (?:wurde|ist|war)|weiter heißt|beide|der Rest(?! de| von)|die übrigen|(?:noch )?[ai]m (?:sel|glei)\\p{L}+|.* das .{0,20}anders|\\S+ geht es um|zum Vergleich|bis dahin|es (?:ist|war) (?:noch|kurz|schon)|die (?:beiden|zwei|drei) (?:sind|[wh][aeu]\\p{L}+n)|und|oder|auch|doch|zudem|so(?! viel)|nicht (?:nur|etwa|einmal)|sondern|zwar|wohl|gleiches|(?:ein\\p{L}* )?ähnlich\\p{L}*(?! wie)|anders|unter anderem|(?:ein|ander)erseits|zum (?:einen|anderen)|immerhin|die einen|(?:\\S+ ){0,2}(?:später|zuvor)|anschließend|nein|ja',
   pointers: 'dieser diese dieses diesen diesem solche solcher solchen jene jener jenen jenes',
-  periods: 'woche wochenende monat jahr sommer winter frühling frühjahr herbst tag morgen nachmittag abend nacht jahrzehnt saison mal',
+  periods: 'abend frühjahr frühling herbst jahr jahrzehnt mal monat morgen nachmittag nacht saison sommer tag winter woche wochenende',
   pronouns: 'er sie ihm ihnen',
   adverbs:
     'aber allerdings also dabei dafür dagegen daher damit daneben daran darauf daraus darin darüber davon dazu deshalb deswegen dort hierbei hierfür hiermit hiervon hierzu hingegen jedoch nämlich wiederum',
@@ -46,7 +46,7 @@ export const language: Language = {
     'dass ob wenn wie wo was wer weil als bis bevor nachdem während obwohl sobald seit da damit denn und oder aber für gegen ohne um über auf an',
   reported:
     'bestehe bleibe brauche drohe dürfe erwarte fehle führe gebe gehe gelte habe halte hätte hätten komme könne lasse laufe liege mache müsse nehme plane prüfe rechne sehe sei seien setze solle stehe trage werde wolle zeige',
-  supposed: 'wenn falls können sollen müssen dürfen gern gerne fast beinahe sonst ohne',
+  supposed: 'beinahe dürfen falls fast gern gerne können müssen ohne sollen sonst wenn',
   nameless: 'D(?:er|ie|en|em|as) \\d{1,3}-Jährigen?|Man|Du',
   firstPerson: 'ich mein meine mir mich wir',
   speechVerbs:

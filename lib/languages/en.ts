@@ -33,11 +33,11 @@ export const language: Language = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',
   abbreviations: 'adm approx apr aug ave capt col dec det feb fig gen gov hon jan maj mar ms no nov oct rep rev sen sept supt vol',
-  closingAbbreviations: 'inc corp co u.s u.k a.m p.m',
+  closingAbbreviations: 'a.m co corp inc p.m u.k u.s',
   danglingStarts:
     "it(?! (?:is|was) (?:\\p{L}+ )?(?:(?:un)?(?:clear|known)|the|until)| (?:took|costs?) .* to )|that(?! (?:the|an?) )|(?:\\S+ ){0,2}those(?! (?:who|in|with|\\p{L}+(?:ed|ing)))|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both(?! (?:\\S+ ){1,6}and )|the (?:two|three|pair|figure|amount|others?|former|first|reason|aim|goal) (?:is|are|was|were|ha[sd]|have|will|would|can|could)|(?:\\S+ ){1,2}(?:him|them)|then|but|and|also|so|however|yet|still|instead|meanwhile|therefore|additionally|thus|moreover|according to her|(?:after|at|in|by|until|only|even|from|with|to|once|since|later|earlier|because of) th(?:at|en|ere)|the (?:rest(?! of)|remaining)|.* it differently|here(?:['’]s| (?:is|are))|or|nor|not only|rather|(?:a )?similar(?:ly)?(?!.* to )|(?:in|by) contrast|on the other hand|for (?:example|instance|starters|that reason)|as a result|which|whereby|nevertheless|nonetheless|besides|regardless|indeed|after all|afterwards?|(?:shortly|soon) after,|(?:\\S+ )?others|another (?:\\d+|one|two|three|man|woman)|a (?:second|third) (?:victim|suspect|man|woman|person)|(?:(?:in )?doing|to do) so|in (?:addition|fact|response|turn)|as such|(?:each|neither|(?:all|none) (?:of the )?(?:two|three|four)) (?:will|is|was|are|were|of|ha)\\p{L}*|why (?:that|this)|at the same time|the (?:latter|same)|of course|(?:\\S+ )?(?:minute|hour|day|week|month|year)s? (?:later|earlier)",
   pointers: 'this these',
-  periods: 'week weekend month year summer winter spring autumn fall morning afternoon evening night season time',
+  periods: 'afternoon autumn evening fall month morning night season spring summer time week weekend winter year',
   pronouns: 'he she they',
   nameless: 'The \\d{1,3}-year-old(?! \\S+ from )',
   firstPerson: "i my i'm i've we we're we've",

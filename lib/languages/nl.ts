@@ -35,11 +35,11 @@ export const language: Language = {
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   abbreviations: 'art bijv blz ca circa excl gen incl ing ir kol max mevr min prof resp tel zgn zog',
-  closingAbbreviations: 'enz j.l a.s',
+  closingAbbreviations: 'a.s enz j.l',
   danglingStarts:
     "die|dat(?! (?:de|het|een) )|(?:die|dat|het)zelfde|hun|zijn|haar|(?:daar|hier)\\p{L}*|er(?:mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:bedrag(?! dat)|cijfer|gaat(?! goed)|ging|zou(?:den)?|betreft|zijn|heeft|had|staat(?! vast)|stond|kwam|duurt|kreeg|begon|lag|liep|bleek|beschrijft|wa(?:s|ren) er|werd in|(?:is|was) (?:nog|net))|(?:van|in|op|bij|na|met|uit|om|volgens) (?:die|dat|haar)|het (?:(?!wordt|lukt|stormt)\\p{L}+[kdgm]t|groeit|kost|telt|bracht|levert|bevat|opent)(?!.* (?:dat|om) )|(?:een )?vergelijkba+re?(?!.* (?:met|als) )|wel (?:is|was|heeft|had)|nu is het|toen(?! (?:de|het|een|er) )|(?:tot )?dan|beiden?|zo(?!['’]n)|maar(?! liefst)|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|ondertussen|niet alleen|integendeel|sterker nog|kortom|overigens|(?:ener|ander)zijds|ten (?:eerste|tweede|derde)|eerst|(?:\\S+ ){0,3}later(?! (?:dit|deze|in|vandaag))|de (?:twee|drie) (?:zijn|[wh][aeo]\\p{L}+n|\\p{L}+(?:eer|ig)den|kwamen)|de (?:ander|rest(?! van)|overige)|(?:geen|[eé]{2}n) van de (?:twee|drie|\\p{L}+en) (?:\\p{L}*[tde]|is|was)|alle (?:twee|drie)(?! de)|\\S+ d(?:ie|at) (?:dag|tijd|moment|avond)|.* (?:die volgde(?! op)|zie[tn]? dat anders)|vandaar|(?:\\S+ ){1,2}gaat het om|intussen|natuurlijk|kort daarna|sindsdien|(?:\\S+ )?anderen|een (?:tweede|derde) (?:slachtoffer|verdachte|man|vrouw)|nog eens|zelf|(?:de )?(?:reden|doel|aanleiding|oorzaak) is|tegelijk(?:ertijd)?|de (?:eerste|tweede) (?:is|was|werd)|ja|nee",
   pointers: 'deze dit diens zulke dergelijke',
-  periods: 'week weekend weekeinde maand jaar zomer winter lente voorjaar najaar herfst dag ochtend morgen middag avond nacht seizoen keer',
+  periods: 'avond dag herfst jaar keer lente maand middag morgen nacht najaar ochtend seizoen voorjaar week weekeinde weekend winter zomer',
   pronouns: 'hij zij ze hem hen',
   adverbs:
     'daar daarbij daarentegen daarin daarmee daarnaast daarom daarop daarover daartegen daartoe daaruit daarvan daarvoor dus echter hierbij hiermee hiervan hiervoor immers namelijk',

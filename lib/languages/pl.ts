@@ -38,7 +38,7 @@ export const language: Language = {
   danglingStarts:
     'on[oe]|to(?! pierwsz)|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|ob(?:aj|ie)|dlatego|potem|(?:\\S+ ){1,2}(?:później|wcześniej)(?! niż)|(?:\\S+ ){1,2}ni(?:ch|mi?|ego|e[jm]u?|ą)|drug[ia](?! (?:co|pod))|\\p{L}+ł[ay]?, że|jak \\p{L}+ł[ay]?,|kwota|ale|i|a|także|również|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|(?:(?:został|był)[aiy]?|zostali) \\p{L}+n[yaei] (?:w|na|o|do|przez)|mi?ał?a? \\d+|(?:zmarł|urodził|pracował|mieszkał)a? (?:się|w|na|od|z)|następnie|wkrótce potem|resztę|pozostali|stamtąd|dla porównania|chodzi o|w tamt\\p{L}+|\\S+ kolejn\\p{L}+ osob\\p{L}+|inni|w rezultacie|tymczasem|jednocześnie|powodem jest|pierwsz[ay] (?:został\\p{L}?|jest)|później|nie tylko|bo',
   pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
-  periods: 'tydzień tygodni miesiąc rok lat zim wiosn jesie dzie dni noc sezon weekend raz',
+  periods: 'dni dzie jesie lat miesiąc noc raz rok sezon tydzień tygodni weekend wiosn zim',
   pronouns: 'on ona oni',
   adverbs: 'bowiem jednak natomiast zaś',
   nameless: '\\d\\d?-lat(?:ek|ka)',

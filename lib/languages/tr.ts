@@ -34,7 +34,7 @@ export const language: Language = {
   danglingStarts:
     'aralarında|on(?:lar\\p{L}*|[au]n?(?:la)?|suz|d[ae]\\p{L}*)|bun(?:lar|d)\\p{L}*|(?:b|ş)?öyle\\p{L}*|(?:o|bu)rada\\p{L}*|kendisi\\p{L}*|(?:bir \\p{L}+ )?sonra|her iki|diğer(?:i|leri)|aynı|söz konusu|açıklama\\p{L}*|ardından|ve|ama|ancak|ayrıca|üstelik|öte yandan|yine de|örneğin|veya|ya da|dolayısıyla|fakat|daha sonra|(?:kısa süre|\\p{L}+lar) sonra|diğer (?:iki|üç)|sonuç olarak|geri kalanı|i.?kisi|birincisi',
   pointers: 'bu şu bunun bunu buna bunda bundan bunlar bunların',
-  periods: 'yana yıl hafta ay sabah akşam gece gün yaz kış sezon kez defa',
+  periods: 'akşam ay defa gece gün hafta kez kış sabah sezon yana yaz yıl',
   pronouns: 'o onlar',
   firstPerson: 'ben benim biz bizim',
   speechVerbs: 'açıkladı belirtti bildirdi dedi duyurdu göre ifade kaydetti konuştu savundu söyledi uyardı vurguladı',
