@@ -39,7 +39,7 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
       .slice(0, 6)
       .map((element) => labelsIn(page, element).join(', ')),
   );
-  const inOrder = page.all(`p, span, div, address, li, dd, font${heading ? `, ${page.tag(heading)}` : ''}`);
+  const inOrder = page.all(`p, span, div, address, li, dd, tr, font${heading ? `, ${page.tag(heading)}` : ''}`);
   const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 1500);
   const line = lines.find((element) => isByline(page, element));
   return [...kinds, line ? [spaced(page, line).replace(LABEL, '')] : []];

@@ -57,8 +57,8 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing in its box' : undefined;
 }
 
-/** "Born: 1937", line by line. */
-const SHEET = /^(?:[^:\n]{2,25}: [^\n]+(?:\n|$)){2,}$/;
+/** "Born: 1937", line by line, or in cells. */
+export const SHEET = /^(?:[^:\n]{2,25}:\s[^\n]+(?:\n|$)){2,}$/;
 
 /** Another article's headline, with a sentence of it or none. */
 const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>

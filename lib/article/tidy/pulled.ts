@@ -1,5 +1,5 @@
 /** A pulled quotation says once more, large, what a paragraph says. */
-import type { Frame } from '../frame.ts';
+import { ancestors, type Frame } from '../frame.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
@@ -12,19 +12,27 @@ const FEWEST_WORDS = 4;
 const MOST_SEARCHED = 100_000;
 
 export function cutPulled(draft: Draft): void {
-  const kept = draft.candidates.filter(({ block, isKept }) => isKept && block.type === 'paragraph');
+  const kept = draft.candidates.filter((one) => one.isKept && (one.block.type === 'paragraph' || isInFigure(one)));
   if (kept.reduce((sum, { block }) => sum + block.text.length, 0) > MOST_SEARCHED) return;
   const texts = kept.map(({ block }) => lettersOf(block.text));
   const all = texts.join('\n');
   for (const candidate of kept) {
-    const text = lettersOf(SAID.exec(candidate.block.text)?.[1] ?? candidate.block.text);
-    if (candidate.block.text.length > LONGEST || text.split(' ').length < FEWEST_WORDS || all.indexOf(text) === all.lastIndexOf(text))
+    const text = SAID.exec(candidate.block.text)?.[1] ?? candidate.block.text;
+    // Between two of its sentences the paragraph may name the speaker.
+    const parts = text.split(/[.!?] /).map(lettersOf);
+    if (text.length > LONGEST || parts.some((part) => part.split(' ').length < FEWEST_WORDS || all.indexOf(part) === all.lastIndexOf(part)))
       continue;
     const isApart = ({ holder }: Candidate) => makeOf(holder) !== makeOf(candidate.holder);
-    const isPart = kept.some((other, i) => isApart(other) && (texts[i] ?? '').length > text.length && texts[i]?.includes(text));
+    const isPart = kept.some(
+      (other, i) => isApart(other) && other.block.text.length > text.length && parts.every((part) => texts[i]?.includes(part)),
+    );
     if (isPart) decide(draft, candidate, false, 'pulled', 'says what a paragraph says, set apart');
   }
 }
+
+/** Not in the flow of the text, as a quotation of its own would be. */
+const isInFigure = ({ block, holder }: Candidate): boolean =>
+  block.type === 'quote' && [...ancestors(holder)].some(({ tag }) => tag === 'figure');
 
 const makeOf = ({ tag, hint, parent }: Frame): string => `${tag} ${hint} ${parent?.hint}`;
 

@@ -3,6 +3,7 @@ import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
+import { SHEET } from './boxes.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import type { Rule } from './restorations.ts';
@@ -94,6 +95,10 @@ export const removals: readonly Rule[] = [
         (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
     },
+  },
+  {
+    step: 'labels',
+    test: ({ block }) => (block.type === 'table' && SHEET.test(block.text) ? 'has a label in each row' : undefined),
   },
 ];
 

@@ -141,6 +141,18 @@ describe('the body of an article', () => {
     ).toEqual(PARAGRAPHS);
   });
 
+  it('holds no quotation in a figure that says again what a paragraph says, whoever is named in its midst', () => {
+    const told = '„Het water kwam tot de ramen”, zegt Jo Kuipers uit Lutterveld. „Wij zagen de brug langzaam wegdrijven.”';
+    const figure = '<figure><blockquote>Het water kwam tot de ramen. Wij zagen de brug langzaam wegdrijven</blockquote></figure>';
+    expect(read({ inside: `<p>${told}</p>${figure}` }).body.filter(({ type }) => type === 'quote')).toEqual([]);
+  });
+
+  it('holds no table with a label in each row', () => {
+    const rows = ['Datum', 'Plaats', 'Foto’s'].map((label) => `<tr><td>${label}:</td><td>Lutterveld en omgeving</td></tr>`).join('');
+    const body = read({ inside: `<table>${rows}</table><table>${rows.replaceAll(':', '')}</table>` }).body;
+    expect(body.filter(({ type }) => type === 'table').map(({ text }) => text.slice(0, 6))).toEqual(['Datum\t']);
+  });
+
   it('keeps a last paragraph that opens with the name of its newspaper', () => {
     const last = 'De Brugkrant is een van de drie kranten die naar de rechter stapten.';
     const html = `<html lang="nl"><head><title>Brug komt terug</title><meta property="og:site_name" content="De Brugkrant"></head><body><article><h1>Brug komt terug</h1><div>${text.join('')}<p>${last}</p></div></article></body></html>`;

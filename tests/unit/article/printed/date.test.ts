@@ -11,6 +11,7 @@ describe('a printed date', () => {
     ['nl', '<div>Sanne Bosch<span>12-03-2024 14:05</span></div>', '2024-03-12T14:05:00'],
     ['nl', "<div>12 maart '24</div>", undefined],
     ['nl', '<div>3 uur geleden</div>', undefined],
+    ['nl', '<table><tr><td><b>Datum:</b></td><td>12 maart 2024</td></tr><tr><td>Plaats:</td><td>Oudewater</td></tr></table>', '2024-03-12'],
     ['nl', '<div>Oudewater, 1 van 2024 deelnemers</div>', undefined],
     ['de', '<div>Stand: 03.05.2024 - 18:22 Uhr</div>', '2024-05-03T18:22:00'],
     ['de', '<div>Freitag, 3. Mai 2024, 18.22 Uhr</div>', '2024-05-03T18:22:00'],
