@@ -92,7 +92,7 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
 }
 
 function copyElement(dom: DomReader, element: Element, checksStyle: boolean, withHidden: boolean): PageElement | undefined {
-  const tag = dom.tag(element);
+  const tag = dom.tag(element).replace('amp-img', 'img');
   if (NEVER.has(tag)) return undefined;
   const copied = newElement(tag === 'form' ? 'div' : tag);
   if (BESIDE.has(tag)) copied.isBeside = true;

@@ -1,14 +1,19 @@
 /** What a caption says, told apart from who took the picture. */
 import { inAnyLanguage } from '../../languages/any.ts';
 import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
-import { isNewsAgency } from '../agencies.ts';
+import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Clues } from '../clues.ts';
+import { hasCapital } from '../letters.ts';
+import { SENTENCE_END } from '../tidy/sentence.ts';
 import type { LeadImage } from '../types.ts';
 
 const LONGEST_CREDIT = 100;
 
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
-  const found = markedCredit(credits) ?? parts.find((text) => CREDIT.test(text) || isOfAgency(text)) ?? CREDIT_AT_END.exec(caption)?.[0];
+  const found =
+    markedCredit(credits.filter((text) => text !== caption || !/[.!?] /.test(text))) ??
+    parts.find((text) => CREDIT.test(text) || isOfAgency(text) || isBehind(text, caption)) ??
+    CREDIT_AT_END.exec(caption)?.[0];
   const at = found ? caption.lastIndexOf(found) : -1;
   const [before, behind] =
     found && at >= 0 ? [caption.slice(0, at).replace(LABEL_AT_END, ''), caption.slice(at + found.length)] : [caption, ''];
@@ -27,10 +32,22 @@ function markedCredit(credits: readonly string[]): string | undefined {
 const isOfAgency = (text: string): boolean =>
   text.length < LONGEST_CREDIT && /.\/./.test(text) && text.split('/').some((name) => isNewsAgency(name.trim()));
 
+/** A name in an element of its own, behind a sentence. */
+const isBehind = (text: string, caption: string): boolean =>
+  text.length < 40 &&
+  hasCapital(text) &&
+  !SENTENCE_END.test(text) &&
+  caption.endsWith(text) &&
+  SENTENCE_END.test(caption.slice(0, -text.length).trim());
+
 const LETTER = 'a-z\u00c0-\u024f';
 const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright)`;
+const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
-const CREDIT_AT_END = new RegExp(`(?:(?<![${LETTER}])${SIGN}[^.]{2,60}\\.?|\\([^()]{3,50}/[^()]{2,50}\\))$`, 'i');
+const CREDIT_AT_END = new RegExp(
+  `(?:(?<![${LETTER}])${SIGN}[^.]{2,60}\\.?|\\([^()]{3,50}(?:/|(?:photo|foto|pic)\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
+  'i',
+);
 /** "/AFP via Getty Images" */
 const AGENCY_BEHIND = /^\s*\/[^.]{2,60}$/;
 /** What is left of "The bridge - Copyright …", "The bridge (…", "The bridge | …". */

@@ -7,28 +7,30 @@ const CREDIT_HINT =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [class*="bron" i], [class*="quelle" i], [itemprop="copyrightHolder" i], cite, small';
 
 const MOST_BEHIND = 30;
+const IMG = 'img, amp-img';
 const UP_TO_FRAME = 3;
 /** More than a picture has. */
 const MOST_CREDITS = 10;
-const CAPTION = 'figcaption, [class*="caption" i], [class*="legend" i]';
+const CAPTION = 'figcaption, [class*="caption" i], [class*="legend" i], [class*="onderschrift" i], [class*="bijschrift" i]';
 
 /** `named`: the address that metadata gives. The caption is that of the first picture after the headline that has one. */
 export function findImage(page: PageQuery, heading: Element | undefined, named: Said | undefined, pageUrl: string): Clues['image'] {
-  const frame = leadFrame(page, heading);
-  const img = frame && page.first('img', frame);
+  const frame = leadFrame(page, heading, named?.text ?? '');
+  const img = frame && page.first(IMG, frame);
   const printed = webAddress(img && (page.attribute(img, 'src') || page.attribute(img, 'data-src')), pageUrl);
   const url = webAddress(named?.text, pageUrl);
   if (!url && !printed) return undefined;
   return { url: url ?? printed ?? '', origin: (url && named?.origin) || 'page', ...captionOf(page, frame) };
 }
 
-/** Not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
-function leadFrame(page: PageQuery, heading: Element | undefined): Element | undefined {
-  const inOrder = page.all('h1, h2, figure, img');
+/** The picture that metadata names, or not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
+function leadFrame(page: PageQuery, heading: Element | undefined, named: string): Element | undefined {
+  const inOrder = page.all(`h1, h2, figure, ${IMG}`);
   const behind = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, MOST_BEHIND);
-  for (const element of behind) {
-    if (page.tag(element) === 'figure' && page.first('img', element)) return element;
-    let frame = page.tag(element) === 'img' ? page.parent(element) : undefined;
+  const lead = inOrder.filter((element) => sameFile(page.attribute(element, 'src'), named)).slice(0, 1);
+  for (const element of [...lead, ...behind]) {
+    if (page.tag(element) === 'figure' && page.first(IMG, element)) return element;
+    let frame = /img/.test(page.tag(element)) ? page.parent(element) : undefined;
     for (let up = 0; frame && up < UP_TO_FRAME && !page.first('h1, p + p', frame); frame = page.parent(frame), up += 1) {
       if (page.first(CAPTION, frame) || isCaptioned(page, frame)) return frame;
     }
@@ -36,9 +38,11 @@ function leadFrame(page: PageQuery, heading: Element | undefined): Element | und
   return undefined;
 }
 
+const sameFile = (one: string, other: string): boolean => one !== '' && one.split('?')[0] === other.split('?')[0];
+
 /** A sentence and nothing else beside the picture. A link or a heading there is a teaser's, and the author's picture has no sentence. */
 const isCaptioned = (page: PageQuery, frame: Element): boolean =>
-  /^.{15,250}[.。](?:\s.{0,60})?$/.test(page.text(frame)) && !page.first('a, h2, h3, time', frame);
+  /^.{15,250}[.。](?:[^a-z\d].{0,60})?$/.test(page.text(frame)) && !page.first('a, h2, h3, time', frame);
 
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
   const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame) ?? frame);

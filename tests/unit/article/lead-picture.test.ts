@@ -72,8 +72,40 @@ describe('the lead picture', () => {
       '<figure><img src="/b.jpg"><figcaption>Cây cầu ở Lutterveld. Ảnh: Noor Achterberg</figcaption></figure>',
       { caption: 'Cây cầu ở Lutterveld.', credit: 'Noor Achterberg' },
     ],
+    ['AMP', '<figure><amp-img src="/b.jpg"></amp-img><figcaption>De brug.</figcaption></figure>', { caption: 'De brug.' }],
+    [
+      'one small text, with an agency behind the sentence',
+      '<div class="img-caption"><img src="/b.jpg"><small>De brug in het voorjaar. ANP/Noor Achterberg</small></div>',
+      { caption: 'De brug in het voorjaar.', credit: 'ANP/Noor Achterberg' },
+    ],
+    [
+      'brackets that say whose photo it is',
+      '<figure><img src="/b.jpg"><figcaption>The bridge. (Herald photo by Noor Achterberg)</figcaption></figure>',
+      { caption: 'The bridge.', credit: 'Herald photo by Noor Achterberg' },
+    ],
+    [
+      'texts that only the style sheet sets apart',
+      '<div><img src="/b.jpg"><div><span>De brug in het voorjaar.</span><span>Foto: Noor Achterberg</span></div></div>',
+      { caption: 'De brug in het voorjaar.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a name in an element of its own',
+      '<figure><img src="/b.jpg"><figcaption>Le pont au printemps.<span>NOOR ACHTERBERG</span></figcaption></figure>',
+      { caption: 'Le pont au printemps.', credit: 'NOOR ACHTERBERG' },
+    ],
+    [
+      'who provided it, in Korean',
+      '<figure><img src="/b.jpg"><figcaption>봄의 다리. /국립연구원 제공</figcaption></figure>',
+      { caption: '봄의 다리.', credit: '국립연구원 제공' },
+    ],
   ])('has caption and credit from %s', (_, above, said) => {
     expect(read({ head: og, above }).image).toEqual({ url: 'https://www.krant.example/foto.jpg', ...said });
+  });
+
+  it('stands above the headline where metadata names that very file', () => {
+    const before =
+      '<div><div><img src="/foto.jpg?w=640"><span class="onderschrift">De brug in mei (foto: Noor Achterberg)</span></div><div><img src="/b.jpg"></div></div>';
+    expect(read({ head: og, before }).image).toMatchObject({ caption: 'De brug in mei', credit: 'Noor Achterberg' });
   });
 
   it('is the printed one where metadata has none', () => {
