@@ -11,6 +11,9 @@ const HINT =
 /** A time of day, a year, the way of a trail of sections, or how long ago or how long to read. */
 const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
 
+/** Who may read it and who paid for it. */
+const SOLD = /^(?:premium|plus|abo|exclu\w+)\+?$|abonn|tilaaj|aangeboden|sponsor|presented|anzeige/i;
+
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
 const FRAMES = 3;
 const BEFORE = 3;
@@ -25,6 +28,7 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
     .filter((element) => !hasTrail(page, element))
     .map((element) =>
       labelsIn(page, element)
+        .filter((label) => !SOLD.test(label))
         .join(' · ')
         .replace(/ ?[:|]$/, ''),
     )

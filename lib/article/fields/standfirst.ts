@@ -23,6 +23,9 @@ const NAMED = 2.5;
 const NAMED_AROUND = 1.5;
 const STANDS_OUT = 1;
 
+/** A line of labels, long as it may be, has no stop. */
+const LABELS_END = /[^.!?…。।؟"”’»)]$/;
+
 interface Scored {
   text: string;
   score: number;
@@ -45,7 +48,7 @@ export function findStandfirst(
     const score = scoreOf(page, element, text, { heading, said, isFirst: best.text === '' && plain === 0 });
     if (score === undefined) continue;
     if (score > best.score) best = { text, score };
-    if (score === 0 && text.length > 80) plain += 1;
+    if (score === 0 && text.length > 80 && !LABELS_END.test(text)) plain += 1;
   }
   return best.text ? { text: best.text, origin: 'page' } : undefined;
 }

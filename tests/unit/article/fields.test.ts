@@ -140,6 +140,9 @@ describe('the kicker', () => {
     ['<p class="kicker"><a href="/water">Water</a><span>Lutterveld</span></p>', 'Water · Lutterveld'],
     ['<p class="kicker"><span><a href="/water">Water</a><b>Lutterveld</b></span></p>', 'Water · Lutterveld'],
     ['<p class="kicker">Water<span> :</span></p>', 'Water'],
+    ['<div><span>PREMIUM</span><span>Water</span></div>', 'Water'],
+    ['<div>Tilaajille</div>', undefined],
+    ['<div>Dit artikel wordt u aangeboden door Brugbouw BV</div>', undefined],
     ['<p class="kicker"><b>Water</b> in Lutterveld</p>', 'Water in Lutterveld'],
     ['<p class="kicker">Water <span>in Lutterveld</span></p>', 'Water in Lutterveld'],
   ])('keeps apart what only the style sheet does: %s', (before, kicker) => {

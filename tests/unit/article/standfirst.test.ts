@@ -16,6 +16,12 @@ const standfirstIn = (heading: string): string | undefined => articleOf(`<header
 describe('a standfirst that only the page knows', () => {
   const said = 'Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug.';
 
+  it('stands in bold behind a long line of labels', () => {
+    const labels = '<div>Nieuws • Lutterveld • di 14 april 2026, 07:12 • Aangepast: di 14 april 2026, 09:30 • Leestijd: 2 minuten</div>';
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1>${labels}<div class="k2"><p><b>${said}</b></p>${TEXT}</div></body></html>`;
+    expect(readHtml(html).standfirst).toBe(said);
+  });
+
   it('stands in a frame of its own below the headline', () => {
     expect(standfirstUnder(`<div class="k3">Wonen</div><div class="k4">${said}</div>`)).toBe(said);
   });
