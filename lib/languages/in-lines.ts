@@ -25,17 +25,17 @@ export const GLUED =
 export const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FROM|FOR) .*$/;
 /** "Jane Doe Photo: John Roe" */
 export const PICTURES_BEHIND =
-  /(?:\s(?:&|en|und|et|and|y|e|i|och|og))?[\s,](?:foto|photo|beeld|bild|illustra|image)\S*(?:\s?:|\sby)?\s.*$/i;
+  /(?:\s(?:&|en|und|et|and|y|e|i|och|og))?[\s,](?:foto|photo|beeld|bild|illustra|image|camera)\S*(?:\s?:|\sby)?\s.*$/i;
 /** "Jane Doe (text) and John Roe (photos)" */
 export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image|pictures|фото)[^)]*\)/gi;
 /** "Jane Doe (text)": who wrote it. */
 export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|текст|words|story)\)/i;
 /** "Foto's: Jan Jansen" took the pictures. */
-export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
+export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video|camera)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
 
 /** What is written on the keys of a page, at the start, and on its boxes, anywhere. */
 export const KEYS =
-  'credits?|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article';
+  'credits?|edited|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article';
 export const BOXES = 'newsletter|comment|cookie|abonn|subscri|themen|anzeige|image';
 
 /** "3 days ago", "vor 3 Tagen": how long. */
@@ -62,11 +62,11 @@ export const LEFT_OVER = new RegExp(
     'meest (?:gelez|bek)|meistgel|les plus lus|lo más le|i più lett|mais lid|mest l[eæä]st|najczęściej czy|relacionad|articoli corr|approfondimenti?$|más noticias',
     '(?:die|la) reda\\S+ (?:empf|cons)|te puede int|ailleurs sur le|pour aller plus loin|sur le même s|missa inte$',
     // What the reader may do.
-    '(?:continue|keep) reading|reading time|lesedauer|leestijd:|lire la suite|continua a l|seguir ley|czytaj w|leggi anche|haberin dev|gratis onb',
-    '(?:save|share) (?:this|art)|dela? (?:på|art|sak)|(?:teil|del)en$|partage[rz] (?:sur|cet)|réagir$|signaler une|yorum ya|kommentare?r?(?:$| werden)',
+    '(?:continue|keep) reading|reading time|lesedauer|leestijd:|lire la suite|czytaj w|leggi anche|gratis onb',
+    '(?:save|share) (?:this|art)|dela? (?:på|art|sak)|(?:teil|del)en$|partage[rz] (?:sur|cet)|réagir$|kommentare?r?(?:$| werden)',
     '(?:listen|luister|lyssna|lyt|lytt|écoute[rz]|escucha|ascolta) (?:to this|naar d|p\\S+ art|til (?:art|sak)|cet|l.art|el pod|qui)|guarda (?:anche|il v)|rätta art|tip(?:sa?)? o(?:ss?|ns)$',
-    'folgen sie|f[øö]l[gj] oss|suivez (?:nous|tou)|síguenos|sigue (?:toda|aqu)|siga(?:-nos| o c)|seguici|obserwuj nas|bizi t|få nyhed|saiba mais',
-    'kli[ck]k?[ainj]* (?:h|tu)|clicca qui|haz clic|pincha aq',
+    'folgen sie|f[øö]l[gj] oss|suivez (?:nous|tou)|síguenos|siga(?:-nos| o c)|seguici|obserwuj nas|bizi t|få nyhed',
+    'kli[ck]k?[ainj]* (?:h|tu)|pincha aq',
     '(?:\\S+ )?(?:réservée? aux|s[oó]lo para|exclusiv\\S* (?:p[ae]ra?|für|voor)|endast för|kun for|tylko dla|nur für|alleen voor) (?:suscr|sub|pren|ab|assin)',
   ].join('|')})|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor`,
   'i',
@@ -92,7 +92,7 @@ export const YOU =
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =
-  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
+  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|haberler|son dakika|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 
 /** Who else worked on it: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
 export const HELPED =

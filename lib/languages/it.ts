@@ -16,9 +16,9 @@ export const language: Language = {
     byline: '(?:scritto )?(?:di|da)|dal(?:la)? nostr[oa]|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
-    offers: 'newsletter|abbona|iscriviti|registrati|seguici|sostienici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata',
+    offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata',
     topics: printed.topics,
-    keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|cosa sappiamo|riassunto",
+    keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|riassunto",
     boxes: 'sondaggio',
     furniture:
       'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|clicca qui|continua a leggere|l.articolo continua',

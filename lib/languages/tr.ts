@@ -12,7 +12,7 @@ export const language: Language = {
   stopWords:
     've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne ya o ki her ise var iki mi ancak göre ama değil olduğu yeni tarafından diye yok ilk kendi büyük',
   boilerplate: {
-    readAlso: 'ayrıca (?:okuyun|bakın)|haberin devamı|ilgili haber|[iİ]lginizi çekebilir',
+    readAlso: 'haberin devamı|ilgili haber|[iİ]lginizi çekebilir',
     byline: 'yazan|yazar|haber:',
     credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
     dateLine: '(?:son )?güncelle|yayınlanma|giriş(?: tarihi)?:|okuma süresi|\\d+ dk',
@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:haberin |kısa )?özet(?:i|le)?|önemli noktalar|öne çıkanlar|kısaca|ana başlıklar',
     boxes: 'anket',
     furniture: 'bunu da okuyun|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|yorum yap',
-    notices: '(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)',
+    notices: 'yorumlarınızı|(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)',
   },
   newsroom: 'haber merkezi',
   writers: 'muhabir',

@@ -4,21 +4,21 @@
  */
 export const unlistedFurniture: readonly string[] = [
   // Finnish, Estonian
-  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat)|mainos(?:$|,)|tilaa uutiskirje|(?:kuva|kuvat):|loe (?:ka|lisaks)|jaga artiklit',
+  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat)|mainos(?:$|,)|tilaa uutiskirje|(?:kuva|kuvat):|juttua (?:muokattu|korjattu)|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
   '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás)(?: (?:také|též|více|dále|aj|tiež|viac|zajímat)| ?:)|člán[eo]k pokračuje|sledujte n[aá][sš]|(?:zdroj|foto|autor):|sdílet$',
   // Hungarian, Romanian, Catalan
-  'llegiu |si vol(?:eu|s) rebre|subscri[uv]|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|(?:forrás|fotó|borítókép):|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
+  'llegiu |si vol(?:eu|s) rebre|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|(?:forrás|fotó|borítókép):|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
   // Croatian, Serbian, Slovenian
   '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|vezane vijesti|tekst se nastavlja|(?:za)?pratite nas|(?:foto|izvor|vir):',
   // Lithuanian, Latvian, Icelandic
   'skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi (?:vēl|arī)|sjá (?:einnig|líka)|lesa meira|auglýsing$|oglas$|nuotr\\.',
   // Greek
-  'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα|το βίντεο)|ακολουθήστε|(?:φωτογραφία|πηγή|φωτό):|διαφήμιση$|διαφημιση$|σχετικά άρθρα',
+  'διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη|ακόμα|το βίντεο|όλ)|ακολουθήστε|(?:φωτογραφία|πηγή|φωτό):|διαφήμιση$|διαφημιση$|σχετικά άρθρα',
   // Russian, Ukrainian, Bulgarian
   '(?:читайте|смотрите|читать|прочтите|прочетете|вижте|дивіться) (?:также|ещё|еще|далее|по теме|також|ще|още|и)|по теме|материалы по теме|подпи(?:сывайтесь|саться|шитесь)|следите за|підпи|(?:фото|снимка):|(?:источник|джерело): ?\\S+$|реклама:?$',
   // Arabic, Persian, Urdu, Hebrew
-  'اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|مواضيع (?:ذات صلة|متعلقة)|تابعو?نا|المصدر ?:|إعلان$|بیشتر بخوانید|(?:بخوانید|مرتبط) ?:|یہ بھی پڑھیں|קרא[וי]? (?:גם|עוד)|עוד בנושא|צילום ?:|לכתבה המלאה|פרסומת$',
+  'لمتابعة|شارك الخبر|اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|مواضيع (?:ذات صلة|متعلقة)|تابعو?نا|المصدر ?:|إعلان$|بیشتر بخوانید|(?:بخوانید|مرتبط) ?:|یہ بھی پڑھیں|קרא[וי]? (?:גם|עוד)|עוד בנושא|צילום ?:|לכתבה המלאה|פרסומת$',
   // Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai, Swahili
   '(?:ये भी|यह भी) पढ़|आरो? ?पढ़ें|(?:फोटो|तस्वीर) ?:|আরও পড়ুন|baca (?:juga|selengkapnya|lagi|berita)|ikuti berita|halaman selanjutnya|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|iklan$|quảng cáo$|विज्ञापन$|xem thêm|mời bạn|đọc (?:thêm|tiếp)|(?:ảnh|nguồn) ?:|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|soma (?:pia|zaidi)',
   // Japanese
@@ -38,4 +38,4 @@ export const unlistedNotices: readonly string[] = [
 
 /** What opens a byline in such languages, and what any language writes there: who wrote the text, asked, reported. */
 export const BYLINE_ANYWHERE =
-  'author of the article|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|írta|připravil\\S*|oleh|deur|avtor|piše|пише|โดย|γράφει (?:ο|η)|τ(?:ου|ης)|تحرير|文|取材';
+  'author of the article|기자명|words|story|reporting|interview|bericht|te[kx]s?t[eio]?|testo|текст|kirjoittanut|írta|připravil\\S*|oleh|deur|avtor|piše|пише|โดย|γράφει (?:ο|η)|τ(?:ου|ης)|تحرير|文|取材';

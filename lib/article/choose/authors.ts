@@ -74,7 +74,9 @@ function choose(clues: Clues, text: string): Authors {
   const isWelcome = (one: Author) => isReal(one) && (isPerson(one) ? !isRole(one.name) : named.length === 0);
   const bylines = found.filter(isPrinted).map((one) => (one.authors.length <= MOST_IN_MARKUP ? one.authors : []));
   const labelled = labelledByline(lines, text);
-  const bare = named.length === 0 ? bareByline(lines, text) : [];
+  // "Webredactie" wrote nothing.
+  const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name));
+  const bare = isNamed ? [] : bareByline(lines, text);
   const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
   // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
   const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;

@@ -56,7 +56,7 @@ export function splitNames(byline: string): string[] {
   // What finds dates is slow when it is new.
   const undated = /\d/.test(bare) ? withoutDate(bare) : bare;
   return partNames(undated.replace(PICTURES_BEHIND, '').trim().replace(BYLINE, ''))
-    .filter((name, at) => !PICTURES_BY.test(name) && !(at > 0 && /^edit\S*:/i.test(name)))
+    .filter((name, at) => !PICTURES_BY.test(name) && !(at > 0 && /^edit\S*(?::| by)/i.test(name)))
     .map(cleanName)
     .filter(isName);
 }

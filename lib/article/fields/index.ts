@@ -162,14 +162,14 @@ function findPrinted(
 }
 
 /** What a content system calls whoever set it up. */
-const ACCOUNT = /^super user$/i;
+const ACCOUNT = /^super user$|^(?:onze|our|unser\S*|notre) |redac[ct]|redakt/i;
 const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
 /** No address, and no number or name that only the content system knows. */
 function findSection(article: JsonNode, meta: Meta): Said | undefined {
-  const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'section');
+  const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
   return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^https?:|_/.test(text));
 }
 

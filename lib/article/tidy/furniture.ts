@@ -9,7 +9,7 @@ import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { SENTENCE } from './sentence.ts';
+import { SENTENCE, SENTENCE_END } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
@@ -139,7 +139,7 @@ function reasonAtEnd(body: readonly Block[], isCall: ReturnType<typeof callsIn>)
   return IN_BRACKETS.test(last.text) || REPORTED.test(last.text) || isBiography(last.text) ? WROTE : undefined;
 }
 
-/** "Want to know more? Subscribe to our podcast": some things that the rest of the text has none of, a question or a cry among them. At the end two are enough. */
+/** "Want to know more? Subscribe to our podcast": some things that the rest of the text has none of, a question, a cry or a line without a stop among them. At the end two are enough. */
 function callsIn(body: readonly Block[], { offers }: Wording): (text: string, more?: number) => boolean {
   const whole = body
     .map(({ text }) => text)
@@ -149,7 +149,7 @@ function callsIn(body: readonly Block[], { offers }: Wording): (text: string, mo
   return (text, more = 0) => {
     if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
     const said = text.toLowerCase();
-    const asks = Number(/[?!;؟] |!$/.test(text)) + Number(YOU.test(said));
+    const asks = Number(/[?!;؟] |!$/.test(text)) + Number(YOU.test(said)) + Number(/.{30}[^:]$/.test(text) && !SENTENCE_END.test(text));
     const found = new Set(asks ? said.match(calls) : []);
     const rest = found.size > 0 ? whole.replace(said, '') : '';
     const own = [...found].filter((word) => !rest.includes(word)).length;

@@ -36,6 +36,22 @@ describe('authors', () => {
     expect(namesOf({ head: article({ author }) })).toEqual(names);
   });
 
+  it.each(['Webredactie', 'Onze verslaggever'])('are printed by their names where data has but "%s"', (author) => {
+    const above = '<div><span>Noor Achterberg</span><span>12 maart 2024, 14:05</span></div>';
+    expect(namesOf({ head: article({ author, datePublished: '2024-03-12T14:05:00+01:00' }), above })).toEqual(['Noor Achterberg']);
+  });
+
+  it('are none who held the camera', () => {
+    expect(namesOf({ above: '<div>Door <b>Noor Achterberg</b><br>Camera <b>Piet Smit</b><br>12 maart 2024</div>' })).toEqual([
+      'Noor Achterberg',
+    ]);
+  });
+
+  it('and the section stand in the names that Turkish publishers give them', () => {
+    const head = '<meta name="articleAuthor" content="Sevgi Ünlüer"><meta name="articleSection" content="Yaşam">';
+    expect([namesOf({ head }), read({ head }).articleSection]).toEqual([['Sevgi Ünlüer'], 'Yaşam']);
+  });
+
   it('are turned where two family names stand first, if they are printed the other way round', () => {
     const head = article({ author: 'García Ruiz, Ana' });
     expect(namesOf({ head, above: '<p>Ana García Ruiz</p>' })).toEqual(['Ana García Ruiz']);
