@@ -5,5 +5,6 @@ import { sayOpening } from '../lib/platform/opening.ts';
 
 export default defineUnlistedScript({
   globalName: true,
-  main: () => readArticle(document, location.href, { onOpening: sayOpening }),
+  main: () =>
+    readArticle(document, location.href, { onOpening: sayOpening, loadedUrl: performance.getEntriesByType('navigation')[0]?.name }),
 });

@@ -6,12 +6,13 @@ import type { UncutArticle } from '../reading.ts';
 import type { FieldName, Opening, Provenance } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
+import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { findImage } from './image.ts';
-import { addressOf, readJsonLd, textOf, textsOf } from './json-ld.ts';
+import { addressOf, textOf, textsOf } from './json-ld.ts';
 import { findKicker } from './kicker.ts';
 import { linesAround } from './lines.ts';
-import { find, type Meta, readMeta } from './meta.ts';
+import { find, type Meta } from './meta.ts';
 import { type PageQuery, pageQuery, rawText } from './page-query.ts';
 import { datedLines, markedDates } from './printed-dates.ts';
 import { findPublisher, namesSite } from './publisher.ts';
@@ -26,12 +27,14 @@ export interface Fields extends Omit<UncutArticle, 'text' | 'clues'> {
 export interface FieldOptions {
   /** Called before what takes longer is looked for, where the page calls itself an article: others may yet be refused. */
   onOpening?: (opening: Opening) => void;
+  /** The address that the page was loaded from: its scripts may show another article since. */
+  loadedUrl?: string;
 }
 
-export function readFields(document: Document, pageUrl: string, { onOpening }: FieldOptions = {}): Fields {
+export function readFields(document: Document, pageUrl: string, { onOpening, loadedUrl }: FieldOptions = {}): Fields {
   const page = pageQuery(document);
-  const { article, types: jsonLdTypes, trail } = readJsonLd(page, rawText(document), pageUrl);
-  const meta = readMeta(page);
+  const head = readHead(page, rawText(document), pageUrl, loadedUrl);
+  const { article, meta, trail } = head;
   const provenance: Partial<Record<FieldName, Provenance>> = {};
   /** Notes where a value came from, and gives it. */
   const note = (field: FieldName, found: Said | undefined): string | undefined => {
@@ -40,16 +43,11 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
   };
   const onPage = (text: string | undefined): Said | undefined => (text ? { text, origin: 'page' } : undefined);
 
-  const url = findUrl(page, meta, pageUrl);
-  const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(page, article, meta, url.text);
-  const {
-    headline,
-    alternativeHeadline,
-    kicker: inHeading,
-    element: heading,
-  } = findHeadline(page, headlinesIn(page, article, meta), siteNames);
+  const url = findUrl(head, pageUrl);
+  const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(page, head, url.text);
+  const { headline, alternativeHeadline, kicker: inHeading, element: heading } = findHeadline(page, headlinesIn(head), siteNames);
   const kicker = inHeading ?? findKicker(page, heading);
-  const types = [...new Set([...jsonLdTypes, find(meta, 'og:type')?.text ?? ''])];
+  const types = [...new Set([...head.types, find(meta, 'og:type')?.text ?? ''])];
   const languages = declaredLanguages(page, article, meta);
   if (headline && types.some(isArticleType))
     onOpening?.({ headline: headline.text, ...(kicker && { kicker }), publisher, inLanguage: languages[0] ?? 'und' });
@@ -86,24 +84,22 @@ export function readFields(document: Document, pageUrl: string, { onOpening }: F
   });
 }
 
-function findUrl(page: PageQuery, meta: Meta, pageUrl: string): Said {
-  const link = page.first('link[rel~="canonical" i][href]');
-  const canonical = believableCanonical(link && page.attribute(link, 'href'), pageUrl);
-  if (canonical) return { text: canonical, origin: 'meta' };
+function findUrl({ canonical, meta }: Head, pageUrl: string): Said {
+  const named = believableCanonical(canonical, pageUrl);
+  if (named) return { text: named, origin: 'meta' };
   const shared = believableCanonical(find(meta, 'og:url')?.text, pageUrl);
   return shared ? { text: shared, origin: 'opengraph' } : { text: pageUrl, origin: 'url' };
 }
 
 /** What metadata calls it, best source first. */
-function headlinesIn(page: PageQuery, article: JsonNode, meta: Meta): Said[] {
-  const title = page.first('head > title') ?? page.first('title');
+function headlinesIn({ article, meta, title }: Head): Said[] {
   return [
     ...said(article.headline),
     find(meta, 'og:title'),
     find(meta, 'twitter:title'),
     ...said(article.name),
-    title && ({ text: page.text(title), origin: 'meta' } as const),
-  ].filter((candidate) => candidate !== undefined && candidate.text !== '') as Said[];
+    { text: title, origin: 'meta' } as const,
+  ].filter((candidate) => candidate?.text) as Said[];
 }
 
 const said = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));

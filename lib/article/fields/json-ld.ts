@@ -119,15 +119,15 @@ function nodesIn(root: Json): JsonNode[] {
   return found;
 }
 
-function speaksOf(node: JsonNode, pageUrl: string): boolean {
-  const path = URL.parse(pageUrl)?.pathname.replace(/\/$/, '');
-  return [node.url, node.mainEntityOfPage, node['@id']].some((value) => {
-    const address = addressOf(value);
-    return (
-      path !== undefined && path.length > 1 && address !== undefined && URL.parse(address, pageUrl)?.pathname.replace(/\/$/, '') === path
-    );
-  });
-}
+/** A front page has no address to be told by. */
+export const speaksOf = (node: JsonNode, pageUrl: string): boolean =>
+  pathOf(pageUrl, pageUrl) !== '' && [node.url, node.mainEntityOfPage, node['@id']].some((value) => isAt(pageUrl, addressOf(value)));
+
+/** The address is the page's, whatever follows its path. */
+export const isAt = (pageUrl: string, address: string | undefined): boolean =>
+  address !== undefined && pathOf(address, pageUrl) === pathOf(pageUrl, pageUrl);
+
+const pathOf = (address: string, pageUrl: string): string | undefined => URL.parse(address, pageUrl)?.pathname.replace(/\/$/, '');
 
 /** References by `@id` one step deep: as far as authors, publishers and images go. */
 function resolve(article: JsonNode, byId: ReadonlyMap<Json, JsonNode>): JsonNode {

@@ -1,11 +1,11 @@
 /** Who publishes the page. */
 
-import type { JsonNode } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Provenance, Publisher } from '../types.ts';
+import type { Head } from './head.ts';
 import { textOf } from './json-ld.ts';
-import { find, type Meta } from './meta.ts';
+import { find } from './meta.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface FoundPublisher {
@@ -15,7 +15,7 @@ export interface FoundPublisher {
   names: string[];
 }
 
-export function findPublisher(page: PageQuery, article: JsonNode, meta: Meta, url: string): FoundPublisher {
+export function findPublisher(page: PageQuery, { article, meta, title }: Head, url: string): FoundPublisher {
   const domain = domainOf(url);
   const site = find(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
   const marked = page.first('[itemprop="publisher" i] [itemprop="name" i]');
@@ -33,7 +33,7 @@ export function findPublisher(page: PageQuery, article: JsonNode, meta: Meta, ur
   ];
   const clean = candidates.filter(([name]) => cleanName(name));
   const said = clean.find(([name]) => name !== label && !domain.endsWith(name ?? '')) ?? clean[0];
-  const printed = said ? undefined : nameInTitle(page, domain);
+  const printed = said ? undefined : nameInTitle(page, title, domain);
   const publisher = { name: said?.[0] ? withoutMotto(said[0], [domain, label]) : (printed ?? domain), domain };
   const origin = said?.[1] ?? (printed ? 'page' : 'url');
   const names = [publisher.name, site?.text ?? '', named ?? '', domain, label];
@@ -47,9 +47,8 @@ function withoutMotto(name: string, address: readonly string[]): string {
 }
 
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */
-function nameInTitle(page: PageQuery, domain: string): string | undefined {
-  const title = page.first('head > title') ?? page.first('title');
-  const parts = title ? page.text(title).split(/\s+[|•·»—–:-]+\s+|\s*[|｜]\s*/) : [];
+function nameInTitle(page: PageQuery, title: string, domain: string): string | undefined {
+  const parts = title.split(/\s+[|•·»—–:-]+\s+|\s*[|｜]\s*/);
   const homes = page.all('a[href="/"], a[rel~="home"]').slice(0, 5);
   const known = homes.flatMap((link) => [page.text(link), ...page.all('img[alt]', link).map((img) => page.attribute(img, 'alt'))]);
   const headlines = page
