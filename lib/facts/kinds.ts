@@ -2,6 +2,7 @@
 import type { FactKind } from '../article/types.ts';
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
+import { IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
 import { ATTRIBUTION } from './dangling.ts';
 import { quotedShare } from './quoted.ts';
@@ -14,7 +15,7 @@ const MONEY_OR_SHARE = new RegExp(
 );
 const AMOUNT = /(?:^|[\s(])(?:\d{1,3}(?:[.,\s’']\d{3})+|\d+[.,]\d+|\d{3}|[5-9]\d{3}|\d{5,})(?=[\s,.)%]|$)/;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;
-const IN_NAMES = new Set('van de der den von zu di da la le el af'.split(' '));
+const inNames = new Set(IN_NAMES.split(' '));
 const FEW = 0.35;
 /** A dash or quotation marks before what somebody said, and a comma behind: "Fue un milagro", cuenta Juan Ruiz. */
 const SPOKEN = /^(?:[–—-]\s|["“„«‘»][^"”“»«]+(?:,["”“»’«]|["”“»’«]\s?[,–—]))/;
@@ -60,7 +61,7 @@ function namesPerson(words: readonly string[], openers: ReadonlySet<string>): bo
   for (const word of words) {
     const isNamed = isName(word) && !openers.has(word.toLowerCase());
     if (isNamed && isAfterName) return true;
-    isAfterName = isNamed || (isAfterName && IN_NAMES.has(word));
+    isAfterName = isNamed || (isAfterName && inNames.has(word));
   }
   return false;
 }

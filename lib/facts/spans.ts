@@ -3,6 +3,7 @@
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
+import { IN_NAMES } from '../languages/in-names.ts';
 import { findLanguage } from '../languages/index.ts';
 import { asCountry } from '../tags/country-cases.ts';
 import { openersOf } from './words.ts';
@@ -49,7 +50,7 @@ const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';
 const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
 /** There "der" between two nouns is mostly a genitive. */
 const GERMAN_BETWEEN = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
-const BETWEEN = '(?:(?:van|der|den|de|von|zu|di|da|del|du|la|le|el|al|bin|of|and|the|af|ten|ter)\\s){0,2}';
+const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
 
 interface Pattern {
   /** Absent for what is none of them. */
