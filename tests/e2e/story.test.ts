@@ -17,6 +17,7 @@ const focusOn = (popup: Popup, selector: string) => popup.waitFor(`document.acti
 const pressTab = (popup: Popup, name: string) => press(popup, `#tab-${name}`);
 
 const HEADLINE = 'Dijk bij Kraaiwaard houdt stand, 4.200 inwoners mogen naar huis';
+const NEXT_HEADLINE = 'Klinik in Altforst bleibt offen: Land übernimmt 38 Millionen Euro Schulden';
 
 /** What a reader sees of the list, entry by entry. */
 interface Listed {
@@ -121,6 +122,21 @@ describe.each(wanted)('in %s', (name) => {
     list = await listed(again);
     expect(list[1]?.headline).toBe(HEADLINE);
     for (const { tags } of list) expect(tags).toHaveLength(1);
+  });
+
+  it('reads the article that a page went on to without loading, and not as the one before', async () => {
+    await reader.open(`${server.url}/nl.html`);
+    await reader.inPage(`fetch('/de.html').then((answer) => answer.text()).then((html) => {
+      document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
+      history.pushState({}, '', '/de.html');
+    })`);
+    const popup = await reader.openPopup();
+    await popup.waitFor("document.querySelectorAll('[data-fact]').length >= 3");
+    expect(await text(popup, 'h1')).toBe(NEXT_HEADLINE);
+    expect(await popup.evaluate<boolean>('document.querySelector(\'.save-button[data-state="saved"]\') === null')).toBe(true);
+    await pressTab(popup, 'list');
+    await popup.waitFor("document.querySelectorAll('.entry h2').length === 2");
+    expect(await listed(popup)).toEqual(list);
   });
 
   async function exportedList(popup: Popup): Promise<string> {
