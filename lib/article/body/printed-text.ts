@@ -5,7 +5,7 @@ import { cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
 import { type DomReader, domReader } from './dom.ts';
 import { findBody } from './find.ts';
-import { nextArticle, setAside } from './next-article.ts';
+import { otherArticles, setAside } from './other-articles.ts';
 import { elementsUnder, type PageElement } from './page.ts';
 import { findScope } from './scope.ts';
 
@@ -31,12 +31,12 @@ function findPage(dom: DomReader, headlines: readonly string[]): PageElement | u
   return found && found > 3 * chosen ? whole : shown;
 }
 
-/** Not that of the next article. */
+/** Not that of another article. */
 function findOwnBody(page: PageElement, dom: DomReader, headlines: readonly string[]): number | undefined {
   const chosen = findBody(page, dom.createDocument);
-  const next = chosen ? nextArticle(page, headlines) : undefined;
-  if (!next) return chosen;
-  setAside(next, page);
+  const others = chosen ? otherArticles(page, headlines) : [];
+  if (others.length === 0) return chosen;
+  setAside(others, page);
   return findBody(page, dom.createDocument);
 }
 

@@ -21,27 +21,37 @@ export function readHead(page: PageQuery, rawText: (element: Element) => string,
   const canonical = link ? page.attribute(link, 'href') : '';
   const titled = page.first('head > title') ?? page.first('title');
   const title = titled ? page.text(titled) : '';
-  const isLeftBehind = findLeftBehind(page, pageUrl, loadedUrl);
-  const isOld = isLeftBehind(find(meta, 'og:title')?.text ?? title, isAt(pageUrl, canonical || find(meta, 'og:url')?.text));
+  const described = { headline: textOf(article.headline), isHere: speaksOf(article, pageUrl) };
+  const shared = { headline: find(meta, 'og:title')?.text ?? title, isHere: isAt(pageUrl, canonical || find(meta, 'og:url')?.text) };
+  const printed = isAt(pageUrl, loadedUrl) ? [] : page.all('h1').map(page.printed);
+  const isLeftBehind = findLeftBehind(printed, [shared, described, { headline: title, isHere: true }]);
+  const isOld = isLeftBehind(shared);
   return {
     ...jsonLd,
-    article: isLeftBehind(textOf(article.headline), speaksOf(article, pageUrl)) ? { publisher: article.publisher ?? null } : article,
+    article: isLeftBehind(described) ? { publisher: article.publisher ?? null } : article,
     meta: isOld ? { 'og:site_name': meta['og:site_name'] ?? [] } : meta,
     canonical: isOld ? '' : canonical,
-    title: isLeftBehind(title) ? '' : title,
+    title: isLeftBehind({ headline: title }) ? '' : title,
   };
 }
 
 /** As little like a printed heading as this is another article's headline. */
 const UNLIKE = 0.3;
 
+interface Named {
+  headline?: string;
+  /** With the page's address. */
+  isHere?: boolean;
+}
+
 /**
- * Whether what is called so, and doesn't name the page's address, is another article. An address changes too where texts follow each other
- * without an end; there the first is still printed.
+ * Whether what is called so is another article. An address changes too where texts follow each other without an end: there the first is
+ * still printed, and what names the new address tells which is meant, or else the title. `printed`: the headings, none if nothing changed.
  */
-function findLeftBehind(page: PageQuery, pageUrl: string, loadedUrl: string): (headline: string | undefined, isHere?: boolean) => boolean {
-  if (isAt(pageUrl, loadedUrl)) return () => false;
-  const printed = page.all('h1').map(page.printed);
-  return (headline, isHere) =>
-    !!headline && !isHere && printed.length > 0 && printed.every((heading) => similarity(heading, headline) < UNLIKE);
+function findLeftBehind(printed: readonly string[], named: readonly Named[]): (one: Named) => boolean {
+  const isLike = (heading: string, { headline = '' }: Named) => similarity(heading, headline) >= UNLIKE;
+  const current = named.find(({ headline, isHere }) => headline && isHere);
+  const meant = printed.filter((heading) => current && isLike(heading, current));
+  const headings = meant.length > 0 ? meant : printed;
+  return (one) => !!one.headline && !one.isHere && headings.length > 0 && !headings.some((heading) => isLike(heading, one));
 }

@@ -10,13 +10,27 @@ const SITE = 'https://www.krant.example';
 const BEFORE = { path: '/nieuws/zwembad-dicht-11', headline: 'Zwembad De Golfslag gaat dicht na lekkage' };
 const NOW = { path: '/nieuws/raad-stemt-in-12', headline: 'Oosterveen bouwt 240 woningen ondanks zorgen over water' };
 
-const textOf = (headline: string) => `<article><h1>${headline}</h1><p class="byline">Door <a href="/auteur/els">Els de Wit</a></p>
+const PARAGRAPHS = {
+  [BEFORE.headline]: [
+    'Het zwembad De Golfslag in Oosterveen gaat dicht omdat het dak lekt, zegt wethouder Jan Kraai van de gemeente.',
+    'Bezoekers kunnen tot na de zomer terecht in het bad van Lutterveld, waar extra uren zijn vrijgemaakt voor zwemles.',
+    'De schade loopt volgens een eerste schatting op tot 2 miljoen euro, en de verzekering betaalt een deel daarvan terug.',
+    'Ouders van leerlingen zijn boos omdat zij pas maandag hoorden dat de lessen van dinsdag niet doorgaan.',
+  ],
+  [NOW.headline]: [
+    'De gemeenteraad van Oosterveen heeft dinsdagavond ingestemd met de bouw van 240 woningen aan de rand van het dorp.',
+    'Wethouder Femke Bron zegt dat de eerste huizen in het voorjaar van 2028 klaar moeten zijn, als de bodem het toelaat.',
+    'Omwonenden vrezen voor wateroverlast, omdat het terrein laag ligt en de sloten in de winter al vol staan.',
+    'Het waterschap onderzoekt of een extra gemaal nodig is en komt in maart met een advies aan de raad en aan de provincie.',
+    'De kosten van het plan worden geraamd op 61 miljoen euro, waarvan de provincie een kwart betaalt en de ontwikkelaar de rest.',
+  ],
+};
+
+const articleOf = (headline: string, author: string) => `<article><h1>${headline}</h1><p class="byline">Door ${author}</p>
   <time datetime="2026-02-10T21:30:00+01:00">10 februari 2026, 21.30 uur</time>
-  <p>De gemeenteraad van Oosterveen heeft dinsdagavond ingestemd met de bouw van 240 woningen aan de rand van het dorp.</p>
-  <p>Wethouder Femke Bron zegt dat de eerste huizen in het voorjaar van 2028 klaar moeten zijn, als de bodem het toelaat.</p>
-  <p>Omwonenden vrezen voor wateroverlast, omdat het terrein laag ligt en de sloten in de winter al vol staan.</p>
-  <p>Het waterschap onderzoekt of een extra gemaal nodig is en komt in maart met een advies aan de raad en aan de provincie.</p>
-  <p>De kosten van het plan worden geraamd op 61 miljoen euro, waarvan de provincie een kwart betaalt en de ontwikkelaar de rest.</p></article>`;
+  ${(PARAGRAPHS[headline] ?? []).map((text) => `<p>${text}</p>`).join('')}</article>`;
+const ARTICLE = articleOf(NOW.headline, 'Els de Wit');
+const BOTH = articleOf(BEFORE.headline, 'Piet Zwem') + ARTICLE;
 
 interface About {
   path: string;
@@ -43,7 +57,7 @@ interface Shown {
   from?: string;
 }
 
-function read({ head, body = textOf(NOW.headline), title = NOW.headline, from }: Shown): ReadArticle {
+function read({ head, body = ARTICLE, title = NOW.headline, from }: Shown): ReadArticle {
   const { document } = parseHTML(
     `<!doctype html><html lang="nl"><head><title>${title} | De Krant</title>${head}</head><body><main>${body}</main></body></html>`,
   );
@@ -88,14 +102,6 @@ describe('a page that shows another article than it was loaded with', () => {
 describe('the head is believed', () => {
   const asTold = { url: SITE + BEFORE.path, authors: [{ name: 'Piet Zwem' }] };
 
-  it('where the article it speaks of is printed, and the next one follows it', () => {
-    const body = textOf(BEFORE.headline) + textOf(NOW.headline);
-    expect(read({ head: headOf(BEFORE) + dataOf(BEFORE), body, from: BEFORE.path })).toMatchObject({
-      ...asTold,
-      headline: BEFORE.headline,
-    });
-  });
-
   it('where nothing changed, however search engines are told the headline', () => {
     expect(read({ head: headOf(BEFORE) + dataOf(BEFORE), from: NOW.path })).toMatchObject({ ...asTold, headline: NOW.headline });
     expect(read({ head: headOf(BEFORE) + dataOf(BEFORE) })).toMatchObject(asTold);
@@ -104,5 +110,33 @@ describe('the head is believed', () => {
   it('where only the address was made longer', () => {
     const told = { ...NOW, headline: 'Groen licht voor nieuwbouw' };
     expect(read({ head: headOf(told) + dataOf(told), from: '/12' })).toMatchObject({ url: SITE + NOW.path, authors: asTold.authors });
+  });
+});
+
+describe('a page on which the next article follows', () => {
+  const before = { headline: BEFORE.headline, authors: [{ name: 'Piet Zwem' }] };
+  const texts = ({ body }: ReadArticle) => body.map(({ text }) => text);
+
+  it.each([
+    ['the address, the title and the metas', { head: headOf(NOW) + dataOf(BEFORE) }],
+    ['the address and the title', { head: headOf(BEFORE) + dataOf(BEFORE) }],
+    ['the address, the title and all data', { head: headOf(BEFORE) + dataOf(BEFORE) + dataOf(NOW).replace('Piet Zwem', 'Els de Wit') }],
+    ['the address and the title of a page without a head', { head: '' }],
+  ])('is the next one where it takes %s', (_, shown) => {
+    const article = read({ ...shown, body: BOTH, from: BEFORE.path });
+    expect(article).toMatchObject({ url: SITE + NOW.path, headline: NOW.headline, authors: [{ name: 'Els de Wit' }] });
+    expect(texts(article)).toEqual(PARAGRAPHS[NOW.headline]);
+  });
+
+  it('is the first where it takes the address alone, and nothing of the next', () => {
+    const article = read({ head: headOf(BEFORE) + dataOf(BEFORE), body: BOTH, title: BEFORE.headline, from: BEFORE.path });
+    expect(article).toMatchObject({ ...before, url: SITE + BEFORE.path });
+    expect(texts(article)).toEqual(PARAGRAPHS[BEFORE.headline]);
+  });
+
+  it('is the first where nothing changed', () => {
+    const article = read({ head: headOf(BEFORE) + dataOf(BEFORE), body: BOTH, title: BEFORE.headline });
+    expect(article).toMatchObject(before);
+    expect(texts(article)).toEqual(PARAGRAPHS[BEFORE.headline]);
   });
 });
