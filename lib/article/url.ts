@@ -27,8 +27,8 @@ function namesOf(parameters: URLSearchParams): Set<string> {
 }
 
 /**
- * The canonical address that a page names, if it can be believed: the same site, and not its front page, which templates
- * name by mistake. Undefined where the page's own address is the better one.
+ * The canonical address that a page names, if it can be believed: the same site, and neither its front page nor the section that the
+ * page stands in, which templates name by mistake for all their articles. Undefined where the page's own address is the better one.
  */
 export function believableCanonical(canonical: string | undefined, pageUrl: string): string | undefined {
   const page = URL.parse(pageUrl);
@@ -36,9 +36,13 @@ export function believableCanonical(canonical: string | undefined, pageUrl: stri
   if (!page || !named || !/^https?:$/.test(named.protocol)) return undefined;
   const isLocal = !/^https?:$/.test(page.protocol) || /^(?:localhost|127\.|\[)/.test(page.hostname);
   if (!isLocal && siteOf(named.hostname) !== siteOf(page.hostname)) return undefined;
-  if (named.pathname.length <= 1 && !named.search && page.pathname.length > 1) return undefined;
-  return named.href;
+  const section = named.pathname.replace(/\/*$/, '/');
+  const within = page.pathname.startsWith(section) && !named.search ? page.pathname.slice(section.length) : '';
+  return within && (section === '/' || ARTICLE.test(within)) ? undefined : named.href;
 }
+
+/** A headline or a number in an address. */
+const ARTICLE = /[^/-]-[^/-]+-[^/-]|\d{5}/;
 
 /** The last two labels, three where the second is a short one ("co.uk"): enough to tell one publisher's hosts from another's. */
 function siteOf(host: string): string {

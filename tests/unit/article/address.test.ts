@@ -41,4 +41,13 @@ describe('the canonical address that a page names', () => {
     expect(believableCanonical('https://www.krant.example/', page)).toBeUndefined();
     expect(believableCanonical('javascript:alert(1)', page)).toBeUndefined();
   });
+  it.each([
+    ['/regio', '/regio/brug-over-de-waal-dicht', undefined],
+    ['/regio/', '/regio/artikel/1234567', undefined],
+    ['/brug-over-de-waal-dicht', '/brug-over-de-waal-dicht/amp', 'https://www.krant.example/brug-over-de-waal-dicht'],
+    ['/regio/brug-over-de-waal-dicht', '/regio/brug-over-de-waal-dicht/2', 'https://www.krant.example/regio/brug-over-de-waal-dicht'],
+    ['/regio', '/regionaal/brug-over-de-waal-dicht', 'https://www.krant.example/regio'],
+  ])('%s is not believed at %s where it is the section that the article stands in', (canonical, path, believed) => {
+    expect(believableCanonical(canonical, `https://www.krant.example${path}`)).toBe(believed);
+  });
 });
