@@ -49,6 +49,7 @@ export const language: Language = {
     'aftenen aldrig allerede alt altid anden andet andre antal bare bedre bedst begyndelsen billede blandt blevet bliver børn dag dage del dem deres din du egen eget egne eksempel endnu fem fik fire folk foto få får første gammel gang gange gik gjorde god gode grund går gør haft halvdelen hans havde have hele hendes her hvilken hvornår igen ind ingen intet kilometer kom kommer kroner kunne kvinde kvinder land lidt liv mand meget mennesker mere mest meter milliarder million millioner mindre mine minutter morgenen må måde måned måneder måtte mænd natten ned nogen noget nu ny nye nyt næste ofte op problem procent samme samt selv ser sidste skulle slutningen små spørgsmål sted stor store står svar tager ti tid tilfælde time timer to tre tredje uge uger verden vil ville vores være været år året',
   beforeNouns: 'en et den det de denne dette disse sin sit sine af i på for med til om fra ved mod uden',
   titles: '.*(?:formand|borgmester|træner|anklager|tals(?:person|mand|kvinde))(?:en)?',
+  describers: '.{8,}e[nt]|.{14,}',
   and: 'og',
   with: 'med',
   themes:

@@ -51,6 +51,7 @@ export const language: Language = {
     'aldri allerede alltid alt andre annen annet antall barn bedre begynnelsen best bilde blant blir blitt både dag dager del dem der dere deres din du egen eget egne eksempel ennå fem fikk fire folk foto få får første gammel gang ganger gikk gjorde gjort gjør god gode grunn går halvparten hans hatt hele hennes her hundrevis hvilken igjen ingen inn kilometer kom kommer kroner kun kunne kvelden kvinne kvinner land litt liv mann menn mennesker mer mest meter milliarder million millioner mindre mine minutter morgenen mye må måned måneder måte måtte natten ned neste noe ny nye nytt nå ofte opp problem prosent samme samt ser siste skulle slutten små spørsmål sted stor store står svar tar ti tid tilfelle time timer titalls to tre tredje tusenvis uke uker verden vil ville vår våre vårt være vært år året',
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',
   titles: '.*(?:leder|ordfører|direktør|sekretær|trener|forsker|inspektør|advokat|tals(?:person|mann|kvinne)|sjef)(?:en)?',
+  describers: '.{8,}e[nt]|.{14,}',
   and: 'og',
   with: 'med',
   themes:

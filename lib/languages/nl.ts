@@ -32,6 +32,7 @@ export const language: Language = {
   writers: 'redact(?:eur|rice)|correspond|verslagg|journalist|columnist',
   hasPossessive: true,
   placeAdjective: 'se',
+  placed: 'het \\S+se .+|de \\S+se \\S+[^e] (?!v[ao]).+',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   abbreviations: 'art bijv blz ca circa excl gen incl ing ir kol max mevr min prof resp tel zgn zog',

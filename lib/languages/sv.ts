@@ -49,6 +49,7 @@ export const language: Language = {
     'aldrig allt alltid andra annan annat antal barn bild bland blev blir blivit bra bäst bättre både början dag dagar del dem deras dess din du egen eget egna endast exempel fall fem fick folk foto fråga fyra få får första gammal gick gjorde gjort god gång gånger går gör hade haft hans hela hennes hundratals hälften här igen in ingen inget kilometer kom kommer kronor kunde kvinna kvinnor kvällen land lite liv man mer mest meter miljarder miljon miljoner mina mindre minuter morgonen mycket män människor månad månader måste natten ner ni nio ny nya nytt nästa någon något ofta plats problem procent redan samma samt ser sista sju själv skulle skäl slut små stor stora står svar sätt tar tid timmar timme tio tiotals tolv tre tredje tusentals två upp vara varit vecka veckor vilken vill ville världen vår våra vårt ännu år året åtta',
   beforeNouns: 'en ett den det de denna detta dessa sin sitt sina av i på för med till om från vid mot utan',
   titles: '.*(?:ledare|ordförande|direktör|sekreterare|tränare|forskare|åklagare|advokat|kapten|tales(?:person|man))n?|landshövding',
+  describers: '.{8,}e[nt]|.{14,}',
   namesGoOn: '\\S*(?:sk|st|vit|röd)a \\S+(?:[ae]n|et)',
   and: 'och',
   with: 'med',

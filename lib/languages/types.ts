@@ -65,6 +65,11 @@ export interface Language {
   hasPossessive?: true;
   /** How an adjective made of a place ends, with its capital: "Vlaamse". */
   placeAdjective?: string;
+  /**
+   * A name with the word before it, where such an adjective opens it and is no part of it: "het Antwerpse Merksem", "de Franse Jean Petit".
+   * Regular expression source, matched whole, lower case.
+   */
+  placed?: string;
   /** Regular expression source: grammar that hangs on a name ("Türkiye’nin", "Waszyngtonu"). Matched with its capitals, to be taken off. */
   caseEnding?: string;
   /** Regular expression source: the case of each word of somebody's name ("Donalda Tuska"). Matched in lower case, to be taken off. */

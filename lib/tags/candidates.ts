@@ -159,6 +159,8 @@ function isPlausible(
   usage: Usage,
 ): boolean {
   if (kind === 'name') return true;
+  // "Blauwtong" has no article, and "Vestas" may open each of its sentences.
+  const isHeadlined = count > 2 && blocks.includes(0);
   if (kind === 'phrase' && usage.isSyllabic) return count > 1;
   if (kind === 'phrase')
     return (
@@ -172,12 +174,12 @@ function isPlausible(
       !usage.nounsHaveCapitals &&
       !usage.isSyllabic &&
       name.length > (isDense(name) ? 1 : 3) &&
-      (!usage.hasArticles || isTheme || determined > 0)
+      (!usage.hasArticles || isTheme || determined > 0 || (isHeadlined && openings > 0))
     );
   if (/-[a-zà-ÿ]{4,}$/.test(name) || (name.length < 3 && !isAcronym(name))) return false;
   // "Vlaamse" before a word that is no part of a name.
-  if (usage.language?.placeAdjective && bounded === 0 && name.endsWith(usage.language.placeAdjective)) return false;
-  return openings < count || (isAcronym(name) && count > 1) || (usage.nounsHaveCapitals && blocks.includes(0));
+  if (bounded === 0 && name.endsWith(usage.language?.placeAdjective ?? ' ')) return false;
+  return openings < count || isHeadlined || (isAcronym(name) && count > 1) || (usage.nounsHaveCapitals && blocks.includes(0));
 }
 
 /** "russische" will count for "Russland". */

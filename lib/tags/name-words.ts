@@ -20,7 +20,7 @@ export function joinWords(
     const alone = word.count - word.inside;
     if (isLast && nounsHaveCapitals && isDescription(parts[0] ?? '', name)) {
       if (parts.length === 2) merge(name, word, gone);
-    } else if ((isLast && isPlain) || (i === 0 && isPerson) || alone < 2 || (isPlain && 3 * name.count >= word.count)) {
+    } else if ((isLast && isPlain) || ((isLast || i === 0) && isPerson) || alone < 2 || (isPlain && 3 * name.count >= word.count)) {
       name.count += alone;
       name.first = Math.min(name.first, word.first);
       name.blocks = union(name.blocks, word.blocks);

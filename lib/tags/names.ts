@@ -8,7 +8,7 @@ import { isAcronym, isAllCapitals } from './letters.ts';
 import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
 import { isOffice, isSaid, isTitle, isTitleAt } from './titles.ts';
-import type { Stretch, Token } from './tokens.ts';
+import { keysOf, type Stretch, type Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** Every name of several words, without a title before it. */
@@ -87,8 +87,7 @@ function withoutOpening(
   { capital, repeatedPairs, language, isUnlisted }: Usage,
 ): Stretch {
   const [first, second, third] = tokens.slice(start, end);
-  // "het Antwerpse Merksem".
-  const isPlaced = language?.placeAdjective && tokens[start - 1]?.key === 'het' && first?.key.endsWith(language.placeAdjective);
+  const isPlaced = isSaid(language?.placed, keysOf(tokens, start - 1, end));
   if (isPlaced && !repeatedPairs.has(`${first?.key} ${second?.key}`)) return { start: start + 1, end };
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
   const isOfName = isSmallPart(second?.key ?? '');
@@ -96,7 +95,7 @@ function withoutOpening(
   const isPeople = isSaid(language?.peopleOf, `${first.key} ${second?.key}`);
   // "Міністр Віктор Ляшко": where it is not known what somebody can be; "Badan Nasional Bencana (BNB)" is whole.
   const isTitled = isUnlisted && third?.isCapital && !isOfName && !isAcronym(tokens[end]?.text ?? '');
-  if (!isTrade && !isPeople && !isTitled && !repeatedPairs.has(`${second?.key} ${third?.key}`)) return { start, end };
+  if (!isTrade && !isPeople && !isTitled && (isOfName || !repeatedPairs.has(`${second?.key} ${third?.key}`))) return { start, end };
   let rest = start + 1;
   while (isPeople && rest < end && isSmallPart(tokens[rest]?.key ?? '')) rest += 1;
   return { start: rest, end };

@@ -29,6 +29,12 @@ export interface Stretch {
   end: number;
 }
 
+export const keysOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ key }) => key)
+    .join(' ');
+
 /** Whatever is no blank, no mark and no sign. */
 const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷׃،؛፡-፦៖-៚${STOPS}\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';

@@ -35,10 +35,30 @@ describe('small words', () => {
     expect(found).not.toContain('worn');
   });
 
+  it('need no article where the headline has them and the text again and again', () => {
+    const found = (text: string) => names(article({ text, headline: 'Schaapsrood slaat toe en kost boeren veel' }));
+    expect(found('Waar schaapsrood heerst, gaan ooien dood. Volgens boeren verspreidt schaapsrood zich snel.')).toContain('schaapsrood');
+    expect(found('Waar schaapsrood heerst, gaan ooien dood. Volgens boeren gaat dat snel.')).not.toContain('schaapsrood');
+  });
+
+  it('are no verbs, however often the headline’s verb stands in the text', () => {
+    const text = 'The county spent money on cars. It spent money on radios, and spent money on a car park.';
+    expect(names(article({ text, headline: 'County spent gifts on cars', inLanguage: 'en' }))).not.toContain('spent');
+  });
+
   it('that newspapers call their topics by come before others', () => {
     const text =
       'Het kabinet wil meer geld voor onderwijs. De stoelen en de tafels zijn oud. Over de stoelen klagen velen, ook over de tafels.';
     const found = names(article({ text, headline: 'Oude stoelen, oude tafels' }));
     expect(found.indexOf('onderwijs')).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a word whose capital may come from its place', () => {
+  const found = (text: string) => names(article({ text, headline: 'Waardkraft lukker', inLanguage: 'da' }));
+
+  it('is a name where the headline has it and the text more than once', () => {
+    expect(found('Waardkraft lukker. Det er slut. Waardkraft har tabt penge.')).toContain('Waardkraft');
+    expect(found('Waardkraft lukker. Det er slut.')).not.toContain('Waardkraft');
   });
 });
