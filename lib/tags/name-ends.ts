@@ -5,7 +5,7 @@ import { canCarryParticle } from './german.ts';
 import { isAcronym } from './letters.ts';
 import { isGenitive, isKoreanGivenName, isOfficeFor, isParticle, isSecondParticle, isSmallPart, opensSurname } from './name-parts.ts';
 import { isAnd, isInstitution, isTitleAt } from './titles.ts';
-import type { Token } from './tokens.ts';
+import { keysOf, type Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** The token behind the last of the name that begins at `start`. */
@@ -55,11 +55,8 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
 /** "Commission européenne", "Alphen aan den Rijn"; not "Franska presidenten", which only opens a sentence. */
 function endBehindSmallLetters(tokens: readonly Token[], start: number, end: number, usage: Usage): number {
   const { language } = usage;
-  if (!language?.namesGoOn || isOpeningWord(tokens, start, end, usage)) return end;
-  const more = tokens.slice(end, end + 3);
-  const apart = more.findIndex(({ isJoined }) => !isJoined);
-  const text = [tokens[end - 1] as Token, ...more.slice(0, apart < 0 ? 3 : apart)].map(({ key }) => key).join(' ');
-  const found = namesGoOn(language).exec(text)?.[0];
+  if (!language?.namesGoOn || isOpeningWord(tokens[start], usage)) return end;
+  const found = namesGoOn(language).exec(keysOf(tokens, end - 1, end + 3))?.[0];
   return found ? end - 1 + found.split(' ').length : end;
 }
 
@@ -78,26 +75,22 @@ function isElsewhere(tokens: readonly Token[], at: number, { repeated, repeatedP
 }
 
 /** "Silence of The Lambs", "Mother of All Antioxidants". */
-const isPartOfTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.key === 'of' && tokens[at + 1]?.isCapital === true && tokens[at + 1]?.isJoined === true;
+const isPartOfTitle = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.key === 'of' && tokens[at + 1]?.isCapital === true;
 
 /** "Inspectie Gezondheidszorg" goes on over "en Jeugd", unless "Jeugd" is a name by itself; so does what a ministry or somebody in office is for. */
-function endWithPurpose(tokens: readonly Token[], start: number, end: number, { repeated, repeatedPairs }: Usage): number {
-  const isFor = isOfficeFor(tokens, start) || isInstitution(tokens[start]?.key) ? end > start + 1 : isInstitution(tokens[start - 2]?.key);
+function endWithPurpose(tokens: readonly Token[], start: number, end: number, { repeated }: Usage): number {
+  const isFor = isOfficeFor(tokens, start) || isInstitution(tokens[start]?.key) || isInstitution(tokens[start - 2]?.key);
   const and = tokens[end];
   let last = end + 1;
   while (isSmallPart(tokens[last]?.key ?? '')) last += 1;
   const next = tokens[last];
-  if (!isFor || !and?.isJoined || !isAnd(and.key) || !next?.isJoined || !next.isCapital) return end;
+  if (!isFor || !and?.isJoined || !isAnd(and.key) || !next?.isCapital) return end;
   last += 1;
-  // A word that stands elsewhere too is somebody's surname, if its first name is not there as well: "and Vladimir Putin".
+  // A word that stands elsewhere too is somebody's surname.
   const goesOn = () => tokens[last]?.isJoined && tokens[last]?.isCapital;
-  const isOfName = () => repeatedPairs.has(`${tokens[last - 1]?.key} ${tokens[last]?.key}`) || !repeated.has(tokens[last]?.key ?? '');
-  while (goesOn() && isOfName()) last += 1;
-  if (goesOn()) return end;
-  return last;
+  while (goesOn() && !repeated.has(tokens[last]?.key ?? '')) last += 1;
+  return goesOn() ? end : last;
 }
 
 /** Only its place gave it its capital, as far as the article tells. */
-const isOpeningWord = (tokens: readonly Token[], start: number, end: number, { capital }: Usage): boolean =>
-  end === start + 1 && tokens[start]?.isOpening === true && !capital.has(tokens[start].key);
+const isOpeningWord = (token: Token | undefined, { capital }: Usage): boolean => token?.isOpening === true && !capital.has(token.key);

@@ -61,10 +61,10 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   const nounsHaveCapitals = language ? language.nounsHaveCapitals === true : capitalsAlone(tokens) > 0.12;
   const isStop = cached((key: string) => stop.has(key) || MEANINGLESS.test(key) || isIdleKorean(key));
   const isDetermined = (at: number) => {
-    const before = tokens[at - 1];
+    const before = tokens[at - 1] as Token;
     const { isJoined, elided } = tokens[at] as Token;
     if (elided) return ELIDED_ARTICLE.test(elided);
-    if (!isJoined || !before) return false;
+    if (!isJoined) return false;
     // "das Bild, das Behling zeigt": after a comma it may stand for the noun before.
     if (nounsHaveCapitals && !before.isJoined && !before.isOpening) return false;
     return (
@@ -102,10 +102,9 @@ function shortAndCommon(tokens: readonly Token[]): string[] {
 function tellers(tokens: readonly Token[]): string[] {
   const places = new Map<string, number>();
   const before = new Set<string>();
-  for (const { key, isCapital, isOpening, isJoined } of tokens)
-    places.set(key, (places.get(key) ?? 0) + (isCapital || isOpening || isJoined ? -2 : 1));
-  return tokens.flatMap(({ key, isJoined }, at) => {
-    if (isJoined || (places.get(key) ?? 0) <= 0) return [];
+  for (const { key, isOpening, isJoined } of tokens) places.set(key, (places.get(key) ?? 0) + (isOpening || isJoined ? -2 : 1));
+  return tokens.flatMap(({ key }, at) => {
+    if ((places.get(key) ?? 0) <= 0) return [];
     const verb = tokens[at - 1]?.key ?? '';
     const pair = `${verb} ${key}`;
     const isKnown = before.has(pair);

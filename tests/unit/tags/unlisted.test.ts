@@ -95,6 +95,11 @@ describe('where nothing is known of what somebody can be', () => {
     expect(names(article({ text: czech, inLanguage: 'cs' }))).toContain('Petr Novotka');
   });
 
+  it('a word that opens no clause but twice is a noun in a list', () => {
+    const text = 'Halusin leipä, maito. Muut ottivat leipä, maito. Kallis maito loppui. Siksi maito puuttui. Kaupasta maito katosi.';
+    expect(names(article({ text, inLanguage: 'fi', headline: 'Nyt maito loppui' }))).toContain('maito');
+  });
+
   it('a name is one tag in all its cases', () => {
     const text = 'A Márvánhidat lezárták. A Márvánhidon nincs forgalom, a Márvánhidat javítják.';
     const found = names(article({ text, inLanguage: 'hu', headline: 'Zárva a Márvánhíd' }));
