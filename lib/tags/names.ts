@@ -55,11 +55,13 @@ function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean 
   return !isOpening || capital.has(key) || !small.has(key);
 }
 
-/** "Tweede Kamer", "New York": an everyday word with a capital that it needs not have. */
+/** "Tweede Kamer", "La Rochelle": an everyday word with a capital that it needs not have. */
 function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCapitals, capital }: Usage): boolean {
   const { key, isOpening } = tokens[at] as Token;
   const next = tokens[at + 1];
-  return !nounsHaveCapitals && key.length > 2 && next?.isCapital === true && next.isJoined && (!isOpening || capital.has(key));
+  return (
+    !nounsHaveCapitals && next?.isCapital === true && next.isJoined && (isOpening ? key.length > 2 && capital.has(key) : !isAcronym(key))
+  );
 }
 
 function withoutTitle(tokens: readonly Token[], { start, end }: Stretch, { repeated }: Usage): Stretch {

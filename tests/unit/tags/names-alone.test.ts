@@ -178,6 +178,9 @@ describe('names without the word before them', () => {
       'Department for Rivers',
       'Department for Rivers and Bridges Trust',
     ],
+    ['De Waardvliet', 'nl', 'Volgens haar gaat De Waardvliet dicht. De baden lekken.', 'De Waardvliet', 'Waardvliet'],
+    ['La Mérande', 'fr', 'On tourne à La Mérande. La pluie tombe.', 'La Mérande', 'Mérande'],
+    ['a US firm', 'en', 'Then the US Rivermont Bank failed. It rained.', 'Rivermont Bank', 'US Rivermont Bank'],
     ['het Waardse Bos, twice', 'nl', 'Het Waardse Bos gaat dicht. In het Waardse Bos vielen bomen om.', 'Waardse Bos', 'Bos'],
   ])('%s', (_, inLanguage, text, name, whole) => {
     const found = names(article({ text, inLanguage, headline: 'Was nun' }));
