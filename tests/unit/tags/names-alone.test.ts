@@ -181,6 +181,20 @@ describe('names without the word before them', () => {
     ['De Waardvliet', 'nl', 'Volgens haar gaat De Waardvliet dicht. De baden lekken.', 'De Waardvliet', 'Waardvliet'],
     ['La Mérande', 'fr', 'On tourne à La Mérande. La pluie tombe.', 'La Mérande', 'Mérande'],
     ['a US firm', 'en', 'Then the US Rivermont Bank failed. It rained.', 'Rivermont Bank', 'US Rivermont Bank'],
+    [
+      'het Ministerie van Dijken bij Waardstad',
+      'nl',
+      'Het plan van het Ministerie van Dijken bij Waardstad is klaar.',
+      'Ministerie van Dijken',
+      'Ministerie van Dijken bij Waardstad',
+    ],
+    [
+      'Autorité fédérale, elsewhere in the midst of a sentence',
+      'fr',
+      'Autorité fédérale et riverains se parlent. Hier, une Autorité attendait.',
+      'Autorité fédérale',
+      'Autorité',
+    ],
     ['het Waardse Bos, twice', 'nl', 'Het Waardse Bos gaat dicht. In het Waardse Bos vielen bomen om.', 'Waardse Bos', 'Bos'],
   ])('%s', (_, inLanguage, text, name, whole) => {
     const found = names(article({ text, inLanguage, headline: 'Was nun' }));
