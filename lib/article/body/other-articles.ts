@@ -16,12 +16,12 @@ export function otherArticles(root: PageElement, headlines: readonly string[]): 
   const headings = elementsUnder(root).filter(({ tag, length }) => tag === 'h1' && length > 10 && length < 250);
   const own = headings.find((heading) => headlines.includes(fold(textOf(heading))));
   if (!own) return [];
-  const others = headings
+  return headings
     .filter((heading) => !headlines.includes(fold(textOf(heading))))
     .map((heading) => ({ heading, article: articleUnder(heading, own) }))
     .filter(({ heading, article }) => article.chosen > root.chosen * 0.9 || areApart(heading, own))
-    .map(({ article }) => article);
-  return others.some((other) => textUnder(own, other) <= LEAST_OWN) ? [] : others;
+    .map(({ article }) => article)
+    .filter((other) => textUnder(own, other) > LEAST_OWN);
 }
 
 function textUnder(heading: PageElement, other: PageElement): number {
