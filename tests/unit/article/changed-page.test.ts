@@ -26,11 +26,15 @@ const PARAGRAPHS = {
   ],
 };
 
-const articleOf = (headline: string, author: string) => `<article><h1>${headline}</h1><p class="byline">Door ${author}</p>
-  <time datetime="2026-02-10T21:30:00+01:00">10 februari 2026, 21.30 uur</time>
+const articleOf = (
+  headline: string,
+  author: string,
+  date = '2026-02-10',
+) => `<article><h1>${headline}</h1><p class="byline">Door ${author}</p>
+  <time datetime="${date}T21:30:00+01:00">${date.slice(8)}-${date.slice(5, 7)}-2026, 21.30 uur</time>
   ${(PARAGRAPHS[headline] ?? []).map((text) => `<p>${text}</p>`).join('')}</article>`;
 const ARTICLE = articleOf(NOW.headline, 'Els de Wit');
-const BOTH = articleOf(BEFORE.headline, 'Piet Zwem') + ARTICLE;
+const BOTH = articleOf(BEFORE.headline, 'Piet Zwem', '2026-01-05') + ARTICLE;
 
 interface About {
   path: string;
@@ -40,12 +44,12 @@ interface About {
 const headOf = ({ path, headline }: About) => `<link rel="canonical" href="${SITE}${path}"><meta property="og:title" content="${headline}">
   <meta property="og:url" content="${SITE}${path}"><meta property="og:site_name" content="De Krant"><meta name="description" content="Over: ${headline}.">`;
 
-const dataOf = ({ path, headline }: About) =>
+const dataOf = ({ path, headline }: About, author = 'Piet Zwem', datePublished = '2026-01-05T08:00:00+01:00') =>
   data({
     headline,
     mainEntityOfPage: SITE + path,
-    author: { name: 'Piet Zwem' },
-    datePublished: '2026-01-05T08:00:00+01:00',
+    author: { name: author },
+    datePublished,
     keywords: ['zwembad', 'lek'],
   });
 
@@ -120,11 +124,19 @@ describe('a page on which the next article follows', () => {
   it.each([
     ['the address, the title and the metas', { head: headOf(NOW) + dataOf(BEFORE) }],
     ['the address and the title', { head: headOf(BEFORE) + dataOf(BEFORE) }],
-    ['the address, the title and all data', { head: headOf(BEFORE) + dataOf(BEFORE) + dataOf(NOW).replace('Piet Zwem', 'Els de Wit') }],
+    [
+      'the address, the title and all data',
+      { head: headOf(BEFORE) + dataOf(BEFORE) + dataOf(NOW, 'Els de Wit', '2026-02-10T21:30:00+01:00') },
+    ],
     ['the address and the title of a page without a head', { head: '' }],
   ])('is the next one where it takes %s', (_, shown) => {
     const article = read({ ...shown, body: BOTH, from: BEFORE.path });
-    expect(article).toMatchObject({ url: SITE + NOW.path, headline: NOW.headline, authors: [{ name: 'Els de Wit' }] });
+    expect(article).toMatchObject({
+      url: SITE + NOW.path,
+      headline: NOW.headline,
+      authors: printed.authors,
+      datePublished: printed.datePublished,
+    });
     expect(texts(article)).toEqual(PARAGRAPHS[NOW.headline]);
   });
 
