@@ -2,10 +2,8 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { NO_TOPIC } from '../../languages/in-lines.ts';
 import type { Clues } from '../clues.ts';
-import { decodeEntities } from '../fields/json-ld.ts';
-import { isSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
-import { DIGITS, LETTERS } from '../letters.ts';
+import { LETTERS } from '../letters.ts';
 import type { Author, Provenance } from '../types.ts';
 import { saidKeywords } from './said.ts';
 
@@ -52,39 +50,30 @@ function splitList(list: string): string[] {
 /** "Category: Travel", "NLP Entity Tokens: Jasper": the publisher's machines talk among themselves. */
 function withoutTaxonomy(names: readonly string[]): string[] {
   return names.flatMap((name) => {
-    const [, kind = '', value = ''] = /^\s*([A-Za-z][\w -]*):\s+(.+)$/.exec(name) ?? [];
-    if (!value) return [name];
-    return /^(?:category|tag|topic|keyword|subject|person|place|organi[sz]ation)$/i.test(kind)
-      ? [value]
-      : /^NLP|^IAB/.test(kind)
-        ? []
-        : [name];
+    const [, kind = '', value = ''] = /([A-Za-z][\w -]*):\s+(.+)/.exec(name) ?? [];
+    if (/^NLP|^IAB/.test(kind)) return [];
+    return /^(?:category|tag|topic|person|place)$/i.test(kind) ? [value] : [name];
   });
 }
 
 /** "More about: Spain", where the link holds the label too. */
-const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*(?=\\S)`, 'i');
-const SOMETHING = new RegExp(`[${LETTERS}]|[${DIGITS}]{2}`);
-const INTERNAL = /^[\d\s.:/-]+$|^[a-z]+[_:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|^\w+-\d{4,}$|[{}<>]|^https?:|_/;
+const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*`, 'i');
+const A_LETTER = new RegExp(`[${LETTERS}]`);
+const INTERNAL = /^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
 function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
-    const text = decodeEntities(name)
-      .replace(LABEL, '')
-      .replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '')
-      .replace(/\s+/g, ' ');
+    const text = name.replace(LABEL, '').replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '');
+    const key = fold(text);
     const isTopic =
       text.length > 1 &&
       text.length <= 80 &&
-      SOMETHING.test(text) &&
+      A_LETTER.test(text) &&
       !NO_TOPIC.test(text) &&
       !INTERNAL.test(text) &&
-      !isOwnName(text, siteNames);
-    if (isTopic && !byKey.has(fold(text)) && byKey.size < MOST) byKey.set(fold(text), text);
+      !siteNames.some((site) => fold(site) === key);
+    if (isTopic && !byKey.has(key) && byKey.size < MOST) byKey.set(key, text);
   }
   return [...byKey.values()];
 }
-
-const isOwnName = (text: string, siteNames: readonly string[]): boolean =>
-  isSite(text, siteNames) && siteNames.some((site) => fold(site) === fold(text));
