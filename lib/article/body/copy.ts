@@ -23,10 +23,10 @@ const INLINE = words(
 );
 const MARKS = words('br hr img iframe');
 const FOR_SCREEN_READERS =
-  /(?:^|[\s_-])(?:sr-only|vh|off-?screen|(?:u-)?visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
+  /(?:^|[\s_-])(?:sr-only|vh|off-?screen|visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
 /** Some systems set lines apart by empty elements of this class. */
 const BREAK = /(?:^|\s)(?:br|line-?break)(?:\s|$)/;
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 interface Open {
   /** Where the walk goes on once this element is done. */
@@ -115,12 +115,12 @@ function take(copied: PageElement, name: string, dom: DomReader, element: Elemen
     case 'id':
     case 'itemprop':
     case 'data-testid': {
-      const value = dom.attribute(element, name) ?? '';
+      const value = dom.attribute(element, name);
       copied.hint += copied.hint ? ` ${value}` : value;
       return !FOR_SCREEN_READERS.test(value);
     }
     case 'role': {
-      const role = dom.attribute(element, name) ?? '';
+      const role = dom.attribute(element, name);
       if (BESIDE_ROLES.test(role)) copied.isBeside = true;
       return !NEVER_ROLES.test(role);
     }
@@ -129,16 +129,16 @@ function take(copied: PageElement, name: string, dom: DomReader, element: Elemen
     case 'aria-hidden':
       return withHidden || dom.attribute(element, name) !== 'true';
     case 'style':
-      return withHidden || !HIDDEN_STYLE.test(dom.attribute(element, name) ?? '');
+      return withHidden || !HIDDEN_STYLE.test(dom.attribute(element, name));
     case 'href':
     case 'src':
     case 'data-src':
     case 'data-original':
     case 'srcset':
-      takeAddress(copied, name, dom.attribute(element, name) ?? '');
+      takeAddress(copied, name, dom.attribute(element, name));
       return true;
     case 'alt':
-      copied.alt = dom.attribute(element, name) ?? '';
+      copied.alt = dom.attribute(element, name);
       return true;
     default:
       return true;

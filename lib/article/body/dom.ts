@@ -10,7 +10,7 @@ export interface DomReader {
   text(node: Node): string;
   first(node: Node): Node | null;
   next(node: Node): Node | null;
-  attribute(element: Node, name: string): string | null;
+  attribute(element: Node, name: string): string;
   attributeNames(element: Element): string[];
   shadow(element: Node): Node | null;
   isShown(element: Node): boolean;
@@ -30,8 +30,6 @@ type Call = (target: object, value?: unknown) => unknown;
 export function domReader(document: Document): DomReader {
   const root = member(document, 'documentElement')(document) as Element | null;
   const get = <T>(name: string, from: object = root ?? document) => member(from, name) as (node: object, value?: unknown) => T;
-  const localName = get<string>('localName');
-  const nodeValue = get<string | null>('nodeValue');
   const checkVisibility = get<boolean | null>('checkVisibility');
   const selectAll = get<ArrayLike<Element>>('querySelectorAll', document);
   const textContent = get<string | null>('textContent');
@@ -39,11 +37,11 @@ export function domReader(document: Document): DomReader {
     body: get<Element | null>('body', document)(document),
     isLive: Boolean(get('defaultView', document)(document)),
     type: get<number>('nodeType'),
-    tag: (element) => localName(element).toLowerCase(),
-    text: (node) => nodeValue(node) ?? '',
+    tag: get<string>('localName'),
+    text: get<string>('nodeValue'),
     first: get<Node | null>('firstChild'),
     next: get<Node | null>('nextSibling'),
-    attribute: get<string | null>('getAttribute'),
+    attribute: get<string>('getAttribute'),
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
     isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,

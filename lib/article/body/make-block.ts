@@ -15,7 +15,7 @@ export type Maker = (element: PageElement, style: Style, pageUrl: string) => Mad
 
 const HEADING = /^h[1-6]$/;
 const PLAYERS =
-  /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|scribd\.com|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
+  /^https?:\/\/(?:[\w-]+\.)*(?:(?:youtube(?:-nocookie)?|vimeo|dailymotion|twitter|x|instagram|facebook|tiktok|spotify|soundcloud|infogram|scribd)\.com|youtu\.be|datawrapper\.de|dwcdn\.net|flourish\.studio|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
 
 /** Characters. */
 const LONGEST_CELL = 500;
@@ -39,9 +39,7 @@ const heading: Maker = (element, style) => {
 };
 
 const list: Maker = (element, style) => {
-  const lines = itemsOf(element)
-    .map((item) => gather(item, style))
-    .filter(({ text }) => text);
+  const lines = itemsOf(element).map((item) => gather(item, style));
   const ordered = element.tag === 'ol';
   return lines.length > 0 ? { block: { type: 'list', ordered, ...joinLines(lines) }, ...sum(lines) } : undefined;
 };

@@ -73,5 +73,4 @@ const measure = (page: PageElement): PageMeasures => ({
   hasPaywall: elementsUnder(page).some(({ hint }) => PAYWALL.test(hint)),
 });
 
-const PAYWALL =
-  /paywall|regwall|subscri(?:be|ption)-(?:wall|box|offer)|meter(?:ed)?-?wall|plus-?(?:wall|teaser|lock)|premium-?(?:wall|lock)/i;
+const PAYWALL = /(?:pay|reg|meter(?:ed)?|plus|premium|subscription)-?wall/i;
