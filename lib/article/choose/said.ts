@@ -1,7 +1,7 @@
 /** What the sources of a page say, the one that is believed most first. */
 
 import type { Clues, Json, Said } from '../clues.ts';
-import { addressOf, listOf, textsOf, typesOf } from '../fields/json-ld.ts';
+import { addressOf, asNode, listOf, textsOf, typesOf } from '../fields/json-ld.ts';
 import { findAll } from '../fields/meta.ts';
 import type { Provenance } from '../types.ts';
 import { datesIn } from './printed-dates.ts';
@@ -30,7 +30,7 @@ export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
     (value): SaidAuthors => ({ origin: 'json-ld', names: namesIn(value) }),
   );
   const described = AUTHORS.split(' ').map((name): SaidAuthors => {
-    const names = findAll(meta, name).filter(({ text }) => !/^https?:|^\/|^@|^\d+$/.test(text));
+    const names = findAll(meta, name).filter(({ text }) => !/^http|^\//.test(text));
     return { origin: names[0]?.origin ?? 'meta', names };
   });
   const bylines = printed.authors.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }));
@@ -42,7 +42,7 @@ const LONGEST = 1000;
 
 const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
   listOf(value).flatMap((one) => {
-    const node = one !== null && typeof one === 'object' && !Array.isArray(one) ? one : {};
+    const node = asNode(one);
     const isOrganization = typesOf(node).some((type) => /Organization$/.test(type));
     return textsOf(one).map((text) => ({ text, url: addressOf(node.url ?? node.sameAs), isOrganization }));
   });

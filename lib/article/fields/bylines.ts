@@ -25,7 +25,6 @@ const AUTHOR_ADDRESS = /\/aut(?:ho|eu|o)r\w*\/[^/?]*[a-z][-_.+][a-z]/i;
 
 /** So many elements up two names of one byline meet, or further as long as nothing else of any length stands there. */
 const SAME_FRAME = 2;
-const FURTHEST = 6;
 const LONGEST_BYLINE = 120;
 
 /** The texts of each kind of markup that may name somebody, none where there is none of it; last a short line that says "Author". */
@@ -67,7 +66,7 @@ function spaced(page: PageQuery, line: Element): string {
 /** The first and those in the same frame: further down teasers name the authors of other articles. */
 function beside(page: PageQuery, elements: readonly Element[]): Element[] {
   let frame = elements[0];
-  for (let up = 0; frame && up < FURTHEST; up += 1) {
+  for (let up = 0; frame; up += 1) {
     const next = page.parent(frame);
     if (up >= SAME_FRAME && next && page.text(next).length > LONGEST_BYLINE) break;
     frame = next;

@@ -9,8 +9,6 @@ const CREDIT_HINT =
 const MOST_BEHIND = 30;
 const IMG = 'img, amp-img';
 const UP_TO_FRAME = 3;
-/** More than a picture has. */
-const MOST_CREDITS = 10;
 const CAPTION = 'figcaption, [class*="caption" i], [class*="legend" i], [class*="onderschrift" i], [class*="bijschrift" i]';
 
 /** `named`: the address that metadata gives. The caption is that of the first picture after the headline that has one. */
@@ -18,9 +16,9 @@ export function findImage(page: PageQuery, heading: Element | undefined, named: 
   const frame = leadFrame(page, heading, named?.text ?? '');
   const img = frame && page.first(IMG, frame);
   const printed = webAddress(img && (page.attribute(img, 'src') || page.attribute(img, 'data-src')), pageUrl);
-  const url = webAddress(named?.text, pageUrl);
-  if (!url && !printed) return undefined;
-  return { url: url ?? printed ?? '', origin: (url && named?.origin) || 'page', ...captionOf(page, frame) };
+  const url = webAddress(named?.text, pageUrl) ?? printed;
+  if (!url) return undefined;
+  return { url, origin: named?.origin ?? 'page', ...captionOf(page, frame) };
 }
 
 /** The picture that metadata names, or not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
@@ -46,7 +44,7 @@ const isCaptioned = (page: PageQuery, frame: Element): boolean =>
 
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
   const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame) ?? frame);
-  const credits = (frame ? page.all(CREDIT_HINT, frame).slice(0, MOST_CREDITS) : []).map((element) => page.text(element));
+  const credits = (frame ? page.all(CREDIT_HINT, frame) : []).map((element) => page.text(element));
   return { caption: caption ? page.printed(caption) : '', parts: partsOf(page, caption), credits };
 }
 

@@ -39,7 +39,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening, loa
   /** Notes where a value came from, and gives it. */
   const note = (field: FieldName, found: Said | undefined): string | undefined => {
     if (found?.text) provenance[field] = found.origin;
-    return found?.text || undefined;
+    return found?.text;
   };
   const onPage = (text: string | undefined): Said | undefined => (text ? { text, origin: 'page' } : undefined);
 
@@ -122,7 +122,7 @@ function imageIn(article: JsonNode, meta: Meta): Said | undefined {
 }
 
 const isFree = ({ isAccessibleForFree: said }: JsonNode): boolean | undefined =>
-  said === undefined ? undefined : !/^(?:false|no|0)$/i.test(String(said).replace(/^.*\//, ''));
+  said === undefined ? undefined : !/\bfalse$/i.test(String(said));
 
 /** Characters: what is longer is no article. */
 const LONGEST_BODY = 500_000;
@@ -166,7 +166,7 @@ const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 /** No address, and no number or name that only the content system knows. */
 function findSection(article: JsonNode, meta: Meta): Said | undefined {
   const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
-  return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^https?:|_/.test(text));
+  return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^http|_/.test(text));
 }
 
 /** The same of JSON-LD's trail (https://schema.org/BreadcrumbList). */

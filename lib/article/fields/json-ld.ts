@@ -1,5 +1,6 @@
 /** The page's JSON-LD (https://www.w3.org/TR/json-ld11/, https://schema.org/NewsArticle), as far as it speaks of an article. */
 
+import { isArticleType } from '../article-type.ts';
 import type { Json, JsonNode } from '../clues.ts';
 import { foldText } from '../fold.ts';
 import type { PageQuery } from './page-query.ts';
@@ -17,15 +18,13 @@ export interface JsonLd {
 const MOST_NODES = 5000;
 const MOST_TEXT = 2_000_000;
 
-const ARTICLE = /^(?:.*News)?Article$|^(?:.*Blog|SocialMedia)Posting$|^Report$|(?:Review|Episode)$/;
-
 export function readJsonLd(page: PageQuery, rawText: (element: Element) => string, pageUrl: string): JsonLd {
   const scripts = page.all('script[type="application/ld+json" i]').map(rawText);
   const nodes = scripts.flatMap((text) => (text.length > MOST_TEXT ? [] : nodesIn(parseTolerantly(text))));
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 2 ? [[node['@id'], node]] : [])),
   );
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
   const named = articles.filter((node) => isString(node.headline) || isString(node.name));
   const article =
     named.find((node) => speaksOf(node, pageUrl)) ??
@@ -41,25 +40,25 @@ export function readJsonLd(page: PageQuery, rawText: (element: Element) => strin
 /** Some content systems describe the page alone, and on it who wrote it and when. */
 const isDatedPage = (node: JsonNode): boolean => isString(node.datePublished) && typesOf(node).includes('WebPage');
 
-const isString = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
+const isString = (value: Json | undefined): value is string => typeof value === 'string';
 
 export function typesOf(node: JsonNode): string[] {
-  return listOf(node['@type'])
-    .filter(isString)
-    .map((type) => type.replace(/^.*[/#:]/, ''));
+  return listOf(node['@type']).map((type) => String(type).replace(/.*[/#:]/, ''));
 }
 
 export function listOf(value: Json | undefined): Json[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? (value.flat(3) as Json[]) : [value];
+  return ([value ?? []] as Json[]).flat(4) as Json[];
 }
+
+/** Of what is no node nothing is asked that it has. */
+export const asNode = (value: Json): JsonNode => Object(value);
 
 /** The plain texts of a value: of strings themselves, of nodes their name. Entities and tags that templates leave in are read. */
 export function textsOf(value: Json | undefined): string[] {
   return listOf(value).flatMap((one) => {
     if (typeof one === 'string') return foldText(decodeEntities(one)) || [];
-    return one !== null && typeof one === 'object' && !Array.isArray(one)
-      ? textsOf(one.name ?? one['@value'] ?? [one.givenName, one.familyName].filter(isString).join(' '))
-      : [];
+    const node = asNode(one);
+    return textsOf(node.name ?? node['@value'] ?? [node.givenName, node.familyName].filter(isString).join(' '));
   });
 }
 
@@ -69,30 +68,22 @@ export const textOf = (value: Json | undefined): string | undefined => textsOf(v
 export function addressOf(value: Json | undefined): string | undefined {
   for (const one of listOf(value)) {
     if (typeof one === 'string') return one;
-    if (one !== null && typeof one === 'object' && !Array.isArray(one)) {
-      const address = addressOf(one.url ?? one.contentUrl ?? one['@id']);
-      if (address) return address;
-    }
+    const node = asNode(one);
+    const address = addressOf(node.url ?? node.contentUrl ?? node['@id']);
+    if (address) return address;
   }
   return undefined;
 }
 
 /** Templates write raw line breaks into strings, trailing commas, comments and entities; all of that is read, the rest is left alone. */
 function parseTolerantly(text: string): Json {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [
-    bare,
+  const bare = text.replace(/^[\s/*]*<!(?:--|\[CDATA\[)[\s/*]*/, '').replace(/(?:-->|(?:\/[/*]\s*)?\]\]>)[\s/*;]*$/, '');
+  const mended = () =>
     bare
       .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*(?=[}\]])/g, '')
-      .replace(/;\s*$/, ''),
-  ]) {
-    const parsed = tryParse(attempt);
-    if (parsed !== undefined) return parsed;
-  }
-  return null;
+      .replace(/;\s*$/, '');
+  return tryParse(bare) ?? tryParse(mended()) ?? null;
 }
 
 function tryParse(text: string): Json | undefined {
@@ -113,15 +104,14 @@ function nodesIn(root: Json): JsonNode[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
     else if (value !== null && typeof value === 'object') {
       found.push(value);
-      for (const inner of Object.values(value)) if (inner !== null && typeof inner === 'object') queue.push(inner);
+      for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
     }
   }
   return found;
 }
 
-/** A front page has no address to be told by. */
 export const speaksOf = (node: JsonNode, pageUrl: string): boolean =>
-  pathOf(pageUrl, pageUrl) !== '' && [node.url, node.mainEntityOfPage, node['@id']].some((value) => isAt(pageUrl, addressOf(value)));
+  [node.url, node.mainEntityOfPage, node['@id']].some((value) => isAt(pageUrl, addressOf(value)));
 
 /** The address is the page's, whatever follows its path. */
 export const isAt = (pageUrl: string, address: string | undefined): boolean =>
@@ -130,11 +120,11 @@ export const isAt = (pageUrl: string, address: string | undefined): boolean =>
 const pathOf = (address: string, pageUrl: string): string | undefined => URL.parse(address, pageUrl)?.pathname.replace(/\/$/, '');
 
 /** References by `@id` one step deep: as far as authors, publishers and images go. */
-function resolve(article: JsonNode, byId: ReadonlyMap<Json, JsonNode>): JsonNode {
+function resolve(article: JsonNode, byId: ReadonlyMap<unknown, JsonNode>): JsonNode {
   const follow = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(follow);
-    const id = value !== null && typeof value === 'object' ? value['@id'] : undefined;
-    return id !== undefined && byId.get(id) ? { ...byId.get(id), ...(value as JsonNode) } : value;
+    const known = byId.get(asNode(value)['@id']);
+    return known ? { ...known, ...asNode(value) } : value;
   };
   return Object.fromEntries(Object.entries(article).map(([key, value]) => [key, key.startsWith('@') ? value : follow(value)]));
 }
@@ -180,11 +170,10 @@ function accented(name: string): string | undefined {
 }
 
 export function decodeEntities(text: string): string {
-  if (!text.includes('&') && !text.includes('<')) return text;
   const read = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal: string, hex: string, name: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? accented(name) ?? entity;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    const code = Number(decimal ?? `0x${hex}`);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
   return read.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
 }

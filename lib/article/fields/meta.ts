@@ -24,8 +24,8 @@ export function readMeta(page: PageQuery): Meta {
 /** All values of the first of these names that has any. */
 export function findAll(meta: Meta, ...names: string[]): Said[] {
   const name = names.find((one) => Object.hasOwn(meta, one)) ?? '';
-  const origin = /^(?:og|article|book|twitter):/.test(name) ? 'opengraph' : 'meta';
-  return (name ? (meta[name] ?? []) : []).map((text) => ({ text, origin }));
+  const origin = /^(?:og|article|twitter):/.test(name) ? 'opengraph' : 'meta';
+  return (meta[name] ?? []).map((text) => ({ text, origin }));
 }
 
 /** The first value among these names, in the order of the names. */

@@ -34,7 +34,7 @@ export function pageQuery(document: Document): PageQuery {
   const selectOne = get<Element | null>('querySelector');
   const selectOneInDocument = get<Element | null>('querySelector', document);
   const getAttribute = get<string | null>('getAttribute');
-  const textContent = get<string | null>('textContent');
+  const textContent = get<string>('textContent');
   const parentElement = get<Element | null>('parentElement');
   const previousElement = get<Element | null>('previousElementSibling');
   const nodeName = get<string>('nodeName');
@@ -45,7 +45,7 @@ export function pageQuery(document: Document): PageQuery {
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
   const spaced = (node: Node): string => {
     const name = nodeName(node);
-    return name === '#text' ? (textContent(node) ?? '') : /^br$/i.test(name) ? ' ' : Array.from(childNodes(node), spaced).join('');
+    return name === '#text' ? textContent(node) : /^br$/i.test(name) ? ' ' : Array.from(childNodes(node), spaced).join('');
   };
   /** An empty element may be the end of a line. Not all the way down: a line is asked for often. */
   const parted = (node: Node): string => (nodeName(node) === '#comment' ? '' : textContent(node) || ' ');
@@ -53,15 +53,15 @@ export function pageQuery(document: Document): PageQuery {
     all,
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
-    text: (element) => foldText((textContent(element) ?? '').slice(0, MOST)),
+    text: (element) => foldText(textContent(element).slice(0, MOST)),
     printed: (element) => foldText(spaced(element).slice(0, MOST)),
     line: (element) => {
-      const text = childElementCount(element) > MOST_IN_LINE ? '' : (textContent(element) ?? '');
+      const text = childElementCount(element) > MOST_IN_LINE ? '' : textContent(element);
       return text.length > LONGEST_LINE ? '' : foldText(Array.from(childNodes(element), parted).join(''));
     },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
-    tag: (element) => localName(element).toLowerCase(),
+    tag: (element) => localName(element),
     isWithin: (element, selector) => closest(element, selector) !== null,
   };
 }
@@ -69,5 +69,5 @@ export function pageQuery(document: Document): PageQuery {
 /** The text of a script, unfolded and whole. */
 export function rawText(document: Document): (element: Element) => string {
   const textContent = member(member(document, 'documentElement')(document) as Element, 'textContent');
-  return (element) => (textContent(element) as string | null) ?? '';
+  return (element) => textContent(element) as string;
 }

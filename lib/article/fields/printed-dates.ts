@@ -9,7 +9,6 @@ interface Printed {
 }
 
 const MOST = 40;
-const MOST_LINES = 200;
 
 /** `<time>` and microdata, the nearest to the headline first: teasers have dates too. One that says "updated" is when it was changed. */
 export function markedDates(page: PageQuery, heading: Element | undefined): Printed {
@@ -35,7 +34,7 @@ export function datedLines(page: PageQuery, heading: Element | undefined): { beh
     .map((element) => page.line(element).replace(/(?<=\D:)(?=\d)/, ' '))
     .filter((text) => text.length < 70 && /\d{4}/.test(text));
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
-  return { behind: behind.slice(0, MOST_LINES), named: named.map((element) => page.text(element)) };
+  return { behind, named: named.map((element) => page.text(element)) };
 }
 
 function nearest(page: PageQuery, heading: Element | undefined, selector: string): Element[] {
@@ -60,11 +59,11 @@ function isModified(page: PageQuery, time: Element, name: string): boolean {
   const around = parent ? page.text(parent) : '';
   const names = page.attribute(time, 'class');
   // An "entry-date updated" has been so since it was published.
-  if (UPDATED.test(names)) return !/entry-date|publi/i.test(names);
+  if (UPDATED.test(names)) return !names.includes('entry-date');
   // "Published 2 May 14:31 Updated 2 May 16:02", "2 May 14:31 Updated 2 hours ago": its own words, those right before, and behind it those without a date.
   const text = page.text(time);
   const at = around.indexOf(text);
   const behind = around.slice(at + text.length);
   const label = `${/\D*$/.exec(around.slice(0, at))?.[0]}${text}${/\d/.test(behind) ? '' : behind}`;
-  return label.length < 60 && UPDATED.test(label);
+  return UPDATED.test(label);
 }

@@ -23,7 +23,7 @@ export function findPublisher(page: PageQuery, { article, meta, title }: Head, u
   // "express" of "express.co.uk".
   const label =
     domain
-      .replace(/\.(?:(?:co|com|org|net|ac|gov)\.)?[^.]+$/, '')
+      .replace(/\.(?:(?:com?|org)\.)?[^.]+$/, '')
       .split('.')
       .at(-1) ?? '';
   // Structured data is filled in by hand more often than by a template, and the name for sharing is the one that is printed.
@@ -49,7 +49,7 @@ function withoutMotto(name: string, address: readonly string[]): string {
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */
 function nameInTitle(page: PageQuery, title: string, domain: string): string | undefined {
   const parts = title.split(/\s+[|•·»—–:-]+\s+|\s*[|｜]\s*/);
-  const homes = page.all('a[href="/"], a[rel~="home"]').slice(0, 5);
+  const homes = page.all('a[href="/"], a[rel~="home"]');
   const known = homes.flatMap((link) => [page.text(link), ...page.all('img[alt]', link).map((img) => page.attribute(img, 'alt'))]);
   const headlines = page
     .all('h1')
@@ -58,18 +58,15 @@ function nameInTitle(page: PageQuery, title: string, domain: string): string | u
   return [parts.at(-1), parts[0]].find((part, at) => {
     if (!part || parts.length < 2 || part.length > 40) return false;
     const isRest = parts.length === 2 && headlines.includes(parts[at] ?? '');
-    return isRest || [...known, domain].some((name) => name !== '' && isSite(part, [name]));
+    return isRest || [...known, domain].some((name) => isSite(part, [name]));
   });
 }
 
 /** Host name without `www.` and its like; empty for a file. */
-function domainOf(url: string): string {
-  const parsed = URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') : '';
-}
+const domainOf = (url: string): string => URL.parse(url)?.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') ?? '';
 
 const cleanName = (name: string | undefined): string | undefined =>
-  name && name.length <= 60 && !/^@|^https?:/.test(name) ? name : undefined;
+  name && name.length <= 60 && !/^@|^http/.test(name) ? name : undefined;
 
 const LONGEST_NAME = 1000;
 
@@ -77,9 +74,7 @@ const LONGEST_NAME = 1000;
 export function namesSite(text: string, siteNames: readonly string[]): boolean {
   if (text.length > LONGEST_NAME) return false;
   const aside = /[([][^\s@]*\.[^\s@]*[)\]]/.exec(text)?.[0].toLowerCase();
-  return (
-    isSite(text, siteNames) || (aside !== undefined && siteNames.some((site) => site.includes('.') && aside.includes(site.toLowerCase())))
-  );
+  return isSite(text, siteNames) || siteNames.some((site) => aside?.includes(site));
 }
 
 const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');
@@ -94,8 +89,7 @@ export function isSite(text: string, siteNames: readonly string[]): boolean {
     siteNames.some((site) => {
       const other = bare(site);
       return (
-        other !== '' &&
-        (other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other)))))
+        other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other))))
       );
     })
   );

@@ -6,12 +6,12 @@ import type { PageQuery } from './page-query.ts';
 
 /** What templates call it in the languages of the world. */
 const HINT =
-  /(?:^|[\s_-]|[a-z](?=[A-Z]))(?:stand-?first|intro|lead|lede|dek|deck|sub-?title|sub-?head(?:line|ing)?|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo|sub-tit)(?=$|[\s_\dA-Z-]|text)/i;
+  /stand-?first|intro|lead|lede|dec?k|sub-?tit|sub-?head|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
 
 const NO_HINT =
-  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery/i;
+  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|navigation|comment|video|gallery/i;
 
-const BESIDE = /^(?:figcaption|figure|nav|aside|footer|li|button|a|form|dialog)$/;
+const BESIDE = /^(?:fig\w+|nav|aside|footer|li|button|a|form|dialog)$/;
 
 const SHORTEST = 30;
 const LONGEST = 900;
@@ -107,7 +107,7 @@ function isBold(page: PageQuery, element: Element, text: string): boolean {
   return (
     page.tag(element) === 'strong' ||
     (strong !== undefined && page.text(strong).length >= text.length * 0.95) ||
-    /(?:^|[\s_-])(?:font-)?(?:weight-)?bold(?:$|[\s_-])/i.test(hintOf(page, element))
+    /(?:^|[\s_-])bold[\s_-]/i.test(hintOf(page, element))
   );
 }
 

@@ -4,11 +4,11 @@ import type { PageQuery } from './page-query.ts';
 
 const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]?$`, 'i');
 const TOPIC_ADDRESS =
-  /\/(?:tags?|topics?|themen?|themas?|onderwerp(?:en)?|dossiers?|temas?|sujets?|mots?-cles?|emner?|amne|tema|argoment[oi]|keywords?|stichwort|konu|eti[kq]u?et(?:t?as?|y)?|cimkek?|tagi|stitky|label)\//i;
+  /\/(?:tag|topic|th?em[ae]|onderwerp|dossier|sujet|mots?-cle|emne|amne|argoment|keyword|stichwort|konu|eti[kq]u?et|cimke|stitky|label)\w{0,2}\//i;
 
 const MENU =
   'nav, footer:not(article *, main *), [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
-const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])/i;
+const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])|tag-?list|topics/i;
 
 /** Behind the headline the links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
 export function findTopicLinks(page: PageQuery, heading: Element | undefined): string[] {
@@ -58,11 +58,10 @@ const ownText = (page: PageQuery, box: Element): string =>
 function isTagged(page: PageQuery, link: Element): boolean {
   const rel = page.attribute(link, 'rel');
   // So WordPress calls its sections.
-  if (/\btag\b/.test(rel)) return !rel.includes('category');
+  if (rel.includes('tag')) return !rel.includes('category');
   let one: Element | undefined = link;
   for (let up = 0; one && up < 4; one = page.parent(one), up += 1) {
-    const names = page.attribute(one, 'class');
-    if (NAMED_TAG.test(names) || /tag-?list|topics|article_*-?tags/i.test(names)) return true;
+    if (NAMED_TAG.test(page.attribute(one, 'class'))) return true;
   }
   return false;
 }
