@@ -4,11 +4,14 @@
 const TRACKING =
   /^(?:utm_.*|at_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|ref|referrer|ref_?src|ref_?url|source|src|cmp|cmpid|cid|campaign|ito|ncid|ns_.*|nc|spm|share|smid|sh|xtor|wt_.*|maca|taid|partner|feature|origin|ocid|__twitter_impression|guccounter|guce_.*|amp|outputtype|s_cid|ftag|rss|via|mbid|icid|intcid|xing_share|dicbo|mkt_tok|_hs(?:enc|mi)|sc_channel|li_fat_id)$/i;
 
+/** Some sites name the article behind the hash, for their scripts to show. */
+const ROUTE = /^#!?\//;
+
 /** A normalised address; what is no address is given back trimmed. Idempotent. */
 export function normaliseUrl(address: string): string {
   const url = URL.parse(address.trim());
   if (!url) return address.trim();
-  url.hash = '';
+  if (!ROUTE.test(url.hash)) url.hash = '';
   url.username = '';
   url.password = '';
   for (const name of namesOf(url.searchParams)) if (TRACKING.test(name)) url.searchParams.delete(name);
@@ -33,7 +36,7 @@ function namesOf(parameters: URLSearchParams): Set<string> {
 export function believableCanonical(canonical: string | undefined, pageUrl: string): string | undefined {
   const page = URL.parse(pageUrl);
   const named = canonical && page ? URL.parse(canonical, page) : null;
-  if (!page || !named || !/^https?:$/.test(named.protocol)) return undefined;
+  if (!page || ROUTE.test(page.hash) || !named || !/^https?:$/.test(named.protocol)) return undefined;
   const isLocal = !/^https?:$/.test(page.protocol) || /^(?:localhost|127\.|\[)/.test(page.hostname);
   if (!isLocal && siteOf(named.hostname) !== siteOf(page.hostname)) return undefined;
   const section = named.pathname.replace(/\/*$/, '/');

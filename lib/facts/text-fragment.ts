@@ -5,8 +5,9 @@ import type { KeyFact } from '../article/types.ts';
 const WORDS = 5;
 
 export function factUrl(articleUrl: string, { text }: Pick<KeyFact, 'text'>): string {
-  const address = articleUrl.split('#', 1)[0];
-  return `${address}#:~:text=${fragment(text)}`;
+  // What follows a route says which article it is.
+  const address = articleUrl.replace(/#(?!!?\/).*/, '');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${fragment(text)}`;
 }
 
 function fragment(text: string): string {

@@ -28,6 +28,11 @@ describe('the id of an article', () => {
   it('differs where a parameter says which article it is', () => {
     expect(articleId('https://krant.example/a?id=1')).not.toBe(articleId('https://krant.example/a?id=2'));
   });
+  it.each(['#/nieuws/', '#!/nieuws/'])('differs where a route behind %s says so, whatever the page calls canonical', (route) => {
+    const [first, second] = [`https://krant.example/${route}1`, `https://krant.example/${route}2`] as const;
+    expect(articleId(first)).not.toBe(articleId(second));
+    expect(believableCanonical('https://krant.example/', first)).toBeUndefined();
+  });
 });
 
 describe('the canonical address that a page names', () => {

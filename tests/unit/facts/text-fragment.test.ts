@@ -19,3 +19,7 @@ test("what has a meaning in a fragment's grammar is escaped", () => {
 test("the page's own fragment gives way", () => {
   expect(factUrl(`${PAGE}#reacties`, { text: 'Ja.' })).toBe(`${PAGE}#:~:text=Ja.`);
 });
+
+test("a route behind the page's hash stays", () => {
+  expect(factUrl('https://krant.example/#/brug', { text: 'Ja.' })).toBe('https://krant.example/#/brug:~:text=Ja.');
+});
