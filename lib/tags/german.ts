@@ -9,8 +9,7 @@ const NOUN_ENDING = /(?:ung|heit|keit|schaft|ion|tät|ismus|nis)(?:e|en|s)?$/;
 const ADJECTIVE =
   /(?:isch|lich|ig|al|iv|igt|deutsch|neu|alt|rot|weiß|grün|schwarz|blau|frei|groß|klein|heilig|erst|hoh|jung)e[nrsm]?$|.{3}er$/;
 /** "Stiftung Warentest", "Universität Zürich": nouns that begin names. */
-const HEAD =
-  /(?:stiftung|universität|hochschule|akademie|institut|museum|theater|schloss|klinik|verlag|partei|bündnis|kloster|schule|betrieb|amt)$/;
+const HEAD = /(?:stiftung|universität|akademie|institut|museum|theater|schloss|klinik|verlag|partei|bündnis|kloster|schule|betrieb|amt)$/;
 /** "Ernährungsmediziner", but no "Brandenburgische". */
 const LONG = /^.{12,}(?<!sche[nrs]?)$/;
 /** "auf Basis von SEPA", "im Norden von Mainz". */
