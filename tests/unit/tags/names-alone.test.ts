@@ -195,6 +195,13 @@ describe('names without the word before them', () => {
       'Autorité fédérale',
       'Autorité',
     ],
+    [
+      "l'Agence locale de navigation",
+      'fr',
+      "Selon l'Agence locale de navigation, le pont tient.",
+      'Agence locale de navigation',
+      'navigation',
+    ],
     ['het Waardse Bos, twice', 'nl', 'Het Waardse Bos gaat dicht. In het Waardse Bos vielen bomen om.', 'Waardse Bos', 'Bos'],
   ])('%s', (_, inLanguage, text, name, whole) => {
     const found = names(article({ text, inLanguage, headline: 'Was nun' }));
