@@ -58,7 +58,7 @@ async function denseEntry(entry: Entry): Promise<Entry> {
   const local = Buffer.from(entry.local);
   const central = Buffer.from(entry.central);
   if (central.readUInt16LE(10) !== DEFLATED) return { local, central, content: entry.content };
-  const content = Buffer.from(await zopfli.deflateAsync(inflateRawSync(entry.content), { numiterations: 60, blocksplittingmax: 0 }));
+  const content = Buffer.from(await zopfli.deflateAsync(inflateRawSync(entry.content), { numiterations: 15 }));
   if (content.length >= entry.content.length) return { local, central, content: entry.content };
   local.writeUInt32LE(content.length, 18);
   central.writeUInt32LE(content.length, 20);
