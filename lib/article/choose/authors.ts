@@ -4,7 +4,7 @@ import type { Clues } from '../clues.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import type { Author, Provenance } from '../types.ts';
-import { bareByline, calledByline, EDITORS, isNoName, labelledByline } from './byline.ts';
+import { bareByline, calledByline, EDITORS, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
@@ -31,7 +31,7 @@ export function chooseAuthors(clues: Clues, text: string, inLanguage: string): A
 /** `Intl` knows what "and" is in a language without a file: "Eero Aho ja Aino Lehto". */
 function withCommas(clues: Clues, inLanguage: string): Clues {
   const and = new Intl.ListFormat(inLanguage).formatToParts(['1', '2'])[1]?.value.replace(/\s/g, ' ') ?? '';
-  const part = (text: string) => (/^ \S+ $/.test(and) ? text.replaceAll(and, ', ') : text);
+  const part = (text: string) => (/ \S+ /.test(and) ? text.replaceAll(and, ', ') : text);
   const { lines, authors } = clues.printed;
   const printed = {
     ...clues.printed,
@@ -77,7 +77,7 @@ function choose(clues: Clues, text: string): Authors {
   // "Webredactie" wrote nothing.
   const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name));
   const bare = isNamed ? [] : bareByline(lines, text);
-  const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
+  const signed = signature ? authorsIn(signature).filter(isPerson) : [];
   // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
   const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;
   const printed = [

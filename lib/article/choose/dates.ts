@@ -54,8 +54,7 @@ export function parseDate(text: string, language = 'en'): string | undefined {
   // Java adds the name of the zone: "[Europe/Berlin]".
   const folded = withPlainDigits(text)
     .replace(/\[[\w/]+\]$/, '')
-    .trim()
-    .replace(/\s+/g, ' ');
+    .trim();
   if (folded.length < 6 || folded.length > 120) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return fromEpoch(Number(folded));
   const iso = ISO.exec(folded);
@@ -125,7 +124,7 @@ const AMERICAN = /\/.*\d\s?[ap]\.?m\b.*\b[ECMP][SD]?T\b/i;
 
 const YEAR = /\b(?:19|20)\d{2}(?!\d)/;
 /** As Thailand counts. */
-const BUDDHIST_YEAR = /\b(?:19|20|25)\d{2}\b/;
+const BUDDHIST_YEAR = /\b25\d{2}\b/;
 const BUDDHIST_ERA = 543;
 
 /** The day that many a content system writes into the address of an article: "/2026/03/09/", "/20260309/", "-2026-03-09". */
