@@ -16,7 +16,7 @@ export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
     const reason = reasonFor(box, draft);
     if (!reason) continue;
-    for (const candidate of box) if (candidate.block.type !== 'image') decide(draft, candidate, false, 'box', reason);
+    for (const candidate of box) decide(draft, candidate, false, 'box', reason);
   }
 }
 
@@ -43,18 +43,18 @@ function boxesOf(draft: Draft): Candidate[][] {
 }
 
 function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {
-  const label = box.find(({ block }) => block.type !== 'image' && block.type !== 'embed')?.block.text ?? '';
+  const label = box.find(({ block }) => block.type !== 'image')?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
-    if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
+    if (words.readAlso.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
     if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'is in a box of facts or with a poll';
   }
   if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
   if (isTeaser(box, text)) return 'is a box of a link and what it leads to';
   if (isCallout(box, text)) return 'is a box of a line and a label';
-  const isLeft = ({ block, isKept }: Candidate) => isKept && block.type !== 'heading' && block.type !== 'image';
-  return box.some(({ block }) => block.type === 'heading') && !box.some(isLeft) ? 'heads nothing in its box' : undefined;
+  const isIdle = ({ block, isKept }: Candidate) => !isKept || block.type === 'heading';
+  return box.every(isIdle) ? 'heads nothing in its box' : undefined;
 }
 
 /** "Born: 1937", line by line, or in cells. */
@@ -69,7 +69,6 @@ const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolea
 /** A few lines of which as many are labels as sentences, with no heading above them. */
 const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
   box.every(({ block }) => block.type === 'paragraph' || block.type === 'image') &&
-  box.length > 1 &&
   text.length <= box.length / 2 &&
   lengthOf(box) <= LONGEST_OFFER;
 

@@ -39,7 +39,7 @@ export function namedStep(hint: string): string | undefined {
 }
 
 /** "n1AuAdJlVL" in "block-id-n1AuAdJlVL": what is in it is no word. */
-const HASH = /(?<![^_-])(?=[^_-]*\d)(?=[^_-]*[a-z])(?=[^_-]*[A-Z])[^_-]+/g;
+const HASH = /(?=[^_-]*\d)(?=[^_-]*[a-z])(?=[^_-]*[A-Z])[^_-]+/g;
 
 /** In other hashes letters behind a digit are no words: "f98b1ad2" holds no "ad". Nor is "aD" one, so no single letters are joined; nothing is joined over digits. */
 function lookUp(name: string): string | undefined {

@@ -35,12 +35,11 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
   const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const found = whole ?? printed;
-  const reported = candidates.findLast(({ block }) => REPORTED.test(block.text))?.block.text;
   const body = withoutFurniture(found, draft.words, explain);
   // What stands in the body as its first paragraph is not printed apart from it.
   const intro = said ? (opens ? undefined : said) : foundStandfirst;
   const standfirst = intro && !isFurniture(intro, draft.words) ? intro : undefined;
-  const by = signature ?? (reported && REPORTED.exec(reported)?.[1]);
+  const by = signature ?? candidates.map(({ block }) => REPORTED.exec(block.text)?.[1]).findLast(Boolean);
   const { standfirst: origin = 'page', ...origins } = provenance;
   return {
     ...fields,

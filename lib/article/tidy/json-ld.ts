@@ -3,14 +3,13 @@ import { decodeEntities } from '../fields/json-ld.ts';
 import { foldText } from '../fold.ts';
 import type { Block } from '../types.ts';
 
-const BREAK = /<\/?(?:p|div|br|li|h\d)\b[^>]*>|\s*\n\s*|\u2029/i;
-const TAG = /<[^>]*>/g;
+const BREAK = /<\/?(?:p|div|br|li|h\d)\b[^>]*>|[\n\u2029]/i;
 const LEAST = 400;
 
 /** Undefined where the page prints most of it itself. */
 export function blocksOfJsonLd(articleBody: string | undefined, printed: number): Block[] | undefined {
   if (!articleBody || articleBody.length < LEAST || printed > articleBody.length / 2) return undefined;
-  const texts = articleBody.split(BREAK).map((part) => foldText(decodeEntities(part.replace(TAG, ' '))));
+  const texts = articleBody.split(BREAK).map((part) => foldText(decodeEntities(part)));
   const blocks = texts.filter(Boolean).map((text): Block => ({ type: 'paragraph', text }));
   return blocks.reduce((sum, { text }) => sum + text.length, 0) > 2 * printed ? blocks : undefined;
 }
