@@ -27,6 +27,11 @@ describe('a printed headline', () => {
     expect(read(page).headline).toBe(headline);
   });
 
+  it('leaves a kicker in an element of its own where the title is worded otherwise', () => {
+    const heading = `<h1><span>Oudewater</span> <span>${nl}</span></h1>`;
+    expect(read({ lang: 'nl', heading, title: 'Veerpont terug | Het Veerblad' })).toMatchObject({ headline: nl, kicker: 'Oudewater' });
+  });
+
   it('has no kicker where it ends the trail of sections', () => {
     const heading = `<div><a href="/">Veerblad</a> <a href="/w">Water</a> <a href="/w/v">Veren</a> <span>${nl}</span></div>`;
     expect(read({ lang: 'nl', heading, title: `${nl} | Het Veerblad` }).kicker).toBeUndefined();
