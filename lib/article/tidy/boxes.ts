@@ -1,7 +1,7 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 import { ancestors, type Frame } from '../frame.ts';
 import type { Block } from '../types.ts';
-import { type Candidate, linkedShare } from './candidate.ts';
+import { type Candidate, lengthOf, linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { SENTENCE } from './sentence.ts';
 import { sideOf } from './stream.ts';
@@ -75,5 +75,3 @@ const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boole
 /** A sentence, or what stands for itself without one. */
 const isText = ({ type, text }: Block): boolean =>
   type === 'quote' || type === 'table' || (type === 'list' ? text.length > 100 : SENTENCE.test(text));
-
-const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);

@@ -18,3 +18,6 @@ export interface Candidate {
 /** Of its text. Bars and arrows between links are none. */
 export const linkedShare = ({ block, linked }: Candidate): number =>
   linked ? linked / block.text.replace(/\s*[|·•«»/+→]+\s*/g, '').length : 0;
+
+/** Characters of all of them. */
+export const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);

@@ -96,7 +96,7 @@ function reasonFor(text: string, { furniture, readAlso }: Wording): string | und
 
 /** "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere. */
 const ANNOUNCED =
-  /^(?:watch|listen|video|vidéo|vídeo|podcast|poll|quiz|kijk|bekijk|beluister|luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
+  /^(?:watch|listen|v[ií]d[eé]o|podcast|poll|quiz|(?:be)?kijk|(?:be)?luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END = new RegExp(

@@ -3,18 +3,18 @@
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
   caption: 'caption* legend bildunter* bijschrift cutline didascalia credit copyright photo foto img* image picture thumb* figure lightbox',
-  byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
+  byline: 'byline author auteur autor* schrijver writer reporter journalist contributor bio biography signature',
   'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime leestijd',
   offer:
-    'newsletter infolettre nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert advertisement sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership correction',
+    'newsletter infolettre nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert* sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership correction',
   related:
     'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card zieook verwandt* gerelateerd* relacionad* correlat* kapcsolod* souvisej* powiazan* povezan* suggest* carousel slider swiper nextarticle',
-  'share bar': 'share* shares* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
-  comments: 'comment disqus reacties kommentar kommentare discussion reply replies response',
+  'share bar': 'share* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
+  comments: 'comment disqus reacties kommentar* discussion reply replies response',
   topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
-  poll: 'poll quiz survey umfrage enquete voting anket* ankiet* sondag* sondagg* encuesta* enquet*',
+  poll: 'poll quiz survey umfrage voting anket* ankiet* sondag* encuesta* enquet*',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
-  box: 'fact fakta faktaboks faktaruta kasten kader widget sidebar accordion expander encadre* embed embedded tweet twitter instagram popup modal tooltip alert toggle notice video player gallery galleries slideshow audio podcast',
+  box: 'fact fakta* kasten kader widget sidebar accordion expander encadre* embed* tweet twitter instagram popup modal tooltip alert toggle notice video player galler* slideshow audio podcast',
 };
 
 /** A stem keeps its star. */

@@ -1,7 +1,7 @@
 /** A pulled quotation says once more, large, what a paragraph says. */
 import { ancestors, type Frame } from '../frame.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, lengthOf } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 
 /** Characters. */
@@ -13,7 +13,7 @@ const MOST_SEARCHED = 100_000;
 
 export function cutPulled(draft: Draft): void {
   const kept = draft.candidates.filter((one) => one.isKept && (one.block.type === 'paragraph' || isInFigure(one)));
-  if (kept.reduce((sum, { block }) => sum + block.text.length, 0) > MOST_SEARCHED) return;
+  if (lengthOf(kept) > MOST_SEARCHED) return;
   const texts = kept.map(({ block }) => lettersOf(block.text));
   const all = texts.join('\n');
   for (const candidate of kept) {
