@@ -74,7 +74,7 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
     } else if (type === ELEMENT || type === FRAGMENT) {
       const copied = copyElement(dom, node as Element, checksStyle, withHidden);
       if (copied) {
-        const isFlat = depth >= MOST_DEPTH && (!isLeafTag(copied.tag) || depth >= MOST_DEPTH + 20);
+        const isFlat = depth >= MOST_DEPTH;
         const shadow = copied.tag.includes('-') ? dom.shadow(node as Element) : null;
         open.push({ next, parent, light: shadow && dom.first(node) });
         if (!isFlat) {
@@ -177,8 +177,6 @@ function close(element: PageElement, parent: PageElement): void {
   parent.length += element.length;
   parent.linked += element.linked;
 }
-
-const isLeafTag = (tag: string): boolean => /^(?:p|h[1-6]|li|blockquote|figure|figcaption|img|a)$/.test(tag);
 
 function newElement(tag: string): PageElement {
   return { tag, hint: '', children: [], length: 0, linked: 0, chosen: 0, isInline: false };
