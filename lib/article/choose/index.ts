@@ -27,15 +27,9 @@ export function chooseFields(raw: RawArticle): ReadArticle {
   const { body, dateline = opened.dateline } = takeDateline(raw.body);
   const inAddress = dateInAddress(url);
   const addressed: Said[] = inAddress ? [{ text: inAddress, origin: 'url' }] : [];
-  const changed = saidModified(clues);
-  const lastChange = firstDate(changed, inLanguage);
-  // Where a page prints only when it was changed, that is the best that is known.
-  const published =
-    firstDate([...saidPublished(clues), ...addressed], inLanguage) ??
-    firstDate(
-      changed.filter(({ origin }) => origin === 'page'),
-      inLanguage,
-    );
+  const lastChange = firstDate(saidModified(clues), inLanguage);
+  // Where a page says only when it was changed, that is the best that is known.
+  const published = firstDate([...saidPublished(clues), ...addressed], inLanguage) ?? lastChange;
   const modified = lastChange && published && isBefore(lastChange.text, published.text) ? undefined : lastChange;
   return {
     id: articleId(url),
