@@ -33,7 +33,7 @@ export function withoutFurniture(body: readonly Block[], words: Wording, explain
     const { type, text } = block;
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
-    if (type !== 'table' && text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
+    if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
     if (type === 'paragraph' && isCall(text)) return 'calls upon the reader';
     if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
     if (LEFT_OVER.test(text) && isAlone(at)) return 'is left of the template';

@@ -14,7 +14,7 @@ import { trimEnds } from './trim-ends.ts';
 
 export function applyRules(draft: Draft): void {
   for (const rules of [restorations.slice(0, 1), restorations.slice(1)]) {
-    for (const candidate of draft.candidates) if (!candidate.isKept) restore(candidate, draft, rules);
+    for (const candidate of draft.candidates) if (!candidate.isKept) apply(candidate, draft, rules, true);
     // What Readability found of a text in pieces may be one of them: its ends are those of the stream.
     draft.first = draft.candidates.findIndex(({ isKept }) => isKept);
     draft.last = draft.candidates.findLastIndex(({ isKept }) => isKept);
@@ -41,25 +41,16 @@ function cutFurniture(draft: Draft): void {
   }
 }
 
-function restore(candidate: Candidate, draft: Draft, rules: readonly Rule[]): void {
-  for (const { step, test } of rules) {
+/** The first of the rules that holds decides; false where none does. */
+const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKept: boolean): boolean =>
+  rules.some(({ step, test }) => {
     const reason = test(candidate, draft);
-    if (reason) {
-      decide(draft, candidate, true, step, reason);
-      return;
-    }
-  }
-}
+    if (reason) decide(draft, candidate, isKept, step, reason);
+    return reason;
+  });
 
 function remove(candidate: Candidate, draft: Draft): void {
-  for (const { step, test } of removals) {
-    const reason = test(candidate, draft);
-    if (reason) {
-      decide(draft, candidate, false, step, reason);
-      return;
-    }
-  }
-  const hint = hintAt(candidate, draft);
+  const hint = apply(candidate, draft, removals, false) ? undefined : hintAt(candidate, draft);
   if (hint) decide(draft, candidate, false, hint.step, hint.reason);
 }
 
