@@ -4,7 +4,7 @@ import type { Block, Place } from '../article/types.ts';
 import { HELPED } from '../languages/in-lines.ts';
 import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
-import { findQuestions } from './interviewer.ts';
+import { findQuestions, LABEL } from './interviewer.ts';
 import { splitSentences } from './sentences.ts';
 import { CAPITALS, contentKeys, findWords, LETTERS } from './words.ts';
 
@@ -71,9 +71,10 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   for (const [block, { type, text }] of body.entries()) {
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block)) continue;
     const said = questions.size > 0 && ANSWER.test(text) ? text.replace(/["“”„«»]/g, ' ') : text;
+    const speaker = questions.size > 0 ? speakerOf(text, body) : '';
     for (const span of splitSentences(said, inLanguage)) {
       if (found.length === MOST) return found;
-      const place = trim(said, span.start, span.end, found.length === 0);
+      const place = trim(said, span.start || speaker.length, span.end, found.length === 0);
       const sentence = said.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);
@@ -89,6 +90,12 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
     }
   }
   return found;
+}
+
+/** "VERHAEGEN: " before an answer, where more of them begin so. */
+function speakerOf(text: string, body: readonly Block[]): string {
+  const label = LABEL.exec(text)?.[0];
+  return label && body.filter((block) => block.text.startsWith(`${label}: `)).length > 1 ? `${label}:` : '';
 }
 
 /** Without the blanks around it and the dateline or time before it. */

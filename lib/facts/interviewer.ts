@@ -1,26 +1,26 @@
 /** The questions of an interview, which are no part of what it tells. */
 import type { Block } from '../article/types.ts';
 
-/** From so many paragraphs that end in a question on it is one. */
+/** From so many paragraphs on that end in a question, or are set like those, it is one. */
 const LEAST_ASKED = 3;
 const QUESTION = /\?["”»’']?$/;
 const QUOTE = /^["“„«]/;
 /** "SPIEGEL: ", "Anna Kuipers: " before what each says. */
-const LABEL = /^(?=[^a-z])[^:.?!"“„«\n]{2,30}(?=:\s)/;
+export const LABEL = /^(?=[^a-z])[^:.?!"“„«\n]{2,30}(?=:\s)/;
 
 /** Indexes of the blocks: those that end in a question, and those set like them, by the same label, all in bold or before a quotation. Empty for all but interviews. */
 export function findQuestions(body: readonly Block[]): ReadonlySet<number> {
   const indexes = [...body.keys()].filter((index) => body[index]?.type === 'paragraph');
   const isAsked = (index: number) => QUESTION.test(body[index]?.text ?? '');
   const asked = indexes.filter(isAsked);
-  if (asked.length < LEAST_ASKED) return new Set();
   const marks = new Map(indexes.map((index) => [index, markOf(body[index] as Block, body[index + 1]?.text)]));
   const isInterviewers = (mark: string) => {
     const alike = indexes.filter((index) => marks.get(index) === mark);
     return mark !== '' && alike.length >= LEAST_ASKED && alike.filter(isAsked).length * 2 >= alike.length;
   };
   const interviewers = new Set([...new Set(marks.values())].filter(isInterviewers));
-  return new Set([...asked, ...indexes.filter((index) => interviewers.has(marks.get(index) as string))]);
+  const questions = new Set([...asked, ...indexes.filter((index) => interviewers.has(marks.get(index) as string))]);
+  return questions.size < LEAST_ASKED ? new Set() : questions;
 }
 
 /** What is before its text, or how it is set; empty where nothing is. */

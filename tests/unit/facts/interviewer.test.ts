@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../lib/article/types.ts';
 import { findQuestions } from '../../../lib/facts/interviewer.ts';
+import { selectKeyFacts } from '../../../lib/facts/select.ts';
 
 const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
 const bold = (text: string): Block => ({ type: 'paragraph', text, runs: [{ start: 0, end: text.length, emphasis: 'strong' }] });
@@ -45,4 +46,31 @@ test('and what is set in bold where most of that asks', () => {
 
 test('two questions make no interview', () => {
   expect(findQuestions(paragraphs('De brug gaat dicht.', 'Hoe lang? En waarom?', 'Een jaar.', 'Wat kost dat?')).size).toBe(0);
+});
+
+test('a label that two of three of its paragraphs ask under makes one', () => {
+  const body = paragraphs(
+    'BODE: Mist u het?',
+    'Kuipers: Nee.',
+    'BODE: Wanneer stopt u?',
+    'Kuipers: In mei.',
+    'BODE: U bent de laatste op de Aa.',
+  );
+  expect([...findQuestions(body)].sort()).toEqual([0, 2, 4]);
+});
+
+test('the label of who answers is no part of a fact', () => {
+  const body = paragraphs(
+    'BODE: Mist u het veer?',
+    'Anna Kuipers: Het veer bij Lindehoek vervoerde in het laatste jaar nog 1.900 mensen per week.',
+    'BODE: Wanneer stopt u?',
+    'Anna Kuipers: De provincie sluit de verbinding over de Aa op 1 mei, omdat de nieuwe brug dan opengaat.',
+    'BODE: U bent de laatste op de Aa.',
+    'Mijn advies: koop geen veer, want elke reparatie aan de motor kost tienduizend euro.',
+  );
+  expect(selectKeyFacts({ headline: 'Veer op de Aa stopt', inLanguage: 'nl', body, kind: 'interview' }).map(({ text }) => text)).toEqual([
+    'Het veer bij Lindehoek vervoerde in het laatste jaar nog 1.900 mensen per week.',
+    'De provincie sluit de verbinding over de Aa op 1 mei, omdat de nieuwe brug dan opengaat.',
+    'Mijn advies: koop geen veer, want elke reparatie aan de motor kost tienduizend euro.',
+  ]);
 });
