@@ -4,39 +4,22 @@ import { LETTERS } from '../letters.ts';
 import { findMonth } from './months.ts';
 
 /** Zone names that newsrooms print. Summer and winter are told by the name itself. */
-const ZONES: Record<string, string> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  WET: 'Z',
-  BST: '+01:00',
-  WEST: '+01:00',
-  IST: '+05:30',
-  CET: '+01:00',
-  MEZ: '+01:00',
-  CEST: '+02:00',
-  MESZ: '+02:00',
-  EET: '+02:00',
-  SAST: '+02:00',
-  CAT: '+02:00',
-  EEST: '+03:00',
-  EAT: '+03:00',
-  MSK: '+03:00',
-  WIB: '+07:00',
-  HKT: '+08:00',
-  SGT: '+08:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
+const ZONES: Readonly<Record<string, string>> = {
+  Z: 'Z UTC GMT WET',
+  '+01:00': 'BST WEST CET MEZ',
+  '+05:30': 'IST',
+  '+02:00': 'CEST MESZ EET SAST CAT',
+  '+03:00': 'EEST EAT MSK',
+  '+07:00': 'WIB',
+  '+08:00': 'HKT SGT',
+  '+09:00': 'JST KST',
+  '+10:00': 'AEST',
+  '+11:00': 'AEDT',
+  '-05:00': 'EST CDT',
+  '-04:00': 'EDT',
+  '-06:00': 'CST MDT',
+  '-07:00': 'MST PDT',
+  '-08:00': 'PST',
 };
 
 const stems = [...new Set(languages.flatMap(({ months }) => months.split(' ').map((month) => month.slice(0, 3))))].join('|');
@@ -96,7 +79,8 @@ function compose(year: number, month: number, day: number, clock: Clock): string
 function offsetOf(zone: string | undefined): string {
   const numbers = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone ?? '');
   if (numbers) return `${numbers[1]}${(numbers[2] ?? '').padStart(2, '0')}:${numbers[3] ?? '00'}`;
-  return ZONES[zone?.trim().toUpperCase() ?? ''] ?? '';
+  const name = zone?.trim().toUpperCase() ?? '';
+  return Object.keys(ZONES).find((offset) => ZONES[offset]?.split(' ').includes(name)) ?? '';
 }
 
 /** "Fri Apr 28 19:20:36 CEST 2023", "28. April 2023, 19:20 Uhr", "maandag 3 mei 2021 om 14.05", "3 May 2021 2:05 pm". */
