@@ -73,4 +73,5 @@ const measure = (page: PageElement): PageMeasures => ({
   hasPaywall: elementsUnder(page).some(({ hint }) => PAYWALL.test(hint)),
 });
 
-const PAYWALL = /(?:pay|reg|meter(?:ed)?|plus|premium|subscription)-?wall/i;
+const PAYWALL =
+  /(?:pay|reg|meter(?:ed)?|plus|premium|subscription)-?wall|subscri(?:be|ption)-(?:box|offer)|(?:plus|premium)-?(?:teaser|lock)/i;

@@ -33,7 +33,7 @@ export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?
   const found = forms()
     .map((form) => form.exec(first.text))
     .find((match) => match !== null && isKnown(match.groups?.agency));
-  if (!found || first.text.length < found[0].length + 20) return { body: [...body] };
+  if (!found || found[0].length > 70 || first.text.length < found[0].length + 20) return { body: [...body] };
   return { body: body.with(at, withoutStart(first, found[0].length)), dateline: found[1]?.trim() };
 }
 

@@ -37,7 +37,8 @@ export function parseDate(text: string, language = 'en'): string | undefined {
   // Java adds the name of the zone: "[Europe/Berlin]".
   const folded = withPlainDigits(text)
     .replace(/\[[\w/]+\]$/, '')
-    .trim();
+    .trim()
+    .replace(/\s+/g, ' ');
   if (folded.length < 6 || folded.length > 120) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return fromEpoch(Number(folded));
   const iso = ISO.exec(folded);

@@ -52,14 +52,14 @@ function withoutTaxonomy(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const [, kind = '', value = ''] = /([A-Za-z][\w -]*):\s+(.+)/.exec(name) ?? [];
     if (/^NLP|^IAB/.test(kind)) return [];
-    return /^(?:category|tag|topic|person|place)$/i.test(kind) ? [value] : [name];
+    return /^(?:category|tag|topic|keyword|subject|person|place|organi[sz]ation)$/i.test(kind) ? [value] : [name];
   });
 }
 
 /** "More about: Spain", where the link holds the label too. */
 const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*`, 'i');
 const A_LETTER = new RegExp(`[${LETTERS}]`);
-const INTERNAL = /^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
+const INTERNAL = /^\w+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
 function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();

@@ -22,7 +22,7 @@ const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
 const WEEKDAYS = inAnyLanguage(({ weekdays }) => weekdays.replaceAll(' ', '|'));
 
 /** "Updated", left of "Jane Doe Updated 3 May". */
-const DATE_LABEL_AT_END = new RegExp(`\\s(?:${OPENS_DATE_LINE}|${WEEKDAYS}\\S*)[^${LETTERS}]*$`, 'i');
+const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WEEKDAYS}\\S*)[^${LETTERS}]*$`, 'i');
 
 /** "12-03-2024 14:05 | Jane Doe", "12 May 2024 14:05 Jane Doe": up to the last bar or time, or as far as no letter stands. */
 const DATE_IN_FRONT = new RegExp(
@@ -34,9 +34,9 @@ const GLUED_DATE = new RegExp(`(?<=[${LETTERS}]{2})(?=\\d{1,2}[ .]\\D*\\d{4})`, 
 
 const ROLES = inAnyLanguage(({ writers }) => writers);
 /** "… is a reporter at the Herald" */
-const BIOGRAPHY = new RegExp(`\\s(?:${IS})\\s.*${ROLES}.*`, 'i');
+const BIOGRAPHY = new RegExp(`\\s(?:${IS})\\s.*${ROLES}.*$`, 'i');
 /** "Tekst en foto's: Jane Doe", "Story and photos by Jane Doe" */
-const TEXT_AND_PICTURES = new RegExp(`^\\S+ (?:[&/+]|${JOINING}) (?:foto|photo|bild|beeld)\\S*(?: by)?\\s+`, 'i');
+const TEXT_AND_PICTURES = new RegExp(`^\\S+ ?(?:[&/+]|${JOINING}) ?(?:foto|photo|bild|beeld)\\S*(?: by| von| door| par)?\\s+`, 'i');
 /** "JANE DOE Associated Press" */
 const CAPITALS = /[A-Z.'’-]{2,}(?: [A-Z.'’-]+)+(?= [A-Z][a-z])/g;
 
@@ -51,11 +51,11 @@ export function splitNames(byline: string): string[] {
     .replace(BIOGRAPHY, '')
     .replace(TEXT_AND_PICTURES, '')
     .replace(CAPITALS, '$&,')
-    .replace(/http\S+/g, ' ')
+    .replace(/https?:\S+/g, ' ')
     .trim();
   // What finds dates is slow when it is new.
   const undated = /\d/.test(bare) ? withoutDate(bare) : bare;
-  return partNames(undated.replace(PICTURES_BEHIND, '').replace(BYLINE, ''))
+  return partNames(undated.replace(PICTURES_BEHIND, '').trim().replace(BYLINE, ''))
     .filter((name, at) => !PICTURES_BY.test(name) && !(at > 0 && /^edit\S*(?::| by)/i.test(name)))
     .map(cleanName)
     .filter(isName);
@@ -103,7 +103,7 @@ const isCased = (words: readonly string[]): boolean =>
 
 /** "our correspondent", "Politikredakteurin": what somebody is, not who. */
 const A_ROLE = new RegExp(ROLES, 'i');
-const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S* (?=\\S+ \\S)`, 'i');
+const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)`, 'i');
 /** "avec Belga", "og Ola Dal" where the photographer before it is gone. */
 const JOIN_IN_FRONT = new RegExp(`^${JOINING}\\s+`);
 
@@ -112,16 +112,19 @@ export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test
 const cleanName = (name: string): string =>
   name
     // "Jane Doe Editor: John Roe", over two lines.
-    .replace(/(?<=\S \S+) \S+ ?:.*/, '')
+    .replace(/(?<=\S \S+) \S+ ?:.*$/, '')
+    .replace(BYLINE, '')
     .replace(ROLE_IN_FRONT, '')
     .replace(JOIN_IN_FRONT, '')
     .replace(GLUED, '')
     .replace(PLACE_BEHIND, '')
     // "記者林佳蓉／東勢報導": with the place of the report.
-    .replace(/^(?:記者|记者|作者)[:：・]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
+    .replace(/^[（(]?(?:記者|记者|作者)[:：・]?\s?|[／/][^／/]*(?:報導|报道)$/g, '')
     // "Napsal: Radek Houska": the label, in any language.
     .replace(/^[^:：\d]{2,20}[:：]\s*/, '')
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*|(?<=\S \S.*) - .*)$/, '')
+    // A name printed twice, for the eye and for a link.
+    .replace(/^(.{3,}?)\s*\1$/, '$1')
     .replace(/^[\s–—:*（【-]+|(?<![JS]r)[\s–—:*.）】-]+$/g, '')
     .replace(/\s+/g, ' ');
 
@@ -132,6 +135,7 @@ export const SLUG = /^[a-z]+-[a-z-]+$/;
 
 function isName(name: string): boolean {
   return (
+    name.length >= 2 &&
     name.length <= 60 &&
     TWO_LETTERS.test(name) &&
     !/[{}<>=_@#]/.test(name) &&

@@ -18,18 +18,19 @@ export interface SaidKeywords {
   texts: string[];
 }
 
-const AUTHORS = 'parsely-author author article:author articleauthor byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
-const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags sailthru.tags', 'keywords'];
+const AUTHORS =
+  'parsely-author author article:author article:author_name articleauthor byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
+const KEYWORDS = ['article:tag og:article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
 const PUBLISHED =
-  'article:published_time datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dc.date';
-const MODIFIED = 'article:modified_time og:updated_time datemodified dcterms.modified lastmod';
+  'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dcterms.created dc.date';
+const MODIFIED = 'article:modified_time og:updated_time datemodified article:modified dcterms.modified dc.date.modified lastmod';
 
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   const linked = [data.author ?? data.creator, data.contributor].map(
     (value): SaidAuthors => ({ origin: 'json-ld', names: namesIn(value) }),
   );
   const described = AUTHORS.split(' ').map((name): SaidAuthors => {
-    const names = findAll(meta, name).filter(({ text }) => !/^http|^\//.test(text));
+    const names = findAll(meta, name).filter(({ text }) => !/^http|^\/|^@|^\d+$/.test(text));
     return { origin: names[0]?.origin ?? 'meta', names };
   });
   const bylines = printed.authors.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }));

@@ -43,7 +43,8 @@ function withoutSite(text: string, siteNames: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   const head = text.slice(0, text.lastIndexOf(last)).replace(SIGNS_AT_END, '');
   const isBar = /[|｜ㅣ]\s*$/.test(text.slice(0, text.lastIndexOf(last)));
-  if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && words(head) >= 3)) return withoutSite(head, siteNames);
+  if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && words(head) >= 3 && head.length > last.length))
+    return withoutSite(head, siteNames);
   const first = parts[0] ?? '';
   return isSite(first, siteNames) ? text.slice(first.length).replace(SIGNS_IN_FRONT, '') : text;
 }
@@ -79,7 +80,9 @@ const fitOf = (text: string, named: readonly Said[]): number => Math.max(0, ...n
 function isTrail(page: PageQuery, heading: Element): boolean {
   let element: Element | undefined = heading;
   for (let up = 0; element && up < 8; element = page.parent(element), up += 1) {
-    if (TRAIL.test(page.tag(element)) || /breadcrumb/i.test(page.attribute(element, 'class'))) return true;
+    const role = page.attribute(element, 'role');
+    if (TRAIL.test(page.tag(element)) || /^(?:dialog|navigation)$/.test(role) || /breadcrumb/i.test(page.attribute(element, 'class')))
+      return true;
   }
   return false;
 }
@@ -102,7 +105,7 @@ const LONGEST_KICKER = 60;
 function isMostOf(text: string, whole: string, isOpening: boolean): boolean {
   const cut = /^(.{12,}?)\s?(?:…|\.{3})/.exec(whole)?.[1];
   if (cut && text.startsWith(cut)) return text.length < cut.length * 2;
-  if (text.endsWith(whole) && text.length < whole.length + LONGEST_KICKER) return true;
+  if (whole.length > 20 && text.endsWith(whole) && text.length < whole.length + LONGEST_KICKER) return true;
   return (
     text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || (!isOpening && whole.endsWith(text)))
   );
@@ -121,7 +124,9 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
   // Readings above the characters are no part of it.
   if (named[0] && page.first('rt', heading)) return { text: named[0].text };
   // What stands in an element of its own often has its blank from the style sheet, or one too many.
-  const whole = named.find(({ text }) => text.replaceAll(' ', '') === printed.replaceAll(' ', ''))?.text ?? printed;
+  const whole =
+    named.find(({ text }) => text.replaceAll(' ', '') === printed.replaceAll(' ', ''))?.text ??
+    (parts.length > 0 ? printed.replace(/:(?=[^\s\d:/])/g, ': ') : printed);
   // What the publisher calls it everywhere is the headline, even where its first words are set apart.
   if (named.some((candidate) => fold(candidate.text) === fold(whole))) return { text: whole };
   // "Premium", which the template sets behind it.
@@ -134,11 +139,20 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     if (isTail && fold(whole).length === whole.length)
       return { text: whole.slice(at), kicker: hasTrail(page, heading) ? undefined : trimKicker(whole.slice(0, at)) };
   }
-  const [first = '', second = ''] = parts;
-  const isTwo = words(second) >= 3 && whole.length <= first.length + second.length + 4 && first.length < second.length;
-  return isTwo ? { text: second, kicker: trimKicker(first) } : { text: whole };
+  const [first, second] = parts;
+  const isTwo =
+    parts.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    words(second) >= 3 &&
+    whole.length <= first.length + second.length + 4;
+  if (isTwo && whole.startsWith(first) && words(first) <= 6 && first.length < second.length) {
+    return { text: whole.slice(whole.lastIndexOf(second)), kicker: trimKicker(first) };
+  }
+  return { text: whole };
 }
 
 function trimKicker(text: string): string | undefined {
-  return text.replace(/[\s:|·–—-]+$/, '') || undefined;
+  const trimmed = text.replace(/[\s:|·–—-]+$/, '').trim();
+  return trimmed.length > 1 && trimmed.length < 80 ? trimmed : undefined;
 }

@@ -7,6 +7,8 @@ const CREDIT_HINT =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [class*="bron" i], [class*="quelle" i], [itemprop="copyrightHolder" i], cite, small';
 
 const MOST_BEHIND = 30;
+/** More than a picture has. */
+const MOST_CREDITS = 10;
 const IMG = 'img, amp-img';
 const UP_TO_FRAME = 3;
 const CAPTION = 'figcaption, [class*="caption" i], [class*="legend" i], [class*="onderschrift" i], [class*="bijschrift" i]';
@@ -44,7 +46,7 @@ const isCaptioned = (page: PageQuery, frame: Element): boolean =>
 
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
   const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame) ?? frame);
-  const credits = (frame ? page.all(CREDIT_HINT, frame) : []).map((element) => page.text(element));
+  const credits = (frame ? page.all(CREDIT_HINT, frame).slice(0, MOST_CREDITS) : []).map((element) => page.text(element));
   return { caption: caption ? page.printed(caption) : '', parts: partsOf(page, caption), credits };
 }
 

@@ -40,7 +40,7 @@ export function readJsonLd(page: PageQuery, rawText: (element: Element) => strin
 /** Some content systems describe the page alone, and on it who wrote it and when. */
 const isDatedPage = (node: JsonNode): boolean => isString(node.datePublished) && typesOf(node).includes('WebPage');
 
-const isString = (value: Json | undefined): value is string => typeof value === 'string';
+const isString = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
 
 export function typesOf(node: JsonNode): string[] {
   return listOf(node['@type']).map((type) => String(type).replace(/.*[/#:]/, ''));

@@ -1,13 +1,15 @@
 /** The short line above the headline. */
 import { inPrint } from '../../languages/printed.ts';
 import { fold } from '../fold.ts';
+import { LETTER } from '../letters.ts';
 import { hasTrail, labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
-const HINT = /kicker|eyebrow|overline|topline|dachzeile|antetitulo|super-?title|pre-?title|bovenkop|occhiello|surtitre|rubric/i;
+const HINT =
+  /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
 
 /** A time of day, a year, the way of a trail of sections, or how long ago or how long to read. */
-const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\d\\s?(?:min|${inPrint('hours')})`, 'i');
+const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
 
 /** Who may read it and who paid for it. */
 const SOLD = /^(?:premium|plus|abo|exclu\w+)\+?$|abonn|tilaaj|aangeboden|sponsor|presented|anzeige/i;
@@ -48,5 +50,5 @@ function elementsBefore(page: PageQuery, heading: Element): Element[] {
 
 function isKicker(text: string, headline: string): boolean {
   const isShort = text.length >= 2 && text.length <= 60 && text.split(' ').length <= 8;
-  return isShort && !NO_LABEL.test(text) && !fold(headline).startsWith(fold(text));
+  return isShort && LETTER.test(text) && !NO_LABEL.test(text) && !fold(headline).startsWith(fold(text));
 }

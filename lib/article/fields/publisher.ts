@@ -23,7 +23,7 @@ export function findPublisher(page: PageQuery, { article, meta, title }: Head, u
   // "express" of "express.co.uk".
   const label =
     domain
-      .replace(/\.(?:(?:com?|org)\.)?[^.]+$/, '')
+      .replace(/\.(?:(?:com?|org|net|ac|gov)\.)?[^.]+$/, '')
       .split('.')
       .at(-1) ?? '';
   // Structured data is filled in by hand more often than by a template, and the name for sharing is the one that is printed.
@@ -49,7 +49,7 @@ function withoutMotto(name: string, address: readonly string[]): string {
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */
 function nameInTitle(page: PageQuery, title: string, domain: string): string | undefined {
   const parts = title.split(/\s+[|•·»—–:-]+\s+|\s*[|｜]\s*/);
-  const homes = page.all('a[href="/"], a[rel~="home"]');
+  const homes = page.all('a[href="/"], a[rel~="home"]').slice(0, 5);
   const known = homes.flatMap((link) => [page.text(link), ...page.all('img[alt]', link).map((img) => page.attribute(img, 'alt'))]);
   const headlines = page
     .all('h1')
@@ -74,7 +74,7 @@ const LONGEST_NAME = 1000;
 export function namesSite(text: string, siteNames: readonly string[]): boolean {
   if (text.length > LONGEST_NAME) return false;
   const aside = /[([][^\s@]*\.[^\s@]*[)\]]/.exec(text)?.[0].toLowerCase();
-  return isSite(text, siteNames) || siteNames.some((site) => aside?.includes(site));
+  return isSite(text, siteNames) || siteNames.some((site) => site.includes('.') && aside?.includes(site.toLowerCase()));
 }
 
 const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');

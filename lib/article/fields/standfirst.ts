@@ -9,7 +9,7 @@ const HINT =
   /stand-?first|intro|lead|lede|dec?k|sub-?tit|sub-?head|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
 
 const NO_HINT =
-  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|navigation|comment|video|gallery/i;
+  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery/i;
 
 const BESIDE = /^(?:fig\w+|nav|aside|footer|li|button|a|form|dialog)$/;
 
@@ -107,7 +107,7 @@ function isBold(page: PageQuery, element: Element, text: string): boolean {
   return (
     page.tag(element) === 'strong' ||
     (strong !== undefined && page.text(strong).length >= text.length * 0.95) ||
-    /(?:^|[\s_-])bold[\s_-]/i.test(hintOf(page, element))
+    /(?:^|[\s_-])bold(?:$|[\s_-])/i.test(hintOf(page, element))
   );
 }
 

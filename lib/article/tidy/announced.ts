@@ -10,7 +10,7 @@ export function cutAnnouncements(draft: Draft): void {
     const { type, text } = candidate.block;
     const next = draft.candidates[candidate.at + 1];
     if (!candidate.isKept || !next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
-    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && !/[.!?]$/.test(text));
+    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && next.block.text.includes('\n') && !/[.!?]$/.test(text));
     if (isLabel && linkedShare(next) > 0.85) decide(draft, candidate, false, 'announcement', 'announces links');
   }
 }

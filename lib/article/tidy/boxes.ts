@@ -46,7 +46,7 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   const label = box.find(({ block }) => block.type !== 'image')?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
-    if (words.readAlso.test(label)) return 'is in a box that points elsewhere';
+    if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
     if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'is in a box of facts or with a poll';
   }

@@ -37,14 +37,14 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'one link',
-    test: (candidate) => (linkedShare(candidate) > 0.85 ? 'is a link and nothing else' : undefined),
+    test: (candidate) => (linkedShare(candidate) > 0.85 && candidate.block.type !== 'table' ? 'is a link and nothing else' : undefined),
   },
   {
     step: 'read also',
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
       const points = linkedShare(candidate) > 0.3 || text.length <= 45 || /:$/.test(text);
-      return (points && words.readAlso.test(text)) || (stream.length > 0 && isLabelled(candidate))
+      return text.length <= 220 && ((points && words.readAlso.test(text)) || (stream.length > 0 && isLabelled(candidate)))
         ? 'points to another article'
         : undefined;
     },
@@ -123,7 +123,7 @@ const PLATFORM =
 /** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms. */
 function namesPlatforms({ block }: Candidate): boolean {
   if (!('runs' in block) || block.text.length > 200) return false;
-  return (block.runs ?? []).filter(({ start, end }) => PLATFORM.test(block.text.slice(start, end))).length > 1;
+  return (block.runs ?? []).filter(({ url, start, end }) => url && PLATFORM.test(block.text.slice(start, end))).length > 1;
 }
 
 /** "On the same subject: The other headline", "Seen a mistake? Write to us", in whatever language: a link at the end, behind a label or as a sentence of its own. */

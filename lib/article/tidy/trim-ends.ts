@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
-import { type Candidate, lengthOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
 import { isBiography } from './furniture.ts';
 import { isLabels } from './labels.ts';
@@ -10,8 +10,8 @@ import { isEntryTime } from './removals.ts';
 import { SENTENCE, SENTENCE_END } from './sentence.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
-/** Of what is kept: pictures aren't yet. */
-const isRunning = ({ block }: Candidate): boolean => block.type !== 'heading';
+const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
+const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);
 
 export function trimEnds(draft: Draft): void {
   cutNextArticle(draft);
@@ -63,7 +63,11 @@ function cutBefore(draft: Draft): void {
   if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
   const standfirst = before.filter(
     ({ block: { text, type } }) =>
-      text.length >= 40 && (type !== 'list' || !text.includes('\n')) && !LASTS.test(text) && !isLabels(text, draft.authors),
+      text.length >= 40 &&
+      text.length <= 700 &&
+      (type !== 'list' || !text.includes('\n')) &&
+      !LASTS.test(text) &&
+      !isLabels(text, draft.authors),
   );
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
   const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
@@ -83,7 +87,9 @@ function findStandfirst(draft: Draft): void {
       !step &&
       (type === 'paragraph' || (type === 'list' && !text.includes('\n'))) &&
       linked === 0 &&
+      text.length <= 400 &&
       SENTENCE.test(text) &&
+      !LASTS.test(text) &&
       !words.offers.test(text);
     const isCaption = candidates[at - 1]?.block.type === 'image';
     return isSaid && !isCaption && [holder, ...ancestors(holder)].every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));
@@ -101,8 +107,8 @@ function cutAfter(draft: Draft): void {
 
 /** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
 function cutStandfirst(draft: Draft): void {
-  const opening = kept(draft);
-  const at = opening.slice(0, 2).findIndex(({ block }) => fold(block.text) === draft.standfirst);
+  const opening = kept(draft).filter(({ block }) => block.text !== '' && block.type !== 'image');
+  const at = opening.slice(0, 2).findIndex(({ block }) => draft.standfirst && fold(block.text) === draft.standfirst);
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
   if (!first || !second) return;
@@ -150,7 +156,7 @@ function cutSignatures(draft: Draft): void {
   for (const candidate of running.slice(-3).reverse()) {
     const { text, type } = candidate.block;
     // The first is the publisher.
-    const isOfAuthor = draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
+    const isOfAuthor = text.length <= 400 && draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
     if (type !== 'paragraph' || !(isSignature(candidate) || isOfAuthor)) return;
     if (isSignature(candidate)) sign(draft, candidate);
     else decide(draft, candidate, false, 'author biography', 'tells who wrote it, after the last paragraph');
@@ -166,6 +172,7 @@ const isName = ({ block: { text } }: Candidate): boolean =>
 
 /** "Listen to the audio version": not set off as a place would be. */
 const isLabel = (candidate: Candidate): boolean =>
+  candidate.block.type === 'paragraph' &&
   candidate.block.text.length <= 60 &&
   !isNote(candidate) &&
   !/[,:]$/.test(candidate.block.text) &&
