@@ -73,5 +73,4 @@ const measure = (page: PageElement): PageMeasures => ({
   hasPaywall: elementsUnder(page).some(({ hint }) => PAYWALL.test(hint)),
 });
 
-const PAYWALL =
-  /(?:pay|reg|meter(?:ed)?|plus|premium|subscription)-?wall|subscri(?:be|ption)-(?:box|offer)|(?:plus|premium)-?(?:teaser|lock)/i;
+const PAYWALL = /(?:pay|reg|meter(?:ed)?|plus|premium|subscription)-?(?:wall|lock)|plus-?teaser|subscri\w+-(?:box|offer)/i;

@@ -34,7 +34,7 @@ const GLUED_DATE = new RegExp(`(?<=[${LETTERS}]{2})(?=\\d{1,2}[ .]\\D*\\d{4})`, 
 
 const ROLES = inAnyLanguage(({ writers }) => writers);
 /** "… is a reporter at the Herald" */
-const BIOGRAPHY = new RegExp(`\\s(?:${IS})\\s.*${ROLES}.*$`, 'i');
+const BIOGRAPHY = new RegExp(`\\s(?:${IS})\\s.*${ROLES}.*`, 'i');
 /** "Tekst en foto's: Jane Doe", "Story and photos by Jane Doe" */
 const TEXT_AND_PICTURES = new RegExp(`^\\S+ ?(?:[&/+]|${JOINING}) ?(?:foto|photo|bild|beeld)\\S*(?: by| von| door| par)?\\s+`, 'i');
 /** "JANE DOE Associated Press" */
@@ -51,7 +51,7 @@ export function splitNames(byline: string): string[] {
     .replace(BIOGRAPHY, '')
     .replace(TEXT_AND_PICTURES, '')
     .replace(CAPITALS, '$&,')
-    .replace(/https?:\S+/g, ' ')
+    .replace(/http\S+/g, ' ')
     .trim();
   // What finds dates is slow when it is new.
   const undated = /\d/.test(bare) ? withoutDate(bare) : bare;
@@ -112,7 +112,7 @@ export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test
 const cleanName = (name: string): string =>
   name
     // "Jane Doe Editor: John Roe", over two lines.
-    .replace(/(?<=\S \S+) \S+ ?:.*$/, '')
+    .replace(/(?<=\S \S+) \S+ ?:.*/, '')
     .replace(BYLINE, '')
     .replace(ROLE_IN_FRONT, '')
     .replace(JOIN_IN_FRONT, '')

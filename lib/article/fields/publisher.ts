@@ -23,7 +23,7 @@ export function findPublisher(page: PageQuery, { article, meta, title }: Head, u
   // "express" of "express.co.uk".
   const label =
     domain
-      .replace(/\.(?:(?:com?|org|net|ac|gov)\.)?[^.]+$/, '')
+      .replace(/\.(?:(?:com?|org|net|gov)\.)?[^.]+$/, '')
       .split('.')
       .at(-1) ?? '';
   // Structured data is filled in by hand more often than by a template, and the name for sharing is the one that is printed.

@@ -123,7 +123,7 @@ const PLATFORM =
 /** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms. */
 function namesPlatforms({ block }: Candidate): boolean {
   if (!('runs' in block) || block.text.length > 200) return false;
-  return (block.runs ?? []).filter(({ url, start, end }) => url && PLATFORM.test(block.text.slice(start, end))).length > 1;
+  return (block.runs ?? []).filter(({ start, end }) => PLATFORM.test(block.text.slice(start, end))).length > 1;
 }
 
 /** "On the same subject: The other headline", "Seen a mistake? Write to us", in whatever language: a link at the end, behind a label or as a sentence of its own. */

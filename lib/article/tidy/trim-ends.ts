@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
 import { isBiography } from './furniture.ts';
 import { isLabels } from './labels.ts';
@@ -11,7 +11,6 @@ import { SENTENCE, SENTENCE_END } from './sentence.ts';
 
 const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
-const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);
 
 export function trimEnds(draft: Draft): void {
   cutNextArticle(draft);
