@@ -42,9 +42,7 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
       .slice(0, 6)
       .map((element) => labelsIn(page, element).join(', ')),
   );
-  const inOrder = page.all(`p, span, div, address, li, dd, tr, font${heading ? `, ${page.tag(heading)}` : ''}`);
-  const lines = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, 1500);
-  const line = lines.find((element) => isByline(page, element));
+  const line = page.behind(heading, 'p, span, div, address, li, dd, tr, font', 1500).find((element) => isByline(page, element));
   return [...kinds, line ? [spaced(page, line).replace(LABEL, '')] : []];
 }
 

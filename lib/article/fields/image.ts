@@ -25,10 +25,8 @@ export function findImage(page: PageQuery, heading: Element | undefined, named: 
 
 /** The picture that metadata names, or not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
 function leadFrame(page: PageQuery, heading: Element | undefined, named: string): Element | undefined {
-  const inOrder = page.all(`h1, h2, figure, ${IMG}`);
-  const behind = inOrder.slice(heading ? inOrder.indexOf(heading) + 1 : 0).slice(0, MOST_BEHIND);
-  const lead = inOrder.filter((element) => sameFile(page.attribute(element, 'src'), named)).slice(0, 1);
-  for (const element of [...lead, ...behind]) {
+  const lead = page.all(IMG).filter((element) => sameFile(page.attribute(element, 'src'), named));
+  for (const element of [...lead.slice(0, 1), ...page.behind(heading, `h1, h2, figure, ${IMG}`, MOST_BEHIND)]) {
     if (page.tag(element) === 'figure' && page.first(IMG, element)) return element;
     let frame = /img/.test(page.tag(element)) ? page.parent(element) : undefined;
     for (let up = 0; frame && up < UP_TO_FRAME && !page.first('h1, p + p', frame); frame = page.parent(frame), up += 1) {

@@ -5,6 +5,8 @@ import { foldText } from '../fold.ts';
 export interface PageQuery {
   all(selector: string, within?: Element): Element[];
   first(selector: string, within?: Element): Element | undefined;
+  /** At most so many, those behind the headline where there is one; headings like it are among them. */
+  behind(heading: Element | undefined, selector: string, most: number): Element[];
   attribute(element: Element, name: string): string;
   /** White space folded, at most `MOST` characters read. */
   text(element: Element): string;
@@ -52,6 +54,11 @@ export function pageQuery(document: Document): PageQuery {
   return {
     all,
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
+    behind: (heading, selector, most) => {
+      const found = all(heading ? `${selector}, ${localName(heading)}` : selector);
+      const start = heading ? found.indexOf(heading) + 1 : 0;
+      return found.slice(start, start + most);
+    },
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
     text: (element) => foldText(textContent(element).slice(0, MOST)),
     printed: (element) => foldText(spaced(element).slice(0, MOST)),

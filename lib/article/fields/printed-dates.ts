@@ -27,10 +27,8 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
 
 /** Short lines that may be the date: behind the headline those with a year, and elements whose class calls them a date. */
 export function datedLines(page: PageQuery, heading: Element | undefined): { behind: string[]; named: string[] } {
-  const lines = page.all(`p, li, dd, tr, span, div, font${heading ? `, ${page.tag(heading)}` : ''}`);
-  const behind = lines
-    .slice(heading ? lines.indexOf(heading) + 1 : 0)
-    .slice(0, 2000)
+  const behind = page
+    .behind(heading, 'p, li, dd, tr, span, div, font', 2000)
     .map((element) => page.line(element).replace(/(?<=\D:)(?=\d)/, ' '))
     .filter((text) => text.length < 70 && /\d{4}/.test(text));
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');

@@ -54,12 +54,8 @@ export function findStandfirst(
 }
 
 /** Without a printed headline all of the page, since only what metadata says counts there. */
-function elementsAfter(page: PageQuery, heading: Element | undefined): Element[] {
-  const all = page.all(`h1, h2, h3, p, div, strong, li:only-child${heading ? `, ${page.tag(heading)}` : ''}`);
-  if (!heading) return all;
-  const start = all.indexOf(heading) + 1;
-  return all.slice(start, start + 250);
-}
+const elementsAfter = (page: PageQuery, heading: Element | undefined): Element[] =>
+  page.behind(heading, 'h1, h2, h3, p, div, strong, li:only-child', heading ? 250 : Infinity);
 
 /** Empty for a frame around other texts, and where it is longer than any standfirst. */
 function ownText(page: PageQuery, element: Element): string {

@@ -12,9 +12,7 @@ const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])|tag-?list|topics/i;
 
 /** Behind the headline the links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
 export function findTopicLinks(page: PageQuery, heading: Element | undefined): string[] {
-  const texts = page.all(`h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label${heading ? `, ${page.tag(heading)}` : ''}`);
-  const start = heading ? texts.indexOf(heading) + 1 : 0;
-  for (const element of texts.slice(start, start + 4000)) {
+  for (const element of page.behind(heading, 'h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label', 4000)) {
     const text = page.line(element);
     if (text === '' || text.length >= 40 || !LABEL.test(text) || page.isWithin(element, MENU)) continue;
     for (let box = page.parent(element), up = 0; box && up < 3; box = page.parent(box), up += 1) {
