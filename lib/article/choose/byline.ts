@@ -5,6 +5,7 @@ import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import type { Line } from '../clues.ts';
 import { fold } from '../fold.ts';
+import { JOINING } from '../joined-names.ts';
 import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { authorsIn, isPerson, isRole } from './names.ts';
@@ -15,13 +16,13 @@ const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string =>
 const LABELLED = new RegExp(`^(?:${wording('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}[^\\s:：]*)(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
 
 /** Between the names of one byline, and what may stand in a line of its own there. */
-const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${wording('byline')})$`, 'i');
+const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${wording('byline')})$`, 'i');
 
-const WHEN = new RegExp(`\\d[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${AGO}|^(?:${wording('dateLine')})`, 'i');
+const WHEN = new RegExp(`\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${AGO}|^(?:${wording('dateLine')})`, 'i');
 /** What is written on the keys and boxes of a page. */
 const NO_NAME = new RegExp(`^(?:${wording('readAlso')}|${wording('credit')}|${KEYS})|${BOXES}`, 'i');
 
-const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);
+export const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);
 
 /** So many lines lie between a name and what tells that it is the author's. */
 const NEAR = 3;
@@ -83,7 +84,8 @@ function namesFrom(lines: readonly Line[]): Author[] {
   const found: Author[] = [];
   for (const { text } of lines.filter(({ isPicture }) => !isPicture)) {
     const names = WHEN.test(text) ? [] : authorsIn(text).filter(isAuthor);
-    if (isNoName(text) || (names.length === 0 && !BETWEEN.test(text))) break;
+    if (isPart(text, found)) continue;
+    if (isNoName(text) || (names.length === 0 && !(BETWEEN.test(text) || isRole(text)))) break;
     found.push(...names);
   }
   return found;
@@ -93,7 +95,7 @@ const isAuthor = (author: Author): boolean =>
   !isRole(author.name) && (author.isDesk === true || isPerson(author) || INITIALS.test(author.name) || isUncased(author.name));
 
 /** In scripts without capitals, where a label says so. */
-const isUncased = (name: string): boolean => name > '\u0590' && name.length <= 40;
+const isUncased = (name: string): boolean => name > '\u0590' && name.length <= 40 && name.split(' ').length <= 4;
 
 /** Names beside the date or an address of mail, beside a picture of that name, or before what somebody is. `text`: as above. */
 export function bareByline(all: readonly Line[], text: string): Author[] {
@@ -128,12 +130,12 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   if (isPicture || isAbove || isNoName(text) || text.includes('/')) return [];
   // "Opinion | Jane Doe", "Jane Doe, à Lyon"
   const names = authorsIn(text).filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
-  if (EDITORS.test(text)) return names;
+  if (names.length === 1 && EDITORS.test(text)) return names;
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
 
 /** "Redactie Altforst", but not "Redactie mailen". */
-const NAMED_DESK = /\S{5,} [A-Z\u00c0-\u00de]/;
+const NAMED_DESK = /^\S{5,} [A-Z\u00c0-\u00de]/;
 
 /** "Redactie", "De redactie", "Redaktion Altforst": unlike other desks it is no section's name. */
 export const EDITORS = new RegExp(`^${inAnyLanguage(({ newsroom }) => newsroom)}(?: \\S+){0,2}$`, 'i');

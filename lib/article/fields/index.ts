@@ -122,7 +122,7 @@ function imageIn(article: JsonNode, meta: Meta): Said | undefined {
 }
 
 const isFree = ({ isAccessibleForFree: said }: JsonNode): boolean | undefined =>
-  said === undefined ? undefined : !/\b(?:false|no|0)$/i.test(String(said));
+  said === undefined ? undefined : !/\b(?:false|no|0)"?$/i.test(JSON.stringify(said));
 
 /** Characters: what is longer is no article. */
 const LONGEST_BODY = 500_000;

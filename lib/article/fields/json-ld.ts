@@ -24,7 +24,7 @@ export function readJsonLd(page: PageQuery, rawText: (element: Element) => strin
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 2 ? [[node['@id'], node]] : [])),
   );
-  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => isArticleType(type) || /Episode$/.test(type)));
   const named = articles.filter((node) => isString(node.headline) || isString(node.name));
   const article =
     named.find((node) => speaksOf(node, pageUrl)) ??
@@ -43,7 +43,9 @@ const isDatedPage = (node: JsonNode): boolean => isString(node.datePublished) &&
 const isString = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
 
 export function typesOf(node: JsonNode): string[] {
-  return listOf(node['@type']).map((type) => String(type).replace(/.*[/#:]/, ''));
+  return listOf(node['@type'])
+    .filter(isString)
+    .map((type) => type.replace(/.*[/#:]/, ''));
 }
 
 export function listOf(value: Json | undefined): Json[] {
@@ -173,7 +175,7 @@ export function decodeEntities(text: string): string {
   const read = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal: string, hex: string, name: string) => {
     if (name) return NAMED[name.toLowerCase()] ?? accented(name) ?? entity;
     const code = Number(decimal ?? `0x${hex}`);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    return code && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
   return read.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
 }

@@ -21,6 +21,21 @@ describe('JSON-LD', () => {
     expect(read({ head: jsonLd(text) }).keywords).toEqual(['brug', 'rivier']);
   });
 
+  it.each([
+    ['a type', { '@type': ['NewsArticle', { toString: 1 }] }],
+    ['whether it is free', { isAccessibleForFree: { toString: 1 } }],
+  ])('that names no text as %s stops nobody', (_, said) => {
+    expect(read({ head: article({ author: 'Jane Doe', ...said }) }).authors).toEqual([{ name: 'Jane Doe' }]);
+  });
+
+  it('may speak of an episode', () => {
+    expect(read({ head: article({ '@type': 'PodcastEpisode', author: 'Jane Doe' }) }).authors).toEqual([{ name: 'Jane Doe' }]);
+  });
+
+  it('has no sign that stands for nothing', () => {
+    expect(read({ head: article({ author: 'Jane&#0; Doe' }) }).authors).toEqual([{ name: 'Jane Doe' }]);
+  });
+
   it('that is broken for good is left alone', () => {
     expect(read({ head: jsonLd('{"@type": "NewsArticle", "headline": ') }).headline).toBe('Brug komt terug');
   });
