@@ -19,6 +19,12 @@ describe('a printed byline', () => {
       '<div><img src="/p/12.jpg" alt="Sanne Bosch"><div><div>Sanne Bosch</div><div>Redacteur verkeer</div></div></div>',
       ['Sanne Bosch'],
     ],
+    [
+      'nl',
+      '<div><div>Door</div><div>Sanne Bosch</div><div>Redacteur verkeer</div><div>Tim van der Kuil</div><div>Verslaggever</div></div>',
+      ['Sanne Bosch', 'Tim van der Kuil'],
+    ],
+    ['nl', '<div><div>Door</div><div>Sanne Bosch</div><div>en</div><div>Tim van der Kuil</div></div>', ['Sanne Bosch', 'Tim van der Kuil']],
     ['nl', '<div><a href="/p/12">Sanne Bosch</a><span>12 maart 2024, 14:05</span></div>', ['Sanne Bosch']],
     ['nl', '<div><div>Sanne Bosch</div><div>12 maart 2024</div></div>', ['Sanne Bosch']],
     ['nl', '<div>Sanne Bosch 12 maart 2024, 14:05</div>', ['Sanne Bosch']],
