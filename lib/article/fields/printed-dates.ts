@@ -9,6 +9,7 @@ interface Printed {
 }
 
 const MOST = 40;
+const MOST_LINES = 200;
 
 /** `<time>` and microdata, the nearest to the headline first: teasers have dates too. One that says "updated" is when it was changed. */
 export function markedDates(page: PageQuery, heading: Element | undefined): Printed {
@@ -30,7 +31,8 @@ export function datedLines(page: PageQuery, heading: Element | undefined): { beh
   const behind = page
     .behind(heading, 'p, li, dd, tr, span, div, font', 2000)
     .map((element) => page.line(element).replace(/(?<=\D:)(?=\d)/, ' '))
-    .filter((text) => text.length < 70 && /\d{4}/.test(text));
+    .filter((text) => text.length < 70 && /\d{4}/.test(text))
+    .slice(0, MOST_LINES);
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
   return { behind, named: named.map((element) => page.text(element)) };
 }

@@ -3,7 +3,7 @@
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
   caption: 'caption* legend bildunter* bijschrift cutline didascalia credit copyright photo foto img* image picture thumb* figure lightbox',
-  byline: 'byline author auteur autor* schrijver writer reporter journalist contributor bio biography signature',
+  byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
   'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime leestijd',
   offer:
     'newsletter infolettre nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert* sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership correction',

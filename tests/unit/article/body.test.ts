@@ -4,6 +4,7 @@ import type { Step } from '../../../lib/article/explain.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import type { RawArticle } from '../../../lib/article/reading.ts';
 import { tidyText } from '../../../lib/article/tidy/index.ts';
+import { blocksOfJsonLd } from '../../../lib/article/tidy/json-ld.ts';
 import { makeUncutArticle } from '../uncut-article.ts';
 
 const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
@@ -224,4 +225,15 @@ describe('a text in parts', () => {
     const notes = '<p><i><b>Correctie:</b> in een eerdere versie stond een andere rivier.</i></p><div>Copyright 2026 De Krant</div>';
     expect(readPage(`<div>${text.join('')}${notes}</div>`).body.map((block) => block.text)).toEqual(PARAGRAPHS);
   });
+});
+
+it('only in JSON-LD is read without its tags, however long they are', () => {
+  const link = `<a href="https://www.krant.example/dossier?${'deel=rivier&'.repeat(30)}">`;
+  const said = Array.from(
+    { length: 5 },
+    (_, at) => `<p>Deel ${at}: de ${link}brug</a> over de rivier bij Lutterveld komt terug, zegt de wethouder van de gemeente.</p>`,
+  );
+  expect(blocksOfJsonLd(said.join(''), 0)?.map(({ text }) => text)).toEqual(
+    [0, 1, 2, 3, 4].map((at) => `Deel ${at}: de brug over de rivier bij Lutterveld komt terug, zegt de wethouder van de gemeente.`),
+  );
 });

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { namedStep } from '../../../lib/article/tidy/hints.ts';
+
+it.each([
+  ['autore', 'byline'],
+  ['article-autoren', 'byline'],
+  ['autoresize', undefined],
+  ['autorizado', undefined],
+])('%s is a hint of %s', (hint, step) => {
+  expect(namedStep(hint)).toBe(step);
+});
