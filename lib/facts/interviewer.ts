@@ -23,14 +23,11 @@ export function findQuestions(body: readonly Block[]): ReadonlySet<number> {
   return questions.size < LEAST_ASKED ? new Set() : questions;
 }
 
-/** What is before its text, or how it is set; empty where nothing is. */
+/** What is before its text, how it is set, or that it is not quoted where what follows is; empty where nothing is. */
 function markOf({ text, ...block }: Block, next = ''): string {
   const label = LABEL.exec(text)?.[0];
   if (label) return label;
   const [run] = 'runs' in block ? (block.runs ?? []) : [];
-  return run?.emphasis === 'strong' && run.end - run.start === text.length
-    ? 'bold'
-    : QUOTE.test(next) && !QUOTE.test(text)
-      ? 'unquoted'
-      : '';
+  if (run?.emphasis === 'strong' && run.end - run.start === text.length) return 'bold';
+  return QUOTE.test(next) && !QUOTE.test(text) ? 'unquoted' : '';
 }

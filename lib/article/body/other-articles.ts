@@ -14,25 +14,22 @@ const LEAST_OWN = 200;
  */
 export function otherArticles(root: PageElement, headlines: readonly string[]): PageElement[] {
   const headings = elementsUnder(root).filter(({ tag, length }) => tag === 'h1' && length > 10 && length < 250);
-  const own = headings.find((heading) => headlines.includes(fold(textOf(heading))));
+  const isOwn = (heading: PageElement) => headlines.includes(fold(textOf(heading)));
+  const own = headings.find(isOwn);
   if (!own) return [];
-  return headings
-    .filter((heading) => !headlines.includes(fold(textOf(heading))))
-    .map((heading) => ({ heading, article: articleUnder(heading, own) }))
-    .filter(({ heading, article }) => article.chosen > root.chosen * 0.9 || areApart(heading, own))
-    .map(({ article }) => article)
-    .filter((other) => textUnder(own, other) > LEAST_OWN);
+  return headings.flatMap((heading) => {
+    if (isOwn(heading)) return [];
+    const article = articleUnder(heading, own);
+    const { length, linked } = articleUnder(own, article);
+    const isOther = article.chosen > root.chosen * 0.9 || (isApart(heading, own) && isApart(own, heading));
+    return isOther && length - linked - own.length > LEAST_OWN ? article : [];
+  });
 }
 
-function textUnder(heading: PageElement, other: PageElement): number {
-  const { length, linked } = articleUnder(heading, other);
-  return length - linked - heading.length;
-}
-
-/** Each in an article that the other is not in. */
-function areApart(one: PageElement, other: PageElement): boolean {
-  const [around, aroundOther] = [one, other].map((element) => [...ancestors(element)].find(({ tag }) => tag === 'article'));
-  return !!around && !!aroundOther && !isWithin(one, aroundOther) && !isWithin(other, around);
+/** In an article that the other is not in. */
+function isApart(one: PageElement, other: PageElement): boolean {
+  const around = [...ancestors(one)].find(({ tag }) => tag === 'article');
+  return !!around && !isWithin(other, around);
 }
 
 /** As far around a heading as it stands on top and nothing of the other is in it. */

@@ -45,7 +45,7 @@ const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CRE
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
 const CREDIT = new RegExp(`^${SIGN}`, 'i');
 const CREDIT_AT_END = new RegExp(
-  `(?:(?<![${LETTER}])${SIGN}[^.]{2,60}\\.?|\\([^()]{3,50}(?:/|(?:photo|foto|pic)\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
+  `(?:(?<![${LETTER}])${SIGN}[^.]{2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
   'i',
 );
 /** "/AFP via Getty Images" */

@@ -52,7 +52,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const [, kind = '', value = ''] = /([A-Za-z][\w -]*):\s+(.+)/.exec(name) ?? [];
     if (/^NLP|^IAB/.test(kind)) return [];
-    return /^(?:category|tag|topic|keyword|subject|person|place|organi[sz]ation)$/i.test(kind) ? [value] : [name];
+    return /^(?:category|tag|topic|keyword|subject|person|place|organi.ation)$/i.test(kind) ? [value] : [name];
   });
 }
 

@@ -19,7 +19,7 @@ export function readHead(page: PageQuery, rawText: (element: Element) => string,
   const meta = readMeta(page);
   const link = page.first('link[rel~="canonical" i][href]');
   const canonical = link ? page.attribute(link, 'href') : '';
-  const titled = page.first('head > title') ?? page.first('title');
+  const titled = page.first('title');
   const title = titled ? page.text(titled) : '';
   const described = { headline: textOf(article.headline), isHere: speaksOf(article, pageUrl) };
   const shared = { headline: find(meta, 'og:title')?.text ?? title, isHere: isAt(pageUrl, canonical || find(meta, 'og:url')?.text) };

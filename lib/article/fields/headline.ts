@@ -139,17 +139,9 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
     if (isTail && fold(whole).length === whole.length)
       return { text: whole.slice(at), kicker: hasTrail(page, heading) ? undefined : trimKicker(whole.slice(0, at)) };
   }
-  const [first, second] = parts;
-  const isTwo =
-    parts.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    words(second) >= 3 &&
-    whole.length <= first.length + second.length + 4;
-  if (isTwo && whole.startsWith(first) && words(first) <= 6 && first.length < second.length) {
-    return { text: whole.slice(whole.lastIndexOf(second)), kicker: trimKicker(first) };
-  }
-  return { text: whole };
+  const [first = '', second = ''] = parts;
+  const isTwo = words(first) <= 6 && words(second) >= 3 && first.length < second.length && whole.length <= first.length + second.length + 4;
+  return isTwo ? { text: second, kicker: trimKicker(first) } : { text: whole };
 }
 
 function trimKicker(text: string): string | undefined {

@@ -68,7 +68,7 @@ export function pageQuery(document: Document): PageQuery {
     },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
-    tag: (element) => localName(element),
+    tag: localName,
     isWithin: (element, selector) => closest(element, selector) !== null,
   };
 }

@@ -6,7 +6,7 @@ import type { PageQuery } from './page-query.ts';
 
 /** What templates call it in the languages of the world. */
 const HINT =
-  /stand-?first|intro|lead|lede|dec?k|sub-?tit|sub-?head|subline|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
+  /stand-?first|intro|lead|lede|dec?k|sub-?(?:tit|head|line)|summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
 
 const NO_HINT =
   /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery/i;
@@ -23,8 +23,8 @@ const NAMED = 2.5;
 const NAMED_AROUND = 1.5;
 const STANDS_OUT = 1;
 
-/** A line of labels, long as it may be, has no stop. */
-const LABELS_END = /[^.!?…。।؟"”’»)]$/;
+/** A line of labels, long as it may be, has none. */
+const STOP = /[.!?…。।؟"”’»)]$/;
 
 interface Scored {
   text: string;
@@ -48,7 +48,7 @@ export function findStandfirst(
     const score = scoreOf(page, element, text, { heading, said, isFirst: best.text === '' && plain === 0 });
     if (score === undefined) continue;
     if (score > best.score) best = { text, score };
-    if (score === 0 && text.length > 80 && !LABELS_END.test(text)) plain += 1;
+    if (score === 0 && text.length > 80 && STOP.test(text)) plain += 1;
   }
   return best.text ? { text: best.text, origin: 'page' } : undefined;
 }

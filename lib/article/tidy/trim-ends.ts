@@ -107,7 +107,7 @@ function cutAfter(draft: Draft): void {
 /** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
 function cutStandfirst(draft: Draft): void {
   const opening = kept(draft).filter(({ block }) => block.text !== '' && block.type !== 'image');
-  const at = opening.slice(0, 2).findIndex(({ block }) => draft.standfirst && fold(block.text) === draft.standfirst);
+  const at = opening.slice(0, 2).findIndex(({ block }) => fold(block.text) === draft.standfirst);
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
   if (!first || !second) return;
