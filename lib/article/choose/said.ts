@@ -18,8 +18,7 @@ export interface SaidKeywords {
   texts: string[];
 }
 
-const AUTHORS =
-  'parsely-author author article:author articleauthor byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
+const AUTHORS = 'parsely-author author article:author articleauthor byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
 const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
 const PUBLISHED =
   'article:published_time datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dc.date';
