@@ -5,16 +5,15 @@ import type { KeyFact } from '../article/types.ts';
 const WORDS = 5;
 
 export function factUrl(articleUrl: string, { text }: Pick<KeyFact, 'text'>): string {
-  // What follows a route says which article it is.
-  const address = articleUrl.replace(/#(?!!?\/).*/, '');
-  return `${address}${address.includes('#') ? '' : '#'}:~:text=${fragment(text)}`;
+  // A fragment gives way; a route behind the "#" says which article it is.
+  return `${articleUrl.replace(/#(?!!?\/).*|(?<!#.*)$/, '#')}:~:text=${fragment(text)}`;
 }
 
 function fragment(text: string): string {
-  const words = text.split(/\s+/).filter(Boolean);
-  if (words.length <= 2 * WORDS) return encode(text);
-  return `${encode(words.slice(0, WORDS).join(' '))},${encode(words.slice(-WORDS).join(' '))}`;
+  const words = text.split(/\s+/);
+  const parts = words.length > 2 * WORDS ? [words.slice(0, WORDS), words.slice(-WORDS)] : [words];
+  return parts.map((part) => encode(part.join(' '))).join();
 }
 
-/** The hyphen has a meaning of its own in a fragment, and `encodeURIComponent` leaves it. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** The hyphen has a meaning of its own in a fragment, and `encodeURIComponent` leaves it; it throws where a script cut an emoji in two. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');

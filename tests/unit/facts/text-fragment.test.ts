@@ -23,3 +23,7 @@ test("the page's own fragment gives way", () => {
 test("a route behind the page's hash stays", () => {
   expect(factUrl('https://krant.example/#/brug', { text: 'Ja.' })).toBe('https://krant.example/#/brug:~:text=Ja.');
 });
+
+test('half an emoji, as a script leaves it that cuts a text, is no hindrance', () => {
+  expect(factUrl(PAGE, { text: 'Feest \ud83c' })).toBe(`${PAGE}#:~:text=Feest%20%EF%BF%BD`);
+});
