@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArticleHeader } from '../../components/ArticleHeader.tsx';
-import { accessibilityFaults, draw, makeShown, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, makeShown } from './support.tsx';
 
 beforeEach(() => {
   useLocale('en');

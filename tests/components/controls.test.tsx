@@ -6,7 +6,8 @@ import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { TabPanel, Tabs } from '../../components/Tabs.tsx';
-import { accessibilityFaults, draw, getByName, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, getByName, press } from './support.tsx';
 
 beforeEach(() => useLocale('en'));
 

@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DetailFieldsProps } from '../../components/DetailFields.tsx';
 import { Details } from '../../components/Details.tsx';
-import { accessibilityFaults, draw, getByName, makeFact, makeShown, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, getByName, makeFact, makeShown, press } from './support.tsx';
 
 const article = makeShown({
   datePublished: '2026-11-20T13:05:00Z',

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportChoice } from '../../components/ExportChoice.tsx';
-import { accessibilityFaults, draw, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw } from './support.tsx';
 
 const formats = [
   { id: 'kernpunt', name: 'Kernpunt JSON', isWhole: true },

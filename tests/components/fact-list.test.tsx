@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FactList, type FactListProps } from '../../components/FactList.tsx';
-import { accessibilityFaults, draw, makeFact, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, makeFact, press } from './support.tsx';
 
 const facts = [
   makeFact('Three bridges were closed.', { kind: 'what' }),

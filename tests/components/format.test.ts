@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { citationText } from '../../components/citation.ts';
 import { freshText, momentText, publishedDayText, publishedText, sizeText } from '../../components/format.ts';
-import { makeFact, makeShown, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { makeFact, makeShown } from './support.tsx';
 
 beforeEach(() => {
   useLocale('nl');

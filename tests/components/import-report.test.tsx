@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
-import { accessibilityFaults, draw, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, press } from './support.tsx';
 
 const outcome = (more: Partial<ImportOutcome> = {}): ImportOutcome => ({
   fileName: 'kernpunt.json',

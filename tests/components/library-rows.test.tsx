@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { RowList } from '../../components/library/RowList.tsx';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import { accessibilityFaults, draw, getByName, makeShown, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, getByName, makeShown } from './support.tsx';
 
 const nothing = () => {};
 

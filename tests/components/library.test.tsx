@@ -8,7 +8,8 @@ import { SideBar } from '../../components/library/SideBar.tsx';
 import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { START } from '../../lib/library/address.ts';
 import { KEYS } from '../../lib/library/keys.ts';
-import { accessibilityFaults, draw, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, press } from './support.tsx';
 
 const nothing = () => {};
 

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '../../components/library/NoteField.tsx';
-import { draw, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { draw } from './support.tsx';
 
 beforeEach(() => useLocale('en'));
 

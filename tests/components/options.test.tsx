@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
-import { accessibilityFaults, draw, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, press } from './support.tsx';
 
 const props = (more: Partial<OptionsViewProps> = {}): OptionsViewProps => ({
   keepRecent: true,

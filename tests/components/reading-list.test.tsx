@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadingList, type ReadingListProps } from '../../components/ReadingList.tsx';
-import { accessibilityFaults, draw, getByName, makeShown, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, getByName, makeShown, press } from './support.tsx';
 
 const saved = makeShown({ savedAt: 1, tags: ['Water'], datePublished: '2026-11-20' });
 const read = makeShown({ id: 'b', headline: 'Ferry stays', savedAt: 2, status: 'read' });

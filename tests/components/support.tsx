@@ -1,25 +1,10 @@
-/** Draws a component with the real texts of a locale, and asks axe-core about it. */
-import { generateChromeMessages, parseMessagesObject } from '@wxt-dev/i18n/build';
+/** Draws a component, and asks axe-core about it. */
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { KeyFact } from '../../lib/article/types.ts';
-import en from '../../lib/locales/en.json';
-import nl from '../../lib/locales/nl.json';
 import type { StoredArticle } from '../../lib/store/types.ts';
-import { inOneMessage, shortKeys } from '../../scripts/build/one-message.ts';
 import { makeStored } from '../article.ts';
-
-const locales = { en, nl };
-
-const keys = new Map([...shortKeys(en, []).keys()].map((key) => [key, key]));
-
-export function useLocale(locale: keyof typeof locales): void {
-  const messages = inOneMessage(generateChromeMessages(parseMessagesObject(locales[locale])), keys);
-  const getMessage = (key: string) => (messages[key]?.message ?? '').replaceAll('$$', '$');
-  Object.assign(fakeBrowser.i18n, { getMessage });
-}
 
 /** In a fresh document. */
 export function draw(view: ComponentChild): HTMLElement {

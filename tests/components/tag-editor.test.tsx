@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
-import { accessibilityFaults, draw, getByName, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, getByName, press } from './support.tsx';
 
 const props = (more: Partial<TagEditorProps> = {}): TagEditorProps => ({
   tags: ['Water'],

@@ -4,7 +4,8 @@ import { TagPicker } from '../../entrypoints/shared/TagPicker.tsx';
 import { openDatabase } from '../../lib/store/database.ts';
 import { makeStored } from '../article.ts';
 import { storeOf } from '../loaded-store.ts';
-import { draw, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { draw } from './support.tsx';
 
 const report = vi.fn();
 beforeEach(() => {

@@ -8,7 +8,8 @@ import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
 import { makeSaved } from '../bench/library/articles.ts';
 import { storeOf } from '../loaded-store.ts';
-import { draw, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { draw, press } from './support.tsx';
 
 const NO_STORAGE = 'The browser does not let Kernpunt store anything';
 

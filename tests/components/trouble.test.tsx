@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TroubleNote, TroublePage } from '../../components/Trouble.tsx';
 import { type Trouble, troubleText } from '../../components/texts.ts';
-import { accessibilityFaults, draw, press, useLocale } from './support.tsx';
+import { useLocale } from '../locale.ts';
+import { accessibilityFaults, draw, press } from './support.tsx';
 
 const all: Record<Trouble, true> = {
   'front-page': true,

@@ -1,12 +1,13 @@
 /** The house rules that a program can check. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const files = import.meta.glob<string>('../../{lib,components,entrypoints}/**/*.{ts,tsx}', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-const sources = Object.entries(files).map(([path, text]) => ({ path: path.replace('../../', ''), text }));
+const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.tsx?$/.test(name))
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+);
 const within = (...rooms: string[]) => sources.filter(({ path }) => rooms.some((room) => path.startsWith(`${room}/`)));
 const paths = (found: readonly { path: string }[]) => found.map(({ path }) => path);
 

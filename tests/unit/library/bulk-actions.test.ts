@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAlike } from '../../../entrypoints/library/alike.ts';
 import { createBulkActions } from '../../../entrypoints/library/bulk-actions.ts';
@@ -11,8 +10,8 @@ import { findSaved } from '../../../lib/store/find.ts';
 import { importArticles } from '../../../lib/store/transfer.ts';
 import type { SavedArticle } from '../../../lib/store/types.ts';
 import { makeWhole } from '../../article.ts';
-import { useLocale } from '../../components/support.tsx';
 import { storeOf } from '../../loaded-store.ts';
+import { useLocale } from '../../locale.ts';
 
 /** More than are ever at hand. */
 const MANY = 400;
@@ -21,6 +20,7 @@ let db: Database;
 
 beforeEach(() => {
   useLocale('en');
+  vi.stubGlobal('location', new URL('https://kernpunt.example/library.html'));
   db = openDatabase(`commands-${Math.random()}`);
 });
 

@@ -4,8 +4,8 @@ import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
-import { useLocale } from '../../components/support.tsx';
 import { storeOf } from '../../loaded-store.ts';
+import { useLocale } from '../../locale.ts';
 import { completed } from '../uncut-article.ts';
 
 const article = completed();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '#i18n';
 import { createI18n } from '../../../lib/platform/texts.ts';
-import { useLocale } from '../../components/support.tsx';
+import { useLocale } from '../../locale.ts';
 
 const { t } = createI18n();
 

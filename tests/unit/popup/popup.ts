@@ -3,7 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
-import { useLocale } from '../../components/support.tsx';
+import { useLocale } from '../../locale.ts';
 import { completed, makeUncutArticle } from '../uncut-article.ts';
 
 export const uncut = makeUncutArticle();
