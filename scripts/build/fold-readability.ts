@@ -3,8 +3,9 @@
  * what it asks of such a document and always gets the same answer to; the minifier drops what then can't happen.
  */
 
-/** In Readability's source, and what it comes to. */
-const ANSWERS: readonly [question: RegExp, answer: string][] = [
+import { type Answer, foldWith } from './fold.ts';
+
+const ANSWERS: readonly Answer[] = [
   [/this\.UNLIKELY_ROLES\.includes\(node\.getAttribute\("role"\)\)/g, 'false'],
   [/\w+\.getAttribute\("(?:aria-modal|href|itemprop|lang|role)"\)/g, 'null'],
   [/this\._isProbablyVisible\(node\)/g, 'true'],
@@ -22,11 +23,4 @@ const ANSWERS: readonly [question: RegExp, answer: string][] = [
   [/^function Readability\(doc, options\) \{.*?\n\}\n/gms, 'function Readability(doc) { this._doc = doc; this._metadata = {}; }\n'],
 ];
 
-/** Throws where a question is not asked any more, so that an update of the library is noticed. */
-export function fold(code: string): string {
-  return ANSWERS.reduce((left, [question, answer]) => {
-    const folded = left.replace(question, answer);
-    if (folded === left) throw new Error(`Readability has no ${question}: see scripts/build/fold-readability.ts`);
-    return folded;
-  }, code);
-}
+export const fold = (code: string): string => foldWith(ANSWERS, 'Readability', code);

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, parseAst } from 'vite';
+import { foldDexie } from './fold-dexie.ts';
 import { childrenOf, type Node, without } from './syntax.ts';
 
 /** Layers that pass on all that they get: there is no cache, no hook, and no index that begins like another. */
@@ -17,7 +18,7 @@ const UNUSED_METHODS = ['Collection.delete', 'Collection.modify'];
 export function shakeDexie(callers: readonly string[]): Plugin {
   return {
     name: 'shake-dexie',
-    transform: { filter: { id: /dexie\/dist\/modern\/dexie\.mjs$/ }, handler: (code) => shake(code, calledIn(callers)) },
+    transform: { filter: { id: /dexie\/dist\/modern\/dexie\.mjs$/ }, handler: (code) => shake(foldDexie(code), calledIn(callers)) },
   };
 }
 
