@@ -73,4 +73,4 @@ const measure = (page: PageElement): PageMeasures => ({
   hasPaywall: elementsUnder(page).some(({ hint }) => PAYWALL.test(hint)),
 });
 
-const PAYWALL = /(?:pay|reg|meter(?:ed)?|plus|premium|subscription)-?(?:wall|lock)|plus-?teaser|subscri\w+-(?:box|offer)/i;
+const PAYWALL = /(?:pay|reg|meter(?:ed)?|plus|premium)-?(?:wall|lock)|plus-?teaser|subscri\w+-(?:wall|box|offer)/i;

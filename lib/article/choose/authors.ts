@@ -4,7 +4,7 @@ import type { Clues } from '../clues.ts';
 import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
 import type { Author, Provenance } from '../types.ts';
-import { bareByline, calledByline, EDITORS, labelledByline } from './byline.ts';
+import { bareByline, calledByline, EDITORS, isNoName, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
@@ -77,7 +77,7 @@ function choose(clues: Clues, text: string): Authors {
   // "Webredactie" wrote nothing.
   const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name));
   const bare = isNamed ? [] : bareByline(lines, text);
-  const signed = signature ? authorsIn(signature).filter(isPerson) : [];
+  const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
   // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
   const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;
   const printed = [

@@ -108,8 +108,8 @@ function parsePrinted(text: string, language: string): string | undefined {
 const AMERICAN = /\/.*\d\s?[ap]\.?m\b.*\b[ECMP][SD]?T\b/i;
 
 const YEAR = /\b(?:19|20)\d{2}(?!\d)/;
-/** As Thailand counts. */
-const BUDDHIST_YEAR = /\b25\d{2}\b/;
+/** As Thailand counts, for the most part. */
+const BUDDHIST_YEAR = /\b2[05]\d{2}\b/;
 const BUDDHIST_ERA = 543;
 
 /** The day that many a content system writes into the address of an article: "/2026/03/09/", "/20260309/", "-2026-03-09". */

@@ -18,11 +18,11 @@ export interface SaidKeywords {
   texts: string[];
 }
 
-const AUTHORS = 'parsely-author author article:author articleauthor byl dc.creator dcterms.creator sailthru.author cxenseparse:author';
+const AUTHORS = 'parsely-author author article:author article:author_name articleauthor byl dc.creator sailthru.author cxenseparse:author';
 const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
 const PUBLISHED =
-  'article:published_time datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.date.issued dc.date';
-const MODIFIED = 'article:modified_time og:updated_time datemodified dcterms.modified lastmod';
+  'article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.issued dc.created dc.date';
+const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified dc.modified lastmod';
 
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   const linked = [data.author ?? data.creator, data.contributor].map(

@@ -141,7 +141,7 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
   }
   const [first = '', second = ''] = parts;
   const isTwo = words(first) <= 6 && words(second) >= 3 && first.length < second.length && whole.length <= first.length + second.length + 4;
-  return isTwo ? { text: second, kicker: trimKicker(first) } : { text: whole };
+  return isTwo ? { text: whole.slice(whole.lastIndexOf(second)), kicker: trimKicker(first) } : { text: whole };
 }
 
 function trimKicker(text: string): string | undefined {

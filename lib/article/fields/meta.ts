@@ -14,12 +14,20 @@ export function readMeta(page: PageQuery): Meta {
     const name = page.attribute(element, 'property') || page.attribute(element, 'name') || page.attribute(element, 'itemprop');
     const value = foldText(decodeEntities(page.attribute(element, 'content')));
     if (!name || !value) continue;
-    const known = values.get(name.toLowerCase());
+    const key = nameOf(name);
+    const known = values.get(key);
     if (known) known.push(value);
-    else values.set(name.toLowerCase(), [value]);
+    else values.set(key, [value]);
   }
   return Object.fromEntries(values);
 }
+
+/** "og:article:…" means "article:…", and Dublin Core has many spellings of one name: "DC.date.issued", "dcterms:issued". */
+const nameOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^og:(?=article)/, '')
+    .replace(/^dc(?:terms)?[.:](?:(?:date|terms)[.:])?/, 'dc.');
 
 /** All values of the first of these names that has any. */
 export function findAll(meta: Meta, ...names: string[]): Said[] {

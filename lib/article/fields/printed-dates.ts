@@ -10,6 +10,8 @@ interface Printed {
 
 const MOST = 40;
 const MOST_LINES = 200;
+/** Characters: with more around it a date has no label. */
+const LONGEST_LABEL = 60;
 
 /** `<time>` and microdata, the nearest to the headline first: teasers have dates too. One that says "updated" is when it was changed. */
 export function markedDates(page: PageQuery, heading: Element | undefined): Printed {
@@ -59,11 +61,11 @@ function isModified(page: PageQuery, time: Element, name: string): boolean {
   const around = parent ? page.text(parent) : '';
   const names = page.attribute(time, 'class');
   // An "entry-date updated" has been so since it was published.
-  if (UPDATED.test(names)) return !names.includes('entry-date');
+  if (UPDATED.test(names)) return !/entry-date|publi/i.test(names);
   // "Published 2 May 14:31 Updated 2 May 16:02", "2 May 14:31 Updated 2 hours ago": its own words, those right before, and behind it those without a date.
   const text = page.text(time);
   const at = around.indexOf(text);
   const behind = around.slice(at + text.length);
   const label = `${/\D*$/.exec(around.slice(0, at))?.[0]}${text}${/\d/.test(behind) ? '' : behind}`;
-  return UPDATED.test(label);
+  return label.length < LONGEST_LABEL && UPDATED.test(label);
 }

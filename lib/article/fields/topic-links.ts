@@ -4,11 +4,12 @@ import type { PageQuery } from './page-query.ts';
 
 const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]?$`, 'i');
 const TOPIC_ADDRESS =
-  /\/(?:tag|topic|th?ema|themen|onderwerp|dossier|sujet|mots?-cle|emne|amne|argoment|keyword|stichwort|konu|eti[kq]u?et|cimke|stitky|label)\w{0,3}\//i;
+  /\/(?:tag|topic|th?ema|themen|onderwerp|dossier|sujet|mots?-cle|emne|amne|argoment|keyword|stichwort|konu|eti[kq]u?et|cimke|stitky|label)\w{0,3}\/|\/theme\//i;
 
 const MENU =
   'nav, footer:not(article *, main *), [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';
-const NAMED_TAG = /(?:^|[\s_-])tags?(?=$|[\s_-])|tag-?list|topics/i;
+/** "story-tags", "storyTags", "ArticleTags_list": no "stage". */
+const NAMED_TAG = /(?:^|[\s_-]|[a-z](?=T))[Tt]ags?(?=$|[\s_A-Z-])|[Tt]ag-?[Ll]ist|[Tt]opics/;
 
 /** Behind the headline the links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
 export function findTopicLinks(page: PageQuery, heading: Element | undefined): string[] {

@@ -43,7 +43,7 @@ function boxesOf(draft: Draft): Candidate[][] {
 }
 
 function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {
-  const label = box.find(({ block }) => block.type !== 'image')?.block.text ?? '';
+  const label = box.find(({ block }) => !/image|embed/.test(block.type))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
     if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';

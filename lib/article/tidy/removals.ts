@@ -3,6 +3,7 @@ import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
+import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
 import type { Draft } from './draft.ts';
@@ -117,13 +118,16 @@ const PICTURE = /^\W*(?:file )?(?:photo|foto|image|bild)s?\b[^.!?:]*$/i;
 /** "The bridge on Tuesday. Photo: Jane Doe" */
 const LAST_LABEL = new RegExp(`[.!?] \\(?([${LETTERS}]{3,12}: [^:]{2,40})$`);
 
-const PLATFORM =
-  /^(?:google (?:news|nieuws)|whatsapp|telegram|viber|facebook|instagram|tiktok|youtube|twitter|x$|linkedin|threads|bluesky|pinterest|spotify)/i;
+const PLATFORMS = 'whatsapp|telegram|viber|facebook|instagram|tiktok|youtube|twitter|linkedin|threads|bluesky|pinterest|spotify';
+const PLATFORM = new RegExp(`^(?:${PLATFORMS}|google n|x$)`, 'i');
+/** "/tag/facebook" */
+const ABOUT_PLATFORM = new RegExp(`\\w/(?:${PLATFORMS})`, 'i');
 
-/** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms. */
+/** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms, and not to what was written of them. */
 function namesPlatforms({ block }: Candidate): boolean {
   if (!('runs' in block) || block.text.length > 200) return false;
-  return (block.runs ?? []).filter(({ start, end }) => PLATFORM.test(block.text.slice(start, end))).length > 1;
+  const leads = ({ url, start, end }: Run) => url && !ABOUT_PLATFORM.test(url) && PLATFORM.test(block.text.slice(start, end));
+  return (block.runs ?? []).filter(leads).length > 1;
 }
 
 /** "On the same subject: The other headline", "Seen a mistake? Write to us", in whatever language: a link at the end, behind a label or as a sentence of its own. */

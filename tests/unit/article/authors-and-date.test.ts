@@ -92,6 +92,10 @@ describe('authors', () => {
     expect(read({ below }).body.at(-1)?.text).toMatch(/^Deel 4/);
   });
 
+  it('are none of the keys under the text', () => {
+    expect(namesOf({ below: '<div><p>Share Save Print</p></div>' })).toEqual([]);
+  });
+
   it('are told under the text by what they are', () => {
     expect(namesOf({ below: '<div><p>Noor Achterberg is verslaggever van De Veerbode.</p></div>' })).toEqual(['Noor Achterberg']);
   });
@@ -112,6 +116,8 @@ describe('authors', () => {
     ['microdata', '<span itemprop="author" itemscope><span itemprop="name">Noor Achterberg</span></span>', ['Noor Achterberg']],
     ['RDFa and rel', '<a rel="author" href="/auteur/noor">Noor Achterberg</a>', ['Noor Achterberg']],
     ['a class', '<span class="article__author-name">Noor Achterberg</span>', ['Noor Achterberg']],
+    ['metadata of its own spelling', '<meta property="article:author_name" content="Noor Achterberg">', ['Noor Achterberg']],
+    ['Dublin Core', '<meta name="DCTERMS.creator" content="Noor Achterberg">', ['Noor Achterberg']],
   ])('are read as printed in %s', (_, above, names) => {
     expect(namesOf({ above })).toEqual(names);
   });
@@ -205,6 +211,28 @@ describe('the date', () => {
   ])('is read from bare lines under the headline: %s', (above, published, modified) => {
     const { datePublished, dateModified } = read({ above });
     expect([datePublished, dateModified]).toEqual([published, modified]);
+  });
+
+  it.each([
+    ['property="og:article:published_time"', 'property="og:article:modified_time"'],
+    ['property="article:published"', 'property="article:modified"'],
+    ['name="dcterms.created"', 'name="dcterms.modified"'],
+    ['name="DCTERMS.issued"', 'name="DC.date.modified"'],
+    ['name="dc:date.issued"', 'name="dc:modified"'],
+  ])('is read from metadata whose %s', (published, modified) => {
+    const head = `<meta ${published} content="2026-03-09T11:00:00Z"><meta ${modified} content="2026-03-09T12:30:00Z">`;
+    const { datePublished, dateModified } = read({ head });
+    expect([datePublished, dateModified]).toEqual(['2026-03-09T11:00:00Z', '2026-03-09T12:30:00Z']);
+  });
+
+  it.each([
+    ['<time class="published updated" datetime="2026-03-09T11:00:00Z">9 maart</time>'],
+    [
+      '<p>De redactie houdt dit dossier bijgewerkt zolang er nieuws is over brug en rivier <time datetime="2026-03-09T11:00:00Z">9 maart</time></p>',
+    ],
+  ])('is of no change in %s', (above) => {
+    expect(read({ above })).toMatchObject({ datePublished: '2026-03-09T11:00:00Z' });
+    expect(read({ above }).dateModified).toBeUndefined();
   });
 
   it('is when it was made, where the day of publication is none', () => {

@@ -112,6 +112,8 @@ describe('the body of an article', () => {
 
   it.each([
     'De gemeente heeft <a href="/2">het hele rapport van de inspectie op haar site gezet</a>.',
+    '<b>Facebook</b> en <b>TikTok</b> kregen elk een boete van de gemeente.',
+    '<a href="/tag/facebook">Facebook</a> en <a href="/tag/tiktok">TikTok</a> kregen elk een boete van de gemeente.',
     'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
     'Foto’s van de brug gingen die avond het land door.',
     '“Waar waren ze?” vroeg ze. <a href="/2">Niemand gaf antwoord</a>.',
@@ -135,6 +137,11 @@ describe('the body of an article', () => {
       expect(read({ inside }).body.map((block) => block.text)).not.toContain('De brug in maart.');
     },
   );
+
+  it('holds no box that a film opens and that points elsewhere', () => {
+    const box = `<div class="mee"><iframe src="https://www.youtube.com/embed/x"></iframe><p>Lees ook</p><p>De dijk bij Oudewater lekt al drie weken, bleek vorige maand.</p></div>`;
+    expect(paragraphs(read({ inside: box })).filter(Boolean)).toEqual(PARAGRAPHS);
+  });
 
   it('holds no pulled quotation that only the box around it sets apart', () => {
     expect(

@@ -99,6 +99,20 @@ describe('keywords', () => {
   });
 });
 
+describe('topics without a label', () => {
+  it.each([
+    '<ul class="storyTags"><li><a href="/x/1">Brug</a></li><li><a href="/x/2">Rivier</a></li></ul>',
+    '<div class="ArticleTags_list__x1Y2"><a href="/x/1">Brug</a><a href="/x/2">Rivier</a></div>',
+    '<div><a href="/theme/brug/">Brug</a><a href="/theme/rivier/">Rivier</a></div>',
+  ])('are those of %s', (below) => {
+    expect(read({ below }).keywords).toEqual(['Brug', 'Rivier']);
+  });
+
+  it('are none of what only holds the letters', () => {
+    expect(read({ below: '<div class="stage vintages"><a href="/x/1">Brug</a><a href="/x/2">Rivier</a></div>' }).keywords).toEqual([]);
+  });
+});
+
 describe('a declared language', () => {
   it.each(['pt-br-br', 'en-us-us', 'zh-tw-hant', 'x', 'português', 'en-abcd-abcd'])('that is no tag stops nobody: %s', (lang) => {
     expect(read({ lang }).inLanguage).toMatch(/^[a-z]{2}(?:-[A-Z]{2})?$/);

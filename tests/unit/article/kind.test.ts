@@ -60,6 +60,11 @@ describe('the kind of an article', () => {
     ['a video with a few words', { type: 'VideoObject', path: '/video/brug', body: paragraphs(2) }, 'video'],
     ['what is free only in part', { data: { isAccessibleForFree: false }, body: paragraphs(3) }, 'paywalled'],
     ['what a wall cuts off', { body: `${paragraphs(2)}<div class="paywall"><p>Lees verder met een abonnement.</p></div>` }, 'paywalled'],
+    [
+      'what an offer cuts off',
+      { body: `${paragraphs(2)}<div class="subscribe-wall"><p>Lees verder met een abonnement.</p></div>` },
+      'paywalled',
+    ],
   ])('is told of %s', (_, page, kind) => {
     expect(kindOf(page)).toBe(kind);
   });

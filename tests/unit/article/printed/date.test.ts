@@ -111,6 +111,7 @@ describe('a date in a language without a file', () => {
     ['ca', '3 gener 2024', '2024-01-03'],
     ['eu', '2024ko azaroaren 3a', '2024-11-03'],
     ['he', '3 בנובמבר 2024, 18:05', '2024-11-03T18:05:00'],
+    ['th', '3 พฤศจิกายน 2024 18:05', '2024-11-03T18:05:00'],
     ['bn', '৩ নভেম্বর ২০২৪, ১৮:০৫', '2024-11-03T18:05:00'],
   ])('in %s: %s', (language, text, date) => {
     expect(parseDate(text, language)).toBe(date);

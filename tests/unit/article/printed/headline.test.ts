@@ -21,6 +21,11 @@ describe('a printed headline', () => {
     ['cut off in the title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: 'Veer vaart weer na drie… - Het Veerblad' }, nl],
     ['before other signs', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: `${nl} ▷ krant.example` }, nl],
     ['in two lines', { lang: 'nl', heading: '<h1>Veer vaart<br>weer na <i>drie<br></i>weken</h1>', title: 'Het Veerblad' }, nl],
+    [
+      'with its stop behind the last element',
+      { lang: 'nl', heading: `<h1><span>Oudewater</span> <span>${nl}</span> ?</h1>`, title: 'Veerpont terug' },
+      `${nl} ?`,
+    ],
     ['before the label of what is paid', { lang: 'nl', heading: `<h1>${nl}<span>Plus</span></h1>`, title: `${nl} | Het Veerblad` }, nl],
     ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
   ])('is told %s', (_, page, headline) => {
