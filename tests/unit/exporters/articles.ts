@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
 import type { SavedArticle, WholeArticle } from '../../../lib/store/types.ts';
 
-/** Half a pair of surrogates, too. The library's own unit for that makes a map of all Unicode at first, which takes a second. */
+/** Half a pair of surrogates, too. */
 const unit = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 const text = fc.oneof(fc.string({ unit, maxLength: 30 }), fc.constantFrom('Dijken', 'één', '“Ja,” zei ze.', '\u2028', 'a\nb', '👩‍👩‍👧'));
 const filled = fc.oneof(fc.string({ unit, minLength: 1, maxLength: 20 }), fc.constantFrom('Waal', 'Jan', '__proto__'));
-const address = fc.webUrl({ withFragments: true, withQueryParameters: true });
+/** The library's own addresses begin with a map of all Unicode, which takes a second. */
+const address = fc.tuple(fc.domain(), text).map(([domain, rest]) => new URL(`https://${domain}/${rest}`).href);
 const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const fraction = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
 const maybe = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
