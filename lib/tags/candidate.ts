@@ -20,7 +20,7 @@ export interface Candidate {
   /** Token. */
   first: number;
   /** Each once, in order. */
-  blocks: readonly number[];
+  blocks: number[];
   /** Code of the country that it names, or empty. */
   region: string;
   /** Its age follows: "Fredrik Dahle (27)". */
@@ -29,16 +29,10 @@ export interface Candidate {
   isTheme: boolean;
 }
 
+type New = Pick<Candidate, 'name' | 'key' | 'kind' | 'size' | 'first' | 'region' | 'isTheme'>;
+
 /** Every field by name: copying them costs more than all else that is done with a candidate. */
-export const newCandidate = ({
-  name,
-  key,
-  kind,
-  size,
-  first,
-  region,
-  isTheme,
-}: Pick<Candidate, 'name' | 'key' | 'kind' | 'size' | 'first' | 'region' | 'isTheme'>): Candidate => ({
+export const newCandidate = ({ name, key, kind, size, first, region, isTheme }: New): Candidate => ({
   name,
   key,
   kind,
@@ -56,8 +50,13 @@ export const newCandidate = ({
   blocks: [],
 });
 
-export function addBlock(one: Candidate, block: number): void {
-  if (one.blocks.at(-1) !== block) one.blocks = [...one.blocks, block];
+/** Counts one more of it, in this block, and gives it. */
+export function addOne(found: Map<string, Candidate>, given: New, block: number): Candidate {
+  const one = found.get(given.key) ?? newCandidate(given);
+  found.set(one.key, one);
+  one.count += 1;
+  if (one.blocks.at(-1) !== block) one.blocks.push(block);
+  return one;
 }
 
 /** `from` is gone, and `to` counts for both; what is gone gives and takes nothing. */

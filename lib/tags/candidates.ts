@@ -1,6 +1,6 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
 import { hasCapital } from '../article/letters.ts';
-import { addBlock, type Candidate, newCandidate } from './candidate.ts';
+import { addOne, type Candidate } from './candidate.ts';
 import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isBentByArticle } from './german.ts';
@@ -120,10 +120,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   const country = asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = { region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
-  const one = found.get(key) ?? newCandidate({ name, key, kind, size: end - start, first: start, ...traits });
-  found.set(key, one);
-  one.count += 1;
-  addBlock(one, head.block);
+  const one = addOne(found, { name, key, kind, size: end - start, first: start, ...traits }, head.block);
   if (head.isOpening) one.openings += 1;
   else if (one.openings === one.count - 1 || (!head.isCapital && !usage.nounsHaveCapitals)) one.name = name;
   if (kind === 'word') one.inside += isInside[start] ?? 0;
@@ -147,11 +144,7 @@ function addFirstPart({ tokens, found, regions }: Collection, at: number): void 
   const region = regions.get(name.toLowerCase()) ?? '';
   if (name === 'US' || !(isAcronym(name) || region)) return;
   const key = isAcronym(name) ? name : name.toLowerCase();
-  const one = found.get(key) ?? newCandidate({ name, key, kind: 'word', size: 1, first: at, region, isTheme: false });
-  found.set(key, one);
-  one.count += 1;
-  one.bounded += 1;
-  addBlock(one, block);
+  addOne(found, { name, key, kind: 'word', size: 1, first: at, region, isTheme: false }, block).bounded += 1;
 }
 
 function isPlausible(
