@@ -32,7 +32,7 @@ export const language: Language = {
   nounsHaveCapitals: true,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
-  abbreviations: 'aug bzw ca dez dipl etwa evtl feb geb gegr ing inkl jan jur max med min mio nov okt prof sog tel zzgl',
+  abbreviations: 'aug ca dez dipl etwa evtl feb geb gegr ing inkl jan jur max med min mio nov okt prof sog tel',
   closingAbbreviations: 'e.v usw uvm',
   ordinalDot: true,
   danglingStarts:

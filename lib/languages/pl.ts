@@ -32,11 +32,11 @@ export const language: Language = {
   countryCases: 'owi em ie u a ie>a i>a y>a ę>a ą>a ach>y sce>ska iec>cy czech>cy',
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  abbreviations: 'al art gen godz hab im inż min np ok pkt por poz prof red tel tys ul zob św',
+  abbreviations: 'al art gen godz hab im inż min ok por poz prof red tel tys ul zob św',
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:
-    'on[oe]|to(?! pierwsz)|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|ob(?:aj|ie)|dlatego|potem|(?:\\S+ ){1,2}(?:później|wcześniej)(?! niż)|(?:\\S+ ){1,2}ni(?:ch|mi?|ego|e[jm]u?|ą)|drug[ia](?! (?:co|pod))|\\p{L}+ł[ay]?, że|jak \\p{L}+ł[ay]?,|kwota|ale|i|a|także|również|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|(?:(?:został|był)[aiy]?|zostali) \\p{L}+n[yaei] (?:w|na|o|do|przez)|mi?ał?a? \\d+|(?:zmarł|urodził|pracował|mieszkał)a? (?:się|w|na|od|z)|następnie|wkrótce potem|resztę|pozostali|stamtąd|dla porównania|chodzi o|w tamt\\p{L}+|\\S+ kolejn\\p{L}+ osob\\p{L}+|inni|w rezultacie|tymczasem|jednocześnie|powodem jest|pierwsz[ay] (?:został\\p{L}?|jest)|później|nie tylko|bo',
+    'on[oe]|to(?! pierwsz)|ci|tak[aiou]?\\p{L}*|jego|jej|ich|tam\\p{L}*|\\p{L}+(?:li|ł[ayo]?) on[aioe]?|wtedy|ob(?:aj|ie)|dlatego|potem|(?:\\S+ ){1,2}(?:później|wcześniej)(?! niż)|(?:\\S+ ){1,2}ni(?:ch|mi?|ego|e[jm]u?|ą)|drug[ia](?! (?:co|pod))|\\p{L}+ł[ay]?, że|jak \\p{L}+ł[ay]?,|kwota|ale|i|a|również|ponadto|zatem|więc|lub|ani|na przykład|poza tym|z kolei|(?:(?:został|był)[aiy]?|zostali) \\p{L}+n[yaei] (?:w|na|o|do|przez)|mi?ał?a? \\d+|(?:zmarł|urodził|pracował|mieszkał)a? (?:się|w|na|od|z)|następnie|wkrótce potem|resztę|pozostali|stamtąd|dla porównania|chodzi o|w tamt\\p{L}+|\\S+ kolejn\\p{L}+ osob\\p{L}+|inni|w rezultacie|tymczasem|jednocześnie|powodem jest|pierwsz[ay] (?:został\\p{L}?|jest)|później|nie tylko|bo',
   pointers: 'ten ta te tę tą tego tej tym tych tymi temu',
   periods: 'dni dzie jesie lat miesiąc noc raz rok sezon tydzień tygodni weekend wiosn zim',
   pronouns: 'on ona oni',

@@ -16,7 +16,7 @@ export const language: Language = {
     byline: '(?:escrito )?por|texto de|da redação|autor',
     credit: '(?:foto|imagem|fonte|crédito)s?:|©',
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
-    offers: 'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|compartilh|partilh|todos os direitos',
+    offers: 'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|partilh|todos os direitos',
     topics: printed.topics,
     keyPoints:
       '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|destaques|principais pontos|resumo|o (?:essencial|que se sabe)',
