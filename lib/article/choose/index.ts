@@ -6,7 +6,7 @@ import { kindOf } from '../kind.ts';
 import { languageOf } from '../language.ts';
 import type { RawArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
-import type { Provenance, ReadArticle } from '../types.ts';
+import type { Block, Provenance, ReadArticle } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { countWords } from '../words.ts';
 import { chooseAuthors } from './authors.ts';
@@ -35,6 +35,7 @@ export function chooseFields(raw: RawArticle): ReadArticle {
     id: articleId(url),
     ...said,
     url,
+    headline: raw.headline || beginningOf(body),
     ...(standfirst && { standfirst }),
     ...(dateline && { dateline }),
     body,
@@ -60,6 +61,9 @@ export function chooseFields(raw: RawArticle): ReadArticle {
     },
   };
 }
+
+/** Stands for the headline where a page has none, or the article would have no name in the list. */
+const beginningOf = (body: readonly Block[]): string => runningText(body).replace(/(?<=^.{60}\S*)\s.*/s, ' …');
 
 /** Headline and paragraphs, without the short lines that may yet turn out to be no part of the text, and without whom the last words name in brackets. */
 const proseOf = ({ headline, body }: RawArticle): string =>

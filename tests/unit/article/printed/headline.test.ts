@@ -32,6 +32,12 @@ describe('a printed headline', () => {
     expect(read(page).headline).toBe(headline);
   });
 
+  it('is the beginning of the text where there is none, so that the article has a name', () => {
+    const { headline, body } = read({ lang: 'nl', heading: '', title: '' });
+    expect(headline).toMatch(/^.{60,80} …$/);
+    expect(body[0]?.text).toContain(headline.slice(0, -2));
+  });
+
   it('leaves a kicker in an element of its own where the title is worded otherwise', () => {
     const heading = `<h1><span>Oudewater</span> <span>${nl}</span></h1>`;
     expect(read({ lang: 'nl', heading, title: 'Veerpont terug | Het Veerblad' })).toMatchObject({ headline: nl, kicker: 'Oudewater' });
