@@ -14,8 +14,8 @@ export interface Head extends JsonLd {
  * Sites that go from one article to the next without loading a page may leave here what was so of the one before. Kept with its address, the
  * new article would take its place; so all that is said of another is dropped. `loadedUrl`: the address that the page was loaded from.
  */
-export function readHead(page: PageQuery, rawText: (element: Element) => string, pageUrl: string, loadedUrl = pageUrl): Head {
-  const { article, ...jsonLd } = readJsonLd(page, rawText, pageUrl);
+export function readHead(page: PageQuery, pageUrl: string, loadedUrl = pageUrl): Head {
+  const { article, ...jsonLd } = readJsonLd(page, pageUrl);
   const meta = readMeta(page);
   const link = page.first('link[rel~="canonical" i][href]');
   const canonical = link ? page.attribute(link, 'href') : '';

@@ -13,7 +13,7 @@ import { addressOf, textOf, textsOf } from './json-ld.ts';
 import { findKicker } from './kicker.ts';
 import { linesAround } from './lines.ts';
 import { find, type Meta } from './meta.ts';
-import { type PageQuery, pageQuery, rawText } from './page-query.ts';
+import { type PageQuery, pageQuery } from './page-query.ts';
 import { datedLines, markedDates } from './printed-dates.ts';
 import { findPublisher, namesSite } from './publisher.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -33,7 +33,7 @@ export interface FieldOptions {
 
 export function readFields(document: Document, pageUrl: string, { onOpening, loadedUrl }: FieldOptions = {}): Fields {
   const page = pageQuery(document);
-  const head = readHead(page, rawText(document), pageUrl, loadedUrl);
+  const head = readHead(page, pageUrl, loadedUrl);
   const { article, meta, trail } = head;
   const provenance: Partial<Record<FieldName, Provenance>> = {};
   /** Notes where a value came from, and gives it. */

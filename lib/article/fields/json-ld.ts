@@ -18,8 +18,8 @@ export interface JsonLd {
 const MOST_NODES = 5000;
 const MOST_TEXT = 2_000_000;
 
-export function readJsonLd(page: PageQuery, rawText: (element: Element) => string, pageUrl: string): JsonLd {
-  const scripts = page.all('script[type="application/ld+json" i]').map(rawText);
+export function readJsonLd(page: PageQuery, pageUrl: string): JsonLd {
+  const scripts = page.all('script[type="application/ld+json" i]').map(page.raw);
   const nodes = scripts.flatMap((text) => (text.length > MOST_TEXT ? [] : nodesIn(parseTolerantly(text))));
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 2 ? [[node['@id'], node]] : [])),

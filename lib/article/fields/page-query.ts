@@ -8,6 +8,8 @@ export interface PageQuery {
   /** At most so many, those behind the headline where there is one; headings like it are among them. */
   behind(heading: Element | undefined, selector: string, most: number): Element[];
   attribute(element: Element, name: string): string;
+  /** The text of a script, unfolded and whole. */
+  raw(element: Element): string;
   /** White space folded, at most `MOST` characters read. */
   text(element: Element): string;
   /** The same with a blank where a line ends. */
@@ -29,7 +31,8 @@ const LONGEST_LINE = 250;
 const MOST_IN_LINE = 4;
 
 export function pageQuery(document: Document): PageQuery {
-  const root = member(document, 'documentElement')(document) as Element;
+  // A script may have emptied the document.
+  const root = (member(document, 'documentElement')(document) ?? document) as Element;
   const get = <T>(name: string, from: object = root) => member(from, name) as (node: object, value?: unknown) => T;
   const select = get<ArrayLike<Element>>('querySelectorAll');
   const selectDocument = get<ArrayLike<Element>>('querySelectorAll', document);
@@ -60,6 +63,7 @@ export function pageQuery(document: Document): PageQuery {
       return found.slice(start, start + most);
     },
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
+    raw: textContent,
     text: (element) => foldText(textContent(element).slice(0, MOST)),
     printed: (element) => foldText(spaced(element).slice(0, MOST)),
     line: (element) => {
@@ -71,10 +75,4 @@ export function pageQuery(document: Document): PageQuery {
     tag: localName,
     isWithin: (element, selector) => closest(element, selector) !== null,
   };
-}
-
-/** The text of a script, unfolded and whole. */
-export function rawText(document: Document): (element: Element) => string {
-  const textContent = member(member(document, 'documentElement')(document) as Element, 'textContent');
-  return (element) => textContent(element) as string;
 }

@@ -113,6 +113,16 @@ describe('a page without an article', () => {
     expect(kindOf(page)).toBe(reason);
   });
 
+  it('is one that its scripts emptied', () => {
+    const { document } = parseHTML('<!doctype html>');
+    // As browsers have it; linkedom throws.
+    for (const name of ['documentElement', 'head', 'body']) Object.defineProperty(document, name, { value: null });
+    expect(extractArticle(document as unknown as Document, 'https://krant.example/nieuws/brug')).toEqual({
+      ok: false,
+      reason: 'empty-page',
+    });
+  });
+
   it.each<[string, Page]>([
     ['an article at the root with a number in its query', { path: '/?p=1234' }],
     [
