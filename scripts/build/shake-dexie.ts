@@ -9,10 +9,15 @@ import { foldDexie } from './fold-dexie.ts';
 import { childrenOf, type Node, without } from './syntax.ts';
 
 /** Layers that pass on all that they get: there is no cache, no hook, and no index that begins like another. */
-const UNUSED_LAYERS = ['cacheMiddleware', 'hooksMiddleware', 'virtualIndexMiddleware'];
+export const UNUSED_LAYERS = ['cacheMiddleware', 'cacheExistingValuesMiddleware', 'hooksMiddleware', 'virtualIndexMiddleware'];
 
-/** A table has methods of these names, which are called, and so has a query, where nobody calls them. */
-const UNUSED_METHODS = ['Collection.delete', 'Collection.modify'];
+/** Methods of these names are called of something else, as of a table, a list or a set, and never of these. */
+export const UNUSED_METHODS = {
+  Table: ['add', 'each', 'filter', 'offset', 'reverse'],
+  WhereClause: ['anyOf', 'equals'],
+  Collection: ['and', 'delete', 'distinct', 'filter', 'keys', 'modify', 'offset', 'or'],
+};
+const UNUSED = Object.entries(UNUSED_METHODS).flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`));
 
 /** `callers`: the folders whose code calls Dexie. */
 export function shakeDexie(callers: readonly string[]): Plugin {
@@ -42,7 +47,7 @@ export function shake(whole: string, called: readonly string[]): string {
   const code = UNUSED_LAYERS.reduce(withoutLayer, whole);
   const program = parseAst(code) as unknown as Node;
   const parts = partsOf(program);
-  for (const name of UNUSED_METHODS) if (!parts.some(({ fullName }) => fullName === name)) throw missing(name);
+  for (const name of UNUSED) if (!parts.some(({ fullName }) => fullName === name)) throw missing(name);
   const isPart = new Set(parts.map(({ node }) => node));
   const reached = new Set<Part>();
   const names = new Set(called);
@@ -52,7 +57,7 @@ export function shake(whole: string, called: readonly string[]): string {
     for (const child of childrenOf(node)) if (!isPart.has(child)) read(child);
   };
   read(program);
-  const callable = parts.filter(({ fullName }) => !UNUSED_METHODS.includes(fullName));
+  const callable = parts.filter(({ fullName }) => !UNUSED.includes(fullName));
   // What is read while the set is walked is walked as well.
   for (const mentioned of names) {
     for (const part of callable) {
