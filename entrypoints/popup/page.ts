@@ -1,4 +1,4 @@
-/** The page in the tab: what is stored of it at once, then what it says now. */
+/** The page in the tab: what is stored of it at once, then what it says now under what the reader made of it. */
 import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Trouble } from '../../components/texts.ts';
@@ -8,6 +8,7 @@ import { takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
+import { renew } from '../../lib/store/renew.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 import { createKeeping } from './keeping.ts';
@@ -27,10 +28,11 @@ export function createPage(store: Promise<Store>) {
   const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value);
   const { memoryTags, ...keeping } = createKeeping(store, tab, trouble, stored, fresh, () => (isChoosing.value ? whenRead() : undefined));
 
-  const article = computed<ShownArticle | undefined>(
-    () =>
-      stored.value ?? (fresh.value && { ...fresh.value, tags: memoryTags.value }) ?? (unfinished.value && withoutChoice(unfinished.value)),
-  );
+  const article = computed((): ShownArticle | undefined => {
+    const [kept, read] = [stored.value, fresh.value];
+    if (!read) return kept ?? (unfinished.value && withoutChoice(unfinished.value));
+    return kept?.id === read.id ? renew(kept, read) : { ...read, tags: memoryTags.value };
+  });
   /** An older reading is shown, because the page can't be read now. */
   const isStale = computed(() => !!trouble.value && !fresh.value && !!stored.value);
   const canChange = computed(() => !!stored.value && tab.value?.isPrivate === false);
@@ -55,9 +57,10 @@ export function createPage(store: Promise<Store>) {
 
   /** The body that the shown key facts have their places in. */
   async function getBody(): Promise<Block[]> {
-    const id = stored.value?.id;
+    const [shown, read] = [article.value, fresh.value];
+    if (read && read.keyFacts === shown?.keyFacts) return read.body;
     const { db, findBody } = await store;
-    return (id && (await findBody(db, id))) || (fresh.value?.body ?? []);
+    return (shown?.id && (await findBody(db, shown.id))) || [];
   }
 
   return {

@@ -1,7 +1,8 @@
 /** What the reader does to articles. Each gives its undo. */
 import type { Database } from './database.ts';
 import { editArticles, editStates } from './edit.ts';
-import { type CorrectableField, unionTags } from './merge.ts';
+import { unionTags } from './merge.ts';
+import type { CorrectableField } from './renew.ts';
 import type { ShelfState } from './shelf.ts';
 import type { OnProgress, Status, StoredArticle, Undo } from './types.ts';
 

@@ -4,12 +4,10 @@
  */
 
 import { canonicalJson } from '../article/canonical-json.ts';
-import type { FieldName } from '../article/types.ts';
+import { runningText } from '../article/running-text.ts';
 import { fold } from '../library/words.ts';
+import { correctedFields, readerFields, renew, withCorrections, withoutUndefined } from './renew.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
-
-/** A field that the reader corrected wins for good. The body is not among them: facts, hash and word count belong to it. */
-export type CorrectableField = Exclude<FieldName, 'url' | 'body'>;
 
 export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
   const [published] = ordered(a, b, comparePublished(a.article, b.article));
@@ -23,12 +21,11 @@ export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
   return { article: withoutUndefined(article), body: published.body };
 }
 
-/** What was published, seen anew, under what the reader made of it. A page that closed behind a paywall does not take the text away. */
+/** The article seen anew. A page that is still being loaded, or of which only the opening is left, does not take the text away. */
 export function recapture(kept: WholeArticle, fresh: WholeArticle): WholeArticle {
-  if (fresh.article.kind === 'paywalled' && kept.article.kind !== 'paywalled') return kept;
-  const { savedAt, seenAt } = kept.article;
-  const article = { ...withCorrections(fresh.article, kept.article), ...readerFields(kept.article), savedAt, seenAt };
-  return { article: withoutUndefined(article), body: fresh.body };
+  const [before, now] = [kept, fresh].map(({ body }) => runningText(body));
+  const article = before !== now && before?.includes(now as string) ? kept.article : renew(kept.article, fresh.article);
+  return article === kept.article ? kept : { article, body: fresh.body };
 }
 
 /** The tags of both, each once; the first spelling stays. */
@@ -65,29 +62,6 @@ function publishedJson(article: StoredArticle, corrected: readonly string[]): st
   const apart = [...corrected, ...Object.keys(readerFields(article))];
   const keep = (fields: object) => Object.entries(fields).filter(([key, value]) => !apart.includes(key) && value !== undefined);
   return canonicalJson([Object.fromEntries(keep(rest)), Object.fromEntries(keep(provenance))]);
-}
-
-function correctedFields({ provenance }: StoredArticle): CorrectableField[] {
-  const fields = Object.keys(provenance) as FieldName[];
-  return fields.filter((field): field is CorrectableField => field !== 'body' && field !== 'url' && provenance[field] === 'reader');
-}
-
-/** `article` with the corrections of the others laid over it, the last one's on top. */
-function withCorrections(article: StoredArticle, ...others: StoredArticle[]): StoredArticle {
-  const corrections: Partial<Record<keyof StoredArticle, unknown>> = {};
-  const provenance = { ...article.provenance };
-  for (const other of others) {
-    for (const field of correctedFields(other)) {
-      corrections[field] = other[field];
-      provenance[field] = 'reader';
-    }
-  }
-  return { ...article, ...(corrections as Partial<StoredArticle>), provenance };
-}
-
-function readerFields(article: StoredArticle): ReaderFields {
-  const { tags, status, favorite, note, highlights, readingProgress, updatedAt, readAt } = article;
-  return { tags, status, favorite, note, highlights, readingProgress, updatedAt, readAt };
 }
 
 /** `even`: neither is the later, so the order of what is joined must not hang on which came first. */
@@ -132,8 +106,4 @@ function mergeTimes(a: StoredArticle, b: StoredArticle): Pick<StoredArticle, 'sa
   const saved = [a.savedAt, b.savedAt].filter((time) => time !== undefined);
   if (saved.length > 0) return { savedAt: Math.min(...saved), seenAt: undefined };
   return { savedAt: undefined, seenAt: Math.max(a.seenAt ?? 0, b.seenAt ?? 0) };
-}
-
-function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
 }

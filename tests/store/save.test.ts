@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../lib/article/types.ts';
 import { correctField, setFavorite, setNote, setStatus, setTags } from '../../lib/store/change.ts';
 import { countSaved, findArticle, findBody, listSaved } from '../../lib/store/find.ts';
 import { listRecent } from '../../lib/store/recent.ts';
@@ -8,6 +9,8 @@ import { freshDatabase } from './fresh-database.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ID = 'krant.example/dijken';
+
+const paragraphs = (...texts: string[]): Block[] => texts.map((text) => ({ type: 'paragraph', text }));
 
 describe('saving', () => {
   it('adds an article with its body, unread and with the tags that were chosen', async () => {
@@ -25,7 +28,8 @@ describe('saving', () => {
     await setStatus(db, ID, 'archived', 2001);
     await setNote(db, ID, 'bellen', 2002);
     await setFavorite(db, ID, true, 2003);
-    const again = await saveArticle(db, makeArticle({ headline: 'Dijken worden toch niet hoger', body: [] }), 5000);
+    const anew = paragraphs('Het geld voor de dijken is op.');
+    const again = await saveArticle(db, makeArticle({ headline: 'Dijken worden toch niet hoger', body: anew }), 5000);
     expect(again).toMatchObject({
       outcome: 'updated',
       article: {
@@ -37,7 +41,7 @@ describe('saving', () => {
         savedAt: 1000,
       },
     });
-    expect(await findBody(db, ID)).toEqual([]);
+    expect(await findBody(db, ID)).toEqual(anew);
     expect(await listSaved(db, { limit: 10 })).toHaveLength(1);
   });
 
@@ -53,6 +57,23 @@ describe('saving', () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000);
     await saveArticle(db, makeArticle({ kind: 'paywalled', body: [] }), 2000);
+    expect(await findBody(db, ID)).toEqual(makeArticle().body);
+  });
+
+  it.each([
+    ['is still being loaded', makeArticle().body.slice(0, 1)],
+    ['breaks off within a sentence', paragraphs('De dijken langs de Waal gaan een halve')],
+  ])('does not lose the text when the page %s the second time', async (_, body) => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000);
+    await saveArticle(db, makeArticle({ body }), 2000);
+    expect(await findBody(db, ID)).toEqual(makeArticle().body);
+  });
+
+  it('takes the whole text once it is there', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle({ body: makeArticle().body.slice(0, 1) }), 1000);
+    await saveArticle(db, makeArticle(), 2000);
     expect(await findBody(db, ID)).toEqual(makeArticle().body);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPage } from '../../../entrypoints/popup/page.ts';
+import type { Article } from '../../../lib/article/types.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
 import { storeOf } from '../../loaded-store.ts';
@@ -38,6 +39,20 @@ describe('the page in the popup, kept and changed,', () => {
     expect(await page.save()).toBe('updated');
     expect(await db.articles.count()).toBe(1);
     expect((await stored())?.tags).toEqual(['Water']);
+  });
+
+  it('shows what the page says now of a saved article, saved as it is, and keeps that when it is saved again', async () => {
+    const before: Article = { ...article, headline: 'Stuw wankelt', keyFacts: [], body: [{ type: 'paragraph', text: 'De stuw wankelt.' }] };
+    await saveArticle(db, before, 1, ['Water']);
+    browserShows({ url });
+    const page = createPage(storeOf(db));
+    await page.open();
+    await vi.waitFor(() => expect(page.article.value).toMatchObject({ headline: article.headline, savedAt: 1, tags: ['Water'] }));
+    expect(page.article.value?.keyFacts).toEqual(article.keyFacts);
+    expect(await page.getBody()).toEqual(article.body);
+    expect((await stored())?.headline).toBe('Stuw wankelt');
+    await page.save();
+    expect(await stored()).toMatchObject({ headline: article.headline, savedAt: 1, tags: ['Water'] });
   });
 
   it('is not stored from a private window, not even on Save', async () => {
