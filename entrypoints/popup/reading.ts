@@ -6,8 +6,12 @@ import type { Answer, AskedPage } from '../../lib/platform/ask-page.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import { painted } from '../shared/after-paint.ts';
+import { painted, within } from '../shared/after-paint.ts';
 import type { Store } from '../shared/load-store.ts';
+import { reportBug } from '../shared/report-bug.ts';
+
+/** A database that doesn't answer holds the facts up no longer than this, ms. */
+const PATIENCE = 500;
 
 /** `onRead` is told which article it is before that is kept among the recent. */
 export function createReading(store: Promise<Store>, trouble: Signal<Trouble | undefined>, onRead: (id: string) => void) {
@@ -32,11 +36,12 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
       trouble.value = outcome.reason;
       return;
     }
-    fresh.value = outcome.article;
-    onRead(outcome.article.id);
+    const identified = store.then(({ db, identify }) => identify(db, outcome.article)).catch(reportBug);
+    fresh.value = (await within(PATIENCE, identified)) || outcome.article;
+    onRead(fresh.value.id);
     if (tab.isPrivate) return;
     if (!settings) trouble.value = 'not-stored';
-    else if (settings.keepRecent) await remember(outcome.article);
+    else if (settings.keepRecent) await remember(fresh.value);
   }
 
   async function remember(article: Article): Promise<void> {

@@ -4,6 +4,7 @@ import { openDatabase } from '../../lib/store/database.ts';
 export { findAlike } from '../../lib/store/alike.ts';
 export { addTags, correctField, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
 export { countSaved, findArticle, findBody, findSaved, listSaved } from '../../lib/store/find.ts';
+export { identify } from '../../lib/store/identify.ts';
 export { liveSignal } from '../../lib/store/live-signal.ts';
 export { listIds } from '../../lib/store/order.ts';
 export { listRecent } from '../../lib/store/recent.ts';

@@ -3,6 +3,7 @@ import type { Article } from '../article/types.ts';
 import { capture } from './capture.ts';
 import type { Database } from './database.ts';
 import { type Attempt, attempt } from './failure.ts';
+import { identify } from './identify.ts';
 import { recapture, unionTags } from './merge.ts';
 import { pruneRecent } from './recent.ts';
 import { isSaved } from './shelf.ts';
@@ -11,10 +12,10 @@ import { writeWhole } from './write-whole.ts';
 
 /** Stores what was looked at among the recent. A saved article is left as it is. Gives what is stored now. */
 export async function rememberArticle(db: Database, article: Article, now: number): Promise<Attempt<StoredArticle>> {
-  const fresh = await capture(article, now);
   return attempt(async () => {
+    const fresh = await capture(await identify(db, article), now);
     let stored = fresh.article;
-    await writeWhole(db, [article.id], (_id, kept) => {
+    await writeWhole(db, [stored.id], (_id, kept) => {
       const next = asSeen(kept, fresh, now);
       stored = next.article;
       return next;
@@ -29,11 +30,10 @@ export async function rememberArticle(db: Database, article: Article, now: numbe
  * The record's key is the article's id, and reading and writing are one transaction, so two windows that save at once meet in one record.
  */
 export async function saveArticle(db: Database, given: Article | string, now: number, tags: readonly string[] = []): Promise<SaveResult> {
-  const fresh = typeof given === 'string' ? undefined : await capture(given, now);
-  const id = typeof given === 'string' ? given : given.id;
   const attempted = await attempt(async (): Promise<SaveResult> => {
+    const fresh = typeof given === 'string' ? undefined : await capture(await identify(db, given), now);
     let result: SaveResult = { outcome: 'failed', reason: 'not-stored' };
-    await writeWhole(db, [id], (_id, kept) => {
+    await writeWhole(db, [fresh?.article.id ?? (given as string)], (_id, kept) => {
       const current = kept && fresh ? recapture(kept, fresh) : (fresh ?? kept);
       if (!current) return undefined;
       const article = asSaved(current.article, now, tags);

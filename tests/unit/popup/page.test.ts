@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
+import type { Block } from '../../../lib/article/types.ts';
 import { askActivePage } from '../../../lib/platform/ask-page.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
@@ -68,6 +69,21 @@ describe('the page in the popup', () => {
     expect(executeScript).toHaveBeenCalledTimes(1);
     await page.readAgain();
     expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('is another article than the one saved from its address, where the site shows a new one there each day', async () => {
+    const body: Block[] = [{ type: 'paragraph', text: Array.from({ length: 99 }, (_, at) => `gisteren${at}`).join(' ') }];
+    await saveArticle(db, { ...article, headline: 'Gisteren', body }, 1, ['Water']);
+    const text = Array.from({ length: 99 }, (_, at) => `vandaag${at}`).join(' ');
+    const blocks = [{ block: { type: 'paragraph' as const, text }, frame: 1, linked: 0, isChosen: true as const }];
+    browserShows({ url }, { ok: true, article: { ...uncut, headline: 'Vandaag', text: { ...uncut.text, blocks } } });
+    const page = createPage(storeOf(db));
+    await page.open();
+    expect(page.article.value).toMatchObject({ headline: 'Vandaag', url });
+    await vi.waitFor(() => expect(page.canChange.value).toBe(true));
+    expect(page.article.value).toMatchObject({ headline: 'Vandaag', tags: [], seenAt: expect.any(Number) });
+    expect(await page.getBody()).toMatchObject([{ text }]);
+    expect(await stored()).toMatchObject({ headline: 'Gisteren', tags: ['Water'], savedAt: 1 });
   });
 
   it('is there from the last time, before the page has answered', async () => {

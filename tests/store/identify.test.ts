@@ -1,0 +1,79 @@
+/** One address, several articles: a column of the day, a page of three, an app that shows one article after the other. */
+import { describe, expect, it } from 'vitest';
+import type { Article, Block } from '../../lib/article/types.ts';
+import { setStatus, setTags } from '../../lib/store/change.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { findBody, listSaved } from '../../lib/store/find.ts';
+import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
+import { makeArticle } from '../article.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+/** Ten paragraphs that share no three words with those about another subject. */
+const about = (subject: string): Block[] =>
+  Array.from({ length: 10 }, (_, at) => ({
+    type: 'paragraph',
+    text: ['Wie', 'in', 'Zandmeer', 'komt', 'en', 'daar', 'blijft', 'ziet'].map((word) => `${word} ${subject}${at}`).join(' '),
+  }));
+
+const swimming = makeArticle({ headline: 'Het bad is te koud', body: about('zwembad') });
+const reading = makeArticle({ headline: 'Lezen in de trein', body: about('boekenkast') });
+
+const saved = async (db: Database) => (await listSaved(db, { limit: 10 })).map(({ headline }) => headline);
+
+describe('another article at the same address', () => {
+  it.each([
+    ['with a headline of its own', reading],
+    ['that has no headline but the site’s, as the first', { ...reading, headline: swimming.headline }],
+  ])('is one more record %s, and the first stays as it was', async (_, other) => {
+    const db = freshDatabase();
+    await saveArticle(db, swimming, 1000, ['sport']);
+    const second = await saveArticle(db, other, 2000);
+    expect(second).toMatchObject({ outcome: 'added', article: { url: swimming.url, tags: [] } });
+    expect(await saved(db)).toEqual([other.headline, swimming.headline]);
+    expect(await findBody(db, swimming.id)).toEqual(swimming.body);
+  });
+
+  it('is found again, as is the first, and each is brought up to date', async () => {
+    const db = freshDatabase();
+    const later = (article: Article): Article => ({ ...article, headline: `${article.headline} (2)`, body: article.body.slice(1) });
+    const ids: unknown[] = [];
+    for (const article of [swimming, reading, later(swimming), later(reading)]) {
+      const result = await saveArticle(db, article, 1000 + ids.length);
+      ids.push('article' in result && result.article.id);
+    }
+    expect(ids.slice(2)).toEqual(ids.slice(0, 2));
+    expect(await saved(db)).toHaveLength(2);
+  });
+
+  it('stands beside the first among the recent too', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, swimming, 1000);
+    await rememberArticle(db, reading, 2000);
+    expect(await saved(db)).toEqual([swimming.headline]);
+    expect(await db.articles.count()).toBe(2);
+  });
+});
+
+describe('the same article', () => {
+  it.each<[string, Partial<Article>, Partial<Article>]>([
+    [
+      'with a new headline, opening and end',
+      swimming,
+      { headline: 'Bad bijna weer warm', body: [...about('warm').slice(0, 3), ...swimming.body.slice(0, 4)] },
+    ],
+    ['that has grown from a flash, in other words', { body: [{ type: 'paragraph', text: 'Het bad in Zandmeer is koud.' }] }, swimming],
+    ['of which only an offer is left', swimming, { ...reading, kind: 'paywalled', headline: swimming.headline }],
+    ['that is a live blog', { ...swimming, kind: 'live-blog' }, { ...reading, kind: 'live-blog' }],
+  ])('is one record %s, with all of the reader’s', async (_, before, after) => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(before), 1000);
+    await setTags(db, swimming.id, ['sport'], 2000);
+    await setStatus(db, swimming.id, 'read', 3000);
+    const again = await saveArticle(db, makeArticle(after), 4000);
+    expect(again).toMatchObject({
+      outcome: 'updated',
+      article: { headline: after.headline, tags: ['sport'], status: 'read', savedAt: 1000 },
+    });
+    expect(await saved(db)).toHaveLength(1);
+  });
+});
