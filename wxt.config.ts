@@ -9,6 +9,7 @@ import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { oneMessage } from './scripts/build/one-message.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
+import { shortFields } from './scripts/build/short-fields.ts';
 import { shortNames } from './scripts/build/short-names.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, ['_createTransaction', '_vip']),
+      shortFields(),
       fewChunks(),
       smallPreload(),
       bareScripts(),
