@@ -14,14 +14,13 @@ const TERSE = 2.5;
 const JOINED_WORDS = 30;
 /** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */
 const TOGETHER_WORDS = 50;
-/** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, sharing its paragraph, and a speaker nobody knows. */
+/** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const LOST = 10;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 3;
 const LEANING_IN_ONE_BLOCK = 1;
 export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
-const STRANGER = 2;
 /** So much below the average a sentence may be, once the article has had its say. */
 const SHORTFALL = 2;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
@@ -35,8 +34,8 @@ export interface Wanted {
   most: number;
   /** Whether the article has a voice, as opinions and interviews do; else nobody is meant by an "I". */
   hasVoice: boolean;
-  /** Positions of those whose speaker nobody knows, see `findStrangers`. */
-  strangers?: ReadonlySet<number>;
+  /** What else speaks against each candidate, in the unit of the scores. */
+  costs?: readonly number[];
 }
 
 interface Option {
@@ -96,7 +95,7 @@ function toOption(
   candidate: Candidate,
   position: number,
   score: number,
-  { hasVoice, strangers }: Pick<Wanted, 'hasVoice' | 'strangers'>,
+  { hasVoice, costs }: Pick<Wanted, 'hasVoice' | 'costs'>,
   language: Language | undefined,
 ): Option {
   let found: Flaws | undefined;
@@ -107,7 +106,7 @@ function toOption(
     get flaws() {
       if (!found) {
         found = findFlaws(candidate, position, hasVoice, language);
-        if (strangers?.has(position)) found.cost += STRANGER;
+        found.cost += costs?.[position] ?? 0;
       }
       return found;
     },

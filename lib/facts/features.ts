@@ -5,7 +5,7 @@ import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import type { Heading } from './heading.ts';
 import { type KeyWeights, type Tally, tallyKeys, weighKeys } from './keys.ts';
-import { findOpening, leadTellsNews } from './opening.ts';
+import { leadTellsNews } from './opening.ts';
 import { quotedShare } from './quoted.ts';
 import { contentKeys, findWords } from './words.ts';
 
@@ -40,15 +40,15 @@ export const featureNames = Object.keys(reasonOf) as FeatureName[];
 /** The size of the first features, down to `names`, depends on the language and the article: they are given in deviations from the article's mean. */
 const RELATIVE = featureNames.indexOf('names') + 1;
 
-/** One row per candidate, in the order of `featureNames`. */
+/** One row per candidate, in the order of `featureNames`. `places`: see `findPlaces`. */
 export function measureFeatures(
   candidates: readonly Candidate[],
-  { headline, standfirst = '', kind = 'article' }: Heading,
+  places: readonly number[],
+  { headline, standfirst = '' }: Heading,
   language: Language | undefined,
   keyWeights: KeyWeights,
 ): number[][] {
   const about = new Set(contentKeys(findWords(`${headline} ${standfirst}`), language));
-  const places = findPlaces(candidates.length, findOpening(candidates, { headline, standfirst }, language), kind);
   const first = new Set(candidates[Math.max(0, places.indexOf(0))]?.keys);
   const tallies = tallyKeys(candidates, places, language);
   weighKeys(tallies, keyWeights);

@@ -50,6 +50,9 @@ const HALFWAY = 10;
 
 export const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(everydayWords(language), undefined)));
 
+export const tellingKeys = (keys: readonly string[], language: Language | undefined): string[] =>
+  language ? keys.filter((key) => !everydayKeysOf(language).has(key)) : [...keys];
+
 /** Per candidate the tallies of its keys, so that each key is looked up once. */
 export function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {
   const everyday = language ? everydayKeysOf(language) : NONE;

@@ -4,7 +4,7 @@ import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import type { Heading } from './heading.ts';
-import { everydayKeysOf } from './keys.ts';
+import { tellingKeys } from './keys.ts';
 import { contentKeys, findWords } from './words.ts';
 
 const LEAD_IS_NO_NEWS: readonly PageKind[] = ['opinion', 'interview', 'live-blog'];
@@ -19,32 +19,38 @@ const MOST_OF_THEM = 2 / 3;
 
 export const leadTellsNews = (kind: PageKind): boolean => !LEAD_IS_NO_NEWS.includes(kind);
 
+/** Of the words of headline and standfirst that tell something. */
+export const headingKeys = ({ headline, standfirst = '' }: Heading, language: Language | undefined): ReadonlySet<string> =>
+  new Set(tellingKeys(contentKeys(findWords(`${headline} ${standfirst}`), language), language));
+
 /**
  * The position of the first sentence of the news, of which headline and standfirst tell; 0 where the article opens with it, as it does where
  * that sentence has one of their words that is no name. What has none of their words is a scene where two of them come at once after it; with
  * a standfirst, which says more, so is what has one of them where three come at once, and without one where four do. With a standfirst a
  * first sentence without any but names, and without a number, is a scene too.
  */
-export function findOpening(
-  candidates: readonly Candidate[],
-  { headline, standfirst = '' }: Pick<Heading, 'headline' | 'standfirst'>,
-  language: Language | undefined,
-): number {
-  const everyday = language && everydayKeysOf(language);
-  const telling = (words: readonly string[]) => contentKeys(words, language).filter((key) => !everyday?.has(key));
-  const wanted = new Set(telling(findWords(`${headline} ${standfirst}`)));
+export function findOpening(candidates: readonly Candidate[], heading: Heading, language: Language | undefined): number {
+  const wanted = headingKeys(heading, language);
   const [lead] = candidates;
-  if (!lead || telling(lead.words.filter((_, at, words) => !hasCapital(words[at || 1] ?? ''))).some((key) => wanted.has(key))) return 0;
+  if (!lead) return 0;
+  const plain = lead.words.filter((_, at, words) => !hasCapital(words[at || 1] ?? ''));
+  const told = tellingKeys(contentKeys(plain, language), language);
+  if (told.some((key) => headingKeys({ headline: heading.headline }, language).has(key))) return 0;
+  const tells = told.some((key) => wanted.has(key));
   const shared = candidates
     .slice(0, 1 - LEAST_NEWS)
     .slice(0, LONGEST_SCENE)
     .map(({ keys }) => keys.filter((key) => wanted.has(key)).length);
   const most = Math.max(0, ...shared);
-  const first = shared.findIndex((count) => count >= most * (standfirst ? HALF_OF_THEM : MOST_OF_THEM));
+  const first = shared.findIndex((count) => count >= most * (heading.standfirst ? HALF_OF_THEM : MOST_OF_THEM));
   const before = Math.max(0, ...shared.slice(0, first));
   const isSudden = most > 2 + before;
-  const isScene = first >= LEAST_SCENE + (isSudden ? 0 : before) && before <= (standfirst || isSudden ? 1 : 0) && most > 1 + before;
+  const isScene =
+    (isSudden || !tells) &&
+    first >= LEAST_SCENE + (isSudden ? 0 : before) &&
+    before <= (heading.standfirst || isSudden ? 1 : 0) &&
+    most > 1 + before;
   if (isScene) return first;
-  const isPlain = standfirst && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && shared[0]);
+  const isPlain = heading.standfirst && !tells && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && shared[0]);
   return isPlain ? 1 + shared.slice(1).findIndex((count) => count > 0) : 0;
 }

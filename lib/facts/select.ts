@@ -3,7 +3,8 @@ import type { Block, KeyFact } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { chooseSentences } from './choose.ts';
-import { measureFeatures } from './features.ts';
+import { findColour } from './colour.ts';
+import { findPlaces, measureFeatures } from './features.ts';
 import type { Heading } from './heading.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
@@ -29,8 +30,10 @@ export interface Choice {
 
 const LEAST = 3;
 const MOST = 5;
-/** Less for a sentence before the news begins, in the unit of the scores. */
+/** Less for a sentence before the news begins, for one that paints, and for one whose speaker nobody knows, in the unit of the scores. */
 const SCENE = 5;
+const COLOUR = 3;
+const STRANGER = 2;
 
 /** In reading order, the publisher's own points before them. None for a body without a sentence. */
 export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
@@ -38,21 +41,29 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
   const candidates = findCandidates(body, inLanguage, language);
-  const ranks = rankSentences(measureFeatures(candidates, source, language, weights.key), weights.sentence, kind);
+  const hasVoice = !leadTellsNews(kind);
+  const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
+  const places = findPlaces(candidates.length, opening, kind);
+  const ranks = rankSentences(measureFeatures(candidates, places, source, language, weights.key), weights.sentence, kind);
   const most = (count ?? usualCount(candidates.length)) - points.length;
   const least = (count ?? LEAST) - points.length;
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
-  const wanted = { least, most, hasVoice: !leadTellsNews(kind), strangers: findStrangers(candidates, source, language) };
-  const facts = chooseSentences(candidates, scores, wanted, language, said).flatMap(([first, last]): KeyFact[] => {
-    const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
-    if (!opening || !closing || !rank) return [];
-    const place = { block: opening.block, start: opening.start, end: closing.end };
-    const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
-    return [{ text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons }];
-  });
+  const strangers = findStrangers(candidates, source, language);
+  const colour: ReadonlySet<number> = hasVoice ? new Set() : findColour(candidates, source, language, opening);
+  const costs = ranks.map((_, at) => (strangers.has(at) ? STRANGER : 0) + (colour.has(at) ? COLOUR : 0));
+  const facts = chooseSentences(candidates, scores, { least, most, hasVoice, costs }, language, said).flatMap(
+    ([first, last]): KeyFact[] => {
+      const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
+      if (!opening || !closing || !rank) return [];
+      const place = { block: opening.block, start: opening.start, end: closing.end };
+      const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
+      return [
+        { text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons },
+      ];
+    },
+  );
   return [...points, ...facts];
 }
 

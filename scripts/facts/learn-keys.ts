@@ -1,8 +1,6 @@
 /** Learns how likely a key of an article is to stand in its summary. */
 import type { Candidate } from '../../lib/facts/candidates.ts';
-import { findPlaces } from '../../lib/facts/features.ts';
 import { type KeyWeights, keyTraits, tallyKeys, traitsOf } from '../../lib/facts/keys.ts';
-import { findOpening } from '../../lib/facts/opening.ts';
 import { contentKeys } from '../../lib/facts/words.ts';
 import { findLanguage } from '../../lib/languages/index.ts';
 import type { Example } from '../../tests/bench/facts/summaries.ts';
@@ -19,9 +17,12 @@ export interface KeyLesson {
 /** Draws weights towards nought; as much as five words would weigh. */
 const RIDGE = 5;
 
-export function toKeyLesson({ article, language: code, references }: Example, candidates: readonly Candidate[]): KeyLesson {
+export function toKeyLesson(
+  { language: code, references }: Example,
+  candidates: readonly Candidate[],
+  places: readonly number[],
+): KeyLesson {
   const language = findLanguage(code);
-  const places = findPlaces(candidates.length, findOpening(candidates, article, language), 'article');
   const told = new Set(references.flat(2));
   const words = new Map(
     candidates.flatMap(({ words }) => words.flatMap((word) => contentKeys([word], language).map((key) => [key, word] as const))),

@@ -1,7 +1,8 @@
 /** Learns the ranker's weights: a conditional logit, in which each article's sentences compete with each other. */
 import { findCandidates } from '../../lib/facts/candidates.ts';
-import { featureNames, measureFeatures } from '../../lib/facts/features.ts';
+import { featureNames, findPlaces, measureFeatures } from '../../lib/facts/features.ts';
 import { type KeyWeights, keyTraits } from '../../lib/facts/keys.ts';
+import { findOpening } from '../../lib/facts/opening.ts';
 import type { Weights } from '../../lib/facts/rank.ts';
 import { findLanguage } from '../../lib/languages/index.ts';
 import type { Example } from '../../tests/bench/facts/summaries.ts';
@@ -38,9 +39,10 @@ export function toLesson(example: Example): FactLesson {
   const language = findLanguage(code);
   const candidates = findCandidates(article.body, code, language);
   const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
-  const measure = (keyWeights: KeyWeights) => measureFeatures(candidates, article, language, keyWeights);
+  const places = findPlaces(candidates.length, findOpening(candidates, article, language), 'article');
+  const measure = (keyWeights: KeyWeights) => measureFeatures(candidates, places, article, language, keyWeights);
   const trios = listTrios(candidates, findPool(measure(NOTHING_LEARNED)), language, weighSets(sentences, references));
-  return { measure, keys: toKeyLesson(example, candidates), oracle: findOracle(sentences, references), trios };
+  return { measure, keys: toKeyLesson(example, candidates, places), oracle: findOracle(sentences, references), trios };
 }
 
 const NOTHING_LEARNED = Object.fromEntries(keyTraits.map((trait) => [trait, 0])) as KeyWeights;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { findColour } from '../../../lib/facts/colour.ts';
+import { findLanguage } from '../../../lib/languages/index.ts';
+import { paragraphs } from './paragraphs.ts';
+
+const colourOf = (code: string, headline: string, texts: string[], opening = 0): string[] => {
+  const language = findLanguage(code);
+  const candidates = findCandidates(paragraphs(...texts), code, language);
+  return [...findColour(candidates, { headline }, language, opening)].map((position) => candidates[position]?.text as string);
+};
+
+const DUTCH = [
+  'De brug bij Lindehoek gaat in maart dicht voor auto’s, zegt Anna Vink van de provincie.',
+  'Fietsers nemen zolang de pont over de Dijle.',
+  'De pont vaart tot middernacht.',
+];
+
+test.each([
+  ['nl', 'Buiten krijsen meeuwen boven het dak.'],
+  ['nl', 'In het dorpshuis wijst Anna Vink naar de pont.'],
+  ['nl', 'Vink loopt langs de pont.'],
+])('%s: "%s" paints', (code, sentence) => {
+  expect(colourOf(code, 'Brug bij Lindehoek dicht', [...DUTCH, sentence])).toEqual([sentence]);
+});
+
+test.each([
+  ['de', 'Brücke gesperrt', 'Die Fähre fährt länger, sagt Anna Vogt.', 'Mittags legt Vogt die Brote neben das Steuer der Fähre.'],
+  ['de', 'Brücke gesperrt', 'Die Fähre fährt länger.', 'Jetzt steht Wirtin Anna Vogt vor dem Haus und blickt zur Fähre.'],
+  ['en', 'Bridge closed', 'The ferry runs longer, says Anna Brook.', 'Brook nods at the ferry.'],
+  ['fr', 'Le pont ferme', 'Le bac circule plus longtemps, dit Anne Ravel.', 'Ravel regarde le bac.'],
+  ['es', 'El puente cierra', 'La barca sale más tarde, dice Ana Ruiz.', 'Ruiz camina hacia la barca.'],
+  ['it', 'Il ponte chiude', 'La barca parte più tardi, dice Anna Rossi.', 'Rossi guarda la barca.'],
+  ['sv', 'Bron stängs', 'Färjan går längre, säger Anna Berg.', 'Berg nickar mot färjan.'],
+  ['pl', 'Most zamknięty', 'Prom kursuje dłużej, mówi Anna Lipa.', 'Lipa patrzy na prom.'],
+])('%s: "%s", "%s": "%s" paints', (code, headline, report, sentence) => {
+  expect(colourOf(code, headline, [report, sentence])).toContain(sentence);
+});
+
+test.each([
+  ['nl', 'De minister staat achter de pont.'],
+  ['nl', 'Het kost 12 miljoen euro.'],
+  ['nl', 'De brug is oud en versleten.'],
+])('%s: "%s" is no colour', (code, sentence) => {
+  expect(colourOf(code, 'Brug bij Lindehoek dicht', [...DUTCH, sentence])).toEqual([]);
+});
+
+test('what only the scene before the news has said counts for nothing', () => {
+  const [opening, close] = ['Boven de duinen krijsen meeuwen.', 'De meeuwen zwijgen.'];
+  expect(colourOf('nl', 'Brug bij Lindehoek dicht', [opening, ...DUTCH, close], 1)).toContain(close);
+  expect(colourOf('nl', 'Brug bij Lindehoek dicht', [opening, ...DUTCH, close])).toEqual([]);
+});
+
+test('without a headline nothing tells colour from news', () => {
+  expect(colourOf('nl', '', [...DUTCH, 'Buiten krijsen meeuwen boven het dak.'])).toEqual([]);
+});
