@@ -35,7 +35,7 @@ export function contentKeys(words: readonly string[], language: Language | undef
   const keys = new Set<string>();
   for (const word of words) {
     const lower = word.toLowerCase();
-    if (!stop.has(lower) && (word.length > 2 || !/^[a-z]/.test(lower))) keys.add(lower.slice(0, KEY_LENGTH));
+    if (!stop.has(lower) && (word.length > 2 || !/^[a-zß-ž]/.test(lower))) keys.add(lower.slice(0, KEY_LENGTH));
   }
   return [...keys];
 }

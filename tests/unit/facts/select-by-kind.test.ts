@@ -1,6 +1,8 @@
 /** Key facts of what is told otherwise than a report: opinion, scenes, live blogs, interviews. */
 import { expect, test } from 'vitest';
 import type { FactSource } from '../../../lib/facts/select.ts';
+import { contentKeys } from '../../../lib/facts/words.ts';
+import { findLanguage } from '../../../lib/languages/index.ts';
 import { paragraphs, textsOf } from './paragraphs.ts';
 
 test('the end of a list names no speaker', () => {
@@ -186,6 +188,25 @@ test('a first sentence with a word of the headline is the news, whatever has mor
   const standfirst = 'Biologen deden proeven met een masker op een campus';
   const facts = textsOf({ headline: 'Kraaien onthouden een gezicht', standfirst, inLanguage: 'nl', body }, 3);
   expect(facts[0]).toContain(news);
+});
+
+test('a first sentence with a word of the standfirst alone is a scene where all that headline and standfirst tell comes at once after it', () => {
+  const news = 'Le tribunal de Lindes a suspendu mardi la fermeture de la maternité, décidée en mars par l’agence de santé.';
+  const body = paragraphs(
+    'Elles étaient trente, mardi matin, à se serrer devant le tribunal.',
+    'À midi, un cri a traversé la place.',
+    news,
+    'La maire demande maintenant des postes de médecins.',
+    'Le conseil se réunit jeudi.',
+  );
+  const standfirst = 'Le tribunal suspend une décision de l’agence de santé.';
+  const facts = textsOf({ headline: 'À Lindes, la fermeture de la maternité suspendue', standfirst, inLanguage: 'fr', body }, 2);
+  expect(facts[0]).toBe(news);
+});
+
+test('a word of two letters tells nothing, with an accent neither', () => {
+  const language = findLanguage('fr');
+  expect(contentKeys(['à', 'Lindes', '41'], language)).toEqual(['lindes', '41']);
 });
 
 test('the latest entry of a live blog is no scene', () => {
