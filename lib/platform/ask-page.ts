@@ -20,13 +20,20 @@ declare global {
   var askedPage: Promise<AskedPage> | undefined;
 }
 
-export async function askPage({ id }: PageTab): Promise<Answer> {
-  try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId: id }, files: ['/extract.js'] });
+/** A page that is still being loaded after so many ms, as where an advertiser's script doesn't come, is read as far as it is there. */
+const PATIENCE = 5000;
+
+export function askPage({ id }: PageTab): Promise<Answer> {
+  const inject = async (injectImmediately: boolean): Promise<Answer> => {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId: id }, files: ['/extract.js'], injectImmediately });
     return { result: injected?.result };
-  } catch (error) {
-    return error as Error;
-  }
+  };
+  return new Promise<Answer>((resolve) => {
+    const timer = setTimeout(() => inject(true).then(resolve, resolve), PATIENCE);
+    inject(false)
+      .then(resolve, resolve)
+      .then(() => clearTimeout(timer));
+  });
 }
 
 export async function askActivePage(): Promise<AskedPage> {

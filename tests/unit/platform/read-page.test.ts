@@ -29,6 +29,23 @@ describe('reading the page of a tab', () => {
     expect(await read()).toEqual({ ok: true, article: completed(article) });
   });
 
+  it('reads a page whose loading hangs as far as it is there', async () => {
+    const executeScript = vi.fn(({ injectImmediately }: { injectImmediately: boolean }) =>
+      injectImmediately ? Promise.resolve([{ frameId: 0, result: { ok: true, article } }]) : new Promise(() => {}),
+    );
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    const reading = read();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await reading).toMatchObject({ ok: true });
+  });
+
+  it('asks a page that has answered no second time', async () => {
+    const executeScript = pageAnswers({ ok: true, article });
+    await read();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
   it('passes on why there is none', async () => {
     pageAnswers({ ok: false, reason: 'too-large' }, 'text/html');
     expect(await read()).toEqual({ ok: false, reason: 'too-large' });
