@@ -1,5 +1,5 @@
 /** What stands between the headline and the text of a page that says nothing of it for machines. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ReadArticle } from '../../../lib/article/types.ts';
 import { read, readHtml, TEXT } from './page.ts';
 
@@ -60,8 +60,14 @@ describe('a standfirst in the heading of its article', () => {
   });
 });
 
+const points = ['De brug bij Lutterveld komt in het voorjaar terug.', 'De provincie betaalt er twee miljoen euro voor.'];
+
+test('a picture in the box of the key points is none of them', () => {
+  const picture = '<figure><img src="/brug.jpg" width="600" height="400"></figure>';
+  expect(under(`<div class="k3"><h3>In het kort</h3>${picture}<p>${points.join('</p><p>')}</p></div>`).keyPoints).toEqual(points);
+});
+
 describe('key points without a label', () => {
-  const points = ['De brug bij Lutterveld komt in het voorjaar terug.', 'De provincie betaalt er twee miljoen euro voor.'];
   const listed = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   const pointsUnder = (above: string) => under(above).keyPoints;
 
