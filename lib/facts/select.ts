@@ -44,11 +44,12 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const hasVoice = !leadTellsNews(kind);
   const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const places = findPlaces(candidates.length, opening, kind);
-  const ranks = rankSentences(measureFeatures(candidates, places, source, language, weights.key), weights.sentence, kind);
+  const ranked = rankSentences(measureFeatures(candidates, places, source, language, weights.key), weights.sentence, kind);
+  const ranks = ranked.map(({ score, reasons }, position) => ({ score: score - (position < opening ? SCENE : 0), reasons }));
   const most = (count ?? usualCount(candidates.length)) - points.length;
   const least = (count ?? LEAST) - points.length;
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const scores = ranks.map(({ score }, position) => score - (position < opening ? SCENE : 0));
+  const scores = ranks.map(({ score }) => score);
   const best = Math.max(...scores);
   const strangers = findStrangers(candidates, source, language);
   const colour: ReadonlySet<number> = hasVoice ? new Set() : findColour(candidates, source, language, opening);
