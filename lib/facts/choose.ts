@@ -16,6 +16,8 @@ const JOINED_WORDS = 30;
 const TOGETHER_WORDS = 50;
 /** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const LOST = 10;
+/** With that sentence, which nobody chose. */
+const ALONG = 4;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 3;
 const LEANING_IN_ONE_BLOCK = 1;
@@ -70,10 +72,12 @@ export function chooseSentences(
     return findBest({ options, ranked, facts }, facts.length < wanted.least ? undefined : worth);
   };
   for (let best = findNext(); best; best = findNext()) {
-    const before = joined(best, facts, options);
-    if (before) before[1] = best.position;
-    else facts.push([best.position, best.position]);
-    compare(options, best.candidate.keys);
+    const { position } = best;
+    const continued = joined(best, facts, options);
+    const first = isLost(best, facts, options) && takesAlong(best, facts, options) ? position - 1 : position;
+    if (continued) continued[1] = position;
+    else facts.push([first, position]);
+    for (const option of options.slice(first, position + 1)) compare(options, option.candidate.keys);
   }
   return facts.sort(([a], [b]) => a - b);
 }
@@ -135,7 +139,8 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
     // All else only takes away.
     if (option.score <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const lost = isLost(option, facts, options) ? costOfLoss(option, options) : 0;
+    const isAlone = isLost(option, facts, options);
+    const lost = isAlone ? (takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options)) : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
     const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.words.length));
     const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
@@ -158,11 +163,19 @@ const isLost = (option: Option, facts: readonly Stretch[], options: readonly Opt
   option.flaws.hangs && !isHeld(option, facts, options);
 
 /** Right behind the chosen sentence it hangs on, in the same paragraph; a third in a row is too far from its name. */
-function isHeld({ position, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): boolean {
-  const before = facts.find(([, last]) => last === position - 1);
-  if (!before || !hasBlocks(options)) return before !== undefined;
-  const { block, words } = (options[position - 1] as Option).candidate;
-  return before[0] === before[1] && block === candidate.block && words.length + candidate.words.length <= TOGETHER_WORDS;
+const isHeld = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
+  hasBlocks(options) ? isShort(option, TOGETHER_WORDS, options) && !!before(option, facts) : isIn(option.position - 1, facts);
+
+/** It is worth so much that the sentence it hangs on, which stands by itself, comes along. */
+const takesAlong = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
+  isShort(option, TOGETHER_WORDS, options) && isSound(options[option.position - 1] as Option) && !isIn(option.position - 1, facts);
+
+const isSound = ({ flaws, likeness }: Option): boolean => !flaws.hangs && flaws.cost <= SLIGHT && likeness < SAME;
+
+/** It and the sentence before it, in the same paragraph, have no more than `most` words. */
+function isShort({ position, candidate }: Option, most: number, options: readonly Option[]): boolean {
+  const before = options[position - 1]?.candidate;
+  return before?.block === candidate.block && hasBlocks(options) && before.words.length + candidate.words.length <= most;
 }
 
 /** Texts that lost their paragraphs come in one block. */
@@ -170,10 +183,10 @@ const hasBlocks = (options: readonly Option[]): boolean => options[0]?.candidate
 
 const isIn = (position: number, facts: readonly Stretch[]): boolean => facts.some(([first, last]) => position >= first && position <= last);
 
+/** The fact of one sentence right before it. */
+const before = ({ position }: Option, facts: readonly Stretch[]): Stretch | undefined =>
+  facts.find(([first, last]) => last === position - 1 && first === last);
+
 /** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
-function joined({ position, flaws, candidate }: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined {
-  const before = options[position - 1]?.candidate;
-  if (!before || candidate.block !== before.block || !hasBlocks(options)) return undefined;
-  if (!flaws.hangs && before.words.length + candidate.words.length > JOINED_WORDS) return undefined;
-  return facts.find(([first, last]) => last === position - 1 && first === last);
-}
+const joined = (option: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined =>
+  isShort(option, option.flaws.hangs ? Infinity : JOINED_WORDS, options) ? before(option, facts) : undefined;

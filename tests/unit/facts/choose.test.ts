@@ -29,3 +29,11 @@ test('a few words behind a fact are mostly scene or sigh and come along only whe
   const paragraph = `${BRIDGE} De hond blaft bij de deur.`;
   expect(choose([paragraph, MONEY], [9, -5, 1], 1)).toEqual([[0, 0]]);
 });
+
+test('a sentence worth much more than the rest takes the one along that it hangs on, if that stands by itself', () => {
+  const result = 'Haar metingen tonen dat de brug bij Lindehoek elke winter 3 centimeter zakt.';
+  const study = 'Onderzoeker Anna Vink telt sinds 2019 de scheuren in het beton.';
+  expect(choose([BRIDGE, `${study} ${result}`, MONEY], [1, 0, 9, 1], 1)).toEqual([[1, 2]]);
+  expect(choose([BRIDGE, `${study} ${result}`, MONEY], [1, 0, 3, 1], 1)).not.toContainEqual([1, 2]);
+  expect(choose([BRIDGE, `Hij telt sinds 2019 de scheuren. ${result}`, MONEY], [1, 0, 9, 1], 1)).not.toContainEqual([1, 2]);
+});
