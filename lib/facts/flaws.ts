@@ -47,18 +47,19 @@ export function findFlaws(candidate: Candidate, position: number, hasVoice: bool
   };
 }
 
-/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed; « J'en ai trois », a-t-il ri. */
+/** On a "he" or "daarbij" at its start, or on the one who speaks: "I have three", he laughed; « J'en ai trois », a-t-il ri; «Tengo tres», dice. */
 function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
   if (isDangling) return true;
   const speaker = findSpeaker(text, language);
+  if (speaker.length === 1 && language && speechVerbsOf(language).has(speaker[0] as string)) return true;
   const parts = speaker.flatMap((word) => word.split('-'));
   return parts.length > 1 && speaker.length <= SPEAKER_WORDS && parts.some((part) => startsDangling(part, language));
 }
 
-/** The words outside the quotation marks, or those after the last comma if one of them is for saying. */
+/** The words outside the quotation marks, or those after the last comma or dash if one of them is for saying. */
 function findSpeaker(text: string, language: Language | undefined): string[] {
   const unquoted = text.replace(QUOTED, ' ');
-  const speaker = unquoted === text ? text.slice(text.lastIndexOf(',') + 1) : unquoted;
+  const speaker = unquoted === text ? text.slice(text.search(/[,–][^,–]*$/) + 1) : unquoted;
   const words = speaker.length < LONGEST_SPEAKER ? findWords(speaker) : [];
   return unquoted !== text || words.some((word) => language && speechVerbsOf(language).has(word)) ? words : [];
 }
