@@ -23,7 +23,7 @@ export function SaveButton({ savedAt, isSaving, onSave }: SaveButtonProps) {
       onClick={() => !isSaving && onSave()}
     >
       <Icon name={isSaved ? 'check' : 'bookmark'} />
-      {isSaved ? i18n.t('save.savedOn', { date: momentText(savedAt) }) : i18n.t('save.save')}
+      {isSaving ? i18n.t('save.saving') : isSaved ? i18n.t('save.savedOn', { date: momentText(savedAt) }) : i18n.t('save.save')}
     </button>
   );
 }

@@ -22,6 +22,13 @@ export function createKeeping(
 
   /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
   async function save(): Promise<'added' | 'updated' | undefined> {
+    isSaving.value = true;
+    return saveChosen().finally(() => {
+      isSaving.value = false;
+    });
+  }
+
+  async function saveChosen(): Promise<'added' | 'updated' | undefined> {
     await whenChosen();
     const given = fresh.value ?? stored.value?.id;
     if (!given || !tab.value) return undefined;
@@ -29,10 +36,8 @@ export function createKeeping(
       trouble.value = 'private-window';
       return undefined;
     }
-    isSaving.value = true;
     const { db, saveArticle } = await store;
     const result = await saveArticle(db, given, Date.now(), memoryTags.value);
-    isSaving.value = false;
     if (result.outcome === 'failed') {
       trouble.value = result.reason;
       return undefined;

@@ -13,8 +13,10 @@ beforeEach(() => useLocale('en'));
 
 describe('the save button', () => {
   it('says whether and when the article was saved', () => {
-    const label = (savedAt?: number) => draw(<SaveButton savedAt={savedAt} isSaving={false} onSave={vi.fn()} />).textContent;
+    const label = (savedAt?: number, isSaving = false) =>
+      draw(<SaveButton savedAt={savedAt} isSaving={isSaving} onSave={vi.fn()} />).textContent;
     expect(label()).toBe('Save');
+    expect(label(undefined, true)).toBe('Saving…');
     expect(label(new Date(2026, 2, 5, 12).getTime())).toBe('Saved Mar 5, 2026');
   });
 

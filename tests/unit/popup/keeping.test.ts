@@ -9,13 +9,16 @@ import { article, browserShows, db, stored, url, usePopup } from './popup.ts';
 usePopup();
 
 describe('the page in the popup, kept and changed,', () => {
-  it('keeps the facts too where it is saved while they are chosen', async () => {
+  it('keeps the facts too where it is saved while they are chosen, and says so meanwhile', async () => {
     browserShows({ url });
     await changeSettings({ keepRecent: false });
     const page = createPage(storeOf(db));
     const opened = page.open();
     await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
-    expect(await page.save()).toBe('added');
+    const saving = page.save();
+    expect(page.isSaving.value).toBe(true);
+    expect(await saving).toBe('added');
+    expect(page.isSaving.value).toBe(false);
     await opened;
     expect((await stored())?.keyFacts).toEqual(article.keyFacts);
   });
