@@ -27,6 +27,11 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
     return painted();
   }
 
+  function take(article: Article): void {
+    fresh.value = article;
+    onRead(article.id);
+  }
+
   async function readNow(tab: PageTab, answer?: Promise<Answer>): Promise<void> {
     trouble.value = undefined;
     const [outcome, settings] = await Promise.all([readPage(tab, loadFinish, { answer, show }), loadSettings()]);
@@ -37,11 +42,12 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
       return;
     }
     const identified = store.then(({ db, identify }) => identify(db, outcome.article)).catch(reportBug);
-    fresh.value = (await within(PATIENCE, identified)) || outcome.article;
-    onRead(fresh.value.id);
+    take((await within(PATIENCE, identified)) || outcome.article);
+    const article = (await identified) || outcome.article;
+    take(article);
     if (tab.isPrivate) return;
     if (!settings) trouble.value = 'not-stored';
-    else if (settings.keepRecent) await remember(fresh.value);
+    else if (settings.keepRecent) await remember(article);
   }
 
   async function remember(article: Article): Promise<void> {

@@ -71,15 +71,21 @@ describe('the page in the popup', () => {
     expect(executeScript).toHaveBeenCalledTimes(2);
   });
 
-  it('is another article than the one saved from its address, where the site shows a new one there each day', async () => {
+  it.each([0, 700])('is another article than the one saved from its address, once the database says so after %d ms', async (delay) => {
     const body: Block[] = [{ type: 'paragraph', text: Array.from({ length: 99 }, (_, at) => `gisteren${at}`).join(' ') }];
     await saveArticle(db, { ...article, headline: 'Gisteren', body }, 1, ['Water']);
     const text = Array.from({ length: 99 }, (_, at) => `vandaag${at}`).join(' ');
     const blocks = [{ block: { type: 'paragraph' as const, text }, frame: 1, linked: 0, isChosen: true as const }];
     browserShows({ url }, { ok: true, article: { ...uncut, headline: 'Vandaag', text: { ...uncut.text, blocks } } });
-    const page = createPage(storeOf(db));
-    await page.open();
-    expect(page.article.value).toMatchObject({ headline: 'Vandaag', url });
+    const store = await storeOf(db);
+    const identify: typeof store.identify = async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return store.identify(...asked);
+    };
+    const page = createPage(Promise.resolve({ ...store, identify }));
+    const opened = page.open();
+    await vi.waitFor(() => expect(page.article.value).toMatchObject({ headline: 'Vandaag', url }));
+    await opened;
     await vi.waitFor(() => expect(page.canChange.value).toBe(true));
     expect(page.article.value).toMatchObject({ headline: 'Vandaag', tags: [], seenAt: expect.any(Number) });
     expect(await page.getBody()).toMatchObject([{ text }]);
