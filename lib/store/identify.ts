@@ -8,8 +8,8 @@ import { readWhole } from './write-whole.ts';
 /** Of the shorter text so much is looked for in the other, in pieces of so many characters: three or four words seldom follow each other by chance. */
 const LOOKED_AT = 5000;
 const PIECES = /.{24}/gs;
-/** Of a shorter text, as of a flash that was written anew, nothing can be told. */
-const FEWEST = 20;
+/** What was shorter, as a flash, may have been written anew. */
+const SHORTEST = 500;
 /** What was brought up to date has most of its pieces yet; what a site prints below all its articles is less than this. */
 const SAME = 0.1;
 
@@ -26,8 +26,9 @@ export async function identify(db: Database, article: Article): Promise<Article>
   return { ...article, id: `${id} ${(await sha256(runningText(body))).slice(-8)}` };
 }
 
-function isOther(one: readonly Block[], other: readonly Block[]): boolean {
-  const [short = '', long = ''] = [one, other].map(runningText).sort((a, b) => a.length - b.length);
+function isOther(kept: readonly Block[], fresh: readonly Block[]): boolean {
+  const [before = '', now = ''] = [kept, fresh].map(runningText);
+  const [short, long] = before.length < now.length ? [before, now] : [now, before];
   const pieces = short.slice(0, LOOKED_AT).match(PIECES) ?? [];
-  return pieces.length > FEWEST && pieces.filter((piece) => long.includes(piece)).length < pieces.length * SAME;
+  return before.length > SHORTEST && pieces.filter((piece) => long.includes(piece)).length < pieces.length * SAME;
 }

@@ -18,12 +18,15 @@ const about = (subject: string): Block[] =>
 const swimming = makeArticle({ headline: 'Het bad is te koud', body: about('zwembad') });
 const reading = makeArticle({ headline: 'Lezen in de trein', body: about('boekenkast') });
 
+const allowing: Block[] = [{ type: 'paragraph', text: 'Wij en 842 anderen willen weten wat u leest, en vragen u of dat mag.' }];
+
 const saved = async (db: Database) => (await listSaved(db, { limit: 10 })).map(({ headline }) => headline);
 
 describe('another article at the same address', () => {
   it.each([
     ['with a headline of its own', reading],
     ['that has no headline but the site’s, as the first', { ...reading, headline: swimming.headline }],
+    ['of a few words, as what stands before the page until cookies are allowed', { ...swimming, headline: 'Uw keuze', body: allowing }],
   ])('is one more record %s, and the first stays as it was', async (_, other) => {
     const db = freshDatabase();
     await saveArticle(db, swimming, 1000, ['sport']);
