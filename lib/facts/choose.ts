@@ -170,7 +170,8 @@ const isHeld = (option: Option, facts: readonly Stretch[], options: readonly Opt
 const takesAlong = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
   isShort(option, TOGETHER_WORDS, options) && isSound(options[option.position - 1] as Option) && !isIn(option.position - 1, facts);
 
-const isSound = ({ flaws, likeness }: Option): boolean => !flaws.hangs && flaws.cost <= SLIGHT && likeness < SAME;
+const isSound = ({ candidate, flaws, likeness }: Option): boolean =>
+  !flaws.hangs && likeness < SAME && flaws.cost <= (candidate.words.length < SHORT_WORDS ? LOST / 2 : SLIGHT);
 
 /** It and the sentence before it, in the same paragraph, have no more than `most` words. */
 function isShort({ position, candidate }: Option, most: number, options: readonly Option[]): boolean {

@@ -50,6 +50,8 @@ const LABEL = /^(?:\S{1,3} [^A-Z ]+|D(?:er|ie|as) \S+) ?: /;
 export const nameless = cached(
   ({ nameless }: Language) => new RegExp(nameless ? `^(?:${nameless})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'),
 );
+/** "Vink herkent dat." */
+const AT_END = / (?:dat|das|that|cela|ça|eso|ciò|isso|det)\.$/;
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
 
@@ -57,7 +59,7 @@ const LAST_PRONOUN = 8;
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
   const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
-  if (LABEL.test(sentence)) return true;
+  if (LABEL.test(sentence) || AT_END.test(sentence)) return true;
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());

@@ -34,7 +34,7 @@ export const language: Language = {
   danglingStarts:
     'dem?(?! (?!havde|skulle|kunne|ville|måtte)\\p{L}+e | (?:to|tre|\\d+) \\p{L}+r (?:i|på|af|fra|ved) )|(?:på )?den (?:er|var|har|skal|aften|dag|tid)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|drejer|samme|har|siger|sagde|skriver|oplyser|bekræfter|gør|gjorde|giver|gav|betyder|viser|sker|handler|gælder|blev|bliver|skal)|hans|hendes|dens|der(?! (?:er|var|bl\\p{L}+|fin\\p{L}+|ven\\p{L}+|kom|har) (?!tale))\\p{L}*|her\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den anden|resten(?! af)|de øvrige(?! \\p{L}+r)|indtil da|til sammenligning|tidligere samme|dengang(?! da)|(?:\\S+ ){1,2}dem(?!,? der)|siden da|yderligere|et (?:andet|tredje) offer|af den grund|samtidig(?! med| som)|i mellemtiden|(?:årsagen|målet|grunden) er|den første (?:blev|er|var)|tallet|beløbet|så|men|og|også|alligevel|i stedet|desuden|for (?:øvrigt|eksempel)|eller|ikke (?:kun|bare)|ja|nej|til gengæld',
   pointers: 'denne dette disse',
-  periods: 'aften dag efterår forår gang morgen måned nat sommer sæson uge vinter weekend år',
+  periods: 'aften dag efterår forår gang morgen måned nat sommer sæson uge vinter weekend år avis',
   pronouns: 'han hun ham hende',
   adverbs: 'altså derfor derimod dog imidlertid nemlig',
   joiners: 'at som om når da der hvor hvad hvem mens før efter siden fordi end og men eller',

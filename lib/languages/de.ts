@@ -38,7 +38,8 @@ export const language: Language = {
   danglingStarts:
     'd(?:e[rnm]|ie|as) (?:ist|w[aä]re?n?|w[iuü]rd(?:en?)?|s(?:ind|ei|oll)|ha(?:t|ben?|tten?)|k[ao](?:m|nn)|ließ|gab|will|muss|(?:sag|teil|mach|führ|sorg|dürf|soll|könn|vermute)te)|es (?:wächst|kostet|enthält|zählt|liegt|dient|wurde \\d+|gehe?t?|ging|handelt|sei|habe)|dies|das [a-zäöüß]+t|da(?:nach|rum|vor|durch|mals|(?! (?:d[eai]|ein|es|sich)))|de(?:nn|ssen|ren)|ih(?:n|re?[rsmn]?)|seine?[rsmn]?|dar(?:aufhin|unter)|dorthin|demnach|somit|folglich|dennoch|trotzdem|au(?:ß|ss)erdem|eben(?:so|falls)|stattdessen|\\p{L}{2,5} ih(?:[mn]|nen|re?[mrn]?)|(?:für|gegen|ohne|um|über) sie|nach seine[nr] (?:A|Wort|Mein)\\p{L}+|hier(?:durch)?|dann|zugleich|das(?:,| [Gg]leiche|selbe)|der Betrag(?!,)|seit(?:dem|her) (?:ist|sind|wird|hat|gilt|war)|(?:\\S+ )?weitere[rns]?|(?:d(?:er|ie|as) )?andere|hinzu|(?:grund|ziel|anlass|hintergrund|ursache) (?:is|sin|wa)\\p{L}+|gleichzeitig|unterdessen|letztere[rsn]?|der erste (?:wurde|ist|war)|weiter heißt|beide|der Rest(?! de| von)|die übrigen|(?:noch )?[ai]m (?:sel|glei)\\p{L}+|.* das .{0,20}anders|\\S+ geht es um|zum Vergleich|(?:\\S+ ){1,4}(?:waren|sind|seien) es (?:noch|nur|\\d\\S*)|bis dahin|es (?:ist|war) (?:noch|kurz|schon)|die (?:beiden|zwei|drei) (?:sind|[wh][aeu]\\p{L}+n)|und|oder|auch|doch|zudem|so(?! viel)|nicht (?:nur|etwa|einmal)|sondern|zwar|wohl|gleiches|(?:ein\\p{L}* )?ähnlich\\p{L}*(?! wie)|anders|unter anderem|(?:ein|ander)erseits|zum (?:einen|anderen)|immerhin|die einen|(?:\\S+ ){0,2}(?:später|zuvor)|anschließend|nein|ja',
   pointers: 'dieser diese dieses diesen diesem solche solcher solchen jene jener jenen jenes',
-  periods: 'abend frühjahr frühling herbst jahr jahrzehnt mal monat morgen nachmittag nacht saison sommer tag winter woche wochenende',
+  periods:
+    'abend frühjahr frühling herbst jahr jahrzehnt mal monat morgen nachmittag nacht saison sommer tag winter woche wochenende zeitung redaktion',
   pronouns: 'er sie ihm ihnen',
   adverbs:
     'aber allerdings also dabei dafür dagegen daher damit daneben daran darauf daraus darin darüber davon dazu deshalb deswegen dort hierbei hierfür hiermit hiervon hierzu hingegen jedoch nämlich wiederum',
@@ -52,7 +53,7 @@ export const language: Language = {
   speechVerbs:
     'angaben ansicht auffassung berechnungen berichtet berichtete berichteten betont betonte einschätzung erklärte erklärten heißt hieß kritisierte laut meint sagt sagte sagten schrieb schätzungen teilte teilten warnt warnte zufolge',
   noComment:
-    'fragen?,? .{0,150}(?:unbeantw|nicht (?:reagiert|geantw))|nicht auf .{0,40}fragen?|sich .{0,40}nicht äußern|stellungnahme (?:gebeten|bat)|bitte um (?:eine )?stellung',
+    'fragen?,? .{0,150}(?:unbeantw|nicht (?:reagiert|geantw))|nicht auf .{0,40}fragen?|sich .{0,40}nicht äußern|stellungnahme (?:gebeten|bat)|bitte um (?:eine )?stellung|wollte .{0,40}nicht sagen',
   causes: 'weil|wegen|aufgrund',
   openers:
     'beim zum zur vom ins ans nachdem bevor während obwohl weil wenn seit seitdem sobald bis falls sowohl weder trotz wegen dank laut gegenüber neben zwischen unter über vor hinter gegen ohne durch ab nur sogar allein manche mancher viele einige mehrere alle jede jeder jedes diese dieser dieses wer was wo warum wann welche hier dort heute gestern morgen inzwischen unterdessen später zuvor erst ihr ihre ihren sein seine seinen unser unsere',

@@ -37,14 +37,14 @@ export const language: Language = {
   danglingStarts:
     "it(?! (?:is|was) (?:\\p{L}+ )?(?:(?:un)?(?:clear|known)|the|until)| (?:took|costs?) .* to )|that(?! (?:the|an?) )|(?:\\S+ ){0,2}those(?! (?:who|in|with|\\p{L}+(?:ed|ing)))|his|hers?|theirs?|its|(?:s?he|it|they|that)['’]\\p{L}+|such|both(?! (?:\\S+ ){1,6}and )|the (?:two|three|pair|figure|amount|others?|former|first|reason|aim|goal) (?:is|are|was|were|ha[sd]|have|will|would|can|could)|(?:\\S+ ){1,2}(?:him|them)|then|but|and|also|so|however|yet|still|instead|meanwhile|therefore|additionally|thus|moreover|according to her|(?:after|at|in|by|until|only|even|from|with|to|once|since|later|earlier|because of) th(?:at|en|ere)|the (?:rest(?! of)|remaining)|.* it differently|here(?:['’]s| (?:is|are))|or|nor|not only|rather|(?:a )?similar(?:ly)?(?!.* to )|(?:in|by) contrast|on the other hand|for (?:example|instance|starters|that reason)|as a result|which|whereby|nevertheless|nonetheless|besides|regardless|indeed|after all|afterwards?|(?:shortly|soon) after,|(?:\\S+ )?others|another (?:\\d+|one|two|three|man|woman)|a (?:second|third) (?:victim|suspect|man|woman|person)|(?:(?:in )?doing|to do) so|in (?:addition|fact|response|turn)|as such|(?:each|neither|(?:all|none) (?:of the )?(?:two|three|four)) (?:will|is|was|are|were|of|ha)\\p{L}*|why (?:that|this)|at the same time|the (?:latter|same)|of course|(?:\\S+ )?(?:minute|hour|day|week|month|year)s? (?:later|earlier)",
   pointers: 'this these',
-  periods: 'afternoon autumn evening fall month morning night season spring summer time week weekend winter year',
+  periods: 'afternoon autumn evening fall month morning night season spring summer time week weekend winter year newspaper',
   pronouns: 'he she they',
   nameless: 'The \\d{1,3}-year-old(?! \\S+ from )',
   firstPerson: "i my i'm i've we we're we've",
   speechVerbs:
     'according added adds announced argued claimed confirmed explained insisted reported said says stated tells told warned wrote',
   noComment:
-    'requests? for (?:an? )?(?:comment|resp)|(?:declined|refused) (?:to )?comment|(?:reached|contacted|approached|asked) .{0,40}for (?:a )?comment',
+    'would not say|requests? for (?:an? )?(?:comment|resp)|(?:declined|refused) (?:to )?comment|(?:reached|contacted|approached|asked) .{0,40}for (?:a )?comment',
   causes: 'because|due to|as a result',
   openers:
     'while although though since because when where after before during despite unlike like until unless once if whether without within under over against among between across around behind beyond inside outside near through throughout via per so yet why how who what whose some many most several both each every even only just also then here now today yesterday tomorrow earlier later last meanwhile however born asked',

@@ -35,7 +35,7 @@ export const language: Language = {
   danglingStarts:
     "il(?! y a| faut| est (?:interdit|(?:im)?possible|prévu))|ce(?! (?:\\p{L}+di|dim|\\d|we|mois|mat|soir))|cela|ça|c['’](?!est (?:la première fois|à|en|au|dans) )\\p{L}+|c(?:elui|elle|eux)|(?:\\S+ ){0,2}(?:lui|eux|elles?)(?!-)|leurs?|s(?:on|a|es)|(?:\\S+ )?(?:\\S+-)?là|les deux(?! \\p{L}+ d(?:['’]|e |u |es ))|l['’]une? d['’]e\\p{L}+|l['’]autre|le reste(?! d)|le lendemain(?! d)|(?:\\S+ ){0,2}plus t(?:ard|ôt)(?! que| ce)|le chiffre(?! d(?:['’]|e |u ))|ensuite|puis|mais|et|en effet|par ailleurs|peu après,|depuis lors|à la place|(?:\\S+ |d['’])autres|une? (?:deuxième|troisième) (?:victime|suspect|homme|femme)|(?:par|en) conséquen(?:t|ce)|entre-temps|(?:dans le|en) même temps|parallèlement|l[ea] (?:premi[eè]re?|seconde?) (?:est|a|était)|auparavant|malgré tout|à l['’]inverse|après cela|en outre|aussi|ainsi|enfin|d['’]ailleurs|de plus|en revanche|au contraire|par exemple|autrement|à titre de|à l['’]époque(?! d)|dès lors|de (?:son|leur) côté|or|bien sûr|car|parce que",
   pointers: 'cet cette ces celui-ci celle-ci ceux-ci celles-ci',
-  periods: 'année après-midi automne fois hiver jour matin midi mois nuit printemps saison semaine soir week-end été',
+  periods: 'année après-midi automne fois hiver jour matin midi mois nuit printemps saison semaine soir week-end été journal',
   pronouns: 'elle ils elles',
   adverbs: 'cependant donc néanmoins pourtant toutefois',
   firstPerson: "je j'ai mon nous",

@@ -36,7 +36,7 @@ export const language: Language = {
   danglingStarts:
     'dem?(?!(?: (?:to|tre|\\d+))? (?!ble |hadde|skulle|kunne|ville|måtte)\\p{L}+e )|(?:på )?den (?:er|var|har|skal|kvelden|dagen|tiden)|det (?:(?:er|var)(?! (?:første|i|på|uklart) )|dreier|samme|har|sier|sa|skriver|melder|opplyser|bekrefter|gjør|gjorde|gir|ga|betyr|viser|skjer|handler|gjelder|ble|blir|skal)|hans|hennes|dens|(?:der|her)\\p{L}*|da(?! \\p{L}*e[nt] )|begge|(?:\\S+ ){1,2}senere|den andre|resten(?! av)|de øvrige(?! \\p{L}+ne)|inntil da|til sammenligning|tidligere samme|(?:\\S+ ){1,2}dem(?! som)|kort tid etter,|siden da|ytterligere|et (?:andre|tredje) offer|av den grunn|samtidig(?! som)|i mellomtiden|(?:årsaken|målet|grunnen) er|den første (?:ble|er|var)|tallet|beløpet|så|men|og|også|likevel|i stedet|dessuten|for (?:øvrig|eksempel)|eller|ikke bare|ja|nei|på den andre siden',
   pointers: 'denne dette disse',
-  periods: 'dag gang helg høst kveld morgen måned natt sesong sommer uka uke vinter vår år',
+  periods: 'dag gang helg høst kveld morgen måned natt sesong sommer uka uke vinter vår år avis',
   pronouns: 'han hun ham henne',
   adverbs: 'altså derfor derimot imidlertid nemlig',
   joiners: 'at som om når da der hvor hva hvem mens før etter siden fordi enn og men eller',

@@ -40,7 +40,8 @@ export const language: Language = {
   danglingStarts:
     "die|dat(?! (?:de|het|een) )|(?:die|dat|het)zelfde|hun|zijn|haar|(?:daar|hier)\\p{L}*|er(?: (?:is|was) te (?:zien|horen)|mee|na(?:ast)?|onder|van|voor|door|bij|uit|in|op|over|tegen|achter)|het (?:bedrag(?! dat)|cijfer|gaat(?! goed)|ging|zou(?:den)?|betreft|zijn|heeft|had|staat(?! vast)|stond|kwam|duurt|kreeg|begon|lag|liep|bleek|beschrijft|wa(?:s|ren) er|werd in|(?:is|was) (?:nog|net))|(?:van|in|op|bij|na|met|uit|om|volgens) (?:die|dat|haar)|het (?:(?!wordt|lukt|stormt)\\p{L}+[kdgm]t|groeit|kost|telt|bracht|levert|bevat|opent)(?!.* (?:dat|om) )|(?:een )?vergelijkba+re?(?!.* (?:met|als) )|wel(?! of )|of (?:die|dat)|(?:\\S+ ){1,4}(?:wa(?:s|ren)|lag) dat (?:er|nog|niet|aantal)|nu is het|toen(?! (?:de|het|een|er) )|(?:tot )?dan|beiden?|zo(?!['’]n)|maar(?! liefst)|ook|en|toch|bovendien|vervolgens|tevens|niettemin|desondanks|want|ondertussen|niet alleen|integendeel|sterker nog|kortom|overigens|(?:ener|ander)zijds|ten (?:eerste|tweede|derde)|eerst|(?:\\S+ ){0,3}later(?! (?:dit|deze|in|vandaag))|de (?:twee|drie) (?:zijn|[wh][aeo]\\p{L}+n|\\p{L}+(?:eer|ig)den|kwamen)|de (?:ander|rest(?! van)|overige)|(?:geen|[eé]{2}n) van de (?:twee|drie|\\p{L}+en) (?:\\p{L}*[tde]|is|was)|alle (?:twee|drie)(?! de)|\\S+ d(?:ie|at) (?:dag|tijd|moment|avond)|.* (?:die volgde(?! op)|zie[tn]? dat anders)|vandaar|(?:\\S+ ){1,2}gaat het om|intussen|natuurlijk|kort daarna|sindsdien|(?:\\S+ )?anderen|een (?:tweede|derde) (?:slachtoffer|verdachte|man|vrouw)|nog eens|zelf|(?:de )?(?:reden|doel|aanleiding|oorzaak) is|tegelijk(?:ertijd)?|de (?:eerste|tweede) (?:is|was|werd)|ja|nee",
   pointers: 'deze dit diens zulke dergelijke',
-  periods: 'avond dag herfst jaar keer lente maand middag morgen nacht najaar ochtend seizoen voorjaar week weekeinde weekend winter zomer',
+  periods:
+    'avond dag herfst jaar keer lente maand middag morgen nacht najaar ochtend seizoen voorjaar week weekeinde weekend winter zomer krant site',
   pronouns: 'hij zij ze hem hen',
   adverbs:
     'daar daarbij daarentegen daarin daarmee daarnaast daarom daarop daarover daartegen daartoe daaruit daarvan daarvoor dus echter hierbij hiermee hiervan hiervoor immers namelijk',
@@ -50,7 +51,8 @@ export const language: Language = {
   firstPerson: 'ik mijn wij we',
   speechVerbs:
     'aldus benadrukt bevestigt laat liet meldde meldt reageert schrijft stelt verklaarde vertelt vindt volgens vreest waarschuwt zeggen zegt zei',
-  noComment: '(?:niet|geen) .{0,20}(?:reageren|commentaar)|reageer\\w+ niet op|om .{0,9}(?:reactie|commentaar) gevraagd',
+  noComment:
+    '(?:niet|geen) .{0,20}(?:reageren|commentaar)|reageer\\w+ niet op|om .{0,9}(?:reactie|commentaar) gevraagd|wil\\w* .{0,40}niet (?:zeggen|kwijt)',
   causes: 'omdat|doordat|vanwege|wegens',
   openers:
     'sinds tijdens volgens hoewel terwijl toen wanneer nadat voordat zodra totdat omdat doordat vanwege wegens dankzij ondanks namens naast tegen tussen onder boven binnen buiten zonder langs rond rondom achter vanaf tot mede zowel waar waarom wie wat hoe welke deze dit elke alle sommige veel enkele vooral zelfs alleen eerder later vandaag morgen gisteren',

@@ -35,7 +35,7 @@ export const language: Language = {
   danglingStarts:
     '(?:\\S+ ){0,2}d?el[ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|amb[oa]s|(?:até )?lá|aqui|da(?:li|í)|então|mas|e|também|além(?! d(?!iss))|assim|por (?:outro lado|exemplo)|no entanto|ou|nem|(?:\\S+ ){0,2}(?:(?:antes|depois)(?! d)|mais tarde)|(?:\\S+ )?outr[oa]s?|(?:desde|até) então|uma? (?:segund|terceir)[oa] (?:vítima|pessoa|homem|mulher)|como resultado|o resto(?! d)|[oa]s restantes(?! \\p{L}+ d)|para comparação|na (?:altura|época)(?! d)|em seguida|por sua vez|[oa] (?:primeir|segund)[oa] (?:foi|é|está)|o mesmo|(?:os dois|as duas) (?:foram|são|estão|têm|se)|(?:em \\d+|há \\S+ anos) eram|trata-se|o valor(?! d)|(?:\\p{L}+ou|disse) que|(?:foi|foram|está|tinha) \\p{L}+[aií]d[oa]s? (?:em|n[oa]|de|para|por)|(?:tem|morreu|nasceu|viv(?:e|ia)|trabalhava) (?:\\d+|em|n[oa]|com|por|desde|como)|aliás|ainda assim|ao mesmo tempo|não só|porque',
   pointers: 'este esta estes estas esse essa esses essas neste nesta nesse nessa deste desta desse dessa isso isto disso nisso',
-  periods: 'ano dia fim inverno manhã mes mês noite outono primavera semana tarde temporada verão vez',
+  periods: 'ano dia fim inverno manhã mes mês noite outono primavera semana tarde temporada verão vez jornal',
   pronouns: 'ele ela eles elas',
   adverbs: 'contudo entretanto portanto porém',
   firstPerson: 'eu meu minha nós',

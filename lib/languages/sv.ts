@@ -34,7 +34,7 @@ export const language: Language = {
   danglingStarts:
     'dem?(?!(?: (?:två|tre|\\d+))? (?!ska )\\p{L}+a )|(?:på )?den (?:är|var|har|ska|kvällen|dagen|tiden)|det (?:(?:är|var)(?! (?:första|i|på|oklart) )|rör|samma|har|säger|sade|skriver|uppger|bekräftar|gör|gjorde|ger|gav|betyder|visar|innebär|handlar|gäller|blev|blir|här|ska)|hans|hennes|deras|dess|(?:där|här)\\p{L}*|då|båda|sedan (?:dess|\\p{L}+de|har|är|var|blev|kom|gick|tog|fick)|(?:\\S+ ){1,2}senare|den andr[ae]|resten(?! av)|de övriga(?! \\p{L}+na)|(?:fram )?till dess|som jämförelse|tidigare samma|(?:\\S+ ){1,2}dem(?! som)|samma sak|kort därefter|ytterligare|ett (?:andra|tredje) offer|detsamma|av den anledningen|till följd av det|samtidigt(?! som)|under tiden|(?:orsaken|anledningen|målet) är|siffran|summan|men|och|också|ändå|i ?stället|dessutom|för övrigt|till exempel|eller|inte bara|ja|nej|å andra sidan',
   pointers: 'denna denne detta dessa',
-  periods: 'dag gång helg höst kväll morgon månad natt sommar säsong veck vinter vår år',
+  periods: 'dag gång helg höst kväll morgon månad natt sommar säsong veck vinter vår år tidning',
   pronouns: 'han hon honom henne',
   adverbs: 'alltså dock däremot därför emellertid nämligen',
   joiners: 'att som om när då där hur vad vem medan innan efter sedan eftersom trots än och men eller',

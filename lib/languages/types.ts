@@ -99,7 +99,7 @@ export interface Language {
   danglingStarts: string;
   /** Words that point back before a noun ("deze", "this", "cette"), lower case, blank-separated. */
   pointers: string;
-  /** What such a word before it tells from today, without its ending: "week", "tygodni" ("this week"). Days and months count as well. Lower case, blank-separated. */
+  /** What such a word before it tells from today, without its ending: "week", "tygodni" ("this week"), and last the newspaper itself. Days and months count as well. Lower case, blank-separated. */
   periods: string;
   /** The third person, where it can't be taken for anything else: "hij zij ze hem". */
   pronouns: string;

@@ -34,6 +34,7 @@ test('a sentence worth much more than the rest takes the one along that it hangs
   const result = 'Haar metingen tonen dat de brug bij Lindehoek elke winter 3 centimeter zakt.';
   const study = 'Onderzoeker Anna Vink telt sinds 2019 de scheuren in het beton.';
   expect(choose([BRIDGE, `${study} ${result}`, MONEY], [1, 0, 9, 1], 1)).toEqual([[1, 2]]);
+  expect(choose([BRIDGE, `Anna Vink, 41, is onderzoeker. ${result}`, MONEY], [1, 0, 9, 1], 1)).toEqual([[1, 2]]);
   expect(choose([BRIDGE, `${study} ${result}`, MONEY], [1, 0, 3, 1], 1)).not.toContainEqual([1, 2]);
   expect(choose([BRIDGE, `Hij telt sinds 2019 de scheuren. ${result}`, MONEY], [1, 0, 9, 1], 1)).not.toContainEqual([1, 2]);
 });
