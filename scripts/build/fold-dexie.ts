@@ -1,14 +1,26 @@
-/** Dexie asks whether it runs in a browser of 2014, in Safari or on the machine of who develops it. */
+/** Dexie asks whether it runs in a browser of 2014, in Safari or on the machine of who develops it, and for hooks and modifications that nobody makes here. */
 import { type Answer, foldWith } from './fold.ts';
 
 const GLOBALS = '(?:[A-Z]\\w+|globalThis|crypto|console|navigator)';
 
 const ANSWERS: readonly Answer[] = [
+  [/debug &&\s+typeof console !== 'undefined' &&\s+console\.createTask &&.*?`\)/s, 'false'],
   [new RegExp(`typeof ${GLOBALS} !== 'undefined'`, 'g'), 'true'],
   [new RegExp(`typeof ${GLOBALS} === 'undefined'`, 'g'), 'false'],
   [/(?:!navigator\.userAgentData &&\s+)?\/Safari(?:\\\/)?\/\.test\(navigator\.userAgent\)/g, 'false'],
   [/typeof location !== 'undefined' &&\s+\/.*\/\.test\(location\.href\)/, 'false'],
   [/_global\.setImmediate/, 'false'],
+  [/Events\(null, \{\s+creating:.*?\}\)/s, '{ reading: { fire: mirror } }'],
+  // Whatever it opens it has made itself.
+  [/adjustToExistingIndexNames\([^;{]*\);/g, ''],
+  [/(?<!function )hasDatabasesNative\(indexedDB\)/g, 'true'],
+  [/let getMaxKey = .*?\n\};/s, 'const getMaxKey = () => [[]];'],
+  [/useSafari14Workaround \? idbReady\(\) : /, ''],
+  // Of several promises all are waited for here, or the first.
+  [/if \(NativePromise\.\w+/g, 'if (false'],
+  // Indexes are asked for by their names.
+  [/if \(isArray\(indexOrCrit\)\).*?\n {4}\}\n/s, '}\n'],
+  [/value instanceof PropModification/g, 'false'],
   [/\s\|\|\s+_global\.(?:moz|webkit|ms)I\w+/g, ''],
 ];
 
