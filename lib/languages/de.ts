@@ -1,7 +1,7 @@
 import type { Language, Printed } from './types.ts';
 
 export const printed: Printed = {
-  topics: '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw.*|tags|mehr über',
+  topics: '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw\\S*|tags|mehr über',
   author: 'autor',
   updated: 'aktualisier',
   hours: 'stunde|std',
@@ -23,9 +23,9 @@ export const language: Language = {
       'auf einen blick|d(?:as|ie) wichtigsten?.*|in kürze|kurz (?:und knapp|gefasst)|(?:kurz )?zusammen(?:gefasst|fassung)|kernpunkte|darum geht.?s|im überblick',
     boxes: 'fakten|info(?:box|kasten)|steckbrief|zur person|umfrage',
     furniture:
-      '(?:(?:der|dieser) )?(?:artikel|text|beitrag) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt)|weiter nach der anzeige|(?:diesen )?(?:artikel|beitrag) (?:teilen|anhören|drucken|merken|vorlesen)|(?:teilen|merken|drucken|vorlesen|anhören|kommentieren)$|hier (?:geht es|geht.s|kommen sie|gelangen sie) zu[mr]?|(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt|ich bin (?:damit )?einverstanden, dass mir|mit ihrer zustimmung|(?:haben sie|hast du|sie haben) (?:hinweise|fragen|feedback|anregungen|einen tipp|.{0,30}fehler (?:gefunden|entdeckt))|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|entstand|stammt) .{0,60}(?:serie|zuerst|übersetzt|erschienen|veröffentlicht|partner|automatisch|erstellt)|zum weiterlesen|(?:dieses|über dieses) thema (?:im programm|berichtete?t?)|zur startseite|dieses video|(?:player|video) wird geladen|sie lesen gerade|(?:alle|weitere) (?:entwicklungen|nachrichten|meldungen|info\\S*|artikel|news) (?:im|aus|zum|zu|finden|rund)|mit material (?:der|von|des)',
+      '(?:(?:der|dieser) )?(?:artikel|text|beitrag) (?:geht|wird) .{0,30}(?:weiter|fortgesetzt)|weiter nach der anzeige|(?:diesen )?(?:artikel|beitrag) (?:teilen|anhören|drucken|merken|vorlesen)|(?:teilen|merken|drucken|vorlesen|anhören|kommentieren)$|hier (?:geht es|geht.s|kommen sie|gelangen sie) zu[mr]?|(?:empfohlener|externer) (?:redaktioneller |externer )?inhalt|ich bin (?:damit )?einverstanden, dass mir|mit ihrer zustimmung|(?:haben sie|hast du|sie haben) (?:hinweise|fragen|feedback|anregungen|einen tipp|.{0,30}fehler (?:gefunden|entdeckt))|dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde|entstand|stammt) .{0,60}(?:serie|zuerst|übersetzt|erschienen|veröffentlicht|partner|automatisch|erstellt)|zum weiterlesen|(?:dieses|über dieses) thema (?:im programm|berichtete?t?)|zur startseite|dieses video|(?:player|video) wird geladen|sie lesen gerade|(?:alle|weitere) (?:entwicklungen|nachrichten|meldungen|info\\S*|artikel|news) (?:im|aus|zum|zu|finden|rund)|hier finden sie|kein\\S* .{0,25}mehr verpassen|bilderstrecke|sie (?:sehen gerade|möchten diesen)|mit material (?:der|von|des)',
     notices:
-      '(?:mit|durch) (?:der |ihrer |deiner )?(?:anmeldung|registrierung)[^.]{0,60} (?:stimm|akzept|erklär|willig)|jederzeit (?:wieder )?(?:abbestell|abmeld|künd|widerruf)|an dieser stelle (?:find|steht|befind)|um diese[ns] inhalt|an drittplattformen|in unserer datenschutz|(?:wochen?|monate?) (?:lang )?(?:kostenlos|gratis) (?:testen|lesen)|dass ihre kommentare|(?:der|die) meinung der redaktion|audioversion wurde|abonnier(?:e|en sie) (?:den|unsere|jetzt)',
+      '(?:mit|durch) (?:der |ihrer |deiner )?(?:anmeldung|registrierung)[^.]{0,60} (?:stimm|akzept|erklär|willig)|jederzeit (?:wieder )?(?:abbestell|abmeld|künd|widerruf)|an dieser stelle (?:find|steht|befind)|um diese[ns] inhalt|an drittplattformen|in unserer datenschutz|(?:wochen?|monate?) (?:lang )?(?:kostenlos|gratis) (?:testen|lesen)|dass ihre kommentare|(?:der|die) meinung der redaktion|audioversion wurde|affiliate|abonnier(?:e|en sie) (?:den|unsere|jetzt)',
   },
   newsroom: '(?:die )?redaktion(?:en|snetzwerk)?',
   writers: 'redakteur|korrespond|reporter|journalist|kolumn|agentur\\b',

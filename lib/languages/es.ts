@@ -13,7 +13,7 @@ export const language: Language = {
     'de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha sin sobre este ya entre cuando todo esta ser',
   boilerplate: {
     readAlso:
-      '(?:lea|lee|leer|ver|mir[aá]) (?:también|más|además)|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|(?:(?:noticias|temas) )?relacionad[oa]s?|lo más (?:leído|visto)',
+      '(?:puede )?(?:lea|lee|leer|ve[ar]|mir[aá])(?: (?:también|más|además)|(?=:))|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|(?:(?:noticias|temas) )?relacionad[oa]s?|lo más (?:leído|visto)',
     byline: '(?:escrito )?por|redacción|autor',
     credit: '(?:foto|imagen|fuente|crédito)s?:|©',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
@@ -23,7 +23,7 @@ export const language: Language = {
       '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más (?:importante|destacado)|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     boxes: 'encuesta',
     furniture:
-      '(?:sigue|seguir) (?:leyendo|toda|aquí|la última)|escucha (?:este|el) (?:artículo|podcast)|est[ea] \\S+ (?:es (?:exclusiv[oa]|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|únete a|recibe (?:cada|las|toda|en tu)|haz clic',
+      '(?:sigue|seguir) (?:leyendo|toda|aquí|la última)|escucha (?:este|el) (?:artículo|podcast)|est[ea] \\S+ (?:es (?:exclusiv[oa]|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|únete a|recib[ae] .{0,50}correo|(?:el )?(?:contenido|texto|artículo) (?:sigue|continúa) (?:tras|después|bajo)|con información de \\S+$',
     notices:
       'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|s[oó]lo para (?:suscr|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },

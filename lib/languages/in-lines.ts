@@ -71,12 +71,18 @@ export const LEFT_OVER = new RegExp(
   ].join('|')})|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor`,
   'i',
 );
+/** "Artikeln uppdateras.", "Cet article est réservé aux abonnés.": what the text says of itself, in a short sentence. */
+export const SELF =
+  /^(?:(?:this|dit|deze|diese[rs]?|cet(?:te)?|est[ea]|quest[oa]|de[nt] (?:här|her)|denne|dette|te[nj]|tento|tämä|bu) )?(?:arti[ck]\S+|artíc\S+|bericht|te[kx]s?t\S*|beitrag|nota|not[ií][cz]\S+|matéria|saken?|juttu|haber|člán\S+|artyku\S*|cont[ei]\S+|story|içerik) .{0,30}(?:u?[po]+dat|päivit|güncell|a[kc]?tuali|aggiorn|amplia|desarrollo|aangevuld|automati|maschinell|voorgelezen|\bai\b|artificial|abonn|abbonat|suscript|assinant|prenum|tilaaj|předplat|abonel|publicad)[^.!?]{0,60}[.!]?(?: \S+(?: \S+){0,2}[.!])?$/i;
+/** "Klik op de foto", "Støt lokal journalistik", "Hent vores app", "Te quedan 2 artículos este mes", "Se filmen: …": what is to be done, or seen elsewhere. */
+export const DO =
+  /^\W*(?:kli[ck]k?\S*|cli(?:ck|que|cca)\S*|ha(?:ga|z) clic)(?: sie)? (?:op|auf|on|sur|en|n?a|sull\S*|w|på|h[ei]e?re?|ici|a?qu[ií])(?: .{0,60})?$|^(?:steun|støtt?|stötta|wesprzyj|sostieni|apo[iy][ea]|soutenez|support|podpořte) (?!voor|for).{0,40}(?:jou?rnalis|periodis|giornalis|dziennik|žurnal)|^(?:hent|last ned|download|ladda ner|lataa|stáhněte|pobierz) (?:\S+ ){0,2}(?:app|aplik|sovell)|^(?:you|je|vous|[tl]e|ti|du|sie|restam|zostały) .{0,20}\d+ (?:\S+ )?(?:art|mat[ée]r|stor)\S.{0,25}(?:mois|mese?|mês|maand|month|monat|månad|miesiąc)\S*\W*$|^[^.!?:"“”„«‘]{0,24}(?:v[ií]d[eé]\S*|film(?:en|et|m)|bilder\S*)(?:(?: \S{3,6})?:(?! ?["“„«‘])|(?: [^.!?:"“”„«]{0,25})?:$)/i;
 /** "Déjà abonné ?": what is asked of nobody but the reader. */
 export const SUBSCRIBED =
   /^[^.!]{0,30}(?:suscript|subscriber|prenum|abonn|assinant|abbona|abone|\babo\b)[^.!?]{0,12}\?(?: [^.!?]{0,30})?$/i;
 /** "Seen a mistake? Tell us." */
 export const TELL_US =
-  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\bred[ae][ckçz]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
+  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\br[eé]d[ae][ckçz]|corre[ck]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =
@@ -84,11 +90,11 @@ export const NOTE =
 
 /** Where the publisher also is, what is its own, what was read, what one is to do and what it costs: as a call to the reader says it, in lower case. */
 export const CALLS =
-  '\\S@\\S|facebook|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|ladda|support|don[ae][ertz]|spende|apoi|підтрим|podpoř|grati|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|[ck]omm?ent[aeios]|támoga|וואטסאפ';
+  '\\S@\\S|\\bmail(?:ing)?\\b|mejl|inbo(?:x|ks)|skrzynk|schrán|casella|swipe|teilen sie|partage[rz]|compárt|condivid|del den|paylaş|sdíl|udostępn|affiliate|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|ladda|support|don[ae][ertz]|spende|apoi|підтрим|podpoř|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|[ck]omm?ent[aeios]|támoga|וואטסאפ';
 
 /** What such a call calls the reader and the publisher. */
 export const YOU =
-  /\b(?:your?|jouw|je|uw|ihre|votre|vous|tu|seu|tuo|ti|dig|deg|din|du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας|שלנו/;
+  /\b(?:your?|jouw|je|uw|ihre|votre|vous|tu|seu|tu[aeo]|ti|tw[oó]j\S*|dig|deg|din|du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας|שלנו/;
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =

@@ -12,7 +12,7 @@ export const language: Language = {
   stopWords:
     'di e il la che in a per un è del non della si con i da una le sono come al dei più nel lo alla ha gli dal anche ma delle se su o',
   boilerplate: {
-    readAlso: '(?:leggi|guarda|vedi) anche|per approfondire|potrebbe interessarti|altre notizie|articoli correlati',
+    readAlso: '(?:leggi|guarda|vedi) (?:anche|qui)|per approfondire|potrebbe interessarti|altre notizie|articoli correlati',
     byline: '(?:scritto )?(?:di|da)|dal(?:la)? nostr[oa]|a cura di|redazione',
     credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|riassunto",
     boxes: 'sondaggio',
     furniture:
-      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|clicca qui|continua a leggere|l.articolo continua',
+      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|ricevi .{0,60}(?:mail|posta)|continua a leggere|l.articolo (?:continua|prosegue)',
     notices:
       'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   },

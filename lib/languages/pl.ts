@@ -12,8 +12,8 @@ export const language: Language = {
   stopWords:
     'w i na z do się nie że o jest to a za od po jak oraz przez przy ale dla są co tym który która które został jego jej ich był była było już tylko',
   boilerplate: {
-    readAlso: '(?:czytaj|zobacz|przeczytaj|sprawdź)(?: (?:też|także|również|więcej)|:)|więcej (?:na temat|o)|polecamy',
-    byline: 'autor(?:ka|zy)?|oprac\\.|tekst:',
+    readAlso: '(?:czytaj|zobacz|przeczytaj|sprawdź)(?: (?:też|także|również|więcej)|:)|więcej (?:na (?:ten )?temat|o)|polecamy',
+    byline: 'autor(?:ka|zy)?|oprac\\S+|tekst:',
     credit: 'fot\\.|(?:foto|zdjęcie|źródło):|©',
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
     offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa',
@@ -21,7 +21,7 @@ export const language: Language = {
     keyPoints: '(?:najważniejsze|kluczowe)(?: .*)?|streszczenie|w skrócie|podsumowanie|co wiemy',
     boxes: 'ankieta|sonda',
     furniture:
-      'dziękujemy, że|dalsza część (?:artykułu|tekstu)|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
+      'dziękujemy, że|dalsz[ay] (?:część|ciąg)|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
     notices:
       '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenum|subskr)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
   },

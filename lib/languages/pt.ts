@@ -22,7 +22,7 @@ export const language: Language = {
       '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|destaques|principais pontos|resumo|o (?:essencial|que se sabe)',
     boxes: 'enquete',
     furniture:
-      'ou(?:ça|vir) (?:(?:este|o) )?(?:artigo|podcast|notícia)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|clique aqui|continua (?:após|depois)|saiba mais|com informações|(?:este )?texto (?:foi |é )?(?:publicado|original)',
+      'ou(?:ça|vir) (?:(?:este|o) )?(?:artigo|podcast|notícia)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|continua (?:após|depois)|saiba mais|com informações|(?:este )?texto (?:foi |é )?(?:publicado|original)',
     notices:
       'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assin|subscr)|para ver este (?:conteúdo|vídeo)',
   },

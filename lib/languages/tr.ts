@@ -20,7 +20,8 @@ export const language: Language = {
     topics: printed.topics,
     keyPoints: '(?:haberin |kısa )?özet(?:i|le)?|önemli noktalar|öne çıkanlar|kısaca|ana başlıklar',
     boxes: 'anket',
-    furniture: 'bunu da okuyun|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|yorum yap',
+    furniture:
+      'bunu da okuyun|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|yorum yap|haber .{0,20}devam ed|.{0,80}(?:takip edin|paylaşın|unutmayın|destekleyin|kaçırmayın|gönderelim)\\W*$',
     notices: 'yorumlarınızı|(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)',
   },
   newsroom: 'haber merkezi',

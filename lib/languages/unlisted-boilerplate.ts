@@ -4,9 +4,9 @@
  */
 export const unlistedFurniture: readonly string[] = [
   // Finnish, Estonian
-  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat)|mainos(?:$|,)|tilaa uutiskirje|(?:kuva|kuvat):|juttua (?:muokattu|korjattu)|loe (?:ka|lisaks)|jaga artiklit',
+  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat|video)|saat .{0,40}sähköpost\\S*|huomasitko|piditkö|tue (?:paik|riip)\\S*|mainos(?:$|,)|tilaa uutiskirje|(?:kuva|kuvat):|juttua (?:muokattu|korjattu)|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
-  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás)(?: (?:také|též|více|dále|aj|tiež|viac|zajímat)| ?:)|člán[eo]k pokračuje|sledujte n[aá][sš]|(?:zdroj|foto|autor):|sdílet$',
+  '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás)(?: (?:také|též|více|dále|aj|tiež|viac|zajímat)| ?:)|(?:člán[eo]k|text) pokračuje|nejdůležitější zpr\\S*|podívejte se na video|sledujte n[aá][sš]|(?:zdroj|foto|autor):|sdílet$',
   // Hungarian, Romanian, Catalan
   'llegiu |si vol(?:eu|s) rebre|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|kapcsolódó (?:cikk|tartalom)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|(?:forrás|fotó|borítókép):|citește și|citiți și|vezi și|(?:sursa|sursă foto):|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
   // Croatian, Serbian, Slovenian

@@ -3,7 +3,7 @@
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { CALLS, IS, LEFT_OVER, NOTE, REPORTED, SUBSCRIBED, TELL_US, YOU } from '../../languages/in-lines.ts';
+import { CALLS, DO, IS, LEFT_OVER, NOTE, REPORTED, SELF, SUBSCRIBED, TELL_US, YOU } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
@@ -85,7 +85,7 @@ function lonelyIn(body: readonly Block[]): (at: number) => boolean {
 function reasonFor(text: string, { furniture, readAlso }: Wording): string | undefined {
   const label = readAlso.exec(text)?.[0];
   const isLabelled = label !== undefined && /^[^.!?]{0,25}[:|]/.test(text.slice(label.length));
-  if (text.length <= LONGEST && (furniture.test(text) || isLabelled || ANNOUNCED.test(text) || TELL_US.test(text) || SUBSCRIBED.test(text)))
+  if (text.length <= LONGEST && (isLabelled || [furniture, ANNOUNCED, SELF, DO, TELL_US, SUBSCRIBED].some((one) => one.test(text))))
     return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';

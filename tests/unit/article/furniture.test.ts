@@ -131,6 +131,69 @@ describe('a paragraph that only leads through the page', () => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
   });
 
+  it.each([
+    ['nl', 'Dit bericht wordt aangevuld.'],
+    ['nl', 'Deze tekst is automatisch voorgelezen.'],
+    ['nl', 'Klik op de foto voor een vergroting.'],
+    ['nl', 'Eerder publiceerden wij al over de veerpont.'],
+    ['nl', 'Wil jij ook elke ochtend het belangrijkste nieuws in je mail?'],
+    ['de', 'Dieser Artikel wurde maschinell vertont.'],
+    ['de', 'Im Video: So fährt die neue Fähre'],
+    ['de', 'Keine Nachricht mehr verpassen: Aktivieren Sie unsere Push-Meldungen.'],
+    ['de', 'Gefällt Ihnen dieser Artikel? Dann teilen Sie ihn.'],
+    ['en', 'Above video: How crews prepare for a dry summer'],
+    ['en', 'This is a developing story. Check back for updates.'],
+    ['en', 'We may earn a commission if you buy through our links.'],
+    ['en', 'Want more stories like this? Join our mailing list.'],
+    ['fr', 'Cet article est réservé à nos abonnés.'],
+    ['fr', 'Une erreur dans l’article ? Proposez une correction.'],
+    ['fr', 'Ne manquez rien de l’actualité : activez les notifications.'],
+    ['es', 'Le quedan 2 artículos gratis este mes.'],
+    ['es', 'Puede leer: El puente cerrará en junio'],
+    ['es', 'Noticia en desarrollo. Ampliaremos en breve.'],
+    ['it', 'Notizia in aggiornamento'],
+    ['it', 'Sostieni il giornalismo indipendente con una donazione.'],
+    ['it', 'Il video della partenza:'],
+    ['it', 'Clicca qui per vedere la galleria fotografica.'],
+    ['pt', 'Restam 2 matérias gratuitas neste mês.'],
+    ['sv', 'Texten uppdateras.'],
+    ['sv', 'Få de viktigaste nyheterna direkt i mejlen.'],
+    ['sv', 'Se filmen: Så kör den nya färjan'],
+    ['da', 'Støt lokal journalistik.'],
+    ['nb', 'Last ned appen vår og følg med.'],
+    ['pl', 'Dalszy ciąg materiału pod wideo'],
+    ['pl', 'Najważniejsze wiadomości prosto na twoją skrzynkę.'],
+    ['tr', 'Haber güncelleniyor.'],
+    ['tr', 'Bu haberi beğendiyseniz paylaşmayı unutmayın.'],
+    ['fi', 'Tämä juttu on vain tilaajille.'],
+    ['fi', 'Piditkö jutusta? Jaa se ystävillesi.'],
+    ['cs', 'Podpořte nezávislou žurnalistiku.'],
+    ['cs', 'Text pokračuje pod fotografií'],
+  ])('goes, too, in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
+  });
+
+  it.each([
+    ['nl', 'Klik je op een nepbericht, dan is je geld weg.'],
+    ['nl', 'Het bericht werd automatisch naar alle leden gestuurd.'],
+    ['nl', 'Steun voor de journalistiek kwam er niet.'],
+    ['nl', 'De film begint om acht uur. De zaal was al om zeven vol.'],
+    ['nl', 'Eerder schreef hij al dat de brug gevaarlijk was.'],
+    ['de', 'Der Text wird im Herbst vom Parlament verabschiedet.'],
+    ['en', 'Support for independent journalism has fallen across the country.'],
+    ['en', 'Click and collect was the only way to shop.'],
+    ['en', 'You pay 20 pounds a month.'],
+    ['en', 'Download speeds in the app were slow.'],
+    ['en', 'The video: “We are going under,” a man says.'],
+    ['fr', 'Le texte prévoit une actualisation automatique des pensions.'],
+    ['es', 'La historia fue ampliada con dos capítulos.'],
+    ['sv', 'Få av dem svarade på mejlet.'],
+    ['da', 'Historien fortsætter i retten i næste uge.'],
+    ['tr', 'Vali, vatandaşların kurallara uymayı unutmamasını istedi.'],
+  ])('is not this one either in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
+  });
+
   it('is none where other lines are set as it is, for those are subheads', () => {
     const body = ['Report from the river', 'The second bridge'].flatMap((line) => [STORY, paragraph(line), MORE]);
     expect(textsOf([...body.slice(0, 3), paragraph(`${STORY.text} En nu.`), ...body.slice(4)], 'en')).toContain('Report from the river');
