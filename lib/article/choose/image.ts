@@ -41,11 +41,11 @@ const isBehind = (text: string, caption: string): boolean =>
   SENTENCE_END.test(caption.slice(0, -text.length).trim());
 
 const LETTER = 'a-z\u00c0-\u024f';
-const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright)`;
+const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
-const CREDIT = new RegExp(`^${SIGN}`, 'i');
+const CREDIT = new RegExp(`^(?:[|/]|${SIGN})`, 'i');
 const CREDIT_AT_END = new RegExp(
-  `(?:(?<![${LETTER}])${SIGN}[^.]{2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
+  `(?:(?<![${LETTER}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
   'i',
 );
 /** "/AFP via Getty Images" */

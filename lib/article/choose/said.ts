@@ -22,7 +22,7 @@ const AUTHORS = 'parsely-author author article:author article:author_name articl
 const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
 const PUBLISHED =
   'article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.issued dc.created dc.date';
-const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified dc.modified lastmod';
+const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified dc.modified lastmod last-modified';
 
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   const linked = [data.author ?? data.creator, data.contributor].map(

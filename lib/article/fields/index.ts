@@ -177,7 +177,11 @@ function findStep(trail: readonly JsonNode[], pageUrl: string): Said | undefined
 
 /** Neither the front page's address nor the article's. */
 const isBetween = (address: string | undefined, pageUrl: string): boolean =>
-  address !== undefined && !['/', URL.parse(pageUrl)?.pathname].includes(URL.parse(address, pageUrl)?.pathname);
+  address !== undefined && ![pathOf(pageUrl), undefined, ''].includes(pathOf(address, pageUrl));
+
+/** Empty for a front page, of one language perhaps: "/", "/nl.html". */
+const pathOf = (address: string, pageUrl?: string): string | undefined =>
+  URL.parse(address, pageUrl)?.pathname.replace(/^\/(?:[a-z]{2}(?:\.html|\/)?)?$/, '');
 
 /** The first link of the trail that leads from the front page to the article, to neither of both. */
 function findTrail(page: PageQuery, pageUrl: string): string | undefined {

@@ -12,6 +12,8 @@ export interface Stream {
   has(candidate: Candidate): boolean;
   /** The stream, or a good part of it, flows through this element. */
   flowsThrough(element: Frame): boolean;
+  /** A box that sets its lines as the stream sets its paragraphs. */
+  isBox(element: Frame): boolean;
 }
 
 const PARAGRAPH = 40;
@@ -30,14 +32,22 @@ export function findStream(candidates: readonly Candidate[]): Stream {
     known.set(holder, found);
     return found;
   };
-  const { total, inside } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
-  return { length: total, has, flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1 };
+  const { total, inside, alike } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
+  return {
+    length: total,
+    has,
+    flowsThrough: (element) => (inside.get(element) ?? 0) > total * 0.1,
+    isBox: (element) => namedStep(element.hint) === 'box' && (alike.get(countlessMake(element)) ?? 0) <= total * MOST_IN_BOXES,
+  };
 }
 
-/** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost. */
+/** Where more of the text stands in elements of one make, it is what a page builder sets everything in. */
+const MOST_IN_BOXES = 0.2;
+
+/** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost, and boxes. */
 export function sideOf(candidate: Candidate, { stream, scope }: { stream: Stream; scope: Frame }): Frame[] {
   const { holder } = candidate;
-  if (stream.has(candidate)) return stream.flowsThrough(holder) ? [] : [holder];
+  if (stream.has(candidate)) return stream.flowsThrough(holder) ? [] : [holder, ...[...ancestors(holder)].filter(stream.isBox)];
   const side: Frame[] = [];
   for (const element of [holder, ...ancestors(holder)]) {
     if (element === scope || stream.flowsThrough(element)) break;
@@ -46,21 +56,25 @@ export function sideOf(candidate: Candidate, { stream, scope }: { stream: Stream
   return side;
 }
 
-function measure(stream: readonly Candidate[]): { total: number; inside: Map<Frame, number> } {
+function measure(stream: readonly Candidate[]): { total: number; inside: Map<Frame, number>; alike: Map<string, number> } {
   const inside = new Map<Frame, number>();
+  const alike = new Map<string, number>();
   const held = new Set<Frame>();
   let total = 0;
   for (const { block, holder } of stream) {
     total += block.text.length;
-    for (const element of ancestors(holder)) inside.set(element, (inside.get(element) ?? 0) + block.text.length);
+    for (const element of ancestors(holder)) {
+      add(inside, element, block.text.length);
+      add(alike, countlessMake(element), block.text.length);
+    }
     // Text between line breaks is held by the container of all of it.
-    if (held.has(holder)) inside.set(holder, (inside.get(holder) ?? 0) + block.text.length);
+    if (held.has(holder)) add(inside, holder, block.text.length);
     held.add(holder);
   }
-  return { total, inside };
+  return { total, inside, alike };
 }
 
-const add = (sums: Map<string, number>, key: string, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
+const add = <Key>(sums: Map<Key, number>, key: Key, value: number) => sums.set(key, (sums.get(key) ?? 0) + value);
 
 /** So much of the weight in one place: its name is one of a kind, and no count from one paragraph to the next. */
 const MOST = 0.6;

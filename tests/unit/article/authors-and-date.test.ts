@@ -219,6 +219,7 @@ describe('the date', () => {
     ['name="dcterms.created"', 'name="dcterms.modified"'],
     ['name="DCTERMS.issued"', 'name="DC.date.modified"'],
     ['name="dc:date.issued"', 'name="dc:modified"'],
+    ['name="date"', 'name="last-modified"'],
   ])('is read from metadata whose %s', (published, modified) => {
     const head = `<meta ${published} content="2026-03-09T11:00:00Z"><meta ${modified} content="2026-03-09T12:30:00Z">`;
     const { datePublished, dateModified } = read({ head });

@@ -143,6 +143,17 @@ describe('the body of an article', () => {
     expect(paragraphs(read({ inside: box })).filter(Boolean)).toEqual(PARAGRAPHS);
   });
 
+  it.each(['infobox', 'cmp-container cmp-container--factbox'])('holds no box of facts set as the text is, in "%s"', (name) => {
+    const set = (lines: string[]) => lines.map((line) => `<div class="cmp-text"><p class="tekst">${line}</p></div>`).join('');
+    const box = `<div class="${name}">${set(['Zo werkt het', 'Volwassenen betalen vijf euro, kinderen de helft.'])}</div>`;
+    expect(paragraphs(readPage(`<div>${set(PARAGRAPHS.slice(0, 2))}${box}${set(PARAGRAPHS.slice(2))}</div>`))).toEqual(PARAGRAPHS);
+  });
+
+  it('holds all that a page builder sets in boxes', () => {
+    const boxes = PARAGRAPHS.map((line) => `<div class="text-box"><p class="tekst">${line}</p></div>`).join('');
+    expect(paragraphs(readPage(`<div>${boxes}</div>`))).toEqual(PARAGRAPHS);
+  });
+
   it('holds no pulled quotation that only the box around it sets apart', () => {
     expect(
       paragraphs(read({ inside: '<div class="uitgelicht"><p>“nadat het hoge water haar in het voorjaar had meegenomen”</p></div>' })),

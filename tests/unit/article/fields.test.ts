@@ -143,6 +143,11 @@ describe('the section', () => {
     expect(read({ head: jsonLd(JSON.stringify({ '@type': 'WebPage', breadcrumb })) }).articleSection).toBe(section);
   });
 
+  it('is none of the front page of a language', () => {
+    const before = '<ol class="breadcrumb"><li><a href="/nl.html">Home</a></li><li><a href="/nl/water.html">Water</a></li></ol>';
+    expect(read({ before }).articleSection).toBe('Water');
+  });
+
   it('is the first of the trail behind the front page', () => {
     const before =
       '<ol class="breadcrumbs"><li><a href="/">De Krant</a></li><li><a href="/cultuur">Cultuur</a></li><li><a href="/cultuur/muziek">Muziek</a></li></ol>';

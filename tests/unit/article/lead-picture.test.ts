@@ -19,6 +19,26 @@ describe('the lead picture', () => {
       '<div><img src="/b.jpg"><div class="caption"><span>De brug</span> <span class="credit">ANP</span></div></div>',
       { caption: 'De brug', credit: 'ANP' },
     ],
+    [
+      'a name with an initial',
+      '<figure><img src="/b.jpg"><figcaption>De brug. Foto: N. Achterberg</figcaption></figure>',
+      { caption: 'De brug.', credit: 'N. Achterberg' },
+    ],
+    [
+      'a bar before a name in an element of its own',
+      '<div><img src="/b.jpg"><div class="legend">De brug om 5.40 uur <span>| DE BRUGKRANT</span></div></div>',
+      { caption: 'De brug om 5.40 uur', credit: 'DE BRUGKRANT' },
+    ],
+    [
+      'an abbreviation in brackets',
+      '<figure><img src="/b.jpg"><figcaption>De brug in maart (ph. Noor Achterberg)</figcaption></figure>',
+      { caption: 'De brug in maart', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a word short',
+      '<figure><img src="/b.jpg"><figcaption>De brug in maart (Pic: Jane Doe)</figcaption></figure>',
+      { caption: 'De brug in maart', credit: 'Jane Doe' },
+    ],
     ['no caption', '<div><img src="/b.jpg"></div>', {}],
     [
       'a text beside it that nothing names',

@@ -22,6 +22,11 @@ describe('a standfirst that only the page knows', () => {
     expect(readHtml(html).standfirst).toBe(said);
   });
 
+  it('is not named by what a content system calls the whole text', () => {
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1><div class="field--type-text-with-summary"><p><b>${said}</b></p>${TEXT.repeat(2).replace('</p><p>', '<br><br>')}</div></body></html>`;
+    expect(readHtml(html).standfirst).toBe(said);
+  });
+
   it('stands in a frame of its own below the headline', () => {
     expect(standfirstUnder(`<div class="k3">Wonen</div><div class="k4">${said}</div>`)).toBe(said);
   });

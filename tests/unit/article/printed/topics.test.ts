@@ -10,6 +10,7 @@ describe('printed topics', () => {
     ['nl', `<div>Tags: ${links('Veren', 'Oudewater')}</div>`, ['Veren', 'Oudewater']],
     ['de', `<div><div>Themen in diesem Artikel</div><div>${links('Fähren', 'Altwasser')}</div></div>`, ['Fähren', 'Altwasser']],
     ['de', `<div>Schlagwörter: ${links('Fähren', 'Altwasser')}</div>`, ['Fähren', 'Altwasser']],
+    ['de', `<div><p><a href="/">Merken</a></p><div>Schlagworte: ${links('Fähren', 'Altwasser')}</div></div>`, ['Fähren', 'Altwasser']],
     ['en', `<div><span>In this story:</span> ${links('Ferries', 'Oldwater')}</div>`, ['Ferries', 'Oldwater']],
     ['cs', `<div><span>Témata:</span> ${links('přívoz', 'doprava')}</div>`, ['přívoz', 'doprava']],
     ['hu', `<div><span>Címkék:</span> ${links('komp', 'közlekedés')}</div>`, ['komp', 'közlekedés']],
