@@ -4,6 +4,9 @@ import { type Answer, foldWith } from './fold.ts';
 const GLOBALS = '(?:[A-Z]\\w+|globalThis|crypto|console|navigator)';
 
 const ANSWERS: readonly Answer[] = [
+  // One connection needs no list that forgets; and its stores are always declared.
+  [/typeof FinalizationRegistry !== 'undefined' &&\s+typeof WeakRef !== 'undefined'/, 'false'],
+  [/state\.autoSchema(?=[ )])(?! =)/g, 'false'],
   [/debug &&\s+typeof console !== 'undefined' &&\s+console\.createTask &&.*?`\)/s, 'false'],
   [new RegExp(`typeof ${GLOBALS} !== 'undefined'`, 'g'), 'true'],
   [new RegExp(`typeof ${GLOBALS} === 'undefined'`, 'g'), 'false'],
@@ -11,6 +14,7 @@ const ANSWERS: readonly Answer[] = [
   [/typeof location !== 'undefined' &&\s+\/.*\/\.test\(location\.href\)/, 'false'],
   [/_global\.setImmediate/, 'false'],
   [/Events\(null, \{\s+creating:.*?\}\)/s, '{ reading: { fire: mirror } }'],
+  [/\s+\.then\(\(res(?:ult)?\) => (?:result\.map\(\(res\) => )?this\.hook\.reading\.fire\(res\)\)?\)(?=[;)])/g, ''],
   // Whatever it opens it has made itself.
   [/adjustToExistingIndexNames\([^;{]*\);/g, ''],
   [/(?<!function )hasDatabasesNative\(indexedDB\)/g, 'true'],
@@ -18,7 +22,9 @@ const ANSWERS: readonly Answer[] = [
   [/useSafari14Workaround \? idbReady\(\) : /, ''],
   // Of several promises all are waited for here, or the first.
   [/if \(NativePromise\.\w+/g, 'if (false'],
+  [/if \(name\)\s+this\.unuse\(\{ stack, name \}\);/, ''],
   // Indexes are asked for by their names.
+  [/if \(keyOrCrit && keyOrCrit\.constructor === Object\)\s+return .*?;/, ''],
   [/if \(isArray\(indexOrCrit\)\).*?\n {4}\}\n/s, '}\n'],
   [/value instanceof PropModification/g, 'false'],
   [/\s\|\|\s+_global\.(?:moz|webkit|ms)I\w+/g, ''],
