@@ -13,6 +13,7 @@ const ANSWERS: readonly Answer[] = [
   [/(?:!navigator\.userAgentData &&\s+)?\/Safari(?:\\\/)?\/\.test\(navigator\.userAgent\)/g, 'false'],
   [/typeof location !== 'undefined' &&\s+\/.*\/\.test\(location\.href\)/, 'false'],
   [/_global\.setImmediate/, 'false'],
+  [/typeof iteratorSymbol === 'symbol'/, 'true'],
   [/Events\(null, \{\s+creating:.*?\}\)/s, '{ reading: { fire: mirror } }'],
   [/\s+\.then\(\(res(?:ult)?\) => (?:result\.map\(\(res\) => )?this\.hook\.reading\.fire\(res\)\)?\)(?=[;)])/g, ''],
   // Whatever it opens it has made itself.
