@@ -39,7 +39,10 @@ export function findKind(text: string, language: Language | undefined): FactKind
 
 export const speechVerbsOf = cached((language: Language) => new Set(language.speechVerbs.split(' ')));
 
-const daysOf = cached(({ weekdays, months }: Language) => ({ weekdays: new Set(weekdays.split(' ')), months: new Set(months.split(' ')) }));
+export const daysOf = cached(({ weekdays, months }: Language) => ({
+  weekdays: new Set(weekdays.split(' ')),
+  months: new Set(months.split(' ')),
+}));
 
 function givesReason(words: readonly string[], { causes }: Language): boolean {
   const text = ` ${words.join(' ')} `;

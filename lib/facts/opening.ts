@@ -25,7 +25,7 @@ export const headingKeys = ({ headline, standfirst = '' }: Heading, language: La
 
 /**
  * The position of the first sentence of the news, of which headline and standfirst tell; 0 where the article opens with it, as it does where
- * that sentence has one of their words that is no name. What has none of their words is a scene where two of them come at once after it; with
+ * that sentence has one of the headline's words that is no name. What has none of their words is a scene where two of them come at once after it; with
  * a standfirst, which says more, so is what has one of them where three come at once, and without one where four do. With a standfirst a
  * first sentence without any but names, and without a number, is a scene too.
  */
@@ -36,7 +36,6 @@ export function findOpening(candidates: readonly Candidate[], heading: Heading, 
   const plain = lead.words.filter((_, at, words) => !hasCapital(words[at || 1] ?? ''));
   const told = tellingKeys(contentKeys(plain, language), language);
   if (told.some((key) => headingKeys({ headline: heading.headline }, language).has(key))) return 0;
-  const tells = told.some((key) => wanted.has(key));
   const shared = candidates
     .slice(0, 1 - LEAST_NEWS)
     .slice(0, LONGEST_SCENE)
@@ -45,12 +44,9 @@ export function findOpening(candidates: readonly Candidate[], heading: Heading, 
   const first = shared.findIndex((count) => count >= most * (heading.standfirst ? HALF_OF_THEM : MOST_OF_THEM));
   const before = Math.max(0, ...shared.slice(0, first));
   const isSudden = most > 2 + before;
-  const isScene =
-    (isSudden || !tells) &&
-    first >= LEAST_SCENE + (isSudden ? 0 : before) &&
-    before <= (heading.standfirst || isSudden ? 1 : 0) &&
-    most > 1 + before;
+  const isScene = first >= LEAST_SCENE + (isSudden ? 0 : before) && before <= (heading.standfirst || isSudden ? 1 : 0) && most > 1 + before;
   if (isScene) return first;
-  const isPlain = heading.standfirst && !tells && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && shared[0]);
+  const isPlain =
+    heading.standfirst && !told.some((key) => wanted.has(key)) && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && shared[0]);
   return isPlain ? 1 + shared.slice(1).findIndex((count) => count > 0) : 0;
 }

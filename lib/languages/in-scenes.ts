@@ -3,4 +3,4 @@
  * name alone, for a law stands as well, and the police looks for somebody.
  */
 export const GESTURES =
-  'staat zit loopt kijkt wijst trekt pakt zet schuift knikt lacht glimlacht zucht steht sitzt legt schaut blickt nickt lächelt seufzt sits stands walks looks nods smiles laughs shrugs sighs nodded smiled laughed shrugged sighed regarde marche sourit soupire mira camina sonríe suspira guarda cammina sorride sospira olha caminha sorri sitter tittar nickar ler skrattar sidder kigger nikker smiler griner siedzi stoi patrzy kiwa uśmiecha bakıyor gülümsüyor';
+  'staat zit loopt kijkt wijst trekt pakt zet knikt lacht glimlacht steht sitzt legt schaut blickt nickt lächelt sits stands walks looks nods smiles laughs shrugs nodded smiled laughed shrugged regarde marche sourit mira camina sonríe guarda cammina sorride olha sorri sitter tittar nickar ler skrattar sidder kigger nikker smiler griner siedzi stoi patrzy kiwa uśmiecha bakıyor gülümsüyor';

@@ -41,6 +41,8 @@ test.each([
   ['nl', 'De minister staat achter de pont.'],
   ['nl', 'Het kost 12 miljoen euro.'],
   ['nl', 'De brug is oud en versleten.'],
+  ['nl', 'Vrijdag kiezen bewoners een naam.'],
+  ['nl', 'In april volgen nieuwe palen.'],
 ])('%s: "%s" is no colour', (code, sentence) => {
   expect(colourOf(code, 'Brug bij Lindehoek dicht', [...DUTCH, sentence])).toEqual([]);
 });

@@ -204,6 +204,20 @@ test('a first sentence with a word of the standfirst alone is a scene where all 
   expect(facts[0]).toBe(news);
 });
 
+test('a first sentence with one word of the standfirst is a scene where the first with three of their words comes further down', () => {
+  const news = 'De vrijwillige brandweer van Lindehoek sluit in oktober als er geen vijf mensen bij komen.';
+  const body = paragraphs(
+    'Boven de bar van de kazerne hangt een foto. Twintig mannen in leren jassen, een hond.',
+    'Anna Vink veegt het glas schoon. Buiten slaat de klok.',
+    news,
+    'De eerste wagen moet dan uit Dennekamp komen, 16 kilometer verderop.',
+    'De wethouder zoekt woningen voor jonge gezinnen.',
+  );
+  const standfirst = 'De kazerne in Lindehoek heeft zeven lege plekken.';
+  const facts = textsOf({ headline: 'Vrijwillige brandweer dreigt om te vallen', standfirst, inLanguage: 'nl', body }, 2);
+  expect(facts[0]).toBe(news);
+});
+
 test('a word of two letters tells nothing, with an accent neither', () => {
   const language = findLanguage('fr');
   expect(contentKeys(['à', 'Lindes', '41'], language)).toEqual(['lindes', '41']);
