@@ -11,10 +11,11 @@ export async function markFacts(page: Page, positions: readonly number[], say: (
   const facts = article.value.keyFacts;
   const body = await page.getBody();
   const quotes = positions.flatMap((position) => facts[position] ?? []).map((fact) => factQuote(fact, body));
-  const found = (await markInPage(tab.value.id, quotes)) ?? [];
-  if (found.length === 0) say(i18n.t(positions.length > 1 ? 'facts.noneFound' : 'facts.notFound'));
+  const found = await markInPage(tab.value.id, quotes);
+  if (!found) say(i18n.t('facts.unreachable'));
+  else if (found.length === 0) say(i18n.t(positions.length > 1 ? 'facts.noneFound' : 'facts.notFound'));
   else if (found.length < positions.length) say(i18n.t('facts.marked', found.length));
-  return found.map((index) => positions[index] as number);
+  return (found ?? []).map((index) => positions[index] as number);
 }
 
 export async function unmarkFacts({ tab }: Page): Promise<void> {

@@ -45,6 +45,7 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
   /** One that failed can be tried again. */
   const undoImport = async (undo = async () => {}) => {
     closeReport();
+    snackbar.say(i18n.t('importReport.undoing'), true);
     const undone = await attempt(undo);
     if (undone.ok) snackbar.say(i18n.t('importReport.undone'));
     else snackbar.offer(troubleText(undone.reason), i18n.t('importReport.undo'), () => undoImport(undo));

@@ -84,7 +84,7 @@ describe('export and import', () => {
     expect(said()).toBe('Importing…');
   });
 
-  it('say why an import could not be undone, and let it be tried again', async () => {
+  it('say why an import could not be undone, let it be tried again, and say that it is under way', async () => {
     const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     await importFile(root);
     db.close();
@@ -92,6 +92,7 @@ describe('export and import', () => {
     await vi.waitFor(() => expect(said()).toContain(NO_STORAGE));
     await db.open();
     snackbar.message.value?.action?.onPress();
+    expect(said()).toBe('Undoing the import…');
     await vi.waitFor(() => expect(said()).toBe('The import is undone.'));
     expect(await countSaved(db)).toBe(0);
   });
