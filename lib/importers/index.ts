@@ -19,5 +19,5 @@ export async function parseFile(text: string): Promise<ParsedFile> {
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.trim() === '') return { ok: false, reason: 'empty' };
   const importer = importers.find((one) => one.recognises(plain));
-  return importer ? importer.parse(plain) : { ok: false, reason: 'unknown-format' };
+  return importer ? importer.parse(plain) : { ok: false, reason: 'no-list' };
 }

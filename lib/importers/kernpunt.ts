@@ -8,10 +8,9 @@ export default {
   recognises: (text) => /^\s*[{[]/.test(text),
   async parse(text) {
     const file = parseJson(text);
-    if (file === undefined) return { ok: false, reason: 'not-json' };
-    if (!isRecord(file) || file.format !== FORMAT) return { ok: false, reason: 'unknown-format' };
+    if (!isRecord(file) || file.format !== FORMAT) return { ok: false, reason: 'no-list' };
     if (typeof file.version === 'number' && file.version > VERSION) return { ok: false, reason: 'newer-version' };
-    if (file.version !== VERSION || !Array.isArray(file.articles)) return { ok: false, reason: 'damaged' };
+    if (file.version !== VERSION || !Array.isArray(file.articles)) return { ok: false, reason: 'no-list' };
     return { ...readArticles(file.articles), changed: (await digestOf(file.articles)) !== file.digest };
   },
 } satisfies Importer;

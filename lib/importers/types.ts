@@ -2,7 +2,7 @@
 import type { WholeArticle } from '../store/types.ts';
 
 /** Why a whole file can't be read. Each has a text for the reader (`importRefusal.<reason>`). */
-export type FileRefusal = 'empty' | 'too-large' | 'not-json' | 'unknown-format' | 'newer-version' | 'damaged';
+export type FileRefusal = 'empty' | 'too-large' | 'no-list' | 'newer-version';
 
 /** Why one entry can't be taken. Each has a text for the reader (`importRefusal.<reason>`). */
 export type EntryRefusal = 'field-missing' | 'field-invalid' | 'not-web-address';

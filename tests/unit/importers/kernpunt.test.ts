@@ -29,14 +29,14 @@ describe('an import of Kernpunt JSON', () => {
   it.each([
     ['empty', ''],
     ['empty', '\uFEFF \n'],
-    ['not-json', '{"format": "kernpunt-export", '],
-    ['unknown-format', 'url,title\nhttps://krant.example/,Krant'],
-    ['unknown-format', '{"version": "https://jsonfeed.org/version/1.1"}'],
-    ['unknown-format', '[]'],
-    ['unknown-format', 'null'],
+    ['no-list', '{"format": "kernpunt-export", '],
+    ['no-list', 'url,title\nhttps://krant.example/,Krant'],
+    ['no-list', '{"version": "https://jsonfeed.org/version/1.1"}'],
+    ['no-list', '[]'],
+    ['no-list', 'null'],
     ['newer-version', '{"format": "kernpunt-export", "version": 2, "articles": []}'],
-    ['damaged', '{"format": "kernpunt-export", "version": 1}'],
-    ['damaged', '{"format": "kernpunt-export", "version": "1", "articles": []}'],
+    ['no-list', '{"format": "kernpunt-export", "version": 1}'],
+    ['no-list', '{"format": "kernpunt-export", "version": "1", "articles": []}'],
   ])('refuses a whole file as %s: %j', async (reason, text) => {
     expect(await parseFile(text)).toEqual({ ok: false, reason });
   });
