@@ -60,7 +60,7 @@ const PROVENANCES = ['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'reada
 const fieldSources = v.object(v.entriesFromList(Object.values(FIELD_SOURCES), v.optional(v.picklist(PROVENANCES))));
 
 const schema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
+  id: filled,
   url: address,
   originalUrl: v.optional(address),
   kind: v.optional(v.picklist(['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled']), 'article'),

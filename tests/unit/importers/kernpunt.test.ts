@@ -26,6 +26,11 @@ describe('an import of Kernpunt JSON', () => {
     expect(await parseFile(JSON.stringify(await exported(whole)))).toEqual({ ok: true, articles: [whole], refused: [], changed: false });
   });
 
+  it('takes an article back whose address is longer than any', async () => {
+    const whole = makeWhole({ id: `krant.example/brug?token=${'x'.repeat(9000)}` });
+    expect(await parseFile(JSON.stringify(await exported(whole)))).toMatchObject({ articles: [whole], refused: [] });
+  });
+
   it.each([
     ['empty', ''],
     ['empty', '\uFEFF \n'],
