@@ -32,7 +32,7 @@ export function createBulkActions(
     onAddTags: (tags) => changes.addTags(selectedIds(), tags),
     onExport: async () => {
       const [{ db }, { exportFile }] = await Promise.all([store, import('../shared/transfer.ts')]);
-      snackbar.say(await exportFile(db, { filter: { ids: selectedIds() } }));
+      await exportFile(db, snackbar, { filter: { ids: selectedIds() } });
     },
     onRemove: () => changes.remove(selectedIds()),
     onClear: cursor.clear,

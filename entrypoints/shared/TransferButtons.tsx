@@ -31,7 +31,7 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     closeFormats();
     if (!format) return;
     const [{ exportFile }, { db }] = await Promise.all([import('./transfer.ts'), store]);
-    snackbar.say(await exportFile(db, { format }));
+    await exportFile(db, snackbar, { format });
   };
   const importAll = async (file: File) => {
     snackbar.say(i18n.t('importReport.working'), true);

@@ -12,6 +12,7 @@ import { browserName, ownVersion } from '../../lib/platform/self.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failure.ts';
 import { type ExportFilter, exportArticles, importArticles } from '../../lib/store/transfer.ts';
+import type { SnackbarState } from './snackbar.ts';
 
 /** What a reader can export to; the format that holds everything comes first. */
 export const exportFormats: readonly Exporter[] = exporters.toSorted((a, b) => Number(b.isWhole) - Number(a.isWhole));
@@ -21,24 +22,34 @@ export interface FileChoice {
   format?: Exporter;
   /** Without one, all that is saved. */
   filter?: ExportFilter;
+  /** Characters of articles in a file; without it, as many as can be read back. */
+  most?: number;
 }
 
-/** Gives what to tell the reader: how many articles left, or why none did. */
-export async function exportFile(db: Database, choice: FileChoice = {}): Promise<string> {
+/**
+ * Tells the reader how many articles left, or why none did. Where there are more than a file holds, the next file is offered: browsers let a page
+ * save one file at each press of a button.
+ */
+export async function exportFile(db: Database, snackbar: SnackbarState, choice: FileChoice = {}): Promise<void> {
   const exported = await attempt(() => writeFile(db, choice));
-  if (!exported.ok) return troubleText(exported.reason);
-  return exported.value > 0 ? i18n.t('list.exported', exported.value) : i18n.t('list.exportEmpty');
+  if (!exported.ok) return snackbar.say(troubleText(exported.reason));
+  const { count, rest } = exported.value;
+  const text = count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty');
+  if (!rest) return snackbar.say(text);
+  snackbar.offer(text, i18n.t('list.exportRest'), () => exportFile(db, snackbar, { ...choice, filter: rest }));
 }
 
-/** Gives the number of articles; of none there is no file. */
-async function writeFile(db: Database, { format = kernpunt, filter }: FileChoice): Promise<number> {
-  const articles = await exportArticles(db, filter);
-  if (articles.length === 0) return 0;
+/** Gives the number of articles in the file, and which others there are. Of none there is no file. */
+async function writeFile(db: Database, { format = kernpunt, filter, most }: FileChoice) {
+  const { articles, rest } = await exportArticles(db, filter, most);
+  const count = articles.length;
+  if (count === 0) return { count };
   const now = Date.now();
-  const parts = await format.write(articles, { now, version: ownVersion(), browser: browserName(), filter: filter ? 'selection' : null });
+  const selected = filter || rest ? 'selection' : null;
+  const parts = await format.write(articles, { now, version: ownVersion(), browser: browserName(), filter: selected });
   const day = new Date(now).toISOString().slice(0, 10);
   downloadParts({ parts, fileName: `kernpunt-${day}.${format.fileExtension}`, mediaType: format.mediaType });
-  return articles.length;
+  return { count, rest };
 }
 
 export async function importFile(db: Database, file: File): Promise<ImportOutcome> {

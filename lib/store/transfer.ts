@@ -5,13 +5,21 @@ import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { mergeArticles } from './merge.ts';
 import { isSaved, type View } from './shelf.ts';
-import type { OnProgress, SavedArticle, StoredArticle, Undo, WholeArticle } from './types.ts';
+import type { OnProgress, StoredArticle, Undo, WholeArticle } from './types.ts';
 import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
 
-const SLICE = 500;
+const SLICE = 100;
+/** Characters of JSON. The file has some two for each, and an import reads 2^29 bytes at most: so it is read again in any script. */
+const MOST_IN_FILE = 2 ** 26;
 
-/** Which articles: those of a view, those of these ids, or all that are saved. */
-export type ExportFilter = { view?: View } | { ids: readonly string[] };
+/** Which articles: those of these ids, or those of a view, all that are saved without one; `before`: those behind this place in the list. */
+export type ExportFilter = { view?: View; before?: Page['before'] } | { ids: readonly string[] };
+
+/** Saved articles with their bodies, newest first, and which others there are, where they are more than a file should hold. */
+export interface ExportPart {
+  articles: WholeArticle[];
+  rest?: ExportFilter;
+}
 
 /** What an importer read, see lib/importers/types.ts. */
 export interface Parsed {
@@ -23,23 +31,29 @@ export interface ImportCounts {
   merged: number;
 }
 
-/** Saved articles with their bodies, newest first. An article that is only recent is not exported. */
-export async function exportArticles(db: Database, filter: ExportFilter = {}): Promise<WholeArticle[]> {
-  if ('ids' in filter) return (await wholes(db, filter.ids)).filter(({ article }) => isSaved(article));
-  const found: WholeArticle[] = [];
-  let page: SavedArticle[];
-  let before: Page['before'];
-  do {
-    page = await listSaved(db, { before, limit: SLICE }, filter.view);
-    found.push(
-      ...(await wholes(
-        db,
-        page.map(({ id }) => id),
-      )),
-    );
-    before = page.at(-1);
-  } while (page.length === SLICE);
-  return found;
+/** As many as one file should hold. An article that is only recent is not exported. */
+export async function exportArticles(db: Database, filter: ExportFilter = {}, most = MOST_IN_FILE): Promise<ExportPart> {
+  const articles: WholeArticle[] = [];
+  let rest: ExportFilter | undefined = filter;
+  for (let length = 0; rest && length < most; ) {
+    const slice: ExportPart = await readSlice(db, rest);
+    for (const whole of slice.articles) length += JSON.stringify(whole).length;
+    articles.push(...slice.articles);
+    rest = slice.rest;
+  }
+  return { articles, ...(rest && { rest }) };
+}
+
+async function readSlice(db: Database, filter: ExportFilter): Promise<ExportPart> {
+  if ('ids' in filter) {
+    const found = await wholes(db, filter.ids.slice(0, SLICE));
+    const ids = filter.ids.slice(SLICE);
+    return { articles: found.filter(({ article }) => isSaved(article)), ...(ids.length > 0 && { rest: { ids } }) };
+  }
+  const { view, before } = filter;
+  const page = await listSaved(db, { before, limit: SLICE + 1 }, view);
+  const ids = page.slice(0, SLICE).map(({ id }) => id);
+  return { articles: await wholes(db, ids), ...(page.length > SLICE && { rest: { view, before: page[SLICE - 1] } }) };
 }
 
 /** Brings articles in, in one transaction: all or none. What is stored already is merged with. */

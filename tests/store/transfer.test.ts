@@ -8,7 +8,7 @@ import { countSaved, findArticle, findBody, listSaved } from '../../lib/store/fi
 import { emptyRecent, listRecent } from '../../lib/store/recent.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
-import { exportArticles, importArticles } from '../../lib/store/transfer.ts';
+import { type ExportFilter, type ExportPart, exportArticles, importArticles } from '../../lib/store/transfer.ts';
 import { makeArticle, makeNumbered, makeWhole } from '../article.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -23,14 +23,14 @@ describe('exporting and importing', () => {
     await rememberArticle(db, makeNumbered(3), 3000);
     await setStatus(db, ID, 'read', 4000);
     await setNote(db, ID, 'bellen', 5000);
-    const file = (await kernpunt.write(await exportArticles(db), context)).join('');
+    const file = (await kernpunt.write((await exportArticles(db)).articles, context)).join('');
     await removeArticles(db, [ID, 'krant.example/2']);
     const parsed = await parseFile(file);
     expect(await importArticles(db, { articles: parsed.ok ? parsed.articles : [] })).toMatchObject({
       ok: true,
       value: { added: 2, merged: 0 },
     });
-    expect((await kernpunt.write(await exportArticles(db), context)).join('')).toBe(file);
+    expect((await kernpunt.write((await exportArticles(db)).articles, context)).join('')).toBe(file);
   });
 
   it('exports a view, or what was chosen', async () => {
@@ -38,7 +38,8 @@ describe('exporting and importing', () => {
     await saveArticle(db, makeNumbered(1), 1000, ['water']);
     await saveArticle(db, makeNumbered(2), 2000);
     await rememberArticle(db, makeNumbered(3), 3000);
-    const ids = async (filter: Parameters<typeof exportArticles>[1]) => (await exportArticles(db, filter)).map(({ article }) => article.id);
+    const ids = async (filter: Parameters<typeof exportArticles>[1]) =>
+      (await exportArticles(db, filter)).articles.map(({ article }) => article.id);
     expect(await ids({})).toEqual(['krant.example/2', 'krant.example/1']);
     expect(await ids({ view: 'tag:water' })).toEqual(['krant.example/1']);
     expect(await ids({ ids: ['krant.example/1', 'krant.example/3'] })).toEqual(['krant.example/1']);
@@ -48,7 +49,26 @@ describe('exporting and importing', () => {
     const db = freshDatabase();
     const articles = Array.from({ length: 1100 }, (_, i) => makeWhole({ id: `krant.example/${i}`, savedAt: 1000 + i }));
     await importArticles(db, { articles });
-    const ids = (await exportArticles(db)).map(({ article }) => article.id);
+    const ids = (await exportArticles(db)).articles.map(({ article }) => article.id);
+    expect(ids).toEqual(articles.map(({ article }) => article.id).reverse());
+  });
+
+  it.each([
+    ['a view', {}],
+    ['what was chosen', { ids: Array.from({ length: 250 }, (_, i) => `krant.example/${249 - i}`) }],
+  ])('exports %s that no file should hold in parts, each article once', async (_, filter) => {
+    const db = freshDatabase();
+    const articles = Array.from({ length: 250 }, (_, i) => makeWhole({ id: `krant.example/${i}`, savedAt: 1000 + i }));
+    await importArticles(db, { articles });
+    const counts: number[] = [];
+    const ids: string[] = [];
+    for (let rest: ExportFilter | undefined = filter; rest; ) {
+      const part: ExportPart = await exportArticles(db, rest, 1);
+      counts.push(part.articles.length);
+      ids.push(...part.articles.map(({ article }) => article.id));
+      rest = part.rest;
+    }
+    expect(counts).toEqual([100, 100, 50]);
     expect(ids).toEqual(articles.map(({ article }) => article.id).reverse());
   });
 
