@@ -14,6 +14,10 @@ import { shortNames } from './scripts/build/short-names.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
 
+/** `_trans` and the like, and what Dexie notes while a database is opened. */
+const DEXIES_OWN =
+  /^(?:_[a-z].*|dbOpenError|isBeingOpened|onReadyBeingFired|openComplete|dbReady(?:Resolve|Promise)|cancelOpen|openCanceller|autoSchema|PR1398_maxLoop)$/i;
+
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
 const texts = oneMessage(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -35,7 +39,7 @@ export default defineConfig({
       bareReasons(),
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
-      shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, ['_createTransaction', '_vip']),
+      shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, DEXIES_OWN, ['_createTransaction', '_vip']),
       shortFields(),
       fewChunks(),
       smallPreload(),

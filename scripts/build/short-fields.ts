@@ -8,7 +8,7 @@ const SHARED = ['keyPoints', 'reported', 'updated'];
 
 /** What sentences, words and blocks are found to be, of which nothing is stored, and no text has such a word. */
 const FOUND =
-  'isCapital isJoined isKept isTheme isUnlisted isDangling isSyllabic foundStandfirst repeatedPairs hasArticles likeFirst tellingDense quoteShare prominentSquared everydayProminent';
+  'isCapital isOpening isJoined isKept isTheme isUnlisted isDangling isSyllabic foundStandfirst repeatedPairs hasArticles likeFirst tellingDense quoteShare prominentSquared everydayProminent';
 
 /** The long ones. */
 const fields = [...readFileSync(TYPES, 'utf8').matchAll(/^ +(\w{7,})\??: (?:string|true|\{)/gm)]

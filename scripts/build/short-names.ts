@@ -1,9 +1,9 @@
-/** Gives the members that a library has for itself alone (`_trans`) short names, which no minifier dares to that doesn't know that they are its own. */
+/** Gives the members that a library has for itself alone short names, which no minifier dares to that doesn't know that they are its own. */
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** `file`: the library's module. `mentioned`: members that its code also has as text. */
-export function shortNames(file: RegExp, mentioned: readonly string[]): Plugin {
+/** `file`: the library's module. `members`: what its own members are called. `mentioned`: those that its code also has as text. */
+export function shortNames(file: RegExp, members: RegExp, mentioned: readonly string[]): Plugin {
   return {
     name: 'short-names',
     transform: {
@@ -12,7 +12,7 @@ export function shortNames(file: RegExp, mentioned: readonly string[]): Plugin {
         const short = await minify(code, {
           module: true,
           compress: false,
-          mangle: { properties: { regex: /^_[a-z]/i, reserved: [...mentioned] } },
+          mangle: { properties: { regex: members, reserved: [...mentioned] } },
         });
         return short.code;
       },
