@@ -12,14 +12,15 @@ export const LABEL = /^(?=[^a-z])[^:.?!"“„«\n]{2,30}(?=:\s)/;
 export function findQuestions(body: readonly Block[]): ReadonlySet<number> {
   const indexes = [...body.keys()].filter((index) => body[index]?.type === 'paragraph');
   const isAsked = (index: number) => QUESTION.test(body[index]?.text ?? '');
-  const asked = indexes.filter(isAsked);
-  const marks = new Map(indexes.map((index) => [index, markOf(body[index] as Block, body[index + 1]?.text)]));
-  const isInterviewers = (mark: string) => {
-    const alike = indexes.filter((index) => marks.get(index) === mark);
-    return mark !== '' && alike.length >= LEAST_ASKED && alike.filter(isAsked).length * 2 >= alike.length;
-  };
-  const interviewers = new Set([...new Set(marks.values())].filter(isInterviewers));
-  const questions = new Set([...asked, ...indexes.filter((index) => interviewers.has(marks.get(index) as string))]);
+  const alikes = new Map<string, number[]>();
+  for (const index of indexes) {
+    const mark = markOf(body[index] as Block, body[index + 1]?.text);
+    const alike = alikes.get(mark);
+    if (alike) alike.push(index);
+    else if (mark) alikes.set(mark, [index]);
+  }
+  const areQuestions = (alike: readonly number[]) => alike.length >= LEAST_ASKED && alike.filter(isAsked).length * 2 >= alike.length;
+  const questions = new Set([...indexes.filter(isAsked), ...[...alikes.values()].filter(areQuestions).flat()]);
   return questions.size < LEAST_ASKED ? new Set() : questions;
 }
 
