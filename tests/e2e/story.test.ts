@@ -35,7 +35,7 @@ const listed = (popup: Popup) =>
 const LONG_HEADLINE = 'Alle meldingen van de dijkwacht in één lijst';
 const longPage = () => {
   const reports = Array.from(
-    { length: 8000 },
+    { length: 16000 },
     (_, at) => `<p>Melding ${at}: de wacht bij paal ${at % 97} zag om ${at % 24} uur dat het water ${at % 7} centimeter hoger stond.</p>`,
   );
   return `<!doctype html><html lang="nl"><head><meta property="og:type" content="article"></head><body><article><h1>${LONG_HEADLINE}</h1>${reports.join('')}</article></body></html>`;

@@ -30,6 +30,10 @@ export const hostilePages: readonly HostilePage[] = [
     grow: `document.querySelector('article').insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>14:05</p><p>${SENTENCE}</p>`)}.repeat(15000));`,
   },
   {
+    name: '15,000 entries with a label each',
+    grow: `document.querySelector('article').insertAdjacentHTML('beforeend', Array.from({ length: 15000 }, (_, at) => '<p>Report ' + at + ${JSON.stringify(`: ${SENTENCE}</p>`)}).join(''));`,
+  },
+  {
     name: '100,000 descriptions',
     grow: `document.head.insertAdjacentHTML('beforeend', '<meta name="article:tag" content="bridge">'.repeat(100000));`,
   },
