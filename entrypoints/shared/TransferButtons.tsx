@@ -33,10 +33,10 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     const [{ exportFile }, { db }] = await Promise.all([import('./transfer.ts'), store]);
     await exportFile(db, snackbar, { format });
   };
-  const importAll = async (file: File) => {
+  const importAll = async (files: readonly File[]) => {
     snackbar.say(i18n.t('importReport.working'), true);
-    const [{ importFile }, { db }] = await Promise.all([import('./transfer.ts'), store]);
-    outcome.value = await importFile(db, file);
+    const [{ importFiles }, { db }] = await Promise.all([import('./transfer.ts'), store]);
+    outcome.value = await importFiles(db, files);
     snackbar.close();
   };
   const closeReport = () => {
@@ -55,7 +55,7 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
       <button type="button" class="quiet-button" id="export" onClick={offerFormats}>
         {i18n.t('list.export')}
       </button>
-      <ImportButton onFile={importAll} onChooseElsewhere={onChooseElsewhere} />
+      <ImportButton onFiles={importAll} onChooseElsewhere={onChooseElsewhere} />
       {formats.value && <ExportChoice formats={formats.value} onChoose={exportAll} onClose={closeFormats} />}
       {outcome.value && <ImportReport outcome={outcome.value} onUndo={() => undoImport(outcome.value?.undo)} onClose={closeReport} />}
     </>
@@ -63,23 +63,23 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
 }
 
 interface ImportButtonProps extends Pick<TransferButtonsProps, 'onChooseElsewhere'> {
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-function ImportButton({ onFile, onChooseElsewhere }: ImportButtonProps) {
+function ImportButton({ onFiles, onChooseElsewhere }: ImportButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = onChooseElsewhere ?? (() => input.current?.click());
   const take = (event: Event & { currentTarget: HTMLInputElement }) => {
-    const file = event.currentTarget.files?.[0];
+    const files = [...(event.currentTarget.files ?? [])];
     event.currentTarget.value = '';
-    if (file) onFile(file);
+    if (files.length > 0) onFiles(files);
   };
   return (
     <>
       <button type="button" class="quiet-button" id="import" onClick={choose}>
         {i18n.t('list.import')}
       </button>
-      <input ref={input} type="file" id="import-file" accept=".json,application/json" hidden onChange={take} />
+      <input ref={input} type="file" id="import-file" accept=".json,application/json" multiple hidden onChange={take} />
     </>
   );
 }

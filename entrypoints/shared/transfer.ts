@@ -52,7 +52,24 @@ async function writeFile(db: Database, { format = kernpunt, filter, most }: File
   return { count, rest };
 }
 
-export async function importFile(db: Database, file: File): Promise<ImportOutcome> {
+/** Several files are the parts of a list: they have one report, and are undone together, the last one first. */
+export async function importFiles(db: Database, files: readonly File[]): Promise<ImportOutcome> {
+  const outcomes: ImportOutcome[] = [];
+  for (const file of files) outcomes.push(await importFile(db, file));
+  return outcomes.reduce((all, one) => ({
+    fileName: `${all.fileName}, ${one.fileName}`,
+    added: all.added + one.added,
+    merged: all.merged + one.merged,
+    isChanged: all.isChanged || one.isChanged,
+    refused: [...all.refused, ...one.refused],
+    undo: async () => {
+      await one.undo?.();
+      await all.undo?.();
+    },
+  }));
+}
+
+async function importFile(db: Database, file: File): Promise<ImportOutcome> {
   const nothing = { fileName: file.name, added: 0, merged: 0, isChanged: false };
   const sizeRefusal = refuseSize(file.size);
   if (sizeRefusal) return { ...nothing, refused: [{ why: fileRefusalText(sizeRefusal) }] };

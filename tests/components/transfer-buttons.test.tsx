@@ -24,9 +24,9 @@ beforeEach(() => {
 
 afterEach(() => db.delete());
 
-async function takeFile(root: HTMLElement, file: unknown): Promise<void> {
+async function takeFile(root: HTMLElement, ...files: unknown[]): Promise<void> {
   const input = root.querySelector('#import-file') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [file] });
+  Object.defineProperty(input, 'files', { value: files });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
@@ -37,6 +37,21 @@ async function importFile(root: HTMLElement): Promise<void> {
 }
 
 describe('export and import', () => {
+  it('take several files as one list, and take all of it back', async () => {
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
+    const write = async (number: number) =>
+      kernpunt.write([await makeSaved(number)], { now: 0, version: '0', browser: 'test', filter: 'selection' });
+    await takeFile(root, new File(await write(1), 'one.json'), new File(['no list'], 'none.json'), new File(await write(2), 'two.json'));
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+    const report = root.querySelector('.import-report')?.textContent ?? '';
+    expect(report).toContain('one.json, none.json, two.json');
+    expect(report).toContain('2 added');
+    expect(report).toContain('This file');
+    expect(await countSaved(db)).toBe(2);
+    await press(root, 'Undo the import');
+    await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
+  });
+
   it('say why a list could not be exported', async () => {
     const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     db.close();
