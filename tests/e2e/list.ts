@@ -7,16 +7,18 @@ export const COUNT = 300;
 /** Every third is read and every twentieth a favourite, as the maker of articles has it. */
 export const makeList = () => Promise.all(Array.from({ length: COUNT }, (_, i) => makeSaved(i)));
 
-/** An expression that gives the list to the library, as a file that the reader chose. */
+/** An expression that gives the list to the library, as two files that the reader chose at once. */
 export async function importing(list: Awaited<ReturnType<typeof makeList>>): Promise<string> {
-  const parts = await kernpunt.write(list, { now: 0, version: '0', browser: 'test', filter: null });
-  return `((json) => {
+  const write = async (part: typeof list) =>
+    (await kernpunt.write(part, { now: 0, version: '0', browser: 'test', filter: 'selection' })).join('');
+  const half = list.length / 2;
+  return `((parts) => {
     const files = new DataTransfer();
-    files.items.add(new File([json], 'list.json', { type: 'application/json' }));
+    for (const json of parts) files.items.add(new File([json], 'list.json', { type: 'application/json' }));
     const input = document.querySelector('#import-file');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-  })(${JSON.stringify(parts.join(''))})`;
+  })(${JSON.stringify([await write(list.slice(0, half)), await write(list.slice(half))])})`;
 }
 
 /** Expressions that are true once the list, or the name of a view, tells this many articles. */
