@@ -24,6 +24,8 @@ export interface FileChoice {
   filter?: ExportFilter;
   /** Characters of articles in a file; without it, as many as can be read back. */
   most?: number;
+  /** Which file of a long list it is; without it, the first. Each has a name of its own, or one could take the place of another. */
+  number?: number;
 }
 
 /**
@@ -36,11 +38,12 @@ export async function exportFile(db: Database, snackbar: SnackbarState, choice: 
   const { count, rest } = exported.value;
   const text = count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty');
   if (!rest) return snackbar.say(text);
-  snackbar.offer(text, i18n.t('list.exportRest'), () => exportFile(db, snackbar, { ...choice, filter: rest }));
+  const next = { ...choice, filter: rest, number: (choice.number ?? 1) + 1 };
+  snackbar.offer(text, i18n.t('list.exportRest'), () => exportFile(db, snackbar, next));
 }
 
 /** Gives the number of articles in the file, and which others there are. Of none there is no file. */
-async function writeFile(db: Database, { format = kernpunt, filter, most }: FileChoice) {
+async function writeFile(db: Database, { format = kernpunt, filter, most, number }: FileChoice) {
   const { articles, rest } = await exportArticles(db, filter, most);
   const count = articles.length;
   if (count === 0) return { count };
@@ -48,7 +51,7 @@ async function writeFile(db: Database, { format = kernpunt, filter, most }: File
   const selected = filter || rest ? 'selection' : null;
   const parts = await format.write(articles, { now, version: ownVersion(), browser: browserName(), filter: selected });
   const day = new Date(now).toISOString().slice(0, 10);
-  downloadParts({ parts, fileName: `kernpunt-${day}.${format.fileExtension}`, mediaType: format.mediaType });
+  downloadParts({ parts, fileName: `kernpunt-${day}${number ? `-${number}` : ''}.${format.fileExtension}`, mediaType: format.mediaType });
   return { count, rest };
 }
 

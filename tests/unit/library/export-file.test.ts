@@ -51,7 +51,7 @@ it('offers the rest where one would hold more than can be read back', async () =
   expect(snackbar.message.value).toMatchObject({ text: '100 articles exported.', action: { label: 'Export the rest' } });
   snackbar.message.value?.action?.onPress();
   await vi.waitFor(() => expect(snackbar.message.value).toEqual({ text: '50 articles exported.' }));
-  expect(files.map(({ name }) => name)).toEqual(['kernpunt-DAY.json', 'kernpunt-DAY.json']);
+  expect(files.map(({ name }) => name)).toEqual(['kernpunt-DAY.json', 'kernpunt-DAY-2.json']);
   expect([await read(0), await read(1)]).toMatchObject([
     { count: 100, filter: 'selection' },
     { count: 50, filter: 'selection' },
