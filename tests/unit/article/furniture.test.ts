@@ -346,6 +346,9 @@ describe('what the publisher says to its readers', () => {
   it.each([
     ['nl', 'De krant verloor dertig abonnees, en wie zich uitschreef kreeg een brief van de wethouder.'],
     ['en', 'The court ruled that users must be able to refuse cookies, and that the firm had misled its subscribers.'],
+    ['en', 'Estate agents earn a commission of two per cent on each sale, and the council wants to know who pays it.'],
+    ['en', 'Support among journalists for a strike grew on Monday.'],
+    ['nl', 'Steun van journalisten kreeg de wethouder maandag niet.'],
     ['en', 'She asked voters to support the party and to make a contribution of five pounds.'],
     ['de', 'Der Minister will die Daten der Plattformen besser schützen und die Kommentare dort prüfen lassen.'],
     ['fr', 'Le ministre soutient la presse, et les abonnés du journal ont voté pour la grève.'],
