@@ -347,6 +347,7 @@ describe('what the publisher says to its readers', () => {
     ['nl', 'De krant verloor dertig abonnees, en wie zich uitschreef kreeg een brief van de wethouder.'],
     ['en', 'The court ruled that users must be able to refuse cookies, and that the firm had misled its subscribers.'],
     ['en', 'Estate agents earn a commission of two per cent on each sale, and the council wants to know who pays it.'],
+    ['en', 'Contenders update their plans before the vote.'],
     ['en', 'Support among journalists for a strike grew on Monday.'],
     ['nl', 'Steun van journalisten kreeg de wethouder maandag niet.'],
     ['en', 'She asked voters to support the party and to make a contribution of five pounds.'],
