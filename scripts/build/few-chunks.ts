@@ -13,6 +13,7 @@ const groups = [
     name: 'list',
     test: /valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
   },
+  { name: 'transfer', test: /components\/DetailFields|entrypoints\/shared\/transfer\.ts|lib\/(?:exporters|importers)\// },
   // Short lines and names are read by nobody else than who finishes the reading of a page.
   { name: 'languages', test: /lib\/(languages\/(?!in-)|facts\/spans|store\/suggest-own-tags)/ },
 ];
