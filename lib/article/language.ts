@@ -3,6 +3,8 @@ import { findLanguage, languages } from '../languages/index.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;
+/** So much is enough to miss the commonest words in it. */
+const ENOUGH = 400;
 /** The share of words that are among the fifty commonest: about .4 in running text of a language, .1 in a neighbour's. */
 const SURE = 0.22;
 const LOUD = 0.3;
@@ -52,6 +54,8 @@ export function languageOf(text: string, declared: readonly string[]): string {
   if (script) return tag && primary && (SHARED[script] ?? [script]).includes(primary) ? tag : script;
   const [best, share] = languageByWords(sample);
   const known = tag ? findLanguage(tag) : undefined;
+  // A page from abroad often says that it is in English.
+  if (known && best && share < SURE / 2 && sample.length > ENOUGH) return 'und';
   if (!best || share < SURE || known?.code === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
   return tag && !known && (share < LOUD || KIN.test(primary ?? '')) ? tag : best;
