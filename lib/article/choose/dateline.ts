@@ -10,6 +10,10 @@ const DASH = '\\s*\\.?[–—-]{1,2}\\s+';
 /** ", 3. Mai", ", 12 de mar. 2026", ", 3". */
 const DAY = '(?:, \\d{1,2}\\.?(?: (?:de )?\\p{L}{3,12}\\.?(?: \\d{4})?)?)? ?';
 
+/** "Chemnitz.", "Berlin (dpa)" */
+const LONGEST_ALONE = 35;
+const ALONE = new RegExp(`^(${PLACE}(?: ?\\(\\p{L}{2,10}\\))?)(?<!\\.)(?: ?[.:–—-])?$`, 'u');
+
 /** Whatever has none of these near its start has no dateline: the forms themselves take the browser milliseconds to build. */
 const PERHAPS = /^.{1,80}?(?:[–—-]|\):?|\/) /;
 
@@ -29,6 +33,8 @@ const forms = () => [
 export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?: string } {
   const at = body.findIndex(({ type }) => type === 'paragraph');
   const first = body[at];
+  const [, alone] = (first && first.text.length < LONGEST_ALONE && ALONE.exec(first.text)) || [];
+  if (alone && body[at + 1]?.type === 'paragraph') return { body: body.toSpliced(at, 1), dateline: alone };
   if (!first || !PERHAPS.test(first.text)) return { body: [...body] };
   const found = forms()
     .map((form) => form.exec(first.text))

@@ -26,6 +26,19 @@ describe('a dateline', () => {
     expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(SENTENCE), dateline });
   });
 
+  it.each([
+    ['Lutterveld.', 'Lutterveld'],
+    ['SINT LUTTER (NPB)', 'SINT LUTTER (NPB)'],
+    ['Den Lutter –', 'Den Lutter'],
+  ])('may be a paragraph of its own: %s', (alone, dateline) => {
+    expect(takeDateline([...body(alone), ...body(SENTENCE)])).toEqual({ body: body(SENTENCE), dateline });
+  });
+
+  it.each(['Alles weg.', 'Lutterveld is dicht.', 'Waarom?'])('is not seen in a short first paragraph: %s', (first) => {
+    const both = [...body(first), ...body(SENTENCE)];
+    expect(takeDateline(both)).toEqual({ body: both });
+  });
+
   it.each(['De bank (ING) Noord is dicht. ', 'De brug (1893) ', 'Oud/nieuw Lutterveld '])('is not seen in %s', (opening) => {
     expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(opening + SENTENCE) });
   });
