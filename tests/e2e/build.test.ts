@@ -88,17 +88,17 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
 });
 
 describe('the sizes', () => {
-  it('keep the injected script within 20 kB', () => {
-    expectWithin('the injected script', gzipped(join(folders.chromium, 'extract.js')), 20);
+  it('keep the injected script within 21 kB', () => {
+    expectWithin('the injected script', gzipped(join(folders.chromium, 'extract.js')), 21);
   });
 
   it('keep what the first sight of the popup needs within 60 kB', () => {
     expectWithin('what the first sight of the popup needs', weigh(loadedWith('popup.html', { later: false })), 60);
   });
 
-  it('keep all that a click on an article loads, in the page and in the popup, within 172 kB', () => {
+  it('keep all that a click on an article loads, in the page and in the popup, within 173 kB', () => {
     const all = [...loadedWith('popup.html', { later: true }), join(folders.chromium, 'extract.js')];
-    expectWithin('all that a click loads', weigh(all), 172);
+    expectWithin('all that a click loads', weigh(all), 173);
   });
 
   it('keep the zip within 200 kB', () => {

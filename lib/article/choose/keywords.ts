@@ -61,6 +61,9 @@ const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topi
 const A_LETTER = new RegExp(`[${LETTERS}]`);
 const INTERNAL = /^\w+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
+/** "The Herald", "De Krant". */
+const ARTICLE = /^(?:the|de|het|die|le|la|el|il) /;
+
 function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const name of names) {
@@ -72,7 +75,7 @@ function cleanKeywords(names: readonly string[], siteNames: readonly string[]): 
       A_LETTER.test(text) &&
       !NO_TOPIC.test(text) &&
       !INTERNAL.test(text) &&
-      !siteNames.some((site) => fold(site) === key);
+      !siteNames.some((site) => fold(site) === key.replace(ARTICLE, ''));
     if (isTopic && !byKey.has(key) && byKey.size < MOST) byKey.set(key, text);
   }
   return [...byKey.values()];

@@ -59,7 +59,8 @@ function isTagged(page: PageQuery, link: Element): boolean {
   // So WordPress calls its sections.
   if (rel.includes('tag')) return !rel.includes('category');
   let one: Element | undefined = link;
-  for (let up = 0; one && up < 4; one = page.parent(one), up += 1) {
+  // WordPress names the tags of an article in its class.
+  for (let up = 0; one && up < 4 && page.tag(one) !== 'article'; one = page.parent(one), up += 1) {
     if (NAMED_TAG.test(page.attribute(one, 'class'))) return true;
   }
   return false;
@@ -67,7 +68,10 @@ function isTagged(page: PageQuery, link: Element): boolean {
 
 /** Labels, unless most of them are headlines. So many that nobody would call them topics are a menu. */
 function linkTexts(page: PageQuery, links: readonly Element[]): string[] {
-  const texts = links.map((link) => page.text(link)).filter((text) => text.length > 1 && !LABEL.test(text));
+  const texts = links
+    .filter((link) => !page.isWithin(link, 'h2, h3, h4'))
+    .map((link) => page.text(link))
+    .filter((text) => text.length > 1 && !LABEL.test(text));
   const isLabel = (text: string) => text.length <= 50 && text.split(' ').length <= 6 && !/[?!]/.test(text);
   const topics = texts.filter(isLabel);
   return topics.length > texts.length / 2 && topics.length <= 25 ? topics : [];

@@ -82,6 +82,7 @@ describe('keywords', () => {
       article({ keywords: ['Meer over: hoog water', 'Mer om: Sommer-OL', 'Trump: de jaren'] }),
       ['hoog water', 'Sommer-OL', 'Trump: de jaren'],
     ],
+    ['the site among them', `<meta property="og:site_name" content="Krant">${article({ keywords: ['De Krant', 'brug'] })}`, ['brug']],
     ['the author among them', article({ author: 'Noor Achterberg', keywords: ['brug', 'Noor Achterberg'] }), ['brug']],
     ['article:tag', '<meta property="article:tag" content="brug"><meta property="article:tag" content="rivier">', ['brug', 'rivier']],
     ['news_keywords', '<meta name="news_keywords" content="brug, rivier">', ['brug', 'rivier']],
@@ -106,6 +107,12 @@ describe('topics without a label', () => {
     '<div><a href="/theme/brug/">Brug</a><a href="/theme/rivier/">Rivier</a></div>',
   ])('are those of %s', (below) => {
     expect(read({ below }).keywords).toEqual(['Brug', 'Rivier']);
+  });
+
+  it('are not all links of an article that has its tags in its class, as WordPress writes them', () => {
+    const below = '<ul><li><a href="https://dijken.example/bouw">dijken.example</a></li><li><a href="/over">Over de brug</a></li></ul>';
+    const html = `<html lang="nl"><body><article class="post-7 type-post hentry tag-brug"><h1>Brug komt terug</h1>${TEXT}${below}</article></body></html>`;
+    expect(readHtml(html).keywords).toEqual([]);
   });
 
   it('are none of what only holds the letters', () => {

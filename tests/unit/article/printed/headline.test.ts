@@ -43,6 +43,11 @@ describe('a printed headline', () => {
     expect(read({ lang: 'nl', heading, title: 'Veerpont terug | Het Veerblad' })).toMatchObject({ headline: nl, kicker: 'Oudewater' });
   });
 
+  it('has no kicker of a section under a label that nobody sees', () => {
+    const heading = `<nav><div class="visually-hidden">Kruimelpad</div><ol><li><a href="/w">Water</a></li></ol></nav><h1>${nl}</h1>`;
+    expect(read({ lang: 'nl', heading, title: `${nl} | Het Veerblad` }).kicker).toBeUndefined();
+  });
+
   it('has no kicker where it ends the trail of sections', () => {
     const heading = `<div><a href="/">Veerblad</a> <a href="/w">Water</a> <a href="/w/v">Veren</a> <span>${nl}</span></div>`;
     expect(read({ lang: 'nl', heading, title: `${nl} | Het Veerblad` }).kicker).toBeUndefined();

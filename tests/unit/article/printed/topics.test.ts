@@ -19,6 +19,7 @@ describe('printed topics', () => {
     ['el', `<div><span>Ετικέτες:</span> ${links('πορθμείο', 'μεταφορές')}</div>`, ['πορθμείο', 'μεταφορές']],
     ['ar', `<div><span>وسوم:</span> ${links('عبارة', 'نقل')}</div>`, ['عبارة', 'نقل']],
     ['zh', `<div><span>标签：</span> ${links('渡轮', '交通')}</div>`, ['渡轮', '交通']],
+    ['de', `<section><h2>Weitere Themen</h2><h3>${links('Deich leckt', 'Brücke zu')}</h3></section>`, []],
     ['nl', `<div>Meer nieuws: ${links('Dijk lekt al drie weken', 'Brug gaat in mei dicht')}</div>`, []],
   ])('in %s: %s', (lang, below, keywords) => {
     expect(read({ lang, below }).keywords).toEqual(keywords);
