@@ -21,6 +21,9 @@ const MOST_OF_PUBLISHER = 6;
 /** "www.webmd.com": a source, no topic. */
 const ADDRESS = /^(?:https?:|www\.)/;
 
+/** "Prince Harry news", "Prince Harry latest": one topic, as it is searched for. */
+const SEARCH = /(?: latest| news| today| live| updates?| comment)+$/;
+
 /** At most eight, the best first; no two with the same key. */
 export function suggestTags(article: TagInput, weights = trainedWeights): SuggestedTag[] {
   const byKey = new Map<string, SuggestedTag>();
@@ -32,7 +35,12 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
       byKey.set(key, { name: tag, source });
   };
   const section = article.articleSection ?? '';
-  for (const keyword of article.keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
+  const searched = article.keywords.map((keyword) => keyword.replace(SEARCH, ''));
+  const keywords = article.keywords.map((keyword, at) => {
+    const bare = searched[at] ?? keyword;
+    return searched.filter((one) => one === bare).length > 1 ? bare : keyword;
+  });
+  for (const keyword of keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
     add(keyword, 'publisher');
   for (const name of rankTopics(article, weights).slice(0, 4 * MOST)) add(name, 'text');
   if (section && byKey.size < MOST / 2) add(section, 'section');

@@ -12,6 +12,16 @@ describe('tags proposed for an article', () => {
     ]);
   });
 
+  it('name once what the publisher names in several searches', () => {
+    const found = (keywords: string[]) => suggestTags(article({ text: 'Er gebeurde niets.', keywords })).map(({ name }) => name);
+    expect(found(['Oldwater ferry', 'Oldwater ferry news', 'Oldwater ferry latest', 'Brook Hill', 'Brook Hill latest news'])).toEqual([
+      'Oldwater ferry',
+      'Brook Hill',
+    ]);
+    expect(found(['Oldwater news', 'Oldwater news today', 'Oldwater live'])).toEqual(['Oldwater']);
+    expect(found(['fake news', 'Sky News', 'cost of living'])).toEqual(['fake news', 'Sky News', 'cost of living']);
+  });
+
   it('leave out the section, the source and the author', () => {
     const input = article({
       text: 'Marit Hoekema van De Waardbode sprak met Fenna Brouwer. Fenna Brouwer zweeg.',
