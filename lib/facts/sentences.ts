@@ -44,6 +44,7 @@ function endsSentence(text: string, start: number, mark: number, end: number, ta
   const rest = text.slice(end, end + LONGEST_ASIDE);
   if (opensLower(rest) || PAUSE_START.test(rest)) return false;
   if (inAside(text.slice(Math.max(start, end - LONGEST_ASIDE), end), rest)) return false;
+  if (/^[。！？｡]/.test(marks)) return !isQuoted(text.slice(Math.max(start, end - LONGEST_ASIDE), end), rest);
   if (inQuotation(text.slice(Math.max(0, end - LONGEST_ASIDE), end), rest)) return false;
   if (!/^\.(?!\.)/.test(marks)) return true;
   return !dotBelongsTo({ before: text.slice(Math.max(start, mark - LONGEST_WORD), mark), rest }, findLanguage(tag));
@@ -63,6 +64,10 @@ function inAside(sentence: string, rest: string): boolean {
   const reopened = rest.indexOf('(');
   return close >= 0 && (reopened < 0 || close < reopened);
 }
+
+/** The same in scripts without blanks, where "と" behind the quotation says that it was said: 「…。…」, “…。…”. */
+const isQuoted = (before: string, rest: string): boolean =>
+  /」$/.test(before) ? /^(?:と|って|など)/.test(rest) : /[「『“][^」』”]*$/.test(before) && /^[^「『“]*[」』”]/.test(rest);
 
 const CLOSING = /^[^"“”„«»]*(?:[^\s"“”„«»]["“”„«»]|\s»)/u;
 

@@ -53,6 +53,14 @@ test('hard boundaries are found, and few others', async () => {
   expect(recall).toBeGreaterThanOrEqual(0.97);
 });
 
+test.each([
+  [['町長は「橋はもう古い。早く直したい」と語った。', '工事は来年始まる。']],
+  [['「三年かかる。費用は12億円だ。」と町は説明した。', '住民は喜んでいる。']],
+  [['县长说：“桥太旧了。我们要尽快修好它。”', '工程明年开始。']],
+])('what is quoted in a script without blanks stays whole: %s', (sentences) => {
+  expect(cut(sentences.join(''))).toEqual(sentences);
+});
+
 test('the items of a list are sentences of their own', () => {
   expect(cut('Brood\nMelk en kaas\nAppels')).toEqual(['Brood\n', 'Melk en kaas\n', 'Appels']);
 });
