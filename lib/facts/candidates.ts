@@ -11,6 +11,8 @@ import { CAPITALS, contentKeys, findWords, LETTERS } from './words.ts';
 export interface Candidate extends Place {
   text: string;
   words: string[];
+  /** In words; a character of a script without blanks counts for half of one. */
+  length: number;
   /** Keys of its content words, see `contentKeys`. */
   keys: string[];
   /** See `startsDangling`. */
@@ -84,6 +86,7 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
           ...place,
           text: sentence,
           words,
+          length: Math.min(words.length, words.join('').length / 2),
           keys: contentKeys(words, language),
           isDangling: startsDangling(sentence, language),
         });

@@ -142,7 +142,7 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
     const isAlone = isLost(option, facts, options);
     const lost = isAlone ? (takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options)) : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
-    const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.words.length));
+    const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.length));
     const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
     if (worth > most) [best, most] = [option, worth];
   }
@@ -151,7 +151,7 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
 
 /** Not worth a place of its own once the article has had its say. */
 const isWeak = (option: Option, least: number): boolean =>
-  option.score < least || option.flaws.cost > SLIGHT || (option.candidate.words.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
+  option.score < least || option.flaws.cost > SLIGHT || (option.candidate.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
 
 function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;
@@ -171,12 +171,12 @@ const takesAlong = (option: Option, facts: readonly Stretch[], options: readonly
   isShort(option, TOGETHER_WORDS, options) && isSound(options[option.position - 1] as Option) && !isIn(option.position - 1, facts);
 
 const isSound = ({ candidate, flaws, likeness }: Option): boolean =>
-  !flaws.hangs && likeness < SAME && flaws.cost <= (candidate.words.length < SHORT_WORDS ? LOST / 2 : SLIGHT);
+  !flaws.hangs && likeness < SAME && flaws.cost <= (candidate.length < SHORT_WORDS ? LOST / 2 : SLIGHT);
 
 /** It and the sentence before it, in the same paragraph, have no more than `most` words. */
 function isShort({ position, candidate }: Option, most: number, options: readonly Option[]): boolean {
   const before = options[position - 1]?.candidate;
-  return before?.block === candidate.block && hasBlocks(options) && before.words.length + candidate.words.length <= most;
+  return before?.block === candidate.block && hasBlocks(options) && before.length + candidate.length <= most;
 }
 
 /** Texts that lost their paragraphs come in one block. */

@@ -118,12 +118,12 @@ function measureProminence(keys: readonly Tally[]): number {
 const logarithm = (value: number): number => (LOGARITHMS[value] ??= Math.log(value));
 const LOGARITHMS: number[] = [];
 
-function measureWords({ words }: Candidate) {
+function measureWords({ words, length }: Candidate) {
   const named = words.reduce((count, word, at) => count + (at > 0 && hasCapital(word) ? 1 : 0), 0);
   return {
-    over15: Math.max(0, words.length - 15) / 20,
-    over20: Math.max(0, words.length - 20) / 20,
-    length: Math.log(words.length) / 3,
+    over15: Math.max(0, length - 15) / 20,
+    over20: Math.max(0, length - 20) / 20,
+    length: Math.log(length) / 3,
     names: named / words.length,
   };
 }

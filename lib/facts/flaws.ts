@@ -86,10 +86,10 @@ function findTelling({ text, words }: Candidate): string[] {
 
 /** Questions, also quoted ones, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm(candidate: Candidate, language: Language | undefined): number {
-  const { text, words } = candidate;
+  const { text, words, length } = candidate;
   const telling = findTelling(candidate);
   const isNoStatement =
-    /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || words.length < LEAST_WORDS;
+    /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || length < LEAST_WORDS;
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||
@@ -98,7 +98,7 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isSilence = language !== undefined && noComment(language).test(text);
-  const isScrap = words.length < FEWEST_WORDS || words.length > MOST_WORDS;
+  const isScrap = length < FEWEST_WORDS || length > MOST_WORDS;
   const isThin = telling.length < THIN_WORDS && !/\d/.test(telling.join(''));
   return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }

@@ -20,6 +20,19 @@ describe('sentences are found', () => {
     expect(selectKeyFacts({ headline, inLanguage, body }).map(({ text }) => text)).toEqual([first, second]);
   });
 
+  it('in Japanese, however many characters tell the news', () => {
+    const news =
+      '川沿いの砂川町で建設中の新しい橋の工事をめぐり、入札の情報を業者に漏らして町に損害を与えたとして、県警捜査2課は13日、官製談合防止法違反などの疑いで、元町長の山野太郎容疑者（67）と建設会社社長の男性（58）を逮捕した。';
+    const body = [
+      `${news}同課は2人の認否を明らかにしていない。`,
+      '同町では昨年も別の工事で入札の手続きが問題になり、第三者委員会が調べていた。',
+      '橋は来年の春に開通する予定だったが、町は工事を止めるかどうかを近く決める。',
+      '町によると、これまでに工事に使われた費用は約12億円に上るという。',
+    ].map((text) => ({ type: 'paragraph' as const, text }));
+    const facts = selectKeyFacts({ headline: '橋の工事で入札情報漏らす 元町長を逮捕 砂川町', inLanguage: 'ja', body });
+    expect(facts[0]?.text).toBe(news);
+  });
+
   it('in Thai, which has no stop, as paragraphs, but not as labels', () => {
     const paragraph = 'จังหวัดริมน้ำจะเปิดใช้สะพานข้ามแม่น้ำแห่งใหม่ในวันจันทร์นี้ หลังก่อสร้างมานานสามปี';
     const body = ['ภาพจากจังหวัดริมน้ำ', paragraph].map((text) => ({ type: 'paragraph' as const, text }));
