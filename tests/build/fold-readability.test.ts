@@ -30,8 +30,7 @@ function makeDocument(html: string): Document {
 }
 
 /** What the first try finds of the page; the second is left to find.ts. */
-function textsFound(Class: ReaderClass, html: string): string {
-  const document = makeDocument(html);
+function textsFound(Class: ReaderClass, document: Document): string {
   const reader = new Class(document, { charThreshold: 1 });
   // As the finder of find.ts has them.
   Object.assign(reader, { _prepArticle: () => {}, _articleTitle: '', _articleByline: ' ' });
@@ -45,14 +44,16 @@ describe('the folded Readability', () => {
 
   it.each(names)('finds in %s what the whole one finds', (name) => {
     const html = readFileSync(new URL(`${name}/source.html`, PAGES), 'utf8');
-    expect(textsFound(folded, html)).toBe(textsFound(whole, html));
+    const document = makeDocument(html);
+    // A copy, as the reader takes the document apart: made faster than parsed.
+    expect(textsFound(folded, document.cloneNode(true) as Document)).toBe(textsFound(whole, document));
   });
 
   it('is another, and finds something at all', () => {
     expect(folded).not.toBe(whole);
     expect('parse' in folded.prototype).toBe(false);
     const html = `<html><body><div class="story"><p>${'De dijken langs de Waal gaan omhoog, zegt het waterschap. '.repeat(9)}</p></div></body></html>`;
-    expect(textsFound(folded, html)).toContain('De dijken');
+    expect(textsFound(folded, makeDocument(html))).toContain('De dijken');
   });
 
   it('says so when the library asks otherwise', () => {
