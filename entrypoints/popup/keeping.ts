@@ -8,7 +8,7 @@ import { attempt } from '../../lib/store/failure.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 
-/** `whenChosen`: once what is being chosen is chosen. */
+/** `whenChosen`: once what is being chosen is chosen. `onSaved` is told which record it became. */
 export function createKeeping(
   store: Promise<Store>,
   tab: ReadonlySignal<PageTab | undefined>,
@@ -16,6 +16,7 @@ export function createKeeping(
   stored: ReadonlySignal<StoredArticle | undefined>,
   fresh: ReadonlySignal<Article | undefined>,
   whenChosen: () => Promise<void> | undefined,
+  onSaved: (id: string) => void,
 ) {
   const isSaving = signal(false);
   const memoryTags = signal<string[]>([]);
@@ -42,6 +43,7 @@ export function createKeeping(
       trouble.value = result.reason;
       return undefined;
     }
+    onSaved(result.article.id);
     return result.outcome;
   }
 

@@ -24,9 +24,17 @@ export function createPage(store: Promise<Store>) {
   const tab = signal<PageTab>();
   const trouble = signal<Trouble>();
   const { article: stored, watch } = watchedArticle(store);
-  const { opening, unfinished, fresh, read, whenRead } = createReading(store, trouble, watch);
+  const { opening, unfinished, fresh, read, tellRecord, whenRead } = createReading(store, trouble, watch);
   const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value);
-  const { memoryTags, ...keeping } = createKeeping(store, tab, trouble, stored, fresh, () => (isChoosing.value ? whenRead() : undefined));
+  const { memoryTags, ...keeping } = createKeeping(
+    store,
+    tab,
+    trouble,
+    stored,
+    fresh,
+    () => (isChoosing.value ? whenRead() : undefined),
+    tellRecord,
+  );
 
   const article = computed((): ShownArticle | undefined => {
     const [kept, read] = [stored.value, fresh.value];

@@ -53,7 +53,13 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
   async function remember(article: Article): Promise<void> {
     const { db, rememberArticle } = await store;
     const remembered = await rememberArticle(db, article, Date.now());
-    if (!remembered.ok) trouble.value = remembered.reason;
+    if (remembered.ok) tellRecord(remembered.value.id);
+    else trouble.value = remembered.reason;
+  }
+
+  /** Which record it became: another window may have stored another article of this address meanwhile. */
+  function tellRecord(id: string): void {
+    if (fresh.value && fresh.value.id !== id) take({ ...fresh.value, id });
   }
 
   /** `asked`: where the page was asked already. */
@@ -65,7 +71,7 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
     return latest;
   }
 
-  return { opening, unfinished, fresh, read, whenRead: () => latest };
+  return { opening, unfinished, fresh, read, tellRecord, whenRead: () => latest };
 }
 
 /** The headline comes before the page's answer does: loading what is made of the answer would hold up the frame that shows it. */

@@ -3,22 +3,25 @@ import type { Article } from '../article/types.ts';
 import { capture } from './capture.ts';
 import type { Database } from './database.ts';
 import { type Attempt, attempt } from './failure.ts';
-import { identify } from './identify.ts';
+import { identifyWhole } from './identify.ts';
 import { recapture, unionTags } from './merge.ts';
 import { pruneRecent } from './recent.ts';
 import { isSaved } from './shelf.ts';
 import type { SavedArticle, SaveResult, StoredArticle, WholeArticle } from './types.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole, writingWhole } from './write-whole.ts';
 
 /** Stores what was looked at among the recent. A saved article is left as it is. Gives what is stored now. */
 export async function rememberArticle(db: Database, article: Article, now: number): Promise<Attempt<StoredArticle>> {
   return attempt(async () => {
-    const fresh = await capture(await identify(db, article), now);
-    let stored = fresh.article;
-    await writeWhole(db, [stored.id], (_id, kept) => {
-      const next = asSeen(kept, fresh, now);
-      stored = next.article;
-      return next;
+    const captured = await capture(article, now);
+    let stored = captured.article;
+    await writingWhole(db, async () => {
+      const fresh = await identifyWhole(db, captured);
+      await writeWhole(db, [fresh.article.id], (_id, kept) => {
+        const next = asSeen(kept, fresh, now);
+        stored = next.article;
+        return next;
+      });
     });
     await pruneRecent(db, now);
     return stored;
@@ -31,16 +34,19 @@ export async function rememberArticle(db: Database, article: Article, now: numbe
  */
 export async function saveArticle(db: Database, given: Article | string, now: number, tags: readonly string[] = []): Promise<SaveResult> {
   const attempted = await attempt(async (): Promise<SaveResult> => {
-    const fresh = typeof given === 'string' ? undefined : await capture(await identify(db, given), now);
-    let result: SaveResult = { outcome: 'failed', reason: 'not-stored' };
-    await writeWhole(db, [fresh?.article.id ?? (given as string)], (_id, kept) => {
-      const current = kept && fresh ? recapture(kept, fresh) : (fresh ?? kept);
-      if (!current) return undefined;
-      const article = asSaved(current.article, now, tags);
-      result = { outcome: kept && isSaved(kept.article) ? 'updated' : 'added', article };
-      return { article, body: current.body };
+    const captured = typeof given === 'string' ? undefined : await capture(given, now);
+    return writingWhole(db, async () => {
+      const fresh = captured && (await identifyWhole(db, captured));
+      let result: SaveResult = { outcome: 'failed', reason: 'not-stored' };
+      await writeWhole(db, [fresh?.article.id ?? (given as string)], (_id, kept) => {
+        const current = kept && fresh ? recapture(kept, fresh) : (fresh ?? kept);
+        if (!current) return undefined;
+        const article = asSaved(current.article, now, tags);
+        result = { outcome: kept && isSaved(kept.article) ? 'updated' : 'added', article };
+        return { article, body: current.body };
+      });
+      return result;
     });
-    return result;
   });
   return attempted.ok ? attempted.value : { outcome: 'failed', reason: attempted.reason };
 }

@@ -1,9 +1,9 @@
 /** What goes out of the database for an exporter, and what comes in from an importer. */
+import { bringIn } from './bring-in.ts';
 import type { Database } from './database.ts';
 import { difference, takenBack } from './difference.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
-import { mergeArticles } from './merge.ts';
 import { isSaved, type View } from './shelf.ts';
 import type { OnProgress, StoredArticle, Undo, WholeArticle } from './types.ts';
 import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
@@ -62,22 +62,12 @@ export function importArticles(
   { articles }: Parsed,
   onProgress?: OnProgress,
 ): Promise<Attempt<ImportCounts & { undo: Undo }>> {
-  const incoming = byId(articles);
   return attempt(async () => {
-    const steps = await writeWhole(db, [...incoming.keys()], (id, kept) => joined(kept, incoming.get(id) as WholeArticle), onProgress);
+    const steps = await bringIn(db, articles, onProgress);
     const merged = steps.filter(({ before }) => before?.article.savedAt !== undefined).length;
     return { added: steps.length - merged, merged, undo: () => undoImport(db, steps) };
   });
 }
-
-/** The same article twice in one file is one article. */
-function byId(articles: readonly WholeArticle[]): Map<string, WholeArticle> {
-  const incoming = new Map<string, WholeArticle>();
-  for (const whole of articles) incoming.set(whole.article.id, joined(incoming.get(whole.article.id), whole));
-  return incoming;
-}
-
-const joined = (kept: WholeArticle | undefined, whole: WholeArticle): WholeArticle => (kept ? mergeArticles(kept, whole) : whole);
 
 async function wholes(db: Database, ids: readonly string[]): Promise<WholeArticle[]> {
   return (await readWhole(db, ids)).filter((whole) => whole !== undefined);

@@ -9,6 +9,9 @@ export interface WholeStep {
   after?: WholeArticle;
 }
 
+export const writingWhole = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
+  db.transaction('rw', [...written(db), db.bodies], work);
+
 /**
  * Reads the whole articles of these ids, each once, and writes what `change` makes of them, all in one transaction.
  * `change` gives the very same object for "leave it" and undefined for "there shall be none".
@@ -19,7 +22,7 @@ export async function writeWhole(
   change: (id: string, kept: WholeArticle | undefined) => WholeArticle | undefined,
   onProgress?: OnProgress,
 ): Promise<WholeStep[]> {
-  return db.transaction('rw', [...written(db), db.bodies], async () => {
+  return writingWhole(db, async () => {
     const done: WholeStep[] = [];
     for (const slice of slices(ids)) {
       const kept = await readWhole(db, slice);

@@ -4,7 +4,9 @@ import type { Article, Block } from '../../lib/article/types.ts';
 import { setStatus, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { findBody, listSaved } from '../../lib/store/find.ts';
+import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
+import { exportArticles, importArticles } from '../../lib/store/transfer.ts';
 import { makeArticle } from '../article.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -54,6 +56,67 @@ describe('another article at the same address', () => {
     await rememberArticle(db, reading, 2000);
     expect(await saved(db)).toEqual([swimming.headline]);
     expect(await db.articles.count()).toBe(2);
+  });
+});
+
+describe('two articles of one address at once', () => {
+  it.each([
+    ['saved', saveArticle],
+    ['looked at', rememberArticle],
+  ])('are two records when they are %s in two windows', async (_, store) => {
+    const db = freshDatabase();
+    await Promise.all([saveArticle(db, swimming, 1000, ['sport']), store(db, reading, 1000)]);
+    const bodies = await db.bodies.toArray();
+    expect(bodies.map(({ blocks }) => blocks)).toEqual([swimming.body, reading.body]);
+  });
+});
+
+describe('articles of one address on two devices', () => {
+  /** Each device met another of the two first. */
+  async function devices() {
+    const [here, there] = [freshDatabase(), freshDatabase()];
+    for (const article of [swimming, reading]) await saveArticle(here, article, 1000);
+    for (const article of [reading, swimming]) await saveArticle(there, article, 2000, [`${article.headline}!`]);
+    return { here, there };
+  }
+
+  const described = async (db: Database) => {
+    const { articles } = await exportArticles(db);
+    return articles.map(({ article: { headline, tags }, body }) => [headline, tags, body]).sort();
+  };
+
+  const both = [reading, swimming].map(({ headline, body }) => [headline, [`${headline}!`], body]).sort();
+
+  it('meet by what they say, whatever their ids, and again when the file is imported once more', async () => {
+    const { here, there } = await devices();
+    const file = await exportArticles(there);
+    expect(await importArticles(here, file)).toMatchObject({ ok: true, value: { added: 0, merged: 2 } });
+    expect(await importArticles(here, file)).toMatchObject({ ok: true, value: { added: 0, merged: 2 } });
+    expect(await described(here)).toEqual(both);
+  });
+
+  it('stay two where each device has one, and go when the import is undone', async () => {
+    const [here, there] = [freshDatabase(), freshDatabase()];
+    await saveArticle(here, swimming, 1000);
+    await saveArticle(there, reading, 2000);
+    const imported = await importArticles(here, await exportArticles(there));
+    expect(imported).toMatchObject({ ok: true, value: { added: 1, merged: 0 } });
+    expect(await saved(here)).toEqual([reading.headline, swimming.headline]);
+    if (imported.ok) await imported.value.undo();
+    expect(await saved(here)).toEqual([swimming.headline]);
+    expect(await findBody(here, swimming.id)).toEqual(swimming.body);
+  });
+});
+
+describe('an article that was removed', () => {
+  it('comes back beside another one that its address was given meanwhile', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, swimming, 1000, ['sport']);
+    const removed = await removeArticles(db, [swimming.id]);
+    await saveArticle(db, reading, 2000);
+    await restoreArticles(db, removed);
+    expect(await saved(db)).toEqual([reading.headline, swimming.headline]);
+    expect((await db.bodies.toArray()).map(({ blocks }) => blocks)).toEqual(expect.arrayContaining([swimming.body, reading.body]));
   });
 });
 

@@ -92,6 +92,28 @@ describe('the page in the popup', () => {
     expect(await stored()).toMatchObject({ headline: 'Gisteren', tags: ['Water'], savedAt: 1 });
   });
 
+  it.each([
+    ['kept among the recent', true],
+    ['saved', false],
+  ])('is a record of its own where another window saves another article of its address before it is %s', async (_, keepRecent) => {
+    await changeSettings({ keepRecent });
+    browserShows({ url });
+    const body: Block[] = [{ type: 'paragraph', text: Array.from({ length: 99 }, (_, at) => `gisteren${at}`).join(' ') }];
+    const first = () => saveArticle(db, { ...article, headline: 'Gisteren', body }, 1, ['Water']);
+    const store = await storeOf(db);
+    const rememberArticle: typeof store.rememberArticle = (...asked) => first().then(() => store.rememberArticle(...asked));
+    const saving: typeof store.saveArticle = (...asked) => first().then(() => store.saveArticle(...asked));
+    const page = createPage(Promise.resolve({ ...store, rememberArticle, saveArticle: saving }));
+    await page.open();
+    await page.save();
+    await vi.waitFor(() =>
+      expect(page.article.value).toMatchObject({ headline: 'Stuw begeeft het', savedAt: expect.any(Number), tags: [] }),
+    );
+    await page.changeTags(['Dijk']);
+    await vi.waitFor(() => expect(page.article.value?.tags).toEqual(['Dijk']));
+    expect(await stored()).toMatchObject({ headline: 'Gisteren', tags: ['Water'], savedAt: 1 });
+  });
+
   it('is there from the last time, before the page has answered', async () => {
     await saveArticle(db, article, 1);
     browserShows({ url });

@@ -1,0 +1,21 @@
+/** Articles that come from elsewhere, as from a file or out of an undo. */
+import type { Database } from './database.ts';
+import { addressOf, identifyWhole } from './identify.ts';
+import { mergeArticles } from './merge.ts';
+import type { OnProgress, WholeArticle } from './types.ts';
+import { type WholeStep, writeWhole, writingWhole } from './write-whole.ts';
+
+/** Each goes to the record that it is here and is merged with what is there, so that nothing of either is lost. All or none. */
+export function bringIn(db: Database, articles: readonly WholeArticle[], onProgress?: OnProgress): Promise<WholeStep[]> {
+  return writingWhole(db, async () => {
+    const kept = new Set((await db.articles.toCollection().primaryKeys()).map(addressOf));
+    const incoming = new Map<string, WholeArticle>();
+    for (const given of articles) {
+      const whole = kept.has(addressOf(given.article.id)) ? await identifyWhole(db, given) : given;
+      incoming.set(whole.article.id, joined(incoming.get(whole.article.id), whole));
+    }
+    return writeWhole(db, [...incoming.keys()], (id, there) => joined(there, incoming.get(id) as WholeArticle), onProgress);
+  });
+}
+
+const joined = (kept: WholeArticle | undefined, whole: WholeArticle): WholeArticle => (kept ? mergeArticles(kept, whole) : whole);
