@@ -21,6 +21,8 @@ const ANSWERS: readonly Answer[] = [
   [/(?<!function )hasDatabasesNative\(indexedDB\)/g, 'true'],
   [/let getMaxKey = .*?\n\};/s, 'const getMaxKey = () => [[]];'],
   [/useSafari14Workaround \? idbReady\(\) : /, ''],
+  // What was made by a later Kernpunt is not opened all the same.
+  [/case 'VersionError':.*?break;/s, ''],
   // Of several promises all are waited for here, or the first.
   [/if \(NativePromise\.\w+/g, 'if (false'],
   [/if \(name\)\s+this\.unuse\(\{ stack, name \}\);/, ''],
