@@ -1,4 +1,5 @@
 /** Articles that come from elsewhere, as from a file or out of an undo. */
+import { canonicalJson } from '../article/canonical-json.ts';
 import type { Database } from './database.ts';
 import { addressOf, identifyWhole } from './identify.ts';
 import { mergeArticles } from './merge.ts';
@@ -18,4 +19,9 @@ export function bringIn(db: Database, articles: readonly WholeArticle[], onProgr
   });
 }
 
-const joined = (kept: WholeArticle | undefined, whole: WholeArticle): WholeArticle => (kept ? mergeArticles(kept, whole) : whole);
+/** The very same record where it learns nothing: what is not written, the search need not learn again. */
+function joined(kept: WholeArticle | undefined, whole: WholeArticle): WholeArticle {
+  if (!kept) return whole;
+  const merged = mergeArticles(kept, whole);
+  return canonicalJson(merged) === canonicalJson(kept) ? kept : merged;
+}

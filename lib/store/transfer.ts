@@ -74,12 +74,8 @@ async function wholes(db: Database, ids: readonly string[]): Promise<WholeArticl
 }
 
 async function undoImport(db: Database, steps: readonly WholeStep[]): Promise<void> {
-  const byId = new Map(steps.map((step) => [step.after?.article.id, step]));
-  await writeWhole(
-    db,
-    steps.flatMap(({ after }) => after?.article.id ?? []),
-    (id, kept) => kept && backBefore(kept, byId.get(id) as Required<WholeStep>),
-  );
+  const byId = new Map(steps.flatMap((step) => (step.before === step.after ? [] : [[step.after?.article.id as string, step] as const])));
+  await writeWhole(db, [...byId.keys()], (id, kept) => kept && backBefore(kept, byId.get(id) as Required<WholeStep>));
 }
 
 /** What was imported goes, unless the reader did something with it since; what was merged gets its former values back. */

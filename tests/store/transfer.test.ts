@@ -83,6 +83,17 @@ describe('exporting and importing', () => {
     expect(await listRecent(db, 1000)).toEqual([]);
   });
 
+  it('writes nothing of what is here already, so that the search need not learn it again', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000, ['water']);
+    await saveArticle(db, makeNumbered(2), 2000);
+    const file = await exportArticles(db);
+    await db.unindexed.clear();
+    await setNote(db, ID, 'bellen', 3000);
+    expect(await importArticles(db, file)).toMatchObject({ ok: true, value: { added: 0, merged: 2 } });
+    expect(await db.unindexed.toCollection().primaryKeys()).toEqual([ID]);
+  });
+
   it('is undone whole: what was added goes, what was merged is as it was', async () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000, ['Rijn']);
