@@ -34,9 +34,12 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     await exportFile(db, snackbar, { format });
   };
   const importAll = async (files: readonly File[]) => {
-    snackbar.say(i18n.t('importReport.working'), true);
+    const working = i18n.t('importReport.working');
+    snackbar.say(working, true);
+    // In tens: each change is read out to who can't see it.
+    const tell = (done: number, total: number) => snackbar.say(`${working} ${Math.floor((10 * done) / total)}0%`, true);
     const [{ importFiles }, { db }] = await Promise.all([import('./transfer.ts'), store]);
-    outcome.value = await importFiles(db, files);
+    outcome.value = await importFiles(db, files, tell);
     snackbar.close();
   };
   const closeReport = () => {

@@ -12,6 +12,7 @@ import { browserName, ownVersion } from '../../lib/platform/self.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failure.ts';
 import { type ExportFilter, exportArticles, importArticles } from '../../lib/store/transfer.ts';
+import type { OnProgress } from '../../lib/store/types.ts';
 import type { SnackbarState } from './snackbar.ts';
 
 /** What a reader can export to; the format that holds everything comes first. */
@@ -56,9 +57,9 @@ async function writeFile(db: Database, { format = kernpunt, filter, most, number
 }
 
 /** Several files are the parts of a list: they have one report, and are undone together, the last one first. */
-export async function importFiles(db: Database, files: readonly File[]): Promise<ImportOutcome> {
+export async function importFiles(db: Database, files: readonly File[], onProgress: OnProgress): Promise<ImportOutcome> {
   const outcomes: ImportOutcome[] = [];
-  for (const file of files) outcomes.push(await importFile(db, file));
+  for (const file of files) outcomes.push(await importFile(db, file, onProgress));
   return outcomes.reduce((all, one) => ({
     fileName: `${all.fileName}, ${one.fileName}`,
     added: all.added + one.added,
@@ -72,14 +73,14 @@ export async function importFiles(db: Database, files: readonly File[]): Promise
   }));
 }
 
-async function importFile(db: Database, file: File): Promise<ImportOutcome> {
+async function importFile(db: Database, file: File, onProgress: OnProgress): Promise<ImportOutcome> {
   const nothing = { fileName: file.name, added: 0, merged: 0, isChanged: false };
   const sizeRefusal = refuseSize(file.size);
   if (sizeRefusal) return { ...nothing, refused: [{ why: fileRefusalText(sizeRefusal) }] };
   const parsed = await parseFile(await file.text());
   if (!parsed.ok) return { ...nothing, refused: [{ why: fileRefusalText(parsed.reason) }] };
   const refused = parsed.refused.map((entry) => ({ ...entry, why: entryRefusalText(entry) }));
-  const imported = await importArticles(db, parsed);
+  const imported = await importArticles(db, parsed, onProgress);
   if (!imported.ok) return { ...nothing, refused: [{ why: troubleText(imported.reason) }] };
   return { ...nothing, ...imported.value, isChanged: parsed.changed, refused };
 }

@@ -52,6 +52,20 @@ describe('export and import', () => {
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
   });
 
+  it('tell how far a long list has come', async () => {
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
+    snackbar.close();
+    const told = new Set<string>();
+    const stop = snackbar.message.subscribe(() => told.add(said()));
+    const list = await Promise.all(Array.from({ length: 501 }, (_, number) => makeSaved(number)));
+    const parts = await kernpunt.write(list, { now: 0, version: '0', browser: 'test', filter: null });
+    await takeFile(root, new File(parts, 'list.json'));
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull(), 20_000);
+    stop();
+    expect([...told]).toEqual(['', 'Importing…', 'Importing… 40%', 'Importing… 90%', 'Importing… 100%']);
+    expect(said()).toBe('');
+  });
+
   it('say why a list could not be exported', async () => {
     const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     db.close();
