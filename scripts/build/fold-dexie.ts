@@ -18,6 +18,12 @@ const ANSWERS: readonly Answer[] = [
   [/\s+\.then\(\(res(?:ult)?\) => (?:result\.map\(\(res\) => )?this\.hook\.reading\.fire\(res\)\)?\)(?=[;)])/g, ''],
   // Whatever it opens it has made itself.
   [/adjustToExistingIndexNames\([^;{]*\);/g, ''],
+  [/if \(!verifyInstalledSchema\(.*?\n {24}\}\n/s, ''],
+  [/if \(schemaPatchMode\) \{.*?\}/s, ''],
+  // Whoever else has it open closes it when asked to, which the browser does.
+  [/req\.onblocked = .*?;/, ''],
+  [/this\._fireOnBlocked = .*?\n {8}\};/s, ''],
+  [/this\.on\('blocked', .*?\n {8}\}\);/s, ''],
   [/(?<!function )hasDatabasesNative\(indexedDB\)/g, 'true'],
   [/let getMaxKey = .*?\n\};/s, 'const getMaxKey = () => [[]];'],
   [/useSafari14Workaround \? idbReady\(\) : /, ''],
