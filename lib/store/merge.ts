@@ -51,7 +51,7 @@ function compareReader(a: StoredArticle, b: StoredArticle): number {
     const { status, favorite, readingProgress, readAt } = article;
     return canonicalJson([status, favorite, readingProgress, readAt ?? null, ...both.sort().map((field) => article[field] ?? null)]);
   };
-  return a.updatedAt - b.updatedAt || compare(json(a), json(b));
+  return a.updatedAt - b.updatedAt || Number(isWorkedWith(a)) - Number(isWorkedWith(b)) || compare(json(a), json(b));
 }
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
@@ -68,12 +68,16 @@ function publishedJson(article: StoredArticle, corrected: readonly string[]): st
 function mergeReaderFields(winner: StoredArticle, loser: StoredArticle, even: boolean): ReaderFields {
   const notes = [loser.note, winner.note];
   return {
-    ...readerFields(winner),
+    ...readerFields(isWorkedWith(winner) || !isWorkedWith(loser) ? winner : loser),
+    updatedAt: winner.updatedAt,
     tags: even ? evenTags(winner.tags, loser.tags) : unionTags(winner.tags, loser.tags),
     note: joinNotes(even ? notes.sort() : notes),
     highlights: unionHighlights(loser.highlights, winner.highlights),
   };
 }
+
+/** Only to look at an article, or to save it, says nothing against what was done with it elsewhere. */
+const isWorkedWith = ({ updatedAt, savedAt, seenAt = 0 }: StoredArticle): boolean => updatedAt > (savedAt ?? seenAt);
 
 /** Where one has all the tags of the other, they stay as they are: it may be the two merged already. */
 function evenTags(a: readonly string[], b: readonly string[]): string[] {

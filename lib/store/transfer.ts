@@ -80,7 +80,8 @@ async function undoImport(db: Database, steps: readonly WholeStep[]): Promise<vo
 
 /** What was imported goes, unless the reader did something with it since; what was merged gets its former values back. */
 function backBefore(kept: WholeArticle, { before, after }: WholeStep & { after: WholeArticle }): WholeArticle | undefined {
-  if (!before) return kept.article.updatedAt === after.article.updatedAt ? undefined : kept;
+  const { updatedAt, capturedAt } = after.article;
+  if (!before) return kept.article.updatedAt === updatedAt && kept.article.capturedAt === capturedAt ? undefined : kept;
   const article: StoredArticle = takenBack(kept.article, difference({ before: before.article, after: after.article }));
   return { article, body: kept.article.contentHash === after.article.contentHash ? before.body : kept.body };
 }

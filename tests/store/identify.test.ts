@@ -109,6 +109,16 @@ describe('articles of one address on two devices', () => {
 });
 
 describe('an article that was removed', () => {
+  it('is as it was when it comes back, though it was saved anew meanwhile', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, swimming, 1000, ['sport']);
+    await setStatus(db, swimming.id, 'archived', 2000);
+    const removed = await removeArticles(db, [swimming.id]);
+    await saveArticle(db, swimming, 3000, ['water']);
+    await restoreArticles(db, removed);
+    expect(await listSaved(db, { limit: 9 })).toMatchObject([{ status: 'archived', tags: ['water', 'sport'], savedAt: 1000 }]);
+  });
+
   it('comes back beside another one that its address was given meanwhile', async () => {
     const db = freshDatabase();
     await saveArticle(db, swimming, 1000, ['sport']);

@@ -67,6 +67,14 @@ describe('merging two records of one article', () => {
     expect(mergeArticles(here, there).article).toMatchObject({ status: 'read', favorite: false, readAt: 3000, updatedAt: 3000 });
   });
 
+  it('keeps what the reader did where the other was only looked at or saved, however late', () => {
+    const worked = makeWhole({ status: 'archived', favorite: true, savedAt: 500, updatedAt: 1000 });
+    const saved = makeWhole({ savedAt: 3000, updatedAt: 3000 });
+    const seen = { article: { ...makeStored({ updatedAt: 2000 }), seenAt: 3000 }, body: [] };
+    for (const other of [saved, seen])
+      expect(mergeArticles(other, worked).article).toMatchObject({ status: 'archived', favorite: true, savedAt: 500 });
+  });
+
   it('keeps the whole text where the later capture saw only what stands before a paywall, whichever comes first', () => {
     const whole = makeWhole({ capturedAt: 1000 });
     const part = { ...makeWhole({ kind: 'paywalled', capturedAt: 2000 }), body: [{ type: 'paragraph' as const, text: 'Een begin.' }] };

@@ -115,6 +115,14 @@ describe('exporting and importing', () => {
     expect(await findArticle(db, ID)).toMatchObject({ tags: ['Maas'] });
   });
 
+  it('leaves alone, when undone, an imported article that was saved from its page since', async () => {
+    const db = freshDatabase();
+    const imported = await importArticles(db, { articles: [makeWhole()] });
+    await saveArticle(db, makeArticle(), 9000);
+    if (imported.ok) await imported.value.undo();
+    expect(await countSaved(db)).toBe(1);
+  });
+
   it('writes nothing at all when there is no room left, and says so', async () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000, ['water']);
