@@ -5,7 +5,7 @@ import { factLink } from '../../components/fact-link.ts';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
-import type { StoredArticle } from '../../lib/store/types.ts';
+import type { Removed, StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 import { TagPicker, TransferButtons } from '../shared/later.ts';
 import type { Store } from '../shared/load-store.ts';
@@ -30,9 +30,15 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
         .then(({ db, indexWords }) => indexWords(db))
         .catch(reportBug);
   }, [isKnown]);
+  /** One that failed can be tried again. */
+  const offerUndo = (article: StoredArticle, removed: Removed) =>
+    snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), async () => {
+      await list.restore(removed);
+      if (list.trouble.value) offerUndo(article, removed);
+    });
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
-    if (removed) snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), () => list.restore(removed));
+    if (removed) offerUndo(article, removed);
   };
   // Firefox closes a popup when it asks for a file.
   const closesOnChoosing = import.meta.env.FIREFOX && !isInTab;

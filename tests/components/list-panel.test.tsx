@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { ListPanel } from '../../entrypoints/popup/ListPanel.tsx';
+import { createList } from '../../entrypoints/popup/list.ts';
+import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { countSaved } from '../../lib/store/find.ts';
+import { saveArticle } from '../../lib/store/save.ts';
+import { makeArticle } from '../article.ts';
+import { storeOf } from '../loaded-store.ts';
+import { useLocale } from '../locale.ts';
+import { draw } from './support.tsx';
+
+it('lets a removed article be brought back once there is room again', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  await saveArticle(db, makeArticle(), 1000);
+  const loaded = await storeOf(db);
+  const restoreArticles = vi.fn(loaded.restoreArticles).mockRejectedValueOnce(new DOMException('No room', 'QuotaExceededError'));
+  const store = Promise.resolve({ ...loaded, restoreArticles });
+  const snackbar = createSnackbar();
+  const list = createList(store);
+  const root = draw(<ListPanel snackbar={snackbar} store={store} list={list} isInTab />);
+  await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
+  root.querySelector<HTMLElement>('.entry-actions button:last-child')?.click();
+  for (const [trouble, count] of [
+    ['storage-full', 0],
+    [undefined, 1],
+  ] as const) {
+    await vi.waitFor(() => expect(snackbar.message.value?.action?.label).toBe('Undo'));
+    snackbar.message.value?.action?.onPress();
+    await vi.waitFor(async () => expect([list.trouble.value, await countSaved(db)]).toEqual([trouble, count]));
+  }
+  await db.delete();
+});
