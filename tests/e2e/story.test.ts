@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import kernpunt from '../../lib/exporters/kernpunt.ts';
+import { parseFile } from '../../lib/importers/index.ts';
 import { type Server, serve } from '../../scripts/browsers/serve.ts';
+import { makeWhole } from '../article.ts';
 import { type BrowserName, newProfile, type Popup, type Reader, start, takeDownload } from './reader.ts';
 
 const wanted = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
@@ -147,6 +150,15 @@ describe.each(wanted)('in %s', (name) => {
     return takeDownload(profile);
   }
 
+  const importList = (popup: Popup, file: string) =>
+    popup.evaluate(`void (() => {
+      const input = document.querySelector('#import-file');
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(file)}], 'list.json', { type: 'application/json' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+
   it('exports the list', async () => {
     const popup = await openedPopup('en.html');
     await pressTab(popup, 'list');
@@ -170,19 +182,38 @@ describe.each(wanted)('in %s', (name) => {
     await press(popup, '.entry .entry-actions button:last-child');
     await popup.waitFor("document.querySelector('.empty-list')");
     await focusOn(popup, '#search');
-    await popup.evaluate(`void (() => {
-      const input = document.querySelector('#import-file');
-      const files = new DataTransfer();
-      files.items.add(new File([${JSON.stringify(exported)}], 'list.json', { type: 'application/json' }));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
+    await importList(popup, exported);
     await popup.waitFor("document.querySelector('.import-report[open]') && document.querySelectorAll('.entry h2').length === 2");
     await press(popup, '.import-report [type="submit"]');
     await focusOn(popup, '#search');
     expect(await listed(popup)).toEqual(list);
     const { articles } = JSON.parse(exported);
     expect(JSON.parse(await exportedList(popup)).articles).toEqual(articles);
+  });
+
+  it('gives what another browser exported back as it came, with all that the reader made of it', async () => {
+    const { article, body } = makeWhole({
+      headline: '“Dijken” – zo heet het 🌊',
+      provenance: { headline: 'reader', authors: 'json-ld' },
+      status: 'archived',
+      readAt: 5000,
+      favorite: true,
+      note: 'Bellen\nmet Tiel é',
+      tags: ['Ĳssel', 'water'],
+      highlights: [{ quote: { exact: '40 miljoen euro' }, note: 'veel', createdAt: 4000 }],
+      readingProgress: 0.25,
+      updatedAt: 6000,
+    });
+    const file = (await kernpunt.write([{ article, body }], { now: 0, version: '0', browser: 'another', filter: null })).join('');
+    const popup = await openedPopup('en.html');
+    await pressTab(popup, 'list');
+    await popup.waitFor("document.querySelector('.entry h2')");
+    await importList(popup, file);
+    await popup.waitFor("document.querySelector('.import-report[open]') && document.querySelectorAll('.entry h2').length === 3");
+    await press(popup, '.import-report [type="submit"]');
+    const again = await exportedList(popup);
+    expect(JSON.parse(again).articles).toContainEqual(JSON.parse(file).articles[0]);
+    expect(await parseFile(again)).toMatchObject({ ok: true, changed: false, refused: [] });
   });
 
   it('says what is the matter on a front page', async () => {
