@@ -26,6 +26,9 @@ export interface Draft {
   explain: Explain;
 }
 
+export const keptOf = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
+
+/** Keeps a block or takes it out, by the rule `step`, and tells so where that is new. */
 export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
   candidate.step = step;
   if (candidate.isKept === isKept) return;

@@ -2,14 +2,14 @@
  * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
-import { inAnyLanguage } from '../../languages/any.ts';
-import { CALLS, DO, IS, LEFT_OVER, NOTE, REPORTED, SELF, SUBSCRIBED, TELL_US, YOU } from '../../languages/in-lines.ts';
-import { inPrint } from '../../languages/printed.ts';
+import { DO, LEFT_OVER, NOTE, SELF, SUBSCRIBED, TELL_US } from '../../languages/in-lines.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
-import { SENTENCE, SENTENCE_END } from './sentence.ts';
+import { callsIn } from './calls.ts';
+import { findLastWords } from './last-words.ts';
+import { SENTENCE } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
@@ -19,18 +19,25 @@ const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 1200;
 const LONGEST_EMBEDDED = 100;
-const LONGEST_CALL = 200;
 const LONGEST_LINE = 40;
 
-/** A reason that is looked at, so it is no sentence: of those a build says only that they are there. */
-export const WROTE = 'signature';
-
+/** The text without its furniture and without its last words, see last-words.ts. `explain` is called with each block that goes. */
 export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
+  const say = ({ text }: Block, reason: string) => explain({ step: 'furniture', isKept: false, reason, text });
+  const furniture = findFurniture(body, words);
+  for (const [at, reason] of furniture) say(body[at] as Block, reason);
+  const rest = body.filter((_, at) => !furniture.has(at));
+  const last = findLastWords(rest, words);
+  for (const { at, reason } of last) say(rest[at] as Block, reason);
+  return rest.slice(0, rest.length - last.length);
+}
+
+/** Why blocks of a text are furniture, by their indexes; empty where nothing else but subheads would be left. */
+export function findFurniture(body: readonly Block[], words: Wording): ReadonlyMap<number, string> {
   const isRepeated = repetitionsIn(body);
   const isAlone = lonelyIn(body);
   const isCall = callsIn(body, words);
-  const reasonOf = (block: Block, at: number): string | undefined => {
-    const { type, text } = block;
+  const reasonOf = ({ type, text }: Block, at: number): string | undefined => {
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
     if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
@@ -39,18 +46,12 @@ export function withoutFurniture(body: readonly Block[], words: Wording, explain
     if (LEFT_OVER.test(text) && isAlone(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
   };
-  const kept = body.filter((block, at) => {
+  const found = new Map<number, string>();
+  for (const [at, block] of body.entries()) {
     const reason = reasonOf(block, at);
-    if (reason) explain({ step: 'furniture', isKept: false, reason, text: block.text });
-    return !reason;
-  });
-  for (let reason = reasonAtEnd(kept, isCall); reason; reason = reasonAtEnd(kept, isCall)) {
-    explain({ step: 'furniture', isKept: false, reason, text: kept.pop()?.text ?? '' });
+    if (reason) found.set(at, reason);
   }
-  const last = kept.findLastIndex(({ type }) => type !== 'heading');
-  if (last < 0) return [...body];
-  for (const { text } of kept.slice(last + 1)) explain({ step: 'furniture', isKept: false, reason: 'heads nothing', text });
-  return kept.slice(0, last + 1);
+  return body.some(({ type }, at) => type !== 'heading' && !found.has(at)) ? found : new Map();
 }
 
 /** What a page says to its readers where a standfirst would stand. */
@@ -116,46 +117,6 @@ const NO_WORD = new RegExp(`^(?:\\d{1,2}|[^${LETTERS}${DIGITS}]+)$`);
 const ADDRESS = /^[^.!?]{0,60}https?:\/\/\S+$/i;
 
 const IS_PICTURE_AGENCY = new RegExp(`^${PICTURE_AGENCY}$`, 'i');
-
-/** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
-export function isBiography(text: string): boolean {
-  const said = NAME_IS.exec(text)?.[1];
-  return said !== undefined && WRITER.test(said);
-}
-
-/** A name, and some words of what is said of it. */
-const NAME_IS = new RegExp(`^\\*?(?:[A-Z\\u00c0-\\u00de][^\\s.,]+ ){2,4}(?:${IS}) ((?:[^\\s.]+ ){0,4}[^\\s.]+)`);
-const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|${inPrint('author')}|freelanc)`, 'i');
-
-/** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk": of the last words. */
-const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
-
-function reasonAtEnd(body: readonly Block[], isCall: ReturnType<typeof callsIn>): string | undefined {
-  const last = body.at(-1);
-  if (last?.type !== 'paragraph' || last.text.length > LONGEST_CAPTION) return undefined;
-  if (last.text.length <= LONGEST && last.text.endsWith(':')) return 'announces what is no text';
-  if (/\S@\S+\.\w/.test(last.text)) return 'gives an address to write to';
-  if (isCall(last.text, 1)) return 'calls upon the reader';
-  return IN_BRACKETS.test(last.text) || REPORTED.test(last.text) || isBiography(last.text) ? WROTE : undefined;
-}
-
-/** "Want to know more? Subscribe to our podcast": some things that the rest of the text has none of, a question, a cry or a line without a stop among them. At the end two are enough. */
-function callsIn(body: readonly Block[], { offers }: Wording): (text: string, more?: number) => boolean {
-  const whole = body
-    .map(({ text }) => text)
-    .join('\n')
-    .toLowerCase();
-  const calls = new RegExp(`${offers.source}|${CALLS}`, 'g');
-  return (text, more = 0) => {
-    if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
-    const said = text.toLowerCase();
-    const asks = Number(/[?!;؟] |!$/.test(text)) + Number(YOU.test(said)) + Number(/.{30}[^:]$/.test(text) && !SENTENCE_END.test(text));
-    const found = new Set(asks ? said.match(calls) : []);
-    const rest = found.size > 0 ? whole.replace(said, '') : '';
-    const own = [...found].filter((word) => !rest.includes(word)).length;
-    return own > 0 && own + asks + more > 2;
-  };
-}
 
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
 function namesAgency(text: string): boolean {

@@ -14,7 +14,7 @@ import type { Block } from '../types.ts';
 import { withoutStart } from '../without-start.ts';
 import { countWords } from '../words.ts';
 import type { Candidate } from './candidate.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, keptOf } from './draft.ts';
 import { isFurniture, withoutFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { isLabels } from './labels.ts';
@@ -31,13 +31,12 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   const draft = draftOf(uncut, authors, explain);
   applyRules(draft);
   const { candidates, keyPoints, signature, foundStandfirst } = draft;
-  const printed = candidates.filter(({ isKept }) => isKept).map(({ block }) => withLinks(withoutLabel(block), clues.pageUrl));
+  const printed = keptOf(draft).map(({ block }) => withLinks(block, clues.pageUrl));
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
-  const opens = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
-  const found = whole ?? printed;
-  const body = withoutFurniture(found, draft.words, explain);
+  const body = whole ? withoutFurniture(whole, draft.words, explain) : printed;
   // What stands in the body as its first paragraph is not printed apart from it.
-  const intro = said ? (opens ? undefined : said) : foundStandfirst;
+  const isInBody = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
+  const intro = isInBody ? undefined : said || foundStandfirst;
   const standfirst = intro && !isFurniture(intro, draft.words) ? intro : undefined;
   const by = signature ?? candidates.map(({ block }) => REPORTED.exec(block.text)?.[1]).findLast(Boolean);
   const { standfirst: origin = 'page', ...origins } = provenance;
@@ -46,7 +45,7 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
     ...(standfirst && { standfirst }),
     body,
     ...(keyPoints.length > 0 && { keyPoints }),
-    clues: { ...clues, measures: { ...clues.measures, words: countWords(found), ...measure(candidates) }, ...(by && { signature: by }) },
+    clues: { ...clues, measures: { ...clues.measures, words: countWords(body), ...measure(candidates) }, ...(by && { signature: by }) },
     provenance: {
       ...origins,
       ...(standfirst && { standfirst: origin }),
@@ -72,7 +71,7 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
   const frames = framesOf(text);
   const candidates = text.blocks.map(
     ({ block, frame, linked, isChosen = false }, at): Candidate => ({
-      block,
+      block: withoutLabel(block),
       holder: frames[frame] as Frame,
       linked,
       isKept: isChosen,

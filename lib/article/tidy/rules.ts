@@ -1,11 +1,13 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
+import type { Block } from '../types.ts';
 import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, decide } from './draft.ts';
-import { WROTE, withoutFurniture } from './furniture.ts';
+import { type Draft, decide, keptOf } from './draft.ts';
+import { findFurniture } from './furniture.ts';
 import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
+import { findLastWords, type LastWord } from './last-words.ts';
 import { cutPulled } from './pulled.ts';
 import { removals } from './removals.ts';
 import { keepPictures, type Rule, restorations } from './restorations.ts';
@@ -25,21 +27,26 @@ export function applyRules(draft: Draft): void {
   cutAnnouncements(draft);
   cutPulled(draft);
   cutFurniture(draft);
+  // What stands behind a signature would hide it; whom it names is yet to be read.
+  cutLastWords(draft, ({ isSignature }) => !isSignature);
   trimEnds(draft);
   keepPictures(draft);
+  cutLastWords(draft, () => true);
 }
 
-/** So that what stands behind the last words hides no signature before it. */
 function cutFurniture(draft: Draft): void {
-  const kept = draft.candidates.filter(({ isKept }) => isKept);
-  const reasons = new Map<string, string>();
-  const blocks = kept.map(({ block }) => block);
-  const left = new Set(withoutFurniture(blocks, draft.words, ({ reason, text }) => reasons.set(text, reason)));
-  for (const candidate of kept) {
-    const reason = reasons.get(candidate.block.text);
-    if (reason && reason !== WROTE && !left.has(candidate.block)) decide(draft, candidate, false, 'furniture', reason);
-  }
+  const kept = keptOf(draft);
+  const furniture = findFurniture(blocksOf(kept), draft.words);
+  for (const [at, reason] of furniture) decide(draft, kept[at] as Candidate, false, 'furniture', reason);
 }
+
+function cutLastWords(draft: Draft, isDue: (word: LastWord) => boolean): void {
+  const kept = keptOf(draft);
+  for (const word of findLastWords(blocksOf(kept), draft.words))
+    if (isDue(word)) decide(draft, kept[word.at] as Candidate, false, 'furniture', word.reason);
+}
+
+const blocksOf = (candidates: readonly Candidate[]): Block[] => candidates.map(({ block }) => block);
 
 /** The first of the rules that holds decides; false where none does. */
 const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKept: boolean): boolean =>

@@ -3,13 +3,12 @@ import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
 import { type Candidate, lengthOf } from './candidate.ts';
-import { type Draft, decide, isHeadline } from './draft.ts';
-import { isBiography } from './furniture.ts';
+import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isLabels } from './labels.ts';
+import { isBiography } from './last-words.ts';
 import { isEntryTime } from './removals.ts';
 import { SENTENCE, SENTENCE_END } from './sentence.ts';
 
-const kept = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
 
 export function trimEnds(draft: Draft): void {
@@ -39,7 +38,7 @@ function cutNextArticle(draft: Draft): void {
 /** Labels, dates and menus above the headline. */
 function cutAbove(draft: Draft): void {
   const heading = draft.candidates.find(({ block }) => block.type === 'heading' && isHeadline(draft, block.text));
-  const above = kept(draft).filter(({ at }) => heading && at < heading.at);
+  const above = keptOf(draft).filter(({ at }) => heading && at < heading.at);
   if (lengthOf(above) > draft.stream.length * 0.25) return;
   for (const candidate of above) decide(draft, candidate, false, 'above the headline', 'stands above the headline');
 }
@@ -55,7 +54,7 @@ const LASTS = /\d ?min/i;
 
 /** Standfirst, labels and pictures' texts, but not several paragraphs: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
-  const all = kept(draft);
+  const all = keptOf(draft);
   const first = all.findIndex(draft.stream.has);
   const opening = all[first - 1];
   const before = all.slice(0, Math.max(0, opening && isEntryTime(opening, all) ? first - 1 : first));
@@ -97,7 +96,7 @@ function findStandfirst(draft: Draft): void {
 }
 
 function cutAfter(draft: Draft): void {
-  const all = kept(draft);
+  const all = keptOf(draft);
   const last = all.findLastIndex(draft.stream.has);
   const after = all.slice(last + 1);
   if (last < 0 || sentencesIn(after) > draft.stream.length * 0.3) return;
@@ -106,7 +105,7 @@ function cutAfter(draft: Draft): void {
 
 /** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
 function cutStandfirst(draft: Draft): void {
-  const opening = kept(draft).filter(({ block }) => block.text !== '' && block.type !== 'image');
+  const opening = keptOf(draft).filter(({ block }) => block.text !== '' && block.type !== 'image');
   const at = opening.slice(0, 2).findIndex(({ block }) => fold(block.text) === draft.standfirst);
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
@@ -121,7 +120,7 @@ const isAllStrong = ({ block }: Candidate): boolean =>
 
 /** To the readers, from the editors, in slanted or bold type as nothing else of the text. */
 function cutNotes(draft: Draft): void {
-  const running = kept(draft).filter(isRunning);
+  const running = keptOf(draft).filter(isRunning);
   const firstNote = running.findLastIndex((candidate) => !isNote(candidate)) + 1;
   const notes = running.slice(firstNote);
   // Subheads and labels may be set so too.
@@ -142,7 +141,7 @@ const isNote = ({ block }: Candidate): boolean =>
 
 /** "Lê Phương" or "Jane Doe is a reporter in London." at the very end; a name in bold at the very beginning. */
 function cutSignatures(draft: Draft): void {
-  const running = kept(draft).filter(isRunning);
+  const running = keptOf(draft).filter(isRunning);
   const [first] = running;
   if (first && isName(first) && isAllStrong(first)) sign(draft, first);
   else if (

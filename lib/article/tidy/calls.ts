@@ -1,0 +1,29 @@
+/** Paragraphs that call upon the reader: "Want to know more? Subscribe to our podcast". */
+import { CALLS, YOU } from '../../languages/in-lines.ts';
+import type { Block } from '../types.ts';
+import { SENTENCE_END } from './sentence.ts';
+import type { Wording } from './wording.ts';
+
+/** Characters. */
+const LONGEST_CALL = 200;
+
+/**
+ * Whether a text says some things that the rest of `body` has none of, with a question, a cry, a "you" or a line without a stop. All of it counts,
+ * and `more`, from elsewhere.
+ */
+export function callsIn(body: readonly Block[], { offers }: Wording): (text: string, more?: number) => boolean {
+  const whole = body
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
+  const calls = new RegExp(`${offers.source}|${CALLS}`, 'g');
+  return (text, more = 0) => {
+    if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
+    const said = text.toLowerCase();
+    const asks = Number(/[?!;؟] |!$/.test(text)) + Number(YOU.test(said)) + Number(/.{30}[^:]$/.test(text) && !SENTENCE_END.test(text));
+    const found = new Set(asks ? said.match(calls) : []);
+    const rest = found.size > 0 ? whole.replace(said, '') : '';
+    const own = [...found].filter((word) => !rest.includes(word)).length;
+    return own > 0 && own + asks + more > 2;
+  };
+}
