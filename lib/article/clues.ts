@@ -1,4 +1,5 @@
 /** What a page says of its article, before it is decided what holds. */
+import type { JsonNode } from './linked-data.ts';
 import type { Provenance } from './types.ts';
 
 /** Something that a page says, as written there but for folded white space. */
@@ -16,8 +17,8 @@ export interface Line {
   isAbove?: true;
 }
 
-export type Json = string | number | boolean | null | Json[] | JsonNode;
-export type JsonNode = { [key: string]: Json };
+/** All values of each `<meta>`, by its name in lower case. */
+export type Meta = Record<string, string[]>;
 
 /** What tells an article from other pages. */
 export interface PageMeasures {
@@ -51,8 +52,7 @@ export interface Clues {
   languages: string[];
   /** Of the article's JSON-LD what is chosen from here: authors, dates, topics. */
   data: JsonNode;
-  /** Values of `<meta>`, by name in lower case. */
-  meta: Record<string, string[]>;
+  meta: Meta;
   /**
    * What the page prints, as far as its metadata is silent: bylines by the kind of their markup, the surest first; dates that markup
    * calls so, and other short texts that may be one (with a year behind the headline; with a class that names a date); links to topics; the

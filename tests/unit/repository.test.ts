@@ -40,6 +40,11 @@ describe('imports go one way', () => {
     expect(importing(kept, isForbidden)).toEqual([]);
   });
 
+  it('what becomes of a page at home knows nothing of how it was read', () => {
+    const atHome = within('lib/article/tidy', 'lib/article/choose');
+    expect(importing(atHome, (name) => /^lib\/article\/(?:fields|body)\//.test(name))).toEqual([]);
+  });
+
   it('no file needs itself in the end', () => {
     const needs = new Map(sources.map((source) => [source.path, importsOf(source)]));
     const circles: string[] = [];

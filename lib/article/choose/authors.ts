@@ -1,8 +1,8 @@
 /** Who wrote it: people and desks, each once, without "By", roles, addresses of mail and initials in brackets. */
 import { findLanguage } from '../../languages/index.ts';
 import type { Clues } from '../clues.ts';
-import { namesSite } from '../fields/publisher.ts';
 import { fold } from '../fold.ts';
+import { namesSite } from '../site-names.ts';
 import type { Author, Provenance } from '../types.ts';
 import { bareByline, calledByline, EDITORS, isNoName, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, wordsIn } from './names.ts';

@@ -4,7 +4,7 @@ import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Clues } from '../clues.ts';
 import { hasCapital } from '../letters.ts';
-import { SENTENCE_END } from '../tidy/sentence.ts';
+import { SENTENCE_END } from '../sentence.ts';
 import type { LeadImage } from '../types.ts';
 
 const LONGEST_CREDIT = 100;

@@ -1,8 +1,8 @@
 /** What the sources of a page say, the one that is believed most first. */
 
-import type { Clues, Json, Said } from '../clues.ts';
-import { addressOf, asNode, listOf, textsOf, typesOf } from '../fields/json-ld.ts';
-import { findAll } from '../fields/meta.ts';
+import type { Clues, Said } from '../clues.ts';
+import { addressOf, asNode, type Json, listOf, textsOf, typesOf } from '../linked-data.ts';
+import { findAll } from '../meta-values.ts';
 import type { Provenance } from '../types.ts';
 import { datesIn } from './printed-dates.ts';
 

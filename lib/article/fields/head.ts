@@ -1,6 +1,9 @@
+import type { Meta } from '../clues.ts';
 import { similarity } from '../fold.ts';
-import { isAt, type JsonLd, readJsonLd, speaksOf, textOf } from './json-ld.ts';
-import { find, type Meta, readMeta } from './meta.ts';
+import { textOf } from '../linked-data.ts';
+import { find } from '../meta-values.ts';
+import { isAt, type JsonLd, readJsonLd, speaksOf } from './json-ld.ts';
+import { readMeta } from './meta.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface Head extends JsonLd {

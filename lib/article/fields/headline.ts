@@ -2,9 +2,9 @@
 
 import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
+import { isSite } from '../site-names.ts';
 import { hasTrail } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
-import { isSite } from './publisher.ts';
 
 export interface Headline {
   headline?: Said;

@@ -1,21 +1,22 @@
 /** What a page says of its article besides the text itself. */
 import { isArticleType } from '../article-type.ts';
-import type { Json, JsonNode, Said } from '../clues.ts';
+import type { Meta, Said } from '../clues.ts';
 import { fold } from '../fold.ts';
+import { addressOf, type Json, type JsonNode, textOf, textsOf } from '../linked-data.ts';
+import { find } from '../meta-values.ts';
 import type { UncutArticle } from '../reading.ts';
+import { namesSite } from '../site-names.ts';
 import type { FieldName, Opening, Provenance } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { findBylines } from './bylines.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { findImage } from './image.ts';
-import { addressOf, textOf, textsOf } from './json-ld.ts';
 import { findKicker } from './kicker.ts';
 import { linesAround } from './lines.ts';
-import { find, type Meta } from './meta.ts';
 import { type PageQuery, pageQuery } from './page-query.ts';
 import { datedLines, markedDates } from './printed-dates.ts';
-import { findPublisher, namesSite } from './publisher.ts';
+import { findPublisher } from './publisher.ts';
 import { findStandfirst } from './standfirst.ts';
 import { findTopicLinks } from './topic-links.ts';
 

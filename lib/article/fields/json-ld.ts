@@ -1,8 +1,7 @@
 /** The page's JSON-LD (https://www.w3.org/TR/json-ld11/, https://schema.org/NewsArticle), as far as it speaks of an article. */
 
 import { isArticleType } from '../article-type.ts';
-import type { Json, JsonNode } from '../clues.ts';
-import { foldText } from '../fold.ts';
+import { addressOf, asNode, isFilled, type Json, type JsonNode, typesOf } from '../linked-data.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface JsonLd {
@@ -25,10 +24,10 @@ export function readJsonLd(page: PageQuery, pageUrl: string): JsonLd {
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && Object.keys(node).length > 2 ? [[node['@id'], node]] : [])),
   );
   const articles = nodes.filter((node) => typesOf(node).some((type) => isArticleType(type) || /Episode$/.test(type)));
-  const named = articles.filter((node) => isString(node.headline) || isString(node.name));
+  const named = articles.filter((node) => isFilled(node.headline) || isFilled(node.name));
   const article =
     named.find((node) => speaksOf(node, pageUrl)) ??
-    named.find((node) => isString(node.headline)) ??
+    named.find((node) => isFilled(node.headline)) ??
     named[0] ??
     articles[0] ??
     nodes.find(isDatedPage) ??
@@ -38,44 +37,7 @@ export function readJsonLd(page: PageQuery, pageUrl: string): JsonLd {
 }
 
 /** Some content systems describe the page alone, and on it who wrote it and when. */
-const isDatedPage = (node: JsonNode): boolean => isString(node.datePublished) && typesOf(node).includes('WebPage');
-
-const isString = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
-
-export function typesOf(node: JsonNode): string[] {
-  return listOf(node['@type'])
-    .filter(isString)
-    .map((type) => type.replace(/.*[/#:]/, ''));
-}
-
-export function listOf(value: Json | undefined): Json[] {
-  return ([value ?? []] as Json[]).flat(4) as Json[];
-}
-
-/** Of what is no node nothing is asked that it has. */
-export const asNode = (value: Json): JsonNode => Object(value);
-
-/** The plain texts of a value: of strings themselves, of nodes their name. Entities and tags that templates leave in are read. */
-export function textsOf(value: Json | undefined): string[] {
-  return listOf(value).flatMap((one) => {
-    if (typeof one === 'string') return foldText(decodeEntities(one)) || [];
-    const node = asNode(one);
-    return textsOf(node.name ?? node['@value'] ?? [node.givenName, node.familyName].filter(isString).join(' '));
-  });
-}
-
-export const textOf = (value: Json | undefined): string | undefined => textsOf(value)[0];
-
-/** The addresses of a value: of strings themselves, of nodes their `url`, `contentUrl` or `@id`. */
-export function addressOf(value: Json | undefined): string | undefined {
-  for (const one of listOf(value)) {
-    if (typeof one === 'string') return one;
-    const node = asNode(one);
-    const address = addressOf(node.url ?? node.contentUrl ?? node['@id']);
-    if (address) return address;
-  }
-  return undefined;
-}
+const isDatedPage = (node: JsonNode): boolean => isFilled(node.datePublished) && typesOf(node).includes('WebPage');
 
 /** Templates write raw line breaks into strings, trailing commas, comments and entities; all of that is read, the rest is left alone. */
 function parseTolerantly(text: string): Json {
@@ -129,53 +91,4 @@ function resolve(article: JsonNode, byId: ReadonlyMap<unknown, JsonNode>): JsonN
     return known ? { ...known, ...asNode(value) } : value;
   };
   return Object.fromEntries(Object.entries(article).map(([key, value]) => [key, key.startsWith('@') ? value : follow(value)]));
-}
-
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bdquo: '„',
-  shy: '',
-  szlig: 'ß',
-  aelig: 'æ',
-  oslash: 'ø',
-  euro: '€',
-};
-
-const ACCENTS: Record<string, string> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  cedil: '\u0327',
-};
-
-/** "auml" is ä. */
-function accented(name: string): string | undefined {
-  const accent = ACCENTS[name.slice(1)];
-  return accent && (name.charAt(0) + accent).normalize('NFC');
-}
-
-export function decodeEntities(text: string): string {
-  const read = text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (entity, decimal: string, hex: string, name: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? accented(name) ?? entity;
-    const code = Number(decimal ?? `0x${hex}`);
-    return code && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-  return read.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
 }

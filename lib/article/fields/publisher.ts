@@ -1,11 +1,9 @@
 /** Who publishes the page. */
-
-import { fold } from '../fold.ts';
-import { DIGITS, LETTERS } from '../letters.ts';
+import { textOf } from '../linked-data.ts';
+import { find } from '../meta-values.ts';
+import { isSite } from '../site-names.ts';
 import type { Provenance, Publisher } from '../types.ts';
 import type { Head } from './head.ts';
-import { textOf } from './json-ld.ts';
-import { find } from './meta.ts';
 import type { PageQuery } from './page-query.ts';
 
 export interface FoundPublisher {
@@ -67,30 +65,3 @@ const domainOf = (url: string): string => URL.parse(url)?.hostname.replace(/^(?:
 
 const cleanName = (name: string | undefined): string | undefined =>
   name && name.length <= 60 && !/^@|^http/.test(name) ? name : undefined;
-
-const LONGEST_NAME = 1000;
-
-/** The text is a name of the publisher, or has its domain in brackets: "Deutsche Welle (www.dw.com)". */
-export function namesSite(text: string, siteNames: readonly string[]): boolean {
-  if (text.length > LONGEST_NAME) return false;
-  const aside = /[([][^\s@]*\.[^\s@]*[)\]]/.exec(text)?.[0].toLowerCase();
-  return isSite(text, siteNames) || siteNames.some((site) => site.includes('.') && aside?.includes(site.toLowerCase()));
-}
-
-const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');
-
-const bare = (text: string): string => fold(text).replace(SIGNS, '');
-
-/** The text is no more than a name of the publisher. */
-export function isSite(text: string, siteNames: readonly string[]): boolean {
-  const name = bare(text);
-  return (
-    name !== '' &&
-    siteNames.some((site) => {
-      const other = bare(site);
-      return (
-        other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other))))
-      );
-    })
-  );
-}

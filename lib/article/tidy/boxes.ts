@@ -1,9 +1,9 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 import { ancestors, type Frame } from '../frame.ts';
+import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, lengthOf, linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
-import { SENTENCE } from './sentence.ts';
 import { sideOf } from './stream.ts';
 
 /** Larger than this share of the text a box is a part of it. */

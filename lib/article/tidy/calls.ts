@@ -1,7 +1,7 @@
 /** Paragraphs that call upon the reader: "Want to know more? Subscribe to our podcast". */
 import { CALLS, YOU } from '../../languages/in-lines.ts';
+import { SENTENCE_END } from '../sentence.ts';
 import type { Block } from '../types.ts';
-import { SENTENCE_END } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. */

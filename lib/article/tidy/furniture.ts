@@ -6,10 +6,10 @@ import { DO, LEFT_OVER, NOTE, SELF, SUBSCRIBED, TELL_US } from '../../languages/
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Explain } from '../explain.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
+import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
 import { findLastWords } from './last-words.ts';
-import { SENTENCE } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */

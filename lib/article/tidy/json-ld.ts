@@ -1,5 +1,5 @@
 /** The text as JSON-LD has it, for pages that print only the beginning of it. */
-import { decodeEntities } from '../fields/json-ld.ts';
+import { decodeEntities } from '../entities.ts';
 import { foldText } from '../fold.ts';
 import type { Block } from '../types.ts';
 

@@ -3,12 +3,12 @@ import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
+import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import type { Rule } from './restorations.ts';
-import { SENTENCE_END } from './sentence.ts';
 
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 

@@ -2,12 +2,12 @@
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
+import { SENTENCE, SENTENCE_END } from '../sentence.ts';
 import { type Candidate, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isLabels } from './labels.ts';
 import { isBiography } from './last-words.ts';
 import { isEntryTime } from './removals.ts';
-import { SENTENCE, SENTENCE_END } from './sentence.ts';
 
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
 
