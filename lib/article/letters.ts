@@ -13,8 +13,8 @@ export const STOPS = '.!?…։؝-؟۔܀-܂।॥၊။።፧፨។៕᠃᠉‼�
 /** Thai and Lao have no stop: there a paragraph is what a sentence is elsewhere. */
 export const WITHOUT_STOPS = '\u0e00-\u0eff';
 
-/** A letter or a digit; all else are signs. */
-export const LETTER = new RegExp(`[${LETTERS}${DIGITS}]`);
+export const LETTER = new RegExp(`[${LETTERS}]`);
+export const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}${DIGITS}]`);
 
 /** Told by the small letter: false for scripts without capitals, and for an empty text. */
 export const hasCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

@@ -1,5 +1,5 @@
 /** Cuts a part of the copied page into blocks, in order, each with what is known about it. */
-import { LETTER } from '../letters.ts';
+import { LETTER_OR_DIGIT } from '../letters.ts';
 import { type MadeBlock, makerOf } from './make-block.ts';
 import { isText, type PageElement, type PageNode, textOf } from './page.ts';
 import { type Style, styleOf, TextGatherer } from './text.ts';
@@ -18,7 +18,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
   const flush = (holder: PageElement): void => {
     breaks = 0;
     const { text, runs, ...counts } = gatherer.take();
-    if (LETTER.test(text)) held.push({ block: { type: 'paragraph', text, ...(runs && { runs }) }, holder, ...counts });
+    if (LETTER_OR_DIGIT.test(text)) held.push({ block: { type: 'paragraph', text, ...(runs && { runs }) }, holder, ...counts });
   };
 
   const visit = (element: PageElement, style: Style, holder: PageElement): void => {

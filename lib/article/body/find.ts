@@ -1,5 +1,6 @@
 /** Readability finds the body: it gets a lean document made from the copy, and marks there what it chose. */
 import { Readability } from '@mozilla/readability';
+import { isWithin } from '../frame.ts';
 import { isText, type PageElement, type PageNode, type PageText } from './page.ts';
 import { holdsHeadline } from './scope.ts';
 
@@ -45,7 +46,7 @@ export function findBody(root: PageElement, createDocument: () => Document): num
 /** Where little was chosen, and nothing of it from the article that holds the headline: what can be chosen there, if there is a sentence or two. */
 function besideHeadline(root: PageElement, chosen: readonly PageText[], createDocument: () => Document): PageText[] | undefined {
   const [article, other] = [...articlesWithHeadline(root)];
-  if (!article || other || chosen.some((text) => isWithin(text, article))) return undefined;
+  if (!article || other || chosen.some((text) => isWithin(text.parent, article))) return undefined;
   const inside = choose(article, createDocument(), false);
   return inside && lengthOf(inside) >= LEAST ? inside : undefined;
 }
@@ -54,12 +55,6 @@ function* articlesWithHeadline(node: PageNode): Generator<PageElement> {
   if (isText(node)) return;
   if (node.tag === 'article' && holdsHeadline(node)) yield node;
   else for (const child of node.children) yield* articlesWithHeadline(child);
-}
-
-function isWithin(text: PageText, element: PageElement): boolean {
-  let parent: PageElement | undefined = text.parent;
-  while (parent && parent !== element) parent = parent.parent;
-  return parent === element;
 }
 
 /** Menus and lists of teasers, not the frame of a short text among many links. */

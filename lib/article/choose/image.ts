@@ -40,21 +40,21 @@ const isBehind = (text: string, caption: string): boolean =>
   caption.endsWith(text) &&
   SENTENCE_END.test(caption.slice(0, -text.length).trim());
 
-const LETTER = 'a-z\u00c0-\u024f';
+const LATIN = 'a-z\u00c0-\u024f';
 const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
 const CREDIT = new RegExp(`^(?:[|/]|${SIGN})`, 'i');
 const CREDIT_AT_END = new RegExp(
-  `(?:(?<![${LETTER}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
+  `(?:(?<![${LATIN}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
   'i',
 );
 /** "/AFP via Getty Images" */
 const AGENCY_BEHIND = /^\s*\/[^.]{2,60}$/;
 /** What is left of "The bridge - Copyright …", "The bridge (…", "The bridge | …". */
-const LABEL_AT_END = new RegExp(`(?:[\\s|/(\\[–—-]|(?<![${LETTER}])${SIGN})+$`, 'i');
+const LABEL_AT_END = new RegExp(`(?:[\\s|/(\\[–—-]|(?<![${LATIN}])${SIGN})+$`, 'i');
 
 /** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". An agency's name is no label. */
-const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LETTER}])[${LETTER}])`, 'i');
+const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LATIN}])[${LATIN}])`, 'i');
 const BY = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)} `, 'i');
 const IN_FRONT = /^[\s([|/–—-]+/;
 /** Of brackets and bars that a credit stood in. */

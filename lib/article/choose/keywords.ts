@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../../languages/any.ts';
 import { NO_TOPIC } from '../../languages/in-lines.ts';
 import type { Clues } from '../clues.ts';
 import { fold } from '../fold.ts';
-import { LETTERS } from '../letters.ts';
+import { LETTER } from '../letters.ts';
 import type { Author, Provenance } from '../types.ts';
 import { saidKeywords } from './said.ts';
 
@@ -58,7 +58,6 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 
 /** "More about: Spain", where the link holds the label too. */
 const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*`, 'i');
-const A_LETTER = new RegExp(`[${LETTERS}]`);
 const INTERNAL = /^\w+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
 /** "The Herald", "De Krant". */
@@ -72,7 +71,7 @@ function cleanKeywords(names: readonly string[], siteNames: readonly string[]): 
     const isTopic =
       text.length > 1 &&
       text.length <= 80 &&
-      A_LETTER.test(text) &&
+      LETTER.test(text) &&
       !NO_TOPIC.test(text) &&
       !INTERNAL.test(text) &&
       !siteNames.some((site) => fold(site) === key.replace(ARTICLE, ''));

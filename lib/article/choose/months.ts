@@ -2,10 +2,7 @@
 import { cached } from '../../languages/cached.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
-import { LETTERS } from '../letters.ts';
-
-/** Where months are numbers, they have no names. */
-const A_LETTER = new RegExp(`[${LETTERS}]`);
+import { LETTER, LETTERS } from '../letters.ts';
 
 /**
  * 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked
@@ -65,7 +62,8 @@ const monthsOf = cached((language: string) =>
     return Array.from({ length: 12 }, (_, at) => {
       const part = format.formatToParts(Date.UTC(2024, at, 5)).find(({ type }) => type === 'month')?.value;
       const name = fold(part ?? '').replace(/^d(?:e |')|\.$/g, '');
-      const source = A_LETTER.test(name) ? name.replace(/[.()[\]*+?^$|\\]/g, '\\$&') : '(?!)';
+      // Where months are numbers, they have no names.
+      const source = LETTER.test(name) ? name.replace(/[.()[\]*+?^$|\\]/g, '\\$&') : '(?!)';
       return { name, pattern: new RegExp(`(?:^|[^${LETTERS}])ב?${source}(?![\\d${LETTERS}])`) };
     });
   }),

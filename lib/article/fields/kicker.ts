@@ -1,7 +1,7 @@
 /** The short line above the headline. */
 import { inPrint } from '../../languages/printed.ts';
 import { fold } from '../fold.ts';
-import { LETTER } from '../letters.ts';
+import { LETTER_OR_DIGIT } from '../letters.ts';
 import { hasTrail, labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -51,5 +51,5 @@ function elementsBefore(page: PageQuery, heading: Element): Element[] {
 
 function isKicker(text: string, headline: string): boolean {
   const isShort = text.length >= 2 && text.length <= 60 && text.split(' ').length <= 8;
-  return isShort && LETTER.test(text) && !NO_LABEL.test(text) && !fold(headline).startsWith(fold(text));
+  return isShort && LETTER_OR_DIGIT.test(text) && !NO_LABEL.test(text) && !fold(headline).startsWith(fold(text));
 }
