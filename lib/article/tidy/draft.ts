@@ -6,8 +6,14 @@ import type { Candidate } from './candidate.ts';
 import type { Stream } from './stream.ts';
 import type { Wording } from './wording.ts';
 
-export interface Draft {
+/** What of it rules need that judge a text by its words alone. */
+export interface Tidying {
   candidates: Candidate[];
+  words: Wording;
+  explain: Explain;
+}
+
+export interface Draft extends Tidying {
   /** Indexes of the first and the last block that Readability chose. */
   first: number;
   last: number;
@@ -21,15 +27,13 @@ export interface Draft {
   authors: string[];
   /** A name under or above the text. */
   signature?: string;
-  words: Wording;
   keyPoints: string[];
-  explain: Explain;
 }
 
-export const keptOf = ({ candidates }: Draft): Candidate[] => candidates.filter(({ isKept }) => isKept);
+export const keptOf = ({ candidates }: Tidying): Candidate[] => candidates.filter(({ isKept }) => isKept);
 
 /** Keeps a block or takes it out, by the rule `step`, and tells so where that is new. */
-export function decide(draft: Draft, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
+export function decide(draft: Tidying, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
   candidate.step = step;
   if (candidate.isKept === isKept) return;
   candidate.isKept = isKept;

@@ -4,12 +4,12 @@
  */
 import { DO, LEFT_OVER, NOTE, SELF, SUBSCRIBED, TELL_US } from '../../languages/in-lines.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
-import type { Explain } from '../explain.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
-import { findLastWords } from './last-words.ts';
+import type { Candidate } from './candidate.ts';
+import { decide, keptOf, type Tidying } from './draft.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */
@@ -21,23 +21,22 @@ const LONGEST_NOTICE = 1200;
 const LONGEST_EMBEDDED = 100;
 const LONGEST_LINE = 40;
 
-/** The text without its furniture and without its last words, see last-words.ts. `explain` is called with each block that goes. */
-export function withoutFurniture(body: readonly Block[], words: Wording, explain: Explain): Block[] {
-  const say = ({ text }: Block, reason: string) => explain({ step: 'furniture', isKept: false, reason, text });
-  const furniture = findFurniture(body, words);
-  for (const [at, reason] of furniture) say(body[at] as Block, reason);
-  const rest = body.filter((_, at) => !furniture.has(at));
-  const last = findLastWords(rest, words);
-  for (const { at, reason } of last) say(rest[at] as Block, reason);
-  return rest.slice(0, rest.length - last.length);
+/** A text of nothing else stays. What tells it of the last blocks alone, see last-words.ts. */
+export function cutFurniture(draft: Tidying): void {
+  const kept = keptOf(draft);
+  const body = kept.map(({ block }) => block);
+  const reasonOf = furnitureIn(body, draft.words);
+  const reasons = body.map(reasonOf);
+  if (body.every(({ type }, at) => type === 'heading' || reasons[at])) return;
+  for (const [at, reason] of reasons.entries()) if (reason) decide(draft, kept[at] as Candidate, false, 'furniture', reason);
 }
 
-/** Why blocks of a text are furniture, by their indexes; empty where nothing else but subheads would be left. */
-export function findFurniture(body: readonly Block[], words: Wording): ReadonlyMap<number, string> {
+/** Asked of one block after the other. */
+function furnitureIn(body: readonly Block[], words: Wording): (block: Block, at: number) => string | undefined {
   const isRepeated = repetitionsIn(body);
   const isAlone = lonelyIn(body);
   const isCall = callsIn(body, words);
-  const reasonOf = ({ type, text }: Block, at: number): string | undefined => {
+  return ({ type, text }, at) => {
     if (type === 'image' || type === 'embed') return undefined;
     if (isRepeated(text)) return 'stands here again and again';
     if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
@@ -46,19 +45,13 @@ export function findFurniture(body: readonly Block[], words: Wording): ReadonlyM
     if (LEFT_OVER.test(text) && isAlone(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
   };
-  const found = new Map<number, string>();
-  for (const [at, block] of body.entries()) {
-    const reason = reasonOf(block, at);
-    if (reason) found.set(at, reason);
-  }
-  return body.some(({ type }, at) => type !== 'heading' && !found.has(at)) ? found : new Map();
 }
 
 /** What a page says to its readers where a standfirst would stand. */
 export const isFurniture = (text: string, { notices, furniture }: Wording): boolean =>
   notices.test(text) || (text.length <= LONGEST && furniture.test(text));
 
-/** Asked of one block after the other. What stands in the text three times is a label; of a longer one that stands there twice the first is the text's. */
+/** Asked of one text after the other. What stands there three times is a label; of a longer one that stands there twice the first is the text's. */
 function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
   const counts = new Map<string, number>();
   for (const { text } of body) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -13,9 +13,10 @@ import { runningText } from '../running-text.ts';
 import type { Block } from '../types.ts';
 import { withoutStart } from '../without-start.ts';
 import { countWords } from '../words.ts';
+import { tidyAlone } from './alone.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, keptOf } from './draft.ts';
-import { isFurniture, withoutFurniture } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { isLabels } from './labels.ts';
 import { withLinks } from './links.ts';
@@ -33,7 +34,7 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
   const { candidates, keyPoints, signature, foundStandfirst } = draft;
   const printed = keptOf(draft).map(({ block }) => withLinks(block, clues.pageUrl));
   const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
-  const body = whole ? withoutFurniture(whole, draft.words, explain) : printed;
+  const body = whole ? tidyAlone(whole, draft.words, explain) : printed;
   // What stands in the body as its first paragraph is not printed apart from it.
   const isInBody = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const intro = isInBody ? undefined : said || foundStandfirst;

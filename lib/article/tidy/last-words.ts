@@ -4,47 +4,43 @@ import { IS, REPORTED } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
-import type { Wording } from './wording.ts';
-
-export interface LastWord {
-  /** Its index. */
-  at: number;
-  reason: string;
-  /** It tells who wrote the text. */
-  isSignature?: true;
-}
+import { decide, keptOf, type Tidying } from './draft.ts';
 
 /** Characters. */
 const LONGEST = 400;
 const LONGEST_ANNOUNCEMENT = 160;
 
-/** From the end up to the first block that tells something; none where nothing but subheads would be left. */
-export function findLastWords(body: readonly Block[], words: Wording): LastWord[] {
-  const isCall = callsIn(body, words);
-  const found: LastWord[] = [];
-  let at = body.length - 1;
-  for (; at >= 0; at -= 1) {
-    const { type, text } = body[at] as Block;
-    if (type !== 'paragraph' || text.length > LONGEST) break;
+/**
+ * From the end up to the first block that tells something, and the subheads over nothing that are left then; a text of nothing else stays.
+ * `keepsSignatures`: what tells who wrote it stays, and what stands behind that goes.
+ */
+export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
+  const kept = keptOf(draft);
+  const body = kept.map(({ block }) => block);
+  const isCall = callsIn(body, draft.words);
+  const idleReason = ({ type, text }: Block): string | undefined => {
+    if (type !== 'paragraph' || text.length > LONGEST) return undefined;
+    if (text.length <= LONGEST_ANNOUNCEMENT && text.endsWith(':')) return 'announces what is no text';
+    if (/\S@\S+\.\w/.test(text)) return 'gives an address to write to';
     // So near the end a call needs less to be told by.
-    const reason = reasonAtEnd(text) ?? (isCall(text, 1) ? 'calls upon the reader' : undefined);
-    if (reason) found.push({ at, reason });
-    else if (isSignature(text)) found.push({ at, reason: 'tells who wrote the text', isSignature: true });
-    else break;
+    return isCall(text, 1) ? 'calls upon the reader' : undefined;
+  };
+  const story = body.slice(0, body.findLastIndex((block) => !idleReason(block) && !isSignature(block)) + 1);
+  const last = story.findLastIndex(({ type }) => type !== 'heading');
+  if (last < 0) return;
+  for (const candidate of kept.slice(last + 1)) {
+    const idle = idleReason(candidate.block);
+    const isSigned = !idle && isSignature(candidate.block);
+    if (isSigned && keepsSignatures) continue;
+    decide(draft, candidate, false, 'furniture', idle ?? (isSigned ? 'tells who wrote the text' : 'heads nothing'));
   }
-  for (; body[at]?.type === 'heading'; at -= 1) found.push({ at, reason: 'heads nothing at all' });
-  return at < 0 ? [] : found;
 }
 
-function reasonAtEnd(text: string): string | undefined {
-  if (text.length <= LONGEST_ANNOUNCEMENT && text.endsWith(':')) return 'announces what is no text';
-  return /\S@\S+\.\w/.test(text) ? 'gives an address to write to' : undefined;
-}
+const isSignature = ({ type, text }: Block): boolean =>
+  type === 'paragraph' && text.length <= LONGEST && (IN_BRACKETS.test(text) || REPORTED.test(text) || isBiography(text));
 
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk". */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
-
-const isSignature = (text: string): boolean => IN_BRACKETS.test(text) || REPORTED.test(text) || isBiography(text);
 
 /** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
 export function isBiography(text: string): boolean {

@@ -1,13 +1,12 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
-import type { Block } from '../types.ts';
 import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, decide, keptOf } from './draft.ts';
-import { findFurniture } from './furniture.ts';
+import { type Draft, decide } from './draft.ts';
+import { cutFurniture } from './furniture.ts';
 import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
-import { findLastWords, type LastWord } from './last-words.ts';
+import { cutLastWords } from './last-words.ts';
 import { cutPulled } from './pulled.ts';
 import { removals } from './removals.ts';
 import { keepPictures, type Rule, restorations } from './restorations.ts';
@@ -28,25 +27,11 @@ export function applyRules(draft: Draft): void {
   cutPulled(draft);
   cutFurniture(draft);
   // What stands behind a signature would hide it; whom it names is yet to be read.
-  cutLastWords(draft, ({ isSignature }) => !isSignature);
+  cutLastWords(draft, true);
   trimEnds(draft);
   keepPictures(draft);
-  cutLastWords(draft, () => true);
+  cutLastWords(draft);
 }
-
-function cutFurniture(draft: Draft): void {
-  const kept = keptOf(draft);
-  const furniture = findFurniture(blocksOf(kept), draft.words);
-  for (const [at, reason] of furniture) decide(draft, kept[at] as Candidate, false, 'furniture', reason);
-}
-
-function cutLastWords(draft: Draft, isDue: (word: LastWord) => boolean): void {
-  const kept = keptOf(draft);
-  for (const word of findLastWords(blocksOf(kept), draft.words))
-    if (isDue(word)) decide(draft, kept[word.at] as Candidate, false, 'furniture', word.reason);
-}
-
-const blocksOf = (candidates: readonly Candidate[]): Block[] => candidates.map(({ block }) => block);
 
 /** The first of the rules that holds decides; false where none does. */
 const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKept: boolean): boolean =>

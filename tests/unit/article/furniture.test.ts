@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../lib/article/explain.ts';
-import { withoutFurniture } from '../../../lib/article/tidy/furniture.ts';
+import { tidyAlone } from '../../../lib/article/tidy/alone.ts';
 import { wordingOf } from '../../../lib/article/tidy/wording.ts';
 import type { Block } from '../../../lib/article/types.ts';
 import { readHtml, TEXT } from './page.ts';
@@ -11,7 +11,7 @@ const STORY = paragraph('De brug over de rivier gaat in het voorjaar open, zegt 
 const MORE = paragraph('De bouw heeft drie jaar geduurd en kostte de provincie ruim elf miljoen euro.');
 
 const textsOf = (body: Block[], language: string, explain: (step: Step) => void = () => {}) =>
-  withoutFurniture(body, wordingOf(language), explain).map(({ text }) => text);
+  tidyAlone(body, wordingOf(language), explain).map(({ text }) => text);
 
 describe('a paragraph that only leads through the page', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFurniture } from '../../../lib/article/tidy/furniture.ts';
+import { tidyAlone } from '../../../lib/article/tidy/alone.ts';
 import { wordingOf } from '../../../lib/article/tidy/wording.ts';
 import type { Block } from '../../../lib/article/types.ts';
 
@@ -8,7 +8,7 @@ const BEFORE = paragraph('De brug over de rivier gaat in het voorjaar open, zegt
 const BEHIND = paragraph('De bouw heeft drie jaar geduurd en kostte de provincie ruim elf miljoen euro.');
 
 const isKept = (language: string, line: string) =>
-  withoutFurniture([BEFORE, paragraph(line), BEHIND, BEFORE], wordingOf(language), () => {}).some(({ text }) => text === line);
+  tidyAlone([BEFORE, paragraph(line), BEHIND, BEFORE], wordingOf(language), () => {}).some(({ text }) => text === line);
 
 describe('a short line that stands alone in the midst of a text', () => {
   it.each([
