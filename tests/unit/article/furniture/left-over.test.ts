@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tidyAlone } from '../../../lib/article/tidy/alone.ts';
-import { wordingOf } from '../../../lib/article/tidy/wording.ts';
-import type { Block } from '../../../lib/article/types.ts';
+import { MORE, paragraph, STORY, textsOf } from './text.ts';
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', text });
-const BEFORE = paragraph('De brug over de rivier gaat in het voorjaar open, zegt de wethouder van Lutterveld na overleg met de provincie.');
-const BEHIND = paragraph('De bouw heeft drie jaar geduurd en kostte de provincie ruim elf miljoen euro.');
-
-const isKept = (language: string, line: string) =>
-  tidyAlone([BEFORE, paragraph(line), BEHIND, BEFORE], wordingOf(language), () => {}).some(({ text }) => text === line);
+const isKept = (language: string, line: string) => textsOf([STORY, paragraph(line), MORE, STORY], language).includes(line);
 
 describe('a short line that stands alone in the midst of a text', () => {
   it.each([

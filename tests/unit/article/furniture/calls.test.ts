@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { MORE, paragraph, STORY, textsOf } from './text.ts';
+
+describe('a call to the reader in the midst of the text', () => {
+  it.each([
+    ['nl', 'Tip: al het nieuws uit Zeewolde elke ochtend in je mail? Meld je aan voor de Klinker Ochtend.'],
+    ['nl', 'Niets meer missen? Download dan onze gratis app en zet je meldingen aan.'],
+    ['en', 'Stay updated with the latest news. Download our app now.'],
+    ['en', 'Enjoying this story? Sign up for our weekly briefing and get more like it.'],
+    ['en', 'Are protests breaking out in your area? Get in touch at news@herald.example'],
+    ['de', 'Hat Ihnen das Gespräch gefallen? Mit einem Abo ermöglichen Sie weitere.'],
+    ['de', 'Wenn Ihnen dieser Text gefallen hat, unterstützen Sie unsere Arbeit mit einer Spende.'],
+    ['fr', 'Ne manquez rien. Chaque matin, les nouvelles de la Péninsule dans votre boîte courriel.'],
+    ['es', 'Esta nota es exclusiva para suscriptores. Accedé por $1 el primer mes.'],
+    ['pt', 'Gostou? Receba nossas receitas toda sexta no seu e-mail.'],
+    ['it', 'Scarica la nostra app per non perdere nessun aggiornamento.'],
+    ['sv', 'Missa inga nyheter – ladda ner vår app.'],
+    ['cs', 'Líbil se vám článek? Podpořte naši redakci.'],
+    ['hu', 'Tetszett a cikk? Iratkozzon fel hírlevelünkre!'],
+    ['fr', 'Une erreur ? Signalez-la.'],
+    ['it', 'Hai trovato un errore? Segnalacelo.'],
+    ['el', 'Βρήκατε λάθος; Ενημερώστε μας.'],
+    ['ru', 'Нашли ошибку? Сообщите нам.'],
+    ['he', 'מצאתם טעות בכתבה? כתבו לנו'],
+    ['he', 'רוצים לקבל עדכונים? הצטרפו לערוץ הוואטסאפ שלנו'],
+    ['nl', 'Heb je een tip? Mail dan naar tips@krant.example'],
+    ['nl', 'Wil je niets missen? Schrijf je in'],
+    ['fr', 'Il vous reste 70 % de cet article à lire'],
+    ['es', 'Una publicación compartida por Bodegas Calleja (@bodegascalleja)'],
+    ['es', 'Únete a nuestro canal de WhatsApp y recibe las noticias al momento.'],
+    ['tr', 'Google News’te Köprünün Sesi’ne abone olun'],
+    ['nl', 'Wil jij ook elke ochtend het belangrijkste nieuws in je mail?'],
+    ['de', 'Gefällt Ihnen dieser Artikel? Dann teilen Sie ihn.'],
+    ['en', 'Want more stories like this? Join our mailing list.'],
+    ['pl', 'Najważniejsze wiadomości prosto na twoją skrzynkę.'],
+  ])('goes in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
+  });
+
+  it.each([
+    ['nl', 'Heb je een klacht over je energierekening? Bel dan eerst de leverancier.'],
+    ['nl', 'De app kost 3 euro per maand en is gratis te proberen.'],
+    ['en', 'We asked readers for their stories. Hundreds wrote to us.'],
+    ['en', 'Alerts reach residents through WhatsApp, SMS, email and social media channels.'],
+    ['en', 'Was it a mistake? The minister does not think so.'],
+    ['fr', 'Une erreur ? Le maire s’en défend.'],
+    ['fr', 'Vous avez reçu un avis ? Payez avant le 15 mars.'],
+    ['es', '¿Y ahora? Nadie lo sabe.'],
+    ['en', 'She said so on Facebook.'],
+    ['es', 'Puedes seguir el río hasta el mar.'],
+    ['nl', 'Klik je op een nepbericht, dan is je geld weg.'],
+    ['en', 'Click and collect was the only way to shop.'],
+    ['en', 'You pay 20 pounds a month.'],
+    ['en', 'Download speeds in the app were slow.'],
+    ['sv', 'Få av dem svarade på mejlet.'],
+    ['tr', 'Vali, vatandaşların kurallara uymayı unutmamasını istedi.'],
+  ])('is not this one in %s: %s', (language, text) => {
+    expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
+  });
+});
+
+describe('a call to the reader under the text', () => {
+  it.each([
+    ['hu', 'Ha tetszett az írásunk, támogassa a Dunamenti Híreket!'],
+    ['fi', 'Kerro kommenteissa, kuka oli ottelun paras!'],
+    ['nl', 'Volg de Veerbode ook op Facebook en Instagram!'],
+    ['nl', 'Meer weten? Luister naar onze podcast De Dag.'],
+    ['nl', 'Vind je ons leuk? Kijk dan ook eens op Facebook.'],
+    ['en', 'Stay up to date with the latest news. Download our app or subscribe to our channel.'],
+    ['de', 'Hat Ihnen der Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.'],
+    ['de', 'Mehr Nachrichten aus der Region gibt es in unserer App.'],
+    ['it', 'Entra nel nostro canale WhatsApp per restare aggiornato.'],
+    ['fi', 'Seuraa meitä Facebookissa ja Instagramissa.'],
+    ['tr', 'Haberi beğendiniz mi? Bizi WhatsApp kanalımızdan takip edin.'],
+  ])('goes in %s: %s', (language, text) => {
+    expect(textsOf([STORY, MORE, paragraph(text)], language)).toEqual([STORY.text, MORE.text]);
+  });
+
+  it.each([
+    ['nl', 'Wie betaalt dat? Niemand.'],
+    ['de', 'Am Abend schrieb der Verein auf Facebook, er wolle neu wählen.'],
+    ['en', '“Subscribe to our newsletter!” reads the sign on the door.'],
+  ])('is not this one in %s: %s', (language, text) => {
+    expect(textsOf([STORY, MORE, paragraph(text)], language)).toContain(text);
+  });
+
+  it('is none where the text is about it', () => {
+    const news = paragraph('Facebook and Instagram were down for three hours on Monday, and nobody said why.');
+    const last = 'Facebook and Instagram belong to one company.';
+    expect(textsOf([news, paragraph(last)], 'en')).toContain(last);
+  });
+});

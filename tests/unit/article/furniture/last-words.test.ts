@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { Step } from '../../../../lib/article/explain.ts';
+import type { Block } from '../../../../lib/article/types.ts';
+import { MORE, paragraph, STORY, textsOf } from './text.ts';
+
+const heading = (text: string): Block => ({ type: 'heading', level: 2, text });
+
+it('what tells of the author goes at the end, and not in the midst', () => {
+  const biography = 'Jo Kuipers is freelance journalist en woont in Lutterveld.';
+  expect(textsOf([STORY, paragraph(biography), MORE, paragraph(biography)], 'nl')).toEqual([STORY.text, biography, MORE.text]);
+});
+
+it('a last line takes with it the subhead that stood over it, and says so', () => {
+  const steps: Step[] = [];
+  expect(textsOf([STORY, heading('Meepraten?'), paragraph('Praat mee over dit artikel')], 'nl', (step) => steps.push(step))).toEqual([
+    STORY.text,
+  ]);
+  expect(steps.map(({ step, text }) => `${step}: ${text}`)).toEqual(['furniture: Praat mee over dit artikel', 'furniture: Meepraten?']);
+});
