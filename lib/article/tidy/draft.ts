@@ -13,10 +13,13 @@ export interface Tidying {
   explain: Explain;
 }
 
+export interface Rule {
+  step: string;
+  /** The reason, where the rule holds. */
+  test(candidate: Candidate, draft: Draft): string | undefined;
+}
+
 export interface Draft extends Tidying {
-  /** Indexes of the first and the last block that Readability chose. */
-  first: number;
-  last: number;
   scope: Frame;
   stream: Stream;
   /** Folded, for comparison. */
@@ -29,6 +32,17 @@ export interface Draft extends Tidying {
   signature?: string;
   keyPoints: string[];
 }
+
+/** Indexes of the first and the last block that is kept; -1 where none is. */
+export interface Ends {
+  first: number;
+  last: number;
+}
+
+export const endsOf = (candidates: readonly Candidate[]): Ends => ({
+  first: candidates.findIndex(({ isKept }) => isKept),
+  last: candidates.findLastIndex(({ isKept }) => isKept),
+});
 
 export const keptOf = ({ candidates }: Tidying): Candidate[] => candidates.filter(({ isKept }) => isKept);
 

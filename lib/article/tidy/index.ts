@@ -15,7 +15,7 @@ import { withoutStart } from '../without-start.ts';
 import { countWords } from '../words.ts';
 import { tidyAlone } from './alone.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, keptOf } from './draft.ts';
+import { type Draft, endsOf, keptOf } from './draft.ts';
 import { isFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { isLabels } from './labels.ts';
@@ -82,8 +82,6 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
   const chosen = candidates.filter(({ isKept }) => isKept);
   return {
     candidates,
-    first: candidates.findIndex(({ isKept }) => isKept),
-    last: candidates.findLastIndex(({ isKept }) => isKept),
     scope: frames[text.scope] as Frame,
     stream: findStream(candidates),
     headlines: headlinesOf(uncut),
@@ -104,8 +102,7 @@ function framesOf({ frames }: PrintedText): Frame[] {
 }
 
 function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | 'entries'> {
-  const first = candidates.findIndex(({ isKept }) => isKept);
-  const last = candidates.findLastIndex(({ isKept }) => isKept);
+  const { first, last } = endsOf(candidates);
   if (first < 0) return { teasers: 0, entries: 0 };
   // The time of the first entry stands before its text.
   const entries = candidates.slice(Math.max(first - 1, 0), last);

@@ -7,8 +7,7 @@ import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
 import { type Candidate, linkedShare } from './candidate.ts';
-import type { Draft } from './draft.ts';
-import type { Rule } from './restorations.ts';
+import type { Draft, Rule } from './draft.ts';
 
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 

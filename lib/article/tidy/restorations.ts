@@ -1,42 +1,40 @@
 /** Why a block belongs to the text although Readability left it out. */
 import type { Candidate } from './candidate.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, type Ends, endsOf, type Rule } from './draft.ts';
 import { sideOf } from './stream.ts';
 
-export interface Rule {
-  step: string;
-  /** The reason, where the rule holds. */
-  test(candidate: Candidate, draft: Draft): string | undefined;
-}
+/** What Readability found of a text in pieces may be one of them: only the stream tells where the text begins and ends. */
+export const inStream: Rule = {
+  step: 'same stream',
+  test: (candidate, { stream }) => (isText(candidate) && stream.has(candidate) ? 'stands where the other paragraphs stand' : undefined),
+};
 
-export const restorations: readonly Rule[] = [
-  {
-    step: 'same stream',
-    test: (candidate, { stream }) => (isText(candidate) && stream.has(candidate) ? 'stands where the other paragraphs stand' : undefined),
-  },
-  {
-    step: 'between paragraphs',
-    test: (candidate, draft) =>
-      /^(?:quote|table)$/.test(candidate.block.type) &&
-      candidate.block.text.length > 40 &&
-      candidate.linked < candidate.block.text.length / 3 &&
-      isBetween(candidate, draft)
-        ? 'text between two paragraphs of the article'
-        : undefined,
-  },
-  {
-    step: 'subhead',
-    test: (candidate, draft) =>
-      candidate.block.type === 'heading' && isBetween(candidate, draft) && headsText(candidate, draft)
-        ? 'heads a paragraph of the article, alone in its box'
-        : undefined,
-  },
-];
+export function betweenEnds({ first, last }: Ends): Rule[] {
+  const isBetween = ({ at }: Candidate) => at > first && at < last;
+  return [
+    {
+      step: 'between paragraphs',
+      test: (candidate) =>
+        isBetween(candidate) &&
+        /^(?:quote|table)$/.test(candidate.block.type) &&
+        candidate.block.text.length > 40 &&
+        candidate.linked < candidate.block.text.length / 3
+          ? 'text between two paragraphs of the article'
+          : undefined,
+    },
+    {
+      step: 'subhead',
+      test: (candidate, draft) =>
+        isBetween(candidate) && candidate.block.type === 'heading' && headsText(candidate, draft)
+          ? 'heads a paragraph of the article, alone in its box'
+          : undefined,
+    },
+  ];
+}
 
 /** Pictures and embeds have no text that could be chosen: they are kept where the stream flows past them. */
 export function keepPictures({ candidates, stream, scope }: Draft): void {
-  const first = candidates.findIndex(({ isKept }) => isKept);
-  const last = candidates.findLastIndex(({ isKept }) => isKept);
+  const { first, last } = endsOf(candidates);
   for (const candidate of candidates.slice(first, last)) {
     const isPicture = candidate.block.type === 'image' || candidate.block.type === 'embed';
     if (isPicture && sideOf(candidate, { stream, scope }).every(({ linked, isBeside }) => !linked && !isBeside)) candidate.isKept = true;
@@ -52,5 +50,3 @@ function headsText(candidate: Candidate, draft: Draft): boolean {
   const { length } = candidate.block.text;
   return !candidate.linked && next !== undefined && draft.stream.has(next) && sideOf(candidate, draft).every((one) => one.length <= length);
 }
-
-const isBetween = ({ at }: Candidate, { first, last }: Draft): boolean => at > first && at < last;

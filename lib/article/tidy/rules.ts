@@ -2,24 +2,20 @@
 import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, decide } from './draft.ts';
+import { type Draft, decide, endsOf, type Rule } from './draft.ts';
 import { cutFurniture } from './furniture.ts';
 import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
 import { cutLastWords } from './last-words.ts';
 import { cutPulled } from './pulled.ts';
 import { removals } from './removals.ts';
-import { keepPictures, type Rule, restorations } from './restorations.ts';
+import { betweenEnds, inStream, keepPictures } from './restorations.ts';
 import { sideOf } from './stream.ts';
 import { trimEnds } from './trim-ends.ts';
 
 export function applyRules(draft: Draft): void {
-  for (const rules of [restorations.slice(0, 1), restorations.slice(1)]) {
-    for (const candidate of draft.candidates) if (!candidate.isKept) apply(candidate, draft, rules, true);
-    // What Readability found of a text in pieces may be one of them: its ends are those of the stream.
-    draft.first = draft.candidates.findIndex(({ isKept }) => isKept);
-    draft.last = draft.candidates.findLastIndex(({ isKept }) => isKept);
-  }
+  restore(draft, [inStream]);
+  restore(draft, betweenEnds(endsOf(draft.candidates)));
   takeKeyPoints(draft);
   for (const candidate of draft.candidates) if (candidate.isKept) remove(candidate, draft);
   cutBoxes(draft);
@@ -31,6 +27,10 @@ export function applyRules(draft: Draft): void {
   trimEnds(draft);
   keepPictures(draft);
   cutLastWords(draft);
+}
+
+function restore(draft: Draft, rules: readonly Rule[]): void {
+  for (const candidate of draft.candidates) if (!candidate.isKept) apply(candidate, draft, rules, true);
 }
 
 /** The first of the rules that holds decides; false where none does. */
