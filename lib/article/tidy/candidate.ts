@@ -1,6 +1,6 @@
 /** A block of the text as printed, of which it is to be decided whether it is the article's. */
 import type { Frame } from '../frame.ts';
-import type { Block } from '../types.ts';
+import type { Block, Run } from '../types.ts';
 
 export interface Candidate {
   block: Block;
@@ -21,3 +21,7 @@ export const linkedShare = ({ block, linked }: Candidate): number =>
 
 /** Characters of all of them. */
 export const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);
+
+/** The share of a paragraph's text that is emphasised, 0 to 1; `as`: in this way alone. */
+export const emphasized = ({ text, runs = [] }: Extract<Block, { type: 'paragraph' }>, as?: Run['emphasis']): number =>
+  runs.reduce((sum, { emphasis, start, end }) => sum + (emphasis && (!as || emphasis === as) ? end - start : 0), 0) / text.length;

@@ -16,6 +16,7 @@ import { countWords } from '../words.ts';
 import { tidyAlone } from './alone.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, endsOf, keptOf } from './draft.ts';
+import { opensEntry } from './entries.ts';
 import { isFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { isLabels } from './labels.ts';
@@ -104,13 +105,9 @@ function framesOf({ frames }: PrintedText): Frame[] {
 function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | 'entries'> {
   const { first, last } = endsOf(candidates);
   if (first < 0) return { teasers: 0, entries: 0 };
-  // The time of the first entry stands before its text.
-  const entries = candidates.slice(Math.max(first - 1, 0), last);
   return {
     teasers: candidates.slice(first, last).filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
-    entries: entries.filter(({ block }) => ENTRY.test(block.text) && block.text.length < 60).length,
+    // The time of the first entry stands before its text.
+    entries: candidates.slice(Math.max(first - 1, 0), last).filter(opensEntry).length,
   };
 }
-
-/** "14:05" opens an entry of a live blog; "2:38 min" is how long a film is, "14.05.2026" a day. */
-const ENTRY = /^\d{1,2}[:.h]\d{2}(?![.\d]|\s*(?:min|\/))/i;

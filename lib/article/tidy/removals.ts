@@ -6,8 +6,9 @@ import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
-import { type Candidate, linkedShare } from './candidate.ts';
+import { type Candidate, emphasized, linkedShare } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
+import { isEntryTime } from './entries.ts';
 
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
@@ -105,8 +106,7 @@ export const removals: readonly Rule[] = [
 /** A line in slanted type right behind a picture, in the midst of the text: above it, it may be the standfirst. */
 function isSlantedCaption({ block, at }: Candidate, { candidates, stream }: Draft): boolean {
   if (block.type !== 'paragraph' || candidates[at - 1]?.block.type !== 'image') return false;
-  const slanted = (block.runs ?? []).reduce((sum, { emphasis, start, end }) => sum + (emphasis === 'em' ? end - start : 0), 0);
-  return slanted > block.text.length * 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one) && stream.has(one));
+  return emphasized(block, 'em') > 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one) && stream.has(one));
 }
 
 const isLong = ({ block }: Candidate): boolean => block.text.length > 80;
@@ -164,16 +164,6 @@ function withoutName(text: string, authors: readonly string[]): string {
   const folded = fold(text);
   const name = authors.find((one) => folded.startsWith(one));
   return name ? text.slice(name.length).trim() : text;
-}
-
-const TIME = /^\d{1,2}[:.h]\d{2}$/;
-/** One time may be the article's own; so many open the entries of a live blog. */
-const FEWEST_ENTRIES = 4;
-
-/** The count ends at the fourth: a page of many entries is not gone through for each of them. */
-export function isEntryTime({ block }: Candidate, all: readonly Candidate[]): boolean {
-  let times = 0;
-  return TIME.test(block.text) && all.some((other) => TIME.test(other.block.text) && ++times >= FEWEST_ENTRIES);
 }
 
 const isMostlyNumbers = (text: string): boolean => text.replace(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/gi, '').length > text.length * 0.4;

@@ -3,11 +3,11 @@ import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
 import { STOPS } from '../letters.ts';
 import { SENTENCE, SENTENCE_END } from '../sentence.ts';
-import { type Candidate, lengthOf } from './candidate.ts';
+import { type Candidate, emphasized, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
+import { isEntryTime } from './entries.ts';
 import { isLabels } from './labels.ts';
 import { isBiography } from './last-words.ts';
-import { isEntryTime } from './removals.ts';
 
 const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
 
@@ -134,10 +134,7 @@ function cutNotes(draft: Draft): void {
 
 const FEWEST_PARAGRAPHS = 3;
 
-const isNote = ({ block }: Candidate): boolean =>
-  block.type === 'paragraph' &&
-  block.text.length <= 300 &&
-  (block.runs ?? []).reduce((sum, { emphasis, start, end }) => sum + (emphasis ? end - start : 0), 0) > block.text.length * 0.9;
+const isNote = ({ block }: Candidate): boolean => block.type === 'paragraph' && block.text.length <= 300 && emphasized(block) > 0.9;
 
 /** "Lê Phương" or "Jane Doe is a reporter in London." at the very end; a name in bold at the very beginning. */
 function cutSignatures(draft: Draft): void {
