@@ -25,3 +25,11 @@ export const lengthOf = (candidates: readonly Candidate[]): number => candidates
 /** The share of a paragraph's text that is emphasised, 0 to 1; `as`: in this way alone. */
 export const emphasized = ({ text, runs = [] }: Extract<Block, { type: 'paragraph' }>, as?: Run['emphasis']): number =>
   runs.reduce((sum, { emphasis, start, end }) => sum + (emphasis && (!as || emphasis === as) ? end - start : 0), 0) / text.length;
+
+/** Neither a picture nor a subhead. */
+export const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
+
+/** One run of bold type, all along. */
+export const isAllStrong = ({ block }: Candidate): boolean =>
+  'runs' in block &&
+  block.runs?.some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9) === true;

@@ -1,15 +1,12 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fold.ts';
 import { ancestors } from '../frame.ts';
-import { STOPS } from '../letters.ts';
-import { SENTENCE, SENTENCE_END } from '../sentence.ts';
-import { type Candidate, emphasized, lengthOf } from './candidate.ts';
+import { SENTENCE } from '../sentence.ts';
+import { type Candidate, isAllStrong, isRunning, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { isLabels } from './labels.ts';
-import { isBiography } from './last-words.ts';
-
-const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
+import { cutSignatures } from './signatures.ts';
 
 export function trimEnds(draft: Draft): void {
   cutNextArticle(draft);
@@ -18,8 +15,6 @@ export function trimEnds(draft: Draft): void {
   findStandfirst(draft);
   cutAfter(draft);
   cutStandfirst(draft);
-  cutSignatures(draft);
-  cutNotes(draft);
   cutSignatures(draft);
 }
 
@@ -112,72 +107,4 @@ function cutStandfirst(draft: Draft): void {
   if (!first || !second) return;
   const isApart = first.holder.hint !== second.holder.hint || first.holder.parent !== second.holder.parent || isAllStrong(first);
   if (isApart) decide(draft, first, false, 'standfirst apart', 'is the standfirst');
-}
-
-const isAllStrong = ({ block }: Candidate): boolean =>
-  'runs' in block &&
-  block.runs?.some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9) === true;
-
-/** To the readers, from the editors, in slanted or bold type as nothing else of the text. */
-function cutNotes(draft: Draft): void {
-  const running = keptOf(draft).filter(isRunning);
-  const firstNote = running.findLastIndex((candidate) => !isNote(candidate)) + 1;
-  const notes = running.slice(firstNote);
-  // Subheads and labels may be set so too.
-  const isSentence = (candidate: Candidate) => isNote(candidate) && SENTENCE.test(candidate.block.text);
-  if (firstNote < FEWEST_PARAGRAPHS || running.slice(0, firstNote).some(isSentence)) return;
-  for (const candidate of notes) {
-    if (isSignature(candidate)) sign(draft, candidate);
-    else decide(draft, candidate, false, 'note', 'is set off by its type, after the last paragraph');
-  }
-}
-
-const FEWEST_PARAGRAPHS = 3;
-
-const isNote = ({ block }: Candidate): boolean => block.type === 'paragraph' && block.text.length <= 300 && emphasized(block) > 0.9;
-
-/** "Lê Phương" or "Jane Doe is a reporter in London." at the very end; a name in bold at the very beginning. */
-function cutSignatures(draft: Draft): void {
-  const running = keptOf(draft).filter(isRunning);
-  const [first] = running;
-  if (first && isName(first) && isAllStrong(first)) sign(draft, first);
-  else if (
-    first &&
-    isLabel(first) &&
-    running.length > FEWEST_PARAGRAPHS &&
-    running.slice(1, 4).every(({ block }) => SENTENCE.test(block.text))
-  )
-    decide(draft, first, false, 'label', 'is no sentence, as all that follows are');
-  for (const candidate of running.slice(-3).reverse()) {
-    const { text, type } = candidate.block;
-    // The first is the publisher.
-    const isOfAuthor = text.length <= 400 && draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
-    if (type !== 'paragraph' || !(isSignature(candidate) || isOfAuthor)) return;
-    if (isSignature(candidate)) sign(draft, candidate);
-    else decide(draft, candidate, false, 'author biography', 'tells who wrote it, after the last paragraph');
-  }
-}
-
-/** "Jo Kuipers is redacteur bij …" says it as well. */
-const isSignature = (candidate: Candidate): boolean => isName(candidate) || isBiography(candidate.block.text);
-
-/** "Jo Kuipers", "Jo Kuipers jo@krant.example". */
-const isName = ({ block: { text } }: Candidate): boolean =>
-  /^\S+(?: \S+){0,5}@\S+\.\w+$/.test(text) || (text.length <= 40 && text.split(' ').length <= 5 && !NO_NAME_END.test(text));
-
-/** "Listen to the audio version": not set off as a place would be. */
-const isLabel = (candidate: Candidate): boolean =>
-  candidate.block.type === 'paragraph' &&
-  candidate.block.text.length <= 60 &&
-  !isNote(candidate) &&
-  !/[,:]$/.test(candidate.block.text) &&
-  !SENTENCE_END.test(candidate.block.text);
-
-const NO_NAME_END = new RegExp(`[${STOPS}"”’»):]$`);
-
-function sign(draft: Draft, candidate: Candidate): void {
-  const { linked, block } = candidate;
-  // "Follow us on Telegram" is as short as a name, and partly a link.
-  if (!linked || block.text.includes('@')) draft.signature = block.text;
-  decide(draft, candidate, false, 'signature', 'tells who wrote it, beside the first or the last paragraph');
 }
