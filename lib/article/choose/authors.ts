@@ -41,41 +41,50 @@ function withCommas(clues: Clues, inLanguage: string): Clues {
   return { ...clues, printed };
 }
 
+/** Who metadata says, where that is more than the publisher; else who the page prints. */
 function choose(clues: Clues, text: string): Authors {
-  const {
-    siteNames,
-    signature,
-    printed: { lines },
-  } = clues;
+  const { siteNames } = clues;
   const said = saidAuthors(clues);
-  const around = lines.map((line) => line.text).join('\n');
   const ownNames = said
-    .flatMap(({ names }) => names.filter(({ text }) => namesSite(text, siteNames)).flatMap((one) => authorsOf(one)))
+    .flatMap(({ names }) => names.filter((one) => namesSite(one.text, siteNames)).flatMap((one) => authorsOf(one)))
     .map(({ name }) => name);
-  const found = said.map(
-    ({ names, origin }): Authors => ({
-      authors: once(
-        names.flatMap((one) => {
-          const isTurned = origin !== 'page' && !one.text.split(', ').some((part) => namesSite(part, siteNames));
-          return authorsOf(isTurned ? { ...one, text: turned(one.text, around) } : one, siteNames);
-        }),
-      ),
-      origin,
-    }),
-  );
   // "jdoe" is how the content system calls somebody.
   const isReal = ({ name, isDesk }: Author) =>
     !ownNames.includes(name) && !namesSite(name, siteNames) && (isDesk || !/^[a-z\d.]+$/.test(name));
-  const isPrinted = ({ origin }: Authors) => origin === 'page';
-  const named = found.filter((one) => !isPrinted(one) && one.authors.length > 0);
+  const found = cleaned(said, clues);
+  const named = found.filter(({ origin, authors }) => origin !== 'page' && authors.length > 0);
   const real = named.find(({ authors }) => authors.some((one) => isReal(one) && !EDITORS.test(one.name)));
   if (real) return real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
   const isWelcome = (one: Author) => isReal(one) && (isPerson(one) ? !isRole(one.name) : named.length === 0);
-  const bylines = found.filter(isPrinted).map((one) => (one.authors.length <= MOST_IN_MARKUP ? one.authors : []));
-  const labelled = labelledByline(lines, text);
+  const bylines = found.filter(({ origin }) => origin === 'page').map(({ authors }) => (authors.length <= MOST_IN_MARKUP ? authors : []));
   // "Webredactie" wrote nothing.
-  const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name));
+  const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name)) === true;
+  const printed = choosePrinted(clues, text, bylines, isWelcome, isNamed);
+  return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
+}
+
+/** Per source whom it names, each once and with the given name in front. */
+function cleaned(said: readonly SaidAuthors[], { siteNames, printed }: Clues): Authors[] {
+  const around = printed.lines.map(({ text }) => text).join('\n');
+  return said.map(({ names, origin }) => {
+    const authors = names.flatMap((one) => {
+      const isTurned = origin !== 'page' && !one.text.split(', ').some((part) => namesSite(part, siteNames));
+      return authorsOf(isTurned ? { ...one, text: turned(one.text, around) } : one, siteNames);
+    });
+    return { authors: once(authors), origin };
+  });
+}
+
+/** The surest that the page prints of whoever is welcome, undefined where there is nobody. `isNamed`: metadata names somebody, too. */
+function choosePrinted(
+  { signature, printed: { lines } }: Clues,
+  text: string,
+  bylines: readonly Author[][],
+  isWelcome: (one: Author) => boolean,
+  isNamed: boolean,
+): Author[] | undefined {
+  const labelled = labelledByline(lines, text);
   const bare = isNamed ? [] : bareByline(lines, text);
   const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
   // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
@@ -91,11 +100,10 @@ function choose(clues: Clues, text: string): Authors {
   ]
     .map((names) => whole(once(names.filter(isWelcome).map(linked))))
     .find(({ length }) => length > 0 && length <= MOST_PRINTED);
-  if (!printed) return named[0] ?? { authors: [] };
   // "Authors: Jane Doe, AFP", of whom only Jane Doe is a link.
   const line = once(bylines.at(-1) ?? []);
-  const isFuller = line.length > printed.length && line.length <= MOST_PRINTED && holdsAll(line, printed);
-  return { authors: isFuller ? line : printed, origin: 'page' };
+  const isFuller = printed && line.length > printed.length && line.length <= MOST_PRINTED && holdsAll(line, printed);
+  return isFuller ? line : printed;
 }
 
 const holdsAll = (line: readonly Author[], names: readonly Author[]): boolean =>

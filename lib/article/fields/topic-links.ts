@@ -11,8 +11,17 @@ const MENU =
 /** "story-tags", "storyTags", "ArticleTags_list": no "stage". */
 const NAMED_TAG = /(?:^|[\s_-]|[a-z](?=T))[Tt]ags?(?=$|[\s_A-Z-])|[Tt]ag-?[Ll]ist|[Tt]opics/;
 
-/** Behind the headline the links under a label like "Read more about"; else those in a list that calls itself tags; else those that lead to topics. */
+/** From the first place that has any: under a label like "Read more about", beside one, in a list that calls itself tags, by their addresses. */
 export function findTopicLinks(page: PageQuery, heading: Element | undefined): string[] {
+  for (const find of [underLabel, besideLabel, inTagList, byAddress]) {
+    const topics = find(page, heading);
+    if (topics.length > 0) return topics;
+  }
+  return [];
+}
+
+/** Behind the headline, in the nearest frame around the label that has links. */
+function underLabel(page: PageQuery, heading: Element | undefined): string[] {
   for (const element of page.behind(heading, 'h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label', 4000)) {
     const text = page.line(element);
     if (text === '' || text.length >= 40 || !LABEL.test(text) || page.isWithin(element, MENU)) continue;
@@ -23,25 +32,34 @@ export function findTopicLinks(page: PageQuery, heading: Element | undefined): s
       if (links.length > 0) break;
     }
   }
+  return [];
+}
+
+/** In one element with it: "Tags: …". */
+function besideLabel(page: PageQuery): string[] {
   const labelled = page
     .all('a[href]')
     .slice(0, MOST_LINKS)
     .flatMap((link) => page.parent(link) ?? [])
     .find((box, at, boxes) => box !== boxes[at - 1] && LABEL.test(ownText(page, box)) && !page.isWithin(box, MENU));
-  const beside = labelled ? linkTexts(page, page.all('a[href]', labelled)) : [];
-  if (beside.length > 0) return beside;
-  const lists = page
-    .all('[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]')
-    .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link));
-  const listed = linkTexts(page, lists);
-  if (listed.length > 0) return listed;
-  return linkTexts(
+  return labelled ? linkTexts(page, page.all('a[href]', labelled)) : [];
+}
+
+const inTagList = (page: PageQuery): string[] =>
+  linkTexts(
+    page,
+    page
+      .all('[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]')
+      .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link)),
+  );
+
+const byAddress = (page: PageQuery): string[] =>
+  linkTexts(
     page,
     page
       .all(page.first('main, article') ? 'main a[href], article a[href]' : 'a[href]')
       .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link) && !page.isWithin(link, MENU)),
   );
-}
 
 const MOST_LINKS = 3000;
 
