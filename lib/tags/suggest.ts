@@ -21,31 +21,33 @@ const MOST_OF_PUBLISHER = 6;
 /** "www.webmd.com": a source, no topic. */
 const ADDRESS = /^(?:https?:|www\.)/;
 
-/** "Prince Harry news", "Prince Harry latest": one topic, as it is searched for. */
-const SEARCH = /(?: latest| news| today| live| updates?| comment)+$/;
-
-/** At most eight, the best first; no two with the same key. */
+/** At most eight, the best first; no two with the same key, and none that is the publisher's or an author's name. */
 export function suggestTags(article: TagInput, weights = trainedWeights): SuggestedTag[] {
+  const { publisher, authors, articleSection: section = '' } = article;
   const byKey = new Map<string, SuggestedTag>();
-  const forbidden = new Set([article.publisher.name, article.publisher.domain, ...article.authors.map(({ name }) => name)].map(tagKey));
-  const add = (name: string, source: SuggestedTag['source']) => {
-    const tag = cleanTag(name);
-    const key = tagKey(tag);
-    if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && !isSaid(key, forbidden) && !isSaid(key, byKey.keys()))
-      byKey.set(key, { name: tag, source });
+  const forbidden = new Set([publisher.name, publisher.domain, ...authors.map(({ name }) => name)].map(tagKey));
+  const add = (names: readonly string[], source: SuggestedTag['source']) => {
+    for (const name of names) {
+      const tag = cleanTag(name);
+      const key = tagKey(tag);
+      if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && !isSaid(key, forbidden) && !isSaid(key, byKey.keys()))
+        byKey.set(key, { name: tag, source });
+    }
   };
-  const section = article.articleSection ?? '';
-  const searched = article.keywords.map((keyword) => keyword.replace(SEARCH, ''));
-  const keywords = article.keywords.map((keyword, at) => {
-    const bare = searched[at] ?? keyword;
-    return searched.filter((one) => one === bare).length > 1 ? bare : keyword;
-  });
-  for (const keyword of keywords.filter((keyword) => tagKey(keyword) !== tagKey(section)).slice(0, MOST_OF_PUBLISHER))
-    add(keyword, 'publisher');
-  for (const name of rankTopics(article, weights).slice(0, 4 * MOST)) add(name, 'text');
-  if (section && byKey.size < MOST / 2) add(section, 'section');
+  const keywords = withoutSearches(article.keywords).filter((keyword) => tagKey(keyword) !== tagKey(section));
+  add(keywords.slice(0, MOST_OF_PUBLISHER), 'publisher');
+  add(rankTopics(article, weights).slice(0, 4 * MOST), 'text');
+  if (section && byKey.size < MOST / 2) add([section], 'section');
   return [...byKey.values()];
 }
+
+/** "Prince Harry news", "Prince Harry latest": one topic, as it is searched for. */
+function withoutSearches(keywords: readonly string[]): string[] {
+  const searched = keywords.map((keyword) => keyword.replace(SEARCH, ''));
+  return searched.map((bare, at) => (searched.filter((one) => one === bare).length > 1 ? bare : (keywords[at] as string)));
+}
+
+const SEARCH = /(?: latest| news| today| live| updates?| comment)+$/;
 
 /** A topic that shares a word with a better one has to be so much better, in scores. */
 const REPETITION = 2;
