@@ -1,7 +1,8 @@
 /** The key facts of an article: few sentences, word for word, that tell what it says. */
 import type { Block, KeyFact } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
-import { findCandidates } from './candidates.ts';
+import type { Language } from '../languages/types.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { chooseSentences } from './choose.ts';
 import { findColour } from './colour.ts';
 import { findPlaces, measureFeatures } from './features.ts';
@@ -9,7 +10,7 @@ import type { Heading } from './heading.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
-import { rankSentences, type Weights } from './rank.ts';
+import { type Rank, rankSentences, type Weights } from './rank.ts';
 import { findStrangers } from './strangers.ts';
 import { trainedWeights } from './weights.ts';
 import { contentKeys, findWords } from './words.ts';
@@ -30,7 +31,7 @@ export interface Choice {
 
 const LEAST = 3;
 const MOST = 5;
-/** Less for a sentence before the news begins, for one that paints, and for one whose speaker nobody knows, in the unit of the scores. */
+/** In the unit of the scores: less for a sentence before the news begins, for one that paints, and for one whose speaker nobody knows. */
 const SCENE = 5;
 const COLOUR = 3;
 const STRANGER = 2;
@@ -41,31 +42,34 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
   const candidates = findCandidates(body, inLanguage, language);
-  const hasVoice = !leadTellsNews(kind);
   const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const places = findPlaces(candidates.length, opening, kind);
   const ranked = rankSentences(measureFeatures(candidates, places, source, language, weights.key), weights.sentence, kind);
-  const ranks = ranked.map(({ score, reasons }, position) => ({ score: score - (position < opening ? SCENE : 0), reasons }));
-  const most = (count ?? usualCount(candidates.length)) - points.length;
-  const least = (count ?? LEAST) - points.length;
-  const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const scores = ranks.map(({ score }) => score);
+  const scores = ranked.map(({ score }, position) => score - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
-  const strangers = findStrangers(candidates, source, language);
-  const colour: ReadonlySet<number> = hasVoice ? new Set() : findColour(candidates, source, language, opening);
-  const costs = ranks.map((_, at) => (strangers.has(at) ? STRANGER : 0) + (colour.has(at) ? COLOUR : 0));
-  const facts = chooseSentences(candidates, scores, { least, most, hasVoice, costs }, language, said).flatMap(
-    ([first, last]): KeyFact[] => {
-      const [opening, closing, rank] = [candidates[first], candidates[last], ranks[first]];
-      if (!opening || !closing || !rank) return [];
-      const place = { block: opening.block, start: opening.start, end: closing.end };
-      const text = body[place.block]?.text.slice(place.start, place.end) ?? '';
-      return [
-        { text, place, kind: findKind(text, language), source: 'article', score: Math.exp(rank.score - best), reasons: rank.reasons },
-      ];
-    },
-  );
+  const wanted = {
+    least: (count ?? LEAST) - points.length,
+    most: (count ?? usualCount(candidates.length)) - points.length,
+    hasVoice: !leadTellsNews(kind),
+    costs: costsOf(candidates, source, language, opening),
+  };
+  const said = points.map(({ text }) => contentKeys(findWords(text), language));
+  const facts = chooseSentences(candidates, scores, wanted, language, said).map(([first, last]): KeyFact => {
+    const { block, start } = candidates[first] as Candidate;
+    const { end } = candidates[last] as Candidate;
+    const text = body[block]?.text.slice(start, end) ?? '';
+    const { reasons } = ranked[first] as Rank;
+    const score = Math.exp((scores[first] as number) - best);
+    return { text, place: { block, start, end }, kind: findKind(text, language), source: 'article', score, reasons };
+  });
   return [...points, ...facts];
+}
+
+/** Per candidate what makes it a worse fact than its score tells. Where the article has a voice, it may paint. */
+function costsOf(candidates: readonly Candidate[], source: FactSource, language: Language | undefined, opening: number): number[] {
+  const strangers = findStrangers(candidates, source, language);
+  const colour = leadTellsNews(source.kind ?? 'article') ? findColour(candidates, source, language, opening) : new Set();
+  return candidates.map((_, at) => (strangers.has(at) ? STRANGER : 0) + (colour.has(at) ? COLOUR : 0));
 }
 
 /** Short news has its say in three sentences; more than five are no summary. */
