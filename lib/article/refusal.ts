@@ -36,7 +36,8 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   if (SEARCH_ADDRESS.test(pathname) || isList || (teasers >= FEWEST_TEASERS && words < MOST_OF_LIST)) return 'front-page';
   if (fields.clues.types.some((type) => PRODUCT.test(type))) return 'not-an-article';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
-  return words < 60 ? (words < 5 ? 'not-an-article' : 'too-short') : undefined;
+  if (words < 5) return 'not-an-article';
+  return words < 60 ? 'too-short' : undefined;
 }
 
 export const isVideo = (types: readonly string[], url: string): boolean =>

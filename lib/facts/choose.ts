@@ -139,8 +139,7 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
     // All else only takes away.
     if (option.score <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const isAlone = isLost(option, facts, options);
-    const lost = isAlone ? (takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options)) : 0;
+    const lost = isLost(option, facts, options) ? costOfHanging(option, facts, options) : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
     const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.length));
     const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
@@ -153,6 +152,11 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
 const isWeak = (option: Option, least: number): boolean =>
   option.score < least || option.flaws.cost > SLIGHT || (option.candidate.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
 
+/** What it costs that the sentence it hangs on is not chosen. */
+const costOfHanging = (option: Option, facts: readonly Stretch[], options: readonly Option[]): number =>
+  takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options);
+
+/** What it costs to stand without that sentence. */
 function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;
   return flaws.leansBack && !candidate.isDangling ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;

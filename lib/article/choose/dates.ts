@@ -125,7 +125,7 @@ function findClock(text: string): Clock {
   if (!found) return {};
   const [clock, said, minute, second, mark] = found;
   const isAfternoon = mark?.toLowerCase() === 'p' || AFTERNOON.test(dateless.slice(0, found.index));
-  const hour = mark || isAfternoon ? (Number(said) % 12) + (isAfternoon ? 12 : 0) : Number(said);
+  const hour = mark || isAfternoon ? (Number(said) % 12) + 12 * Number(isAfternoon) : Number(said);
   const zone = /(?:^|\s|\()((?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}|[A-Z]{2,4}Z?)(?=\s|\)|$)/.exec(
     dateless.slice(found.index + clock.length).replace(/^\s*(?:Uhr|uur|hrs?)\b/i, ''),
   )?.[1];
