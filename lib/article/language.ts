@@ -85,11 +85,7 @@ function canonicalTag(tag: string): string | undefined {
 
 /** The code of the likeliest language and the share of its words; no code where there are too few words to tell. */
 function languageByWords(text: string): [code: string | undefined, share: number] {
-  const words =
-    text
-      .slice(0, LOOKED_AT)
-      .toLowerCase()
-      .match(/[a-z\u00df-\u024f]+/g) ?? [];
+  const words = text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 8) return [undefined, 0];
   const scored = languages.map(({ code, stopWords }) => {
     const known = new Set(stopWords.split(' '));

@@ -88,7 +88,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   };
 }
 
-const wordSet = (...lists: (string | undefined)[]): Set<string> => new Set(lists.flatMap((list) => (list ? list.split(' ') : [])));
+const wordSet = (list: string | undefined): Set<string> => new Set(list?.split(' '));
 
 /** Where a language has no file here, its grammar is the common short words that nothing ever stops behind. */
 function shortAndCommon(tokens: readonly Token[]): string[] {

@@ -14,7 +14,7 @@ import { takeDateline } from './dateline.ts';
 import { dateInAddress, parseDate } from './dates.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
-import { saidModified, saidPublished } from './said.ts';
+import { saidDates } from './said.ts';
 
 export function chooseFields(raw: RawArticle): ReadArticle {
   const { clues, provenance, ...said } = raw;
@@ -27,9 +27,10 @@ export function chooseFields(raw: RawArticle): ReadArticle {
   const { body, dateline = opened.dateline } = takeDateline(raw.body);
   const inAddress = dateInAddress(url);
   const addressed: Said[] = inAddress ? [{ text: inAddress, origin: 'url' }] : [];
-  const lastChange = firstDate(saidModified(clues), inLanguage);
+  const dates = saidDates(clues);
+  const lastChange = firstDate(dates.modified, inLanguage);
   // Where a page says only when it was changed, that is the best that is known.
-  const published = firstDate([...saidPublished(clues), ...addressed], inLanguage) ?? lastChange;
+  const published = firstDate([...dates.published, ...addressed], inLanguage) ?? lastChange;
   const modified = lastChange && published && isBefore(lastChange.text, published.text) ? undefined : lastChange;
   return {
     id: articleId(url),

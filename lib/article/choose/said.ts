@@ -64,17 +64,17 @@ const inMeta = (meta: Clues['meta'], names: string): Said[] => names.split(' ').
 
 const onPage = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, origin: 'page' }));
 
-export const saidPublished = ({ data, meta, printed }: Clues): Said[] => [
-  ...inData(data.datePublished),
-  ...inData(data.dateCreated),
-  ...inMeta(meta, PUBLISHED),
-  ...printed.published,
-  ...onPage(datesIn(printed).published),
-];
-
-export const saidModified = ({ data, meta, printed }: Clues): Said[] => [
-  ...inData(data.dateModified),
-  ...inMeta(meta, MODIFIED),
-  ...printed.modified,
-  ...onPage(datesIn(printed).modified),
-];
+/** When it was published, and when changed, as far as anything of the page may say so. */
+export function saidDates({ data, meta, printed }: Clues): Record<'published' | 'modified', Said[]> {
+  const { published, modified } = datesIn(printed);
+  return {
+    published: [
+      ...inData(data.datePublished),
+      ...inData(data.dateCreated),
+      ...inMeta(meta, PUBLISHED),
+      ...printed.published,
+      ...onPage(published),
+    ],
+    modified: [...inData(data.dateModified), ...inMeta(meta, MODIFIED), ...printed.modified, ...onPage(modified)],
+  };
+}
