@@ -29,11 +29,12 @@ const LONGEST_BYLINE = 120;
 
 /** The texts of each kind of markup that may name somebody, none where there is none of it; last a short line that says "Author". */
 export function findBylines(page: PageQuery, heading: Element | undefined): string[][] {
-  const own = heading && articleAround(page, heading);
+  // Teasers are articles too, and so may be the one before on the same page.
+  const own = heading && page.closest(heading, 'article');
   const hinted = page
     .all(HINTED)
     .slice(0, 60)
-    .filter((element) => !own || (articleAround(page, element) ?? own) === own);
+    .filter((element) => !own || (page.closest(element, 'article') ?? own) === own);
   const kinds = KINDS.map((isOfKind) =>
     beside(
       page,
@@ -44,13 +45,6 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
   );
   const line = page.behind(heading, 'p, span, div, address, li, dd, tr, font', 1500).find((element) => isByline(page, element));
   return [...kinds, line ? [spaced(page, line).replace(LABEL, '')] : []];
-}
-
-/** Teasers are articles too, and so may be the one before on the same page. */
-function articleAround(page: PageQuery, element: Element): Element | undefined {
-  let around: Element | undefined = element;
-  while (around && page.tag(around) !== 'article') around = page.parent(around);
-  return around;
 }
 
 /** The text of a line, with a blank behind a label in an element of its own. */

@@ -20,7 +20,8 @@ export interface PageQuery {
   /** The element before it under the same parent. */
   previous(element: Element): Element | undefined;
   tag(element: Element): string;
-  /** The element itself or one around it matches. */
+  /** The nearest that matches: the element itself or one around it. */
+  closest(element: Element, selector: string): Element | undefined;
   isWithin(element: Element, selector: string): boolean;
 }
 
@@ -73,6 +74,7 @@ export function pageQuery(document: Document): PageQuery {
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
     tag: localName,
+    closest: (element, selector) => closest(element, selector) ?? undefined,
     isWithin: (element, selector) => closest(element, selector) !== null,
   };
 }

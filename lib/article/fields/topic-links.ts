@@ -13,52 +13,44 @@ const NAMED_TAG = /(?:^|[\s_-]|[a-z](?=T))[Tt]ags?(?=$|[\s_A-Z-])|[Tt]ag-?[Ll]is
 
 /** From the first place that has any: under a label like "Read more about", beside one, in a list that calls itself tags, by their addresses. */
 export function findTopicLinks(page: PageQuery, heading: Element | undefined): string[] {
-  for (const find of [underLabel, besideLabel, inTagList, byAddress]) {
-    const topics = find(page, heading);
-    if (topics.length > 0) return topics;
-  }
-  return [];
+  return underLabel(page, heading) ?? besideLabel(page) ?? inTagList(page) ?? byAddress(page) ?? [];
 }
 
 /** Behind the headline, in the nearest frame around the label that has links. */
-function underLabel(page: PageQuery, heading: Element | undefined): string[] {
+function underLabel(page: PageQuery, heading: Element | undefined): string[] | undefined {
   for (const element of page.behind(heading, 'h2, h3, h4, h5, h6, p, span, strong, b, div, dt, label', 4000)) {
     const text = page.line(element);
     if (text === '' || text.length >= 40 || !LABEL.test(text) || page.isWithin(element, MENU)) continue;
     for (let box = page.parent(element), up = 0; box && up < 3; box = page.parent(box), up += 1) {
       const links = page.all('a[href]', box);
       const topics = linkTexts(page, links);
-      if (topics.length > 0) return topics;
+      if (topics) return topics;
       if (links.length > 0) break;
     }
   }
-  return [];
+  return undefined;
 }
 
 /** In one element with it: "Tags: …". */
-function besideLabel(page: PageQuery): string[] {
+function besideLabel(page: PageQuery): string[] | undefined {
   const labelled = page
     .all('a[href]')
     .slice(0, MOST_LINKS)
     .flatMap((link) => page.parent(link) ?? [])
     .find((box, at, boxes) => box !== boxes[at - 1] && LABEL.test(ownText(page, box)) && !page.isWithin(box, MENU));
-  return labelled ? linkTexts(page, page.all('a[href]', labelled)) : [];
+  return labelled && linkTexts(page, page.all('a[href]', labelled));
 }
 
-const inTagList = (page: PageQuery): string[] =>
-  linkTexts(
-    page,
-    page
-      .all('[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]')
-      .filter((link) => !page.isWithin(link, MENU) && isTagged(page, link)),
-  );
+const inTagList = (page: PageQuery) =>
+  linksOutsideMenus(page, '[class*="tag" i] a, a[class*="tag" i], [class*="topics" i] a, a[rel~="tag"]', isTagged);
 
-const byAddress = (page: PageQuery): string[] =>
+const byAddress = (page: PageQuery) =>
+  linksOutsideMenus(page, page.first('main, article') ? 'main a[href], article a[href]' : 'a[href]', leadsToTopic);
+
+const linksOutsideMenus = (page: PageQuery, selector: string, isTopic: (page: PageQuery, link: Element) => boolean) =>
   linkTexts(
     page,
-    page
-      .all(page.first('main, article') ? 'main a[href], article a[href]' : 'a[href]')
-      .filter((link) => TOPIC_ADDRESS.test(page.attribute(link, 'href')) && isStandalone(page, link) && !page.isWithin(link, MENU)),
+    page.all(selector).filter((link) => isTopic(page, link) && !page.isWithin(link, MENU)),
   );
 
 const MOST_LINKS = 3000;
@@ -84,19 +76,20 @@ function isTagged(page: PageQuery, link: Element): boolean {
   return false;
 }
 
-/** Labels, unless most of them are headlines. So many that nobody would call them topics are a menu. */
-function linkTexts(page: PageQuery, links: readonly Element[]): string[] {
+/** Labels, if there are any, unless most of them are headlines. So many that nobody would call them topics are a menu. */
+function linkTexts(page: PageQuery, links: readonly Element[]): string[] | undefined {
   const texts = links
     .filter((link) => !page.isWithin(link, 'h2, h3, h4'))
     .map((link) => page.text(link))
     .filter((text) => text.length > 1 && !LABEL.test(text));
   const isLabel = (text: string) => text.length <= 50 && text.split(' ').length <= 6 && !/[?!]/.test(text);
   const topics = texts.filter(isLabel);
-  return topics.length > texts.length / 2 && topics.length <= 25 ? topics : [];
+  return topics.length > texts.length / 2 && topics.length <= 25 ? topics : undefined;
 }
 
 /** A link in a sentence is a mention, not a topic. */
-function isStandalone(page: PageQuery, link: Element): boolean {
+function leadsToTopic(page: PageQuery, link: Element): boolean {
+  if (!TOPIC_ADDRESS.test(page.attribute(link, 'href'))) return false;
   const parent = page.parent(link);
   return parent !== undefined && page.tag(parent) !== 'p' && page.text(parent).length < 200;
 }
