@@ -4,11 +4,11 @@ import type { Block, Place } from './types.ts';
 const BETWEEN_BLOCKS = '\n\n';
 
 /** Captions and things of other sites stand beside the running text, not in it. */
-const runs = (block: Block): boolean => block.type !== 'image' && block.type !== 'embed';
+export const hasOwnText = (block: Block): boolean => block.type !== 'image' && block.type !== 'embed';
 
 export function runningText(body: readonly Block[]): string {
   return body
-    .filter(runs)
+    .filter(hasOwnText)
     .map((block) => block.text)
     .join(BETWEEN_BLOCKS);
 }
@@ -16,9 +16,9 @@ export function runningText(body: readonly Block[]): string {
 /** Where a place of the body is in the running text, in UTF-16 units; undefined for a place in a caption or outside the body. */
 export function placeInRunningText(body: readonly Block[], place: Place): { start: number; end: number } | undefined {
   const block = body[place.block];
-  if (!block || !runs(block)) return undefined;
+  if (!block || !hasOwnText(block)) return undefined;
   const before = runningText(body.slice(0, place.block));
-  const offset = before.length + (body.slice(0, place.block).some(runs) ? BETWEEN_BLOCKS.length : 0);
+  const offset = before.length + (body.slice(0, place.block).some(hasOwnText) ? BETWEEN_BLOCKS.length : 0);
   return { start: offset + place.start, end: offset + place.end };
 }
 
@@ -26,7 +26,7 @@ export function placeInRunningText(body: readonly Block[], place: Place): { star
 export function placeFromRunningText(body: readonly Block[], start: number, end: number): Place | undefined {
   let offset = 0;
   for (const [block, { text }] of body.entries()) {
-    if (!runs(body[block] as Block)) continue;
+    if (!hasOwnText(body[block] as Block)) continue;
     if (start >= offset && end <= offset + text.length) return { block, start: start - offset, end: end - offset };
     offset += text.length + BETWEEN_BLOCKS.length;
   }

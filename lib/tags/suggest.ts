@@ -1,4 +1,5 @@
 /** Tags proposed for an article: the publisher's own topics, then who and what it is about, then its section. */
+import { hasOwnText } from '../article/running-text.ts';
 import type { ReadArticle, SuggestedTag } from '../article/types.ts';
 import { countryCodes } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
@@ -111,8 +112,8 @@ const MOST_READ = 120_000;
 /** The texts of the blocks, as far as they are read. */
 function opening(body: TagInput['body']): string[] {
   let left = MOST_READ;
-  return body.flatMap(({ type, text }) => {
-    if (type === 'image' || type === 'embed' || left <= 0) return [];
+  return body.filter(hasOwnText).flatMap(({ text }) => {
+    if (left <= 0) return [];
     left -= text.length;
     return text.slice(0, text.length + Math.min(left, 0));
   });

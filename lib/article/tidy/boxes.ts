@@ -1,5 +1,6 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 import { ancestors, type Frame } from '../frame.ts';
+import { hasOwnText } from '../running-text.ts';
 import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, lengthOf, linkedShare } from './candidate.ts';
@@ -43,7 +44,7 @@ function boxesOf(draft: Draft): Candidate[][] {
 }
 
 function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {
-  const label = box.find(({ block }) => !/image|embed/.test(block.type))?.block.text ?? '';
+  const label = box.find(({ block }) => hasOwnText(block))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
     if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';

@@ -1,5 +1,6 @@
 /** A block of the text as printed, of which it is to be decided whether it is the article's. */
-import type { Frame } from '../frame.ts';
+import { ancestors, type Frame } from '../frame.ts';
+import { hasOwnText } from '../running-text.ts';
 import type { Block, Run } from '../types.ts';
 
 export interface Candidate {
@@ -15,6 +16,9 @@ export interface Candidate {
   at: number;
 }
 
+/** The elements around it, the nearest first. */
+export const framesAround = ({ holder }: Candidate): Frame[] => [holder, ...ancestors(holder)];
+
 /** Of its text. Bars and arrows between links are none. */
 export const linkedShare = ({ block, linked }: Candidate): number =>
   linked ? linked / block.text.replace(/\s*[|·•«»/+→]+\s*/g, '').length : 0;
@@ -26,8 +30,8 @@ export const lengthOf = (candidates: readonly Candidate[]): number => candidates
 export const emphasized = ({ text, runs = [] }: Extract<Block, { type: 'paragraph' }>, as?: Run['emphasis']): number =>
   runs.reduce((sum, { emphasis, start, end }) => sum + (emphasis && (!as || emphasis === as) ? end - start : 0), 0) / text.length;
 
-/** Neither a picture nor a subhead. */
-export const isRunning = ({ block }: Candidate): boolean => block.type !== 'image' && block.type !== 'embed' && block.type !== 'heading';
+/** No subhead, either. */
+export const isRunning = ({ block }: Candidate): boolean => hasOwnText(block) && block.type !== 'heading';
 
 /** One run of bold type, all along. */
 export const isAllStrong = ({ block }: Candidate): boolean =>

@@ -5,6 +5,7 @@
 import { DO, LEFT_OVER, NOTE, SELF, SUBSCRIBED, TELL_US } from '../../languages/in-lines.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
+import { hasOwnText } from '../running-text.ts';
 import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
@@ -36,8 +37,9 @@ function furnitureIn(body: readonly Block[], words: Wording): (block: Block, at:
   const isRepeated = repetitionsIn(body);
   const isAlone = lonelyIn(body);
   const isCall = callsIn(body, words);
-  return ({ type, text }, at) => {
-    if (type === 'image' || type === 'embed') return undefined;
+  return (block, at) => {
+    const { type, text } = block;
+    if (!hasOwnText(block)) return undefined;
     if (isRepeated(text)) return 'stands here again and again';
     if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
     if (type === 'paragraph' && isCall(text)) return 'calls upon the reader';

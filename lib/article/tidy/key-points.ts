@@ -1,12 +1,10 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
 import { isWithin } from '../frame.ts';
 import { SENTENCE } from '../sentence.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isRunning } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
 import { sideOf } from './stream.ts';
 
-/** What stands among them and is no text of theirs. */
-const NO_LINES = ['heading', 'image', 'embed'];
 const FEWEST = 2;
 const MOST = 6;
 
@@ -25,7 +23,7 @@ function takeLabelled(draft: Draft): void {
     const points = pointsAfter(candidates.slice(at + 1), boxOf(candidate, draft));
     // Beside a list stands who or what made it.
     const lists = points.filter(({ block }) => block.type === 'list');
-    const lines = (lists.length > 0 ? lists : points).flatMap(({ block }) => (NO_LINES.includes(block.type) ? [] : block.text.split('\n')));
+    const lines = (lists.length > 0 ? lists : points).filter(isRunning).flatMap(({ block }) => block.text.split('\n'));
     if (lines.length === 0) continue;
     draft.keyPoints = lines;
     for (const taken of [candidate, ...points]) decide(draft, taken, false, 'key points', "is among the publisher's own key points");

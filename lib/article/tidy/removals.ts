@@ -1,12 +1,11 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold } from '../fold.ts';
-import { ancestors } from '../frame.ts';
 import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
-import { type Candidate, emphasized, linkedShare } from './candidate.ts';
+import { type Candidate, emphasized, framesAround, linkedShare } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 
@@ -21,13 +20,12 @@ const length = ({ block }: Candidate): number => block.text.length;
 export const removals: readonly Rule[] = [
   {
     step: 'beside',
-    test: ({ holder }) =>
-      [holder, ...ancestors(holder)].some(({ isBeside }) => isBeside) ? 'stands in a part beside the text' : undefined,
+    test: (candidate) => (framesAround(candidate).some(({ isBeside }) => isBeside) ? 'stands in a part beside the text' : undefined),
   },
   {
     step: 'caption',
     test: (candidate, draft) =>
-      [candidate.holder, ...ancestors(candidate.holder)].some(({ tag }) => tag === 'figcaption') || isSlantedCaption(candidate, draft)
+      framesAround(candidate).some(({ tag }) => tag === 'figcaption') || isSlantedCaption(candidate, draft)
         ? 'is the caption of a picture'
         : undefined,
   },

@@ -1,4 +1,5 @@
 /** Why a block belongs to the text although Readability left it out. */
+import { hasOwnText } from '../running-text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, type Ends, endsOf, type Rule } from './draft.ts';
 import { sideOf } from './stream.ts';
@@ -33,16 +34,15 @@ export function betweenEnds({ first, last }: Ends): Rule[] {
 }
 
 /** Pictures and embeds have no text that could be chosen: they are kept where the stream flows past them. */
-export function keepPictures({ candidates, stream, scope }: Draft): void {
-  const { first, last } = endsOf(candidates);
-  for (const candidate of candidates.slice(first, last)) {
-    const isPicture = candidate.block.type === 'image' || candidate.block.type === 'embed';
-    if (isPicture && sideOf(candidate, { stream, scope }).every(({ linked, isBeside }) => !linked && !isBeside)) candidate.isKept = true;
+export function keepPictures(draft: Draft): void {
+  const { first, last } = endsOf(draft.candidates);
+  for (const candidate of draft.candidates.slice(first, last)) {
+    if (!hasOwnText(candidate.block) && sideOf(candidate, draft).every(({ linked, isBeside }) => !linked && !isBeside))
+      candidate.isKept = true;
   }
 }
 
-const isText = ({ block, linked }: Candidate): boolean =>
-  block.type !== 'image' && block.type !== 'embed' && linked < block.text.length * 0.6;
+const isText = ({ block, linked }: Candidate): boolean => hasOwnText(block) && linked < block.text.length * 0.6;
 
 /** What page builders set each in a frame of its own. */
 function headsText(candidate: Candidate, draft: Draft): boolean {

@@ -3,7 +3,7 @@
  * make is a box beside the stream, what stands in one of the same make belongs to it, also where advertising split it.
  */
 import { ancestors, type Frame } from '../frame.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, framesAround } from './candidate.ts';
 import { namedStep } from './hints.ts';
 
 export interface Stream {
@@ -47,9 +47,10 @@ const MOST_IN_BOXES = 0.2;
 /** The elements around a block that the stream doesn't flow through; of a block in the stream itself only the innermost, and boxes. */
 export function sideOf(candidate: Candidate, { stream, scope }: { stream: Stream; scope: Frame }): Frame[] {
   const { holder } = candidate;
-  if (stream.has(candidate)) return stream.flowsThrough(holder) ? [] : [holder, ...[...ancestors(holder)].filter(stream.isBox)];
+  if (stream.has(candidate))
+    return stream.flowsThrough(holder) ? [] : framesAround(candidate).filter((element, at) => at === 0 || stream.isBox(element));
   const side: Frame[] = [];
-  for (const element of [holder, ...ancestors(holder)]) {
+  for (const element of framesAround(candidate)) {
     if (element === scope || stream.flowsThrough(element)) break;
     side.push(element);
   }

@@ -1,8 +1,7 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fold.ts';
-import { ancestors } from '../frame.ts';
 import { SENTENCE } from '../sentence.ts';
-import { type Candidate, isAllStrong, isRunning, lengthOf } from './candidate.ts';
+import { type Candidate, framesAround, isAllStrong, isRunning, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { isLabels } from './labels.ts';
@@ -75,7 +74,9 @@ function findStandfirst(draft: Draft): void {
   const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
   const first = candidates.findIndex((candidate) => candidate.isKept && isRunning(candidate));
   if (heading < 0) return;
-  const found = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block: { type, text }, holder, linked, at, step }) => {
+  const found = candidates.slice(heading + 1, Math.max(first, 0)).find((candidate) => {
+    const { block, linked, at, step } = candidate;
+    const { type, text } = block;
     const isSaid =
       !step &&
       (type === 'paragraph' || (type === 'list' && !text.includes('\n'))) &&
@@ -85,7 +86,7 @@ function findStandfirst(draft: Draft): void {
       !LASTS.test(text) &&
       !words.offers.test(text);
     const isCaption = candidates[at - 1]?.block.type === 'image';
-    return isSaid && !isCaption && [holder, ...ancestors(holder)].every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));
+    return isSaid && !isCaption && framesAround(candidate).every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));
   });
   draft.foundStandfirst = found?.block.text;
 }
