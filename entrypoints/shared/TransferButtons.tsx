@@ -37,7 +37,7 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     const working = i18n.t('importReport.working');
     snackbar.say(working, true);
     // In tens: each change is read out to who can't see it.
-    const tell = (done: number, total: number) => snackbar.say(`${working} ${Math.floor((10 * done) / total)}0%`, true);
+    const tell = (done: number, total: number) => snackbar.say(`${working} ${10 * Math.floor((10 * done) / total)}%`, true);
     const [{ importFiles }, { db }] = await Promise.all([import('./transfer.ts'), store]);
     outcome.value = await importFiles(db, files, tell);
     snackbar.close();
