@@ -20,6 +20,9 @@ const ANSWERS: readonly Answer[] = [
   [/adjustToExistingIndexNames\([^;{]*\);/g, ''],
   [/if \(!verifyInstalledSchema\(.*?\n {24}\}\n/s, ''],
   [/if \(schemaPatchMode\) \{.*?\}/s, ''],
+  // Nobody is told when a database is open.
+  [/this\.on\.ready\.subscribe = .*?(?=this\.Collection =)/s, ''],
+  [/state\.onReadyBeingFired = \[\];.*?\n {8}\}\);\n/s, ''],
   // Whoever else has it open closes it when asked to, which the browser does.
   [/req\.onblocked = .*?;/, ''],
   [/this\._fireOnBlocked = .*?\n {8}\};/s, ''],
