@@ -15,7 +15,8 @@ export interface TagEditorProps {
   known: readonly string[];
   /** The box takes the focus as soon as it is there. */
   takesFocus?: boolean;
-  onChange: (tags: string[]) => void;
+  /** `shown`: what was changed. */
+  onChange: (tags: string[], shown: readonly string[]) => void;
 }
 
 export function TagEditor(props: TagEditorProps) {
@@ -77,7 +78,8 @@ function RemoveTag({ tag, onRemove }: { tag: string; onRemove: (event: MouseEven
   );
 }
 
-interface TagBoxProps extends Pick<TagEditorProps, 'tags' | 'known' | 'takesFocus' | 'onChange'> {
+interface TagBoxProps extends Pick<TagEditorProps, 'tags' | 'known' | 'takesFocus'> {
+  onChange: (tags: string[]) => void;
   box: RefObject<HTMLInputElement | null>;
   onAdd: (names: readonly string[]) => void;
 }
@@ -136,7 +138,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
  * What is changed here comes back from the database a moment later. Until it has, the own edit is shown and built upon, or two quick ones
  * would lose the first. A change from elsewhere is taken as it comes.
  */
-function useOwnEdits(tags: readonly string[], onChange: (tags: string[]) => void): [readonly string[], (tags: string[]) => void] {
+function useOwnEdits(tags: readonly string[], onChange: TagEditorProps['onChange']): [readonly string[], (tags: string[]) => void] {
   const [own, setOwn] = useState<readonly string[]>();
   const sent = useRef<string[]>([]);
   const key = tags.join('\n');
@@ -149,7 +151,7 @@ function useOwnEdits(tags: readonly string[], onChange: (tags: string[]) => void
   const change = (next: string[]) => {
     sent.current.push(next.join('\n'));
     setOwn(next);
-    onChange(next);
+    onChange(next, own ?? tags);
   };
   return [own ?? tags, change];
 }

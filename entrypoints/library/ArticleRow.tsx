@@ -24,7 +24,7 @@ export function ArticleRow({ store, open, changes, ...row }: ArticleRowProps) {
           article={article}
           tags={article.tags}
           takesFocus={open.focus === 'tags'}
-          onChange={(tags) => changes.tags(article, tags)}
+          onChange={(tags, shown) => changes.tags(article, tags, shown)}
         />
       }
       onNote={(note) => changes.note(article, note)}

@@ -62,8 +62,8 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
       change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.unfavorite'), ({ db, setFavorite }, onProgress) =>
         setFavorite(db, ids, isFavorite, Date.now(), onProgress),
       ),
-    tags: ({ id }: SavedArticle, tags: string[]) =>
-      change(i18n.t('library.done.tags'), ({ db, setTags }) => setTags(db, id, tags, Date.now())),
+    tags: ({ id }: SavedArticle, tags: string[], shown: readonly string[]) =>
+      change(i18n.t('library.done.tags'), ({ db, setTags }) => setTags(db, id, tags, Date.now(), shown)),
     addTags: (ids: readonly string[], tags: readonly string[]) =>
       change(i18n.t('library.done.tags'), ({ db, addTags }, onProgress) => addTags(db, ids, tags, Date.now(), onProgress)),
     note: ({ id }: SavedArticle, note: string) =>

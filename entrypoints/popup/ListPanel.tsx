@@ -59,7 +59,12 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
           onRemove={remove}
           factUrl={factLink}
           renderTagEditor={(article) => (
-            <TagPicker store={store} article={article} tags={article.tags} onChange={(tags) => list.changeTags(article, tags)} />
+            <TagPicker
+              store={store}
+              article={article}
+              tags={article.tags}
+              onChange={(tags, shown) => list.changeTags(article, tags, shown)}
+            />
           )}
         />
       </div>

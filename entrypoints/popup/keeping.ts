@@ -47,10 +47,10 @@ export function createKeeping(
     return result.outcome;
   }
 
-  async function changeTags(tags: string[]): Promise<void> {
+  async function changeTags(tags: string[], shown?: readonly string[]): Promise<void> {
     const id = stored.value?.id;
     if (!id) memoryTags.value = tags;
-    else await change(({ db, setTags }) => setTags(db, id, tags, Date.now()));
+    else await change(({ db, setTags }) => setTags(db, id, tags, Date.now(), shown));
   }
 
   async function correct({ field, value }: Correction): Promise<void> {

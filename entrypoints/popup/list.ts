@@ -70,7 +70,8 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
 
   const toggleRead = ({ id, status }: StoredArticle) =>
     tried(({ db, setStatus }) => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now()));
-  const changeTags = ({ id }: StoredArticle, tags: string[]) => tried(({ db, setTags }) => setTags(db, id, tags, Date.now()));
+  const changeTags = ({ id }: StoredArticle, tags: string[], shown: readonly string[]) =>
+    tried(({ db, setTags }) => setTags(db, id, tags, Date.now(), shown));
 
   async function save({ id }: StoredArticle): Promise<void> {
     const { db, saveArticle } = await store;

@@ -1,6 +1,6 @@
 /** The tag editor with what it proposes: the reader's own tags for such an article, then those of the article. */
 import { useEffect, useState } from 'preact/hooks';
-import { TagEditor } from '../../components/TagEditor.tsx';
+import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
 import type { SuggestedTag } from '../../lib/article/types.ts';
 import { fold } from '../../lib/library/words.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
@@ -13,12 +13,9 @@ import { reportBug } from './report-bug.ts';
 const KNOWN = 200;
 const MOST = 8;
 
-export interface TagPickerProps {
+export interface TagPickerProps extends Pick<TagEditorProps, 'tags' | 'takesFocus' | 'onChange'> {
   store: Promise<Store>;
   article: Suggestable;
-  tags: readonly string[];
-  takesFocus?: boolean;
-  onChange: (tags: string[]) => void;
 }
 
 export function TagPicker({ store, article, tags, takesFocus, onChange }: TagPickerProps) {

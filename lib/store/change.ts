@@ -27,9 +27,11 @@ export function setFavorite(db: Database, ids: Ids, favorite: boolean, now: numb
   return editStates(db, list(ids), (state) => (state.favorite === favorite ? state : { ...state, favorite, updatedAt: now }), onProgress);
 }
 
-/** Replaces the tags of one article. */
-export function setTags(db: Database, id: string, tags: readonly string[], now: number): Promise<Undo> {
-  return editTags(db, [id], () => unionTags(tags, []), now);
+/** Replaces the tags of one article. `shown`: those that the reader changed into these; what became of them meanwhile stays. */
+export function setTags(db: Database, id: string, tags: readonly string[], now: number, shown?: readonly string[]): Promise<Undo> {
+  const edit = (own: readonly string[]) =>
+    shown ? [...own.filter((tag) => tags.includes(tag) || !shown.includes(tag)), ...tags.filter((tag) => !shown.includes(tag))] : tags;
+  return editTags(db, [id], (own) => unionTags(edit(own), []), now);
 }
 
 /** Adds tags to many articles at once. */

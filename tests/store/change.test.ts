@@ -172,6 +172,15 @@ describe('a change of many', () => {
 });
 
 describe('tags over the whole list', () => {
+  it('stay as they became where the tags of an article are edited as they were', async () => {
+    const db = await savedOne();
+    await setTags(db, ID, ['water', 'sport'], 2000);
+    const shown = ['water', 'sport'];
+    await renameTag(db, 'water', 'rivieren', 3000);
+    await setTags(db, ID, ['water', 'Maas'], 3000, shown);
+    expect(await findArticle(db, ID)).toMatchObject({ tags: ['rivieren', 'Maas'] });
+  });
+
   async function tagged() {
     const db = freshDatabase();
     const tags = [['Klimaat', 'water'], ['klimaat'], ['Water'], []];

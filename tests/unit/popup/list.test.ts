@@ -41,7 +41,7 @@ async function onFullDisk(): Promise<ReturnType<typeof createList>> {
 describe('the reading list in the popup, where no room is left', () => {
   it.each([
     ['marking read', (list: ReturnType<typeof createList>) => list.toggleRead(stored)],
-    ['changing tags', (list: ReturnType<typeof createList>) => list.changeTags(stored, ['Maas'])],
+    ['changing tags', (list: ReturnType<typeof createList>) => list.changeTags(stored, ['Maas'], stored.tags)],
     ['removing', (list: ReturnType<typeof createList>) => list.remove(stored)],
   ])('says so at %s, and keeps what was there', async (_, act) => {
     const list = await onFullDisk();
