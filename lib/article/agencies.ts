@@ -9,4 +9,5 @@ export const PICTURE_AGENCY =
 /** "dpa/bb" is a branch of one. */
 const WHOLE = new RegExp(`^(?:${NEWS_AGENCY}$|dpa[-\\s/])`, 'i');
 
+/** The name of one and nothing else, whatever its case. */
 export const isNewsAgency = (name: string): boolean => WHOLE.test(name);

@@ -22,6 +22,7 @@ export function complete(reading: Reading, explain?: Explain): Extraction {
   return read.ok ? { ok: true, article: withFactsAndTags(read.article) } : read;
 }
 
+/** With what is chosen from its text alone: none of its own words is changed. */
 export function withFactsAndTags(article: ReadArticle): Article {
   return { ...article, keyFacts: selectKeyFacts(article), suggestedTags: suggestTags(article) };
 }

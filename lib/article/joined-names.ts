@@ -10,4 +10,5 @@ export const JOINING = `(?:${inAnyLanguage(({ and }) => and)}|${inAnyLanguage((l
  */
 const JOINS = new RegExp(`\\s*(?:,(?! [JS]r)|[;|•·/]|\\s(?:&|${JOINING}|(?=\\S\\S)${JOINING.toUpperCase()})\\s)\\s*`);
 
+/** "Jane Doe and John Roe, AFP" in three; a single name as a list of one. */
 export const partNames = (line: string): string[] => line.split(JOINS);

@@ -6,6 +6,7 @@ import type { PageKind } from './types.ts';
 
 const MOST_OF_GALLERY = 300;
 
+/** The first kind that holds; `article` where no other does. */
 export function kindOf(fields: RawArticle): PageKind {
   const { types, measures } = fields.clues;
   const { words, entries, hasPaywall } = measures;

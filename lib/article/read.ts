@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 
 const TOO_LARGE = { ok: false, reason: 'too-large' } as const;
 
+/** `pageUrl`: the address that the reader is at. The document is not changed. */
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
   if (isTooDeep(document)) return TOO_LARGE;
   const fields = readFields(document, pageUrl, options);

@@ -40,5 +40,6 @@ export function refusalOf(fields: RawArticle): RefusalReason | undefined {
   return words < 60 ? 'too-short' : undefined;
 }
 
+/** It plays a video, and says so in its address or calls itself no article. `types`: of schema.org and OpenGraph. */
 export const isVideo = (types: readonly string[], url: string): boolean =>
   types.some((type) => /^VideoObject$|^video/.test(type)) && (VIDEO_ADDRESS.test(url) || !types.some(isArticleType));

@@ -6,6 +6,7 @@ const BETWEEN_BLOCKS = '\n\n';
 /** Captions and things of other sites stand beside the running text, not in it. */
 export const hasOwnText = (block: Block): boolean => block.type !== 'image' && block.type !== 'embed';
 
+/** Blocks with a blank line between them; empty for none. */
 export function runningText(body: readonly Block[]): string {
   return body
     .filter(hasOwnText)

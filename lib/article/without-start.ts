@@ -1,6 +1,7 @@
 /** A block without the first characters of its text, its links and emphasis moved along. */
 import type { Block, Run } from './types.ts';
 
+/** `length`: UTF-16 units. Without `runs` where none is left. */
 export function withoutStart(block: Block, length: number): Block {
   const text = block.text.slice(length);
   if (!('runs' in block) || !block.runs) return { ...block, text };

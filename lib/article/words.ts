@@ -8,6 +8,7 @@ const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 /** What stands between blanks and holds a letter or a digit. */
 const WORD = new RegExp(`[${LETTERS}${DIGITS}]\\S*`, 'g');
 
+/** Of the running text. */
 export function countWords(body: readonly Block[]): number {
   const text = runningText(body);
   const unspaced = text.match(UNSPACED)?.length ?? 0;

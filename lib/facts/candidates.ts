@@ -50,6 +50,7 @@ const SHORTEST_WITHOUT_STOP = 40;
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = new RegExp(`[^\\s.|][${STOPS}][)\\]}»›’”"'」』】）〉》]*$|[${WITHOUT_STOPS}].{${SHORTEST_WITHOUT_STOP},}$`);
 
+/** In reading order, at most `MOST`. `inLanguage`: BCP 47; `language`: undefined where it has no file. */
 export function findCandidates(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
   const found = findSentences(body, inLanguage, language);
   while (HELPED.test(found.at(-1)?.text ?? '')) found.pop();

@@ -91,6 +91,7 @@ export function tallyKeys(candidates: readonly Candidate[], places: readonly num
   return tallies;
 }
 
+/** Sets the `chance` of each. */
 export function weighKeys(tallies: readonly Tally[][], weights: KeyWeights): void {
   const listed = keyTraits.map((trait) => weights[trait]);
   for (const tally of new Set(tallies.flat())) {

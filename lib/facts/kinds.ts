@@ -20,6 +20,7 @@ const FEW = 0.35;
 /** A dash or quotation marks before what somebody said, and a comma behind: "Fue un milagro", cuenta Juan Ruiz. */
 const SPOKEN = /^(?:[–—-]\s|["“„«‘»][^"”“»«]+(?:,["”“»’«]|["”“»’«]\s?[,–—]))/;
 
+/** `what`, or in a language without a file `other`, where no rule fits. */
 export function findKind(text: string, language: Language | undefined): FactKind {
   const words = findWords(text);
   const lower = words.map((word) => word.toLowerCase());

@@ -17,6 +17,7 @@ const LEAST_NEWS = 3;
 const HALF_OF_THEM = 1 / 2;
 const MOST_OF_THEM = 2 / 3;
 
+/** False for kinds of article that may begin with anything. */
 export const leadTellsNews = (kind: PageKind): boolean => !LEAD_IS_NO_NEWS.includes(kind);
 
 /** Of the words of headline and standfirst that tell something. */

@@ -22,6 +22,7 @@ export interface Rank {
 const WITHOUT_PLACE = { position: 0, forward: 0, backward: 0, headline: 6, likeFirst: 0 };
 const MOST_REASONS = 3;
 
+/** One rank per row. `rows`: as `measureFeatures` gives them. */
 export function rankSentences(rows: readonly number[][], weights: Weights['sentence'], kind: PageKind = 'article'): Rank[] {
   const factors: Partial<Record<Reason | FeatureName, number>> = leadTellsNews(kind) ? {} : WITHOUT_PLACE;
   const columns = featureNames.map((name) => {

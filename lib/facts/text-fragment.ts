@@ -4,6 +4,7 @@ import type { KeyFact } from '../article/types.ts';
 /** Words at each end; a shorter sentence is named whole. */
 const WORDS = 5;
 
+/** A browser that knows no text fragments opens the article. */
 export function factUrl(articleUrl: string, { text }: Pick<KeyFact, 'text'>): string {
   // A fragment gives way; a route behind the "#" says which article it is.
   return `${articleUrl.replace(/#(?!!?\/).*|(?<!#.*)$/, '#')}:~:text=${fragment(text)}`;

@@ -27,6 +27,7 @@ export const openersOf = cached(
 /** "in", "at" and the like in the languages of Europe, before a name. */
 export const BEFORE_PLACES: ReadonlySet<string> = new Set('in im te bij at near i på en a à em w we nel'.split(' '));
 
+/** As written, in order. */
 export const findWords = (text: string): string[] => text.match(OTHER_SCRIPT.test(text) ? anyWord() : WORD) ?? [];
 
 /** The keys of the words that carry content, each once. */

@@ -77,6 +77,7 @@ export function merge(from: Candidate, to: Candidate, gone: Set<Candidate>): voi
 
 export const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])];
 
+/** In the order of `all`, within the groups too. */
 export function groupBy(all: readonly Candidate[], by: (one: Candidate) => string): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const one of all) {

@@ -41,6 +41,7 @@ export interface Measure {
 
 const LEAD = 60;
 
+/** `tokens`: of all that is read of the article, the headline as block 0. */
 export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): Measure {
   const headline = tokens.filter(({ block }) => block === 0);
   return {
@@ -54,6 +55,7 @@ export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): M
 export const scoreOf = (features: Features, weights: Weights): number =>
   featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
+/** Shares and flags are 0 to 1, counts are logarithms. */
 export function featuresOf(
   { name, key, kind, count, openings, bounded, determined, titled, first, blocks, region, isTheme }: Candidate,
   article: Measure,

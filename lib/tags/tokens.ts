@@ -29,6 +29,7 @@ export interface Stretch {
   end: number;
 }
 
+/** Blank-separated; `end` excluded. */
 export const keysOf = (tokens: readonly Token[], start: number, end: number): string =>
   tokens
     .slice(start, end)

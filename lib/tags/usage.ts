@@ -49,6 +49,7 @@ const ADJECTIVE = /^(?!.*te[rs]$).{3,}(?:e[rms]|(?:isch|lich|ig|bar|los)en?)$/;
 /** "l'Europe", "dell'Italia". */
 const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))[’']$/i;
 
+/** `tokens`: of the whole article. `inLanguage`: BCP 47, of which `language` is the file. */
 export function readUsage(tokens: readonly Token[], language: Language | undefined, inLanguage: string): Usage {
   const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
   const stop = language

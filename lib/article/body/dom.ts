@@ -27,6 +27,7 @@ const TOO_DEEP = new Array(600).fill('*').join('>');
 
 type Call = (target: object, value?: unknown) => unknown;
 
+/** A document that a script has emptied has no body. */
 export function domReader(document: Document): DomReader {
   const root = member(document, 'documentElement')(document) as Element | null;
   const get = <T>(name: string, from: object = root ?? document) => member(from, name) as (node: object, value?: unknown) => T;

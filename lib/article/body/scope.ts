@@ -19,4 +19,5 @@ function coreOf(root: PageElement): PageElement {
 
 const isWhole = (element: PageElement): boolean => /^(?:article|main|body)$/.test(element.tag) || holdsHeadline(element);
 
+/** An `h1` somewhere in it. */
 export const holdsHeadline = (node: PageNode): boolean => !isText(node) && (node.tag === 'h1' || node.children.some(holdsHeadline));

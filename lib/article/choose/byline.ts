@@ -22,6 +22,7 @@ const WHEN = new RegExp(`\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${
 /** What is written on the keys and boxes of a page. */
 const NO_NAME = new RegExp(`^(?:${wording('readAlso')}|${wording('credit')}|${KEYS})|${BOXES}`, 'i');
 
+/** It says whose the pictures are, or stands on a key of the page. */
 export const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);
 
 /** So many lines lie between a name and what tells that it is the author's. */

@@ -30,6 +30,7 @@ const forms = () => [
   new RegExp(`^(${PLACE}) (?:[–—]|--) (?=\\p{Lu})(?!.{0,120} [–—] )`, 'u'),
 ];
 
+/** The body without it, and the dateline without its dash; none where no known form fits. */
 export function takeDateline(body: readonly Block[]): { body: Block[]; dateline?: string } {
   const at = body.findIndex(({ type }) => type === 'paragraph');
   const first = body[at];

@@ -9,6 +9,7 @@ import type { LeadImage } from '../types.ts';
 
 const LONGEST_CREDIT = 100;
 
+/** Its caption without the credit, and the credit without "Photo:"; either is absent where nothing is left. */
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
   const found =
     markedCredit(credits.filter((text) => text !== caption || !/[.!?] /.test(text))) ??

@@ -16,6 +16,7 @@ import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
 import { saidDates } from './said.ts';
 
+/** `raw`: its text tidied. What no source gives is absent. */
 export function chooseFields(raw: RawArticle): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);

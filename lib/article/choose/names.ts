@@ -43,6 +43,7 @@ const CAPITALS = /[A-Z.'’-]{2,}(?: [A-Z.'’-]+)+(?= [A-Z][a-z])/g;
 /** All whom a byline names. */
 export const authorsIn = (byline: string): Author[] => splitNames(byline).map((name) => author(name));
 
+/** The names alone, in order; what is no name is left out. */
 export function splitNames(byline: string): string[] {
   const bare = byline
     .replace(/\S+@\S+\.\S+/g, ' ')
@@ -75,6 +76,7 @@ const NAME = new RegExp(`^(?:[${LETTERS}][${LETTERS}.'’-]+(?: [${LETTERS}.'’
 /** "van", "della": longer words without a capital are no part of a name. */
 const LONGEST_PARTICLE = 5;
 
+/** Told by its form: a first name and a surname. */
 export const isPerson = ({ name, isDesk }: Author): boolean => !isDesk && NAME.test(name) && (name > '\u3400' || isCased(name.split(' ')));
 
 /** Without "Na" of "Na Asha Juma": a first word that stands in the text as any other is "by", in whatever language. `words`: of the article. */
@@ -86,6 +88,7 @@ export function withoutBy(one: Author, words: ReadonlySet<string>): Author {
 
 const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`);
 
+/** As written, with their capitals. */
 export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.split(BETWEEN_WORDS));
 
 /** "Jansen, Piet" as "Piet Jansen", where metadata names one person so; "García Ruiz, Ana" could be two, unless it is printed the other way round. */
@@ -107,6 +110,7 @@ const ROLE_IN_FRONT = new RegExp(`^(?:\\S+ ){0,2}\\S*${ROLES}\\S*:? (?=\\S+ \\S)
 /** "avec Belga", "og Ola Dal" where the photographer before it is gone. */
 const JOIN_IN_FRONT = new RegExp(`^${JOINING}\\s+`);
 
+/** It says what somebody is, with or without a name. */
 export const isRole = (text: string): boolean => text.length < 60 && A_ROLE.test(text);
 
 const cleanName = (name: string): string =>
@@ -146,6 +150,7 @@ function isName(name: string): boolean {
   );
 }
 
+/** `name`: cleaned. A desk is told by its name, or by `isOrganization`. */
 export function author(name: string, url?: string, isOrganization?: boolean): Author {
   const isDesk = isOrganization || isNewsAgency(name) || A_DESK.test(name);
   return { name, ...(url && { url }), ...(isDesk && { isDesk: true as const }) };

@@ -24,6 +24,7 @@ const PUBLISHED =
   'article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.issued dc.created dc.date';
 const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified dc.modified lastmod last-modified';
 
+/** By source, also those that name nobody. */
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   const linked = [data.author ?? data.creator, data.contributor].map(
     (value): SaidAuthors => ({ origin: 'json-ld', names: namesIn(value) }),
@@ -46,6 +47,7 @@ const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
     return textsOf(one).map((text) => ({ text, url: addressOf(node.url ?? node.sameAs), isOrganization }));
   });
 
+/** By source, also those that have none. */
 export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
   const described = KEYWORDS.map((names): SaidKeywords => {
     const values = findAll(meta, ...names.split(' '));

@@ -32,6 +32,7 @@ export interface FieldOptions {
   loadedUrl?: string;
 }
 
+/** `pageUrl`: the address that the reader is at. */
 export function readFields(document: Document, pageUrl: string, { onOpening, loadedUrl }: FieldOptions = {}): Fields {
   const page = pageQuery(document);
   const head = readHead(page, pageUrl, loadedUrl);

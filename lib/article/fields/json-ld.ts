@@ -17,6 +17,7 @@ export interface JsonLd {
 const MOST_NODES = 5000;
 const MOST_TEXT = 2_000_000;
 
+/** Of several articles the one at the page's address, or else the first with a headline. Scripts that are no JSON or too long are passed over. */
 export function readJsonLd(page: PageQuery, pageUrl: string): JsonLd {
   const scripts = page.all('script[type="application/ld+json" i]').map(page.raw);
   const nodes = scripts.flatMap((text) => (text.length > MOST_TEXT ? [] : nodesIn(parseTolerantly(text))));
@@ -74,6 +75,7 @@ function nodesIn(root: Json): JsonNode[] {
   return found;
 }
 
+/** It gives the page's address as its own. */
 export const speaksOf = (node: JsonNode, pageUrl: string): boolean =>
   [node.url, node.mainEntityOfPage, node['@id']].some((value) => isAt(pageUrl, addressOf(value)));
 

@@ -18,6 +18,7 @@ const SOLD = /^(?:premium|plus|abo|exclu\w+)\+?$|abonn|tilaaj|aangeboden|sponsor
 const FRAMES = 3;
 const BEFORE = 3;
 
+/** Undefined without a printed headline, and where what stands above it is no label. */
 export function findKicker(page: PageQuery, heading: Element | undefined): string | undefined {
   if (!heading) return undefined;
   const headline = page.text(heading);

@@ -7,6 +7,7 @@ const MOST_WITHIN = 8;
 /** So many links lead from the front page through its sections to the article. */
 const TRAIL = 3;
 
+/** So many links in it that they lead down from the front page. */
 export const hasTrail = (page: PageQuery, element: Element): boolean => page.all('a', element).length >= TRAIL;
 
 /** "Politik" "Berlin", "Jane Doe" "Reporter", side by side without a blank: each by itself. Else the whole text, as one. */

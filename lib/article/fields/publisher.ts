@@ -13,6 +13,7 @@ export interface FoundPublisher {
   names: string[];
 }
 
+/** `url`: canonical. By its domain where it goes by no name. */
 export function findPublisher(page: PageQuery, { article, meta, title }: Head, url: string): FoundPublisher {
   const domain = domainOf(url);
   const site = find(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');

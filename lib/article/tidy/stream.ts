@@ -18,6 +18,7 @@ export interface Stream {
 
 const PARAGRAPH = 40;
 
+/** Told by the paragraphs that Readability chose; empty where it chose none. */
 export function findStream(candidates: readonly Candidate[]): Stream {
   const paragraphs = candidates.filter(({ block, isKept }) => isKept && block.type === 'paragraph' && block.text.length >= PARAGRAPH);
   const holding = new Map<Frame, number>();
