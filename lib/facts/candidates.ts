@@ -6,7 +6,7 @@ import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
 import { findQuestions, LABEL } from './interviewer.ts';
 import { splitSentences } from './sentences.ts';
-import { CAPITALS, contentKeys, findWords, LETTERS } from './words.ts';
+import { CAPITALS, CASED_LETTERS, contentKeys, findWords } from './words.ts';
 
 export interface Candidate extends Place {
   text: string;
@@ -29,13 +29,13 @@ const NEXT_SENTENCE = `(?=["“„'‘«]?[${CAPITALS}])`;
 
 /** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —", "Kiel (dpa/lno) - ": place and agency before the first sentence. */
 const DATELINE = new RegExp(
-  `^(?:(?:[${CAPITALS}][${LETTERS}'’. -]{1,30}(?:,[^.()–—]{2,40})?\\s*)?\\((?:[${CAPITALS}][${LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|[a-z/]{3,9}\\)\\s[-–—]\\s)|` +
+  `^(?:(?:[${CAPITALS}][${CASED_LETTERS}'’. -]{1,30}(?:,[^.()–—]{2,40})?\\s*)?\\((?:[${CAPITALS}][${CASED_LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|[a-z/]{3,9}\\)\\s[-–—]\\s)|` +
     `[${CAPITALS}][${CAPITALS}'’. -]{2,30}(?:,[^.–—]{2,40})?\\s*[-–—]+\\s+)${NEXT_SENTENCE}`,
 );
 
 /** "München/London – ", "NEW DELHI: ", "BERLIN taz | " before an article's first sentence; further down it is a list's label. */
 const OPENING_DATELINE = new RegExp(
-  `^(?:[${CAPITALS}][${LETTERS}]+(?:[/ -][${CAPITALS}][${LETTERS}]+){0,2}\\s[–—]\\s|` +
+  `^(?:[${CAPITALS}][${CASED_LETTERS}]+(?:[/ -][${CAPITALS}][${CASED_LETTERS}]+){0,2}\\s[–—]\\s|` +
     `[${CAPITALS}]{3,}(?:[ -][${CAPITALS}]{2,}){0,2}(?::|(?: [a-z]{2,8})? \\|)\\s)${NEXT_SENTENCE}`,
 );
 

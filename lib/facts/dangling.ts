@@ -3,15 +3,15 @@ import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { QUOTED } from './quoted.ts';
-import { BEFORE_PLACES, CAPITALS, findWords, LETTERS } from './words.ts';
+import { BEFORE_PLACES, CAPITALS, CASED_LETTERS, findWords } from './words.ts';
 
-const FIRST_LETTER = new RegExp(`[${LETTERS}]`);
+const FIRST_LETTER = new RegExp(`[${CASED_LETTERS}]`);
 const lower = (letter: string): string => letter.toLowerCase();
 
 /** Without Unicode's classes, which take a browser many milliseconds to prepare. */
 const opening = cached(({ danglingStarts }: Language) => {
-  const starts = danglingStarts.replaceAll('\\p{L}', `[${LETTERS}]`);
-  return new RegExp(`^[^${LETTERS}\\d]*(?:${starts})(?![.-]?[${LETTERS}\\d])`);
+  const starts = danglingStarts.replaceAll('\\p{L}', `[${CASED_LETTERS}]`);
+  return new RegExp(`^[^${CASED_LETTERS}\\d]*(?:${starts})(?![.-]?[${CASED_LETTERS}\\d])`);
 });
 const LONGEST_OPENING = 60;
 /** Of a word for a period: "Monats", "ukene"; a "Tagung" is none. */
@@ -48,7 +48,7 @@ const CLAUSE_END = /[,:;–—]/;
 const LABEL = /^(?:\S{1,3} [^A-Z ]+|D(?:er|ie|as) \S+) ?: /;
 /** "De 52-jarige zei", unless a name follows. */
 export const nameless = cached(
-  ({ nameless }: Language) => new RegExp(nameless ? `^(?:${nameless})(?![${LETTERS}])(?! [${CAPITALS}])` : '(?!)'),
+  ({ nameless }: Language) => new RegExp(nameless ? `^(?:${nameless})(?![${CASED_LETTERS}])(?! [${CAPITALS}])` : '(?!)'),
 );
 /** "Vink herkent dat." */
 const AT_END = / (?:dat|das|that|cela|ça|eso|ciò|isso|det)\.$/;

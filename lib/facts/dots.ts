@@ -4,7 +4,7 @@ import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { TITLES_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { startsDangling } from './dangling.ts';
-import { findWords, LETTERS, stopWordsOf } from './words.ts';
+import { CASED_LETTERS, findWords, stopWordsOf } from './words.ts';
 
 /** What stands around a dot that is followed by a blank and no lower-case letter. */
 interface Surroundings {
@@ -17,10 +17,10 @@ const never = cached(({ abbreviations }: Language) => new Set(abbreviations.spli
 const closing = cached(({ closingAbbreviations }: Language) => new Set(`${closingAbbreviations} etc jr a.m p.m`.split(' ')));
 
 const LONGEST_START = 60;
-const BEFORE_WORD = new RegExp(`^.*['’)]|^[^${LETTERS}\\d]+`);
-const AFTER_INITIAL = new RegExp(`[${LETTERS}]\\.\\s*[${LETTERS}]$`);
-const DOTTED = new RegExp(`^(?:[${LETTERS}]{1,4}\\.-?)+[${LETTERS}-]{1,4}$`);
-const SHORT = new RegExp(`^[${LETTERS}]{2,5}$`);
+const BEFORE_WORD = new RegExp(`^.*['’)]|^[^${CASED_LETTERS}\\d]+`);
+const AFTER_INITIAL = new RegExp(`[${CASED_LETTERS}]\\.\\s*[${CASED_LETTERS}]$`);
+const DOTTED = new RegExp(`^(?:[${CASED_LETTERS}]{1,4}\\.-?)+[${CASED_LETTERS}-]{1,4}$`);
+const SHORT = new RegExp(`^[${CASED_LETTERS}]{2,5}$`);
 const VOWEL = /[aeiouyæøœıαεηιουωаеиоуыэюяіє\u0530-\uffff]/i;
 const TITLE = /^(?:[dmhs]rs?|ms|[ds]ra|ds|st|mgr|jhr|sgt|lt|fr|prof)$/;
 /** "2027 г", "92 млн грн": with a capital behind it it is the last word. */

@@ -7,7 +7,7 @@ import { leansBack, nameless, pointsBack, startsDangling } from './dangling.ts';
 import { speechVerbsOf } from './kinds.ts';
 import { QUOTED, quotedShare } from './quoted.ts';
 import { speaksOfSelf } from './voice.ts';
-import { findWords, LETTERS } from './words.ts';
+import { CASED_LETTERS, findWords } from './words.ts';
 
 export interface Flaws {
   /** In the unit of the scores. */
@@ -70,7 +70,7 @@ const noComment = cached((language: Language) => new RegExp(language.noComment, 
 const leadsOn = cached(({ boilerplate: { readAlso } }: Language) => new RegExp(`^(?:${readAlso})`, 'i'));
 
 /** A live blog that speaks of itself: "In this live blog …". */
-const OF_ITSELF = new RegExp(`(?<![${LETTERS}])(?:${THIS_LIVE_BLOG})`, 'i');
+const OF_ITSELF = new RegExp(`(?<![${CASED_LETTERS}])(?:${THIS_LIVE_BLOG})`, 'i');
 
 /** What a sentence says in quotation marks before it tells who said so: "We lost all of it," said Anna Brook. */
 const OPENING_QUOTE = /^["“„«'‘](.+?)(?:[,.!?…]\s?["”“»'’]|["”“»'’]\s?,|["”“»])(?=\s)/;

@@ -5,7 +5,7 @@
 import { STOPS } from '../article/letters.ts';
 import { findLanguage } from '../languages/index.ts';
 import { dotBelongsTo } from './dots.ts';
-import { LETTERS, OTHER_LETTERS } from './words.ts';
+import { CASED_LETTERS, OTHER_LETTERS } from './words.ts';
 
 /** UTF-16 offsets. `end` includes the white space that follows, so that sentences join back into their text. */
 export interface Span {
@@ -33,7 +33,7 @@ const CLOSERS = ')\\]}»›’”«‹‘‛“‟」』】）〉》"\'';
 const MARK = new RegExp(`\\n\\s*|(?:[。！？｡]+[」』）”’]*|[${STOPS}]+(?:[${CLOSERS}]|\\s[»›])*(?=\\s))\\s*`, 'g');
 /** A name written small ("iPhone") or a clipped word ("'s Avonds"). */
 const CLIPPED_START = /^(?:['’`][a-zß-ÿ]{1,2}\s[A-ZÀ-Þ]|[a-zß-ÿ]{1,2}[A-ZÀ-Þ])/;
-const FIRST_LETTER = new RegExp(`[${LETTERS}\\d${OTHER_LETTERS}]`);
+const FIRST_LETTER = new RegExp(`[${CASED_LETTERS}\\d${OTHER_LETTERS}]`);
 const PAUSE_START = /^[,;:.…]/;
 const LONGEST_ASIDE = 200;
 const LONGEST_WORD = 40;
