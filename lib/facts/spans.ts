@@ -47,7 +47,7 @@ const SYMBOL = `(?<!\\p{L})\\p{L}{0,2}[${SYMBOLS}]`;
 const UNIT = `(?:\\s?(?:%|${PER_CENT}|${UNITS})(?!\\p{L}))?`;
 /** Taken out before it can be read as numbers. */
 const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';
-const NAME = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}";
+const NAME = "\\p{Lu}[\\p{L}’'&-]*\\p{Ll}[\\p{L}’'&-]*|\\p{Lu}[\\p{Lu}&]+";
 /** There "der" between two nouns is mostly a genitive. */
 const GERMAN_BETWEEN = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
 const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
@@ -112,6 +112,6 @@ function trimName(text: string, { start, end }: Omit<FactSpan, 'kind'>, tag: str
   const [first = '', ...others] = name.split(' ');
   const isOpener = language !== undefined && openersOf(language).has(first.toLowerCase());
   if (isOpener && others.length > 0) return trimName(text, { start: start + first.length + 1, end }, tag);
-  const isPlain = others.length === 0 && !/^\p{Lu}{2,}$/u.test(first);
+  const isPlain = others.length === 0 && !/^[\p{Lu}&]{2,}$/u.test(first);
   return isOpener || (isPlain && (opens || language?.nounsHaveCapitals)) ? [] : [{ start, end, kind: 'name' }];
 }
