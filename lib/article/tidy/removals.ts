@@ -5,7 +5,7 @@ import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
-import { type Candidate, emphasized, framesAround, linkedShare } from './candidate.ts';
+import { type Candidate, emphasized, framesAround, isLinkedSentence, linkedShare } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 
@@ -36,7 +36,10 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'one link',
-    test: (candidate) => (linkedShare(candidate) > 0.85 && candidate.block.type !== 'table' ? 'is a link and nothing else' : undefined),
+    test: (candidate) =>
+      linkedShare(candidate) > 0.85 && candidate.block.type !== 'table' && !isLinkedSentence(candidate)
+        ? 'is a link and nothing else'
+        : undefined,
   },
   {
     step: 'read also',

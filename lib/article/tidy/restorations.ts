@@ -1,6 +1,6 @@
 /** Why a block belongs to the text although Readability left it out. */
 import { hasOwnText } from '../running-text.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isLinkedSentence } from './candidate.ts';
 import { type Draft, type Ends, endsOf, type Rule } from './draft.ts';
 import { sideOf } from './stream.ts';
 
@@ -42,7 +42,8 @@ export function keepPictures(draft: Draft): void {
   }
 }
 
-const isText = ({ block, linked }: Candidate): boolean => hasOwnText(block) && linked < block.text.length * 0.6;
+const isText = (candidate: Candidate): boolean =>
+  hasOwnText(candidate.block) && (candidate.linked < candidate.block.text.length * 0.6 || isLinkedSentence(candidate));
 
 /** What page builders set each in a frame of its own. */
 function headsText(candidate: Candidate, draft: Draft): boolean {

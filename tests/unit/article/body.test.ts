@@ -203,6 +203,25 @@ describe('the body of an article', () => {
     expect(paragraphs(read({ inside }))).toEqual([PARAGRAPHS[0], PARAGRAPHS[1], `${noted} [12]`, PARAGRAPHS[2], PARAGRAPHS[3]]);
   });
 
+  it('has the sentence that is nearly all a link, and no teaser behind a word', () => {
+    const linked = 'Ze is <a href="/andere">daarna ook voor vrachtwagens en voor bussen opengesteld</a>.';
+    const teasers = [
+      'Kijk <a href="/film">Zo wordt de nieuwe brug over de rivier gebouwd.</a>',
+      '<a href="/dijk">De dijk bij Lutterveld lekt.</a>',
+    ];
+    const inFrames = [PARAGRAPHS[0], PARAGRAPHS[1], linked, ...teasers, PARAGRAPHS[2], PARAGRAPHS[3]];
+    const body = paragraphs(
+      readPage(inFrames.map((inside) => `<div class="blok"><div class="tekst"><p>${inside}</p></div></div>`).join('')),
+    );
+    expect(body).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[1],
+      'Ze is daarna ook voor vrachtwagens en voor bussen opengesteld.',
+      PARAGRAPHS[2],
+      PARAGRAPHS[3],
+    ]);
+  });
+
   it('says by which rule a block was taken out, and why', () => {
     const steps: Step[] = [];
     const teaser = 'Andere brug gaat dicht voor onderhoud';
