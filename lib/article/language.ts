@@ -1,5 +1,6 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
 import { findLanguage, languages } from '../languages/index.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;
@@ -87,10 +88,10 @@ function canonicalTag(tag: string): string | undefined {
 function languageByWords(text: string): [code: string | undefined, share: number] {
   const words = text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 8) return [undefined, 0];
-  const scored = languages.map(({ code, stopWords }) => {
-    const known = new Set(stopWords.split(' '));
-    return { code, share: words.filter((word) => known.has(word)).length / words.length };
-  });
+  const scored = languages.map((language) => ({
+    code: language.code,
+    share: words.filter((word) => stopWordsOf(language).has(word)).length / words.length,
+  }));
   const best = scored.sort((a, b) => b.share - a.share)[0];
   return [best?.code, best?.share ?? 0];
 }

@@ -1,10 +1,11 @@
 /** Whether a dot belongs to the word before it (an abbreviation, an initial, an ordinal) and doesn't end the sentence. */
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 import { TITLES_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { startsDangling } from './dangling.ts';
-import { CASED_LETTERS, findWords, stopWordsOf } from './words.ts';
+import { CASED_LETTERS, findWords } from './words.ts';
 
 /** What stands around a dot that is followed by a blank and no lower-case letter. */
 interface Surroundings {

@@ -1,6 +1,7 @@
 /** Words as keys to compare by: lower case, without their inflected ends, so that "attack" meets "attacks" in every language alike. */
 
 import { cached } from '../languages/cached.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 
 /** The letters of Latin, Greek and Cyrillic, which have capitals, for a class: a browser has it ready many times sooner than Unicode's own. */
@@ -16,8 +17,6 @@ const anyWord = (): RegExp =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 export const KEY_LENGTH = 6;
 export const NONE: ReadonlySet<string> = new Set();
-
-export const stopWordsOf = cached((language: Language): ReadonlySet<string> => new Set(language.stopWords.split(' ')));
 
 /** Words before a name that are no part of it. */
 export const openersOf = cached(

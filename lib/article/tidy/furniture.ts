@@ -103,7 +103,7 @@ const CREDIT_AT_END = new RegExp(
 
 /** "Loading…", "View this post on Instagram", "A post shared by Jane Doe (@janedoe)". */
 const EMBEDDED =
-  /^(?:[^\s"“„«–—-]\S{0,15}(?: \S{1,15}){0,2} ?(?:\.{3}|…)|[^.!?]+ (?:Instagram|Facebook|TikTok|YouTube|X|Twitter|Bluesky)|[^.!?]+ \(@[\w.]+\))$/;
+  /^(?:[^\s"“„«–—-]\S{0,15}(?: \S{1,15}){0,2} ?(?:\.{3}|…)|[^.!?]+ (?:Instagram|Facebook|TikTok|YouTube|X|Twitter|Bluesky)(?:-Inhalt| post)?|[^.!?]+ \(@[\w.]+\))$/;
 
 /** "* * *", or the number of a page. */
 const NO_WORD = new RegExp(`^(?:\\d{1,2}|[^${LETTERS}${DIGITS}]+)$`);

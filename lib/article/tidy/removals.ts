@@ -1,6 +1,6 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { ADVERTISEMENT } from '../../languages/in-lines.ts';
-import { fold } from '../fold.ts';
+import { fold, similarity } from '../fold.ts';
 import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
@@ -145,13 +145,13 @@ function isLabelled({ block, linked }: Candidate): boolean {
 }
 const LONGEST_READ_ALSO = 40;
 
-/** A heading may hold the kicker or the byline too. */
+/** A heading may hold the kicker or the byline too, and what joins kicker and headline in a title is not printed between two lines. */
 function isSame(text: string, headline: string): boolean {
   // A page of ten thousand blocks is not folded for it.
   if (text.length > 2 * headline.length + MOST_BESIDE_HEADLINE) return false;
   const folded = fold(text);
   const isAround = folded.endsWith(headline) || (folded.startsWith(headline) && !SENTENCE_END.test(text));
-  return folded === headline || (headline.length > 20 && isAround && folded.length < headline.length + MOST_BESIDE_HEADLINE);
+  return similarity(text, headline) === 1 || (headline.length > 20 && isAround && folded.length < headline.length + MOST_BESIDE_HEADLINE);
 }
 
 function isOnlyNames(text: string, authors: readonly string[]): boolean {

@@ -222,6 +222,14 @@ describe('the body of an article', () => {
     ]);
   });
 
+  it('has no heading that is another headline of the article, its kicker in front', () => {
+    const { document } = parseHTML(
+      `<html lang="nl"><head><title>Brug komt terug</title><meta property="og:title" content="Na het hoge water: Lutterveld krijgt zijn brug weer"></head><body><article><h1>Brug komt terug</h1><div><h2>Na het hoge water <b>Lutterveld krijgt zijn brug weer</b></h2>${text.join('')}</div></article></body></html>`,
+    );
+    const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
+    expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual(PARAGRAPHS);
+  });
+
   it('says by which rule a block was taken out, and why', () => {
     const steps: Step[] = [];
     const teaser = 'Andere brug gaat dicht voor onderhoud';

@@ -95,3 +95,11 @@ describe('a short line that stands alone in the midst of a text', () => {
     expect(isKept(language, line)).toBe(true);
   });
 });
+
+it.each([
+  ['de', 'Link zum YouTube-Inhalt'],
+  ['en', 'View this Instagram post'],
+])('what is left of something embedded goes, whatever it stands beside, in %s: %s', (language, line) => {
+  const heading = { type: 'heading' as const, level: 2 as const, text: 'Die Brücke von oben' };
+  expect(textsOf([STORY, heading, paragraph(line), heading, MORE], language)).not.toContain(line);
+});
