@@ -23,11 +23,13 @@ export const framesAround = ({ holder }: Candidate): Frame[] => [holder, ...ance
 export const linkedShare = ({ block, linked }: Candidate): number =>
   linked ? linked / block.text.replace(/\s*[|·•«»/+→]+\s*/g, '').length : 0;
 
+export const linksIn = (block: Block): Run[] => ('runs' in block ? (block.runs ?? []) : []).filter(({ url }) => url);
+
 /** "It also <a>carries out joint exercises</a>.": a sentence that begins before its links and ends behind them, as no teaser does. */
-export const isLinkedSentence = ({ block }: Candidate): boolean => {
-  const links = 'runs' in block ? (block.runs ?? []).filter(({ url }) => url) : [];
+export function isLinkedSentence({ block }: Candidate): boolean {
+  const links = linksIn(block);
   return /^[^:|]*\S [^:|]*\s$/.test(block.text.slice(0, links[0]?.start)) && /^[.!?]$/.test(block.text.slice(links.at(-1)?.end));
-};
+}
 
 /** Characters of all of them. */
 export const lengthOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { block }) => sum + block.text.length, 0);

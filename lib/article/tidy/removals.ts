@@ -5,7 +5,7 @@ import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
-import { type Candidate, emphasized, framesAround, isLinkedSentence, linkedShare } from './candidate.ts';
+import { type Candidate, emphasized, framesAround, isLinkedSentence, linkedShare, linksIn } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 
@@ -125,15 +125,14 @@ const ABOUT_PLATFORM = new RegExp(`\\w/(?:${PLATFORMS})`, 'i');
 
 /** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms, and not to what was written of them. */
 function namesPlatforms({ block }: Candidate): boolean {
-  if (!('runs' in block) || block.text.length > 200) return false;
-  const leads = ({ url, start, end }: Run) => url && !ABOUT_PLATFORM.test(url) && PLATFORM.test(block.text.slice(start, end));
-  return (block.runs ?? []).filter(leads).length > 1;
+  const leads = ({ url = '', start, end }: Run) => !ABOUT_PLATFORM.test(url) && PLATFORM.test(block.text.slice(start, end));
+  return block.text.length <= 200 && linksIn(block).filter(leads).length > 1;
 }
 
 /** "On the same subject: The other headline", "Seen a mistake? Write to us", in whatever language: a link at the end, behind a label or as a sentence of its own. */
 function isLabelled({ block, linked }: Candidate): boolean {
   const { text } = block;
-  const [run, more] = 'runs' in block ? (block.runs ?? []).filter(({ url }) => url) : [];
+  const [run, more] = linksIn(block);
   // The number of a footnote is no label.
   if (!run || more || run.end < text.length - 3 || /^\W*\d+\W*$/.test(text.slice(run.start, run.end))) return false;
   const label = text.slice(0, run.start).trim();
