@@ -5,6 +5,7 @@ import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { denseJson } from './scripts/build/dense-json.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
+import { foldValibot } from './scripts/build/fold-valibot.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { oneMessage } from './scripts/build/one-message.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     plugins: [
       texts.plugin,
       bareReasons(),
+      foldValibot(),
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, DEXIES_OWN, ['_createTransaction', '_vip']),
