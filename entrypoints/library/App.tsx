@@ -52,7 +52,7 @@ export function createApp(
     const isListed = useAfterFirst(isKnown);
     useEffect(() => (isListed ? overview.open() : undefined), [isListed]);
     useEffect(() => {
-      cursor.selection.value = keepShown(cursor.selection.value, ids);
+      cursor.selection.value = keepShown(cursor.selection.value, ids, count);
     }, [ids]);
     useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
     useEffect(alike.open, []);

@@ -44,7 +44,8 @@ export function createCommands(
     expand: () => onCurrent(({ id }) => openRow(id)),
     select: () => onCurrent(({ id }) => row.onSelect(id, false)),
     selectAll: () => {
-      selection.value = selectAll(listing.listed.value.ids);
+      const { ids, count } = listing.listed.value;
+      selection.value = selectAll(ids, count);
     },
     archive: () => each(bulk.onArchive, row.onArchive),
     favorite: () => each(bulk.onFavorite, row.onFavorite),

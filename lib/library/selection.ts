@@ -3,6 +3,8 @@ export interface Selection {
   ids: ReadonlySet<string>;
   /** The entry that was selected or dropped last: shift and a click take all from here. */
   anchor?: string;
+  /** All of a list were asked for while some of it was still on its way: those are selected as they come. */
+  isComing?: boolean;
 }
 
 export const NOTHING_SELECTED: Selection = { ids: new Set() };
@@ -22,12 +24,14 @@ export function extendTo({ ids, anchor = '' }: Selection, id: string, shown: rea
   return { ids: new Set([...ids, ...shown.slice(Math.min(from, to), Math.max(from, to) + 1)]), anchor };
 }
 
-export function selectAll(shown: readonly string[]): Selection {
-  return { ids: new Set(shown) };
+/** `count`: how many there are in the end. */
+export function selectAll(shown: readonly string[], count = shown.length): Selection {
+  return { ids: new Set(shown), isComing: shown.length < count };
 }
 
 /** What is shown no more can't stay selected: nothing unseen may be changed. The same value where nothing changes. */
-export function keepShown(selection: Selection, shown: readonly string[]): Selection {
+export function keepShown(selection: Selection, shown: readonly string[], count = shown.length): Selection {
+  if (selection.isComing) return selectAll(shown, count);
   if (selection.ids.size === 0) return selection;
   const there = new Set(shown);
   const ids = [...selection.ids].filter((id) => there.has(id));

@@ -29,6 +29,14 @@ describe('selecting in the library', () => {
     expect(ids(keepShown(selectAll(shown), ['b', 'x']))).toEqual(['b']);
   });
 
+  it('has all, once they are there, where all were asked for while some were still coming', () => {
+    const early = selectAll(['a', 'b'], 5);
+    expect(ids(keepShown(early, ['a', 'b', 'c'], 5))).toEqual(['a', 'b', 'c']);
+    const whole = keepShown(early, shown, 5);
+    expect(ids(whole)).toEqual(shown);
+    expect(ids(keepShown(whole, [...shown, 'new'], 6))).toEqual(shown);
+  });
+
   it('stays the same value where all is still shown', () => {
     const selection = selectAll(['a', 'b']);
     expect(keepShown(selection, shown)).toBe(selection);
