@@ -7,11 +7,10 @@ import type { StorageFailure } from '../lib/store/types.ts';
 export type Trouble = RefusalReason | StorageFailure | 'file-page' | 'timed-out' | 'private-window';
 
 export function troubleText(trouble: Trouble): string {
-  if (trouble === 'storage-full' || trouble === 'storage-unavailable' || trouble === 'not-stored') {
-    return i18n.t(`storage.${camelCase(trouble)}`);
-  }
-  return i18n.t(`refusal.${camelCase(trouble)}`);
+  return isOfStorage(trouble) ? i18n.t(`storage.${camelCase(trouble)}`) : i18n.t(`refusal.${camelCase(trouble)}`);
 }
+
+const isOfStorage = (trouble: Trouble): trouble is StorageFailure => trouble.startsWith('storage-');
 
 /** A plain article needs no badge. */
 export const kindText = (kind: Exclude<PageKind, 'article'>): string => i18n.t(`article.kind.${camelCase(kind)}`);

@@ -33,7 +33,7 @@ export function createChoices(db: Database) {
       () => true,
       () => false,
     );
-    recent.value = hasChanged ? undefined : 'not-stored';
+    recent.value = hasChanged ? undefined : 'storage-failed';
     settings.value = { ...(await getSettings()) };
   }
 

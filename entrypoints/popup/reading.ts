@@ -46,7 +46,7 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
     const article = (await identified) || outcome.article;
     take(article);
     if (tab.isPrivate) return;
-    if (!settings) trouble.value = 'not-stored';
+    if (!settings) trouble.value = 'storage-failed';
     else if (settings.keepRecent) await remember(article);
   }
 

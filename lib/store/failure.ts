@@ -1,8 +1,8 @@
-/** What can go wrong with the database that is nobody's bug: no room left, or no database to be had. */
+/** What can go wrong with the database that is nobody's bug: no room left, no database to be had, or that of a newer Kernpunt. */
 import type { StorageFailure } from './types.ts';
 
 const FULL = ['QuotaExceededError'];
-const UNAVAILABLE = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'SecurityError', 'VersionError'];
+const UNAVAILABLE = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'SecurityError'];
 /**
  * No transaction is aborted by us: the browser could not write it, and on a disk that is full for all programs it says no more than that.
  * Firefox says once that there is no room, and lets the next transaction do nothing but delete
@@ -14,8 +14,9 @@ const NOT_WRITTEN = ['AbortError', 'InvalidStateError'];
 export function storageFailure(error: unknown): StorageFailure | undefined {
   const names = errorNames(error);
   if (names.some((name) => FULL.includes(name))) return 'storage-full';
+  if (names.includes('VersionError')) return 'storage-newer';
   if (names.some((name) => UNAVAILABLE.includes(name))) return 'storage-unavailable';
-  return names.some((name) => NOT_WRITTEN.includes(name)) ? 'not-stored' : undefined;
+  return names.some((name) => NOT_WRITTEN.includes(name)) ? 'storage-failed' : undefined;
 }
 
 /** Dexie wraps the browser's error: an aborted transaction carries the reason inside, a failed bulk write one for each record. */

@@ -37,7 +37,7 @@ export async function saveArticle(db: Database, given: Article | string, now: nu
     const captured = typeof given === 'string' ? undefined : await capture(given, now);
     return writingWhole(db, async () => {
       const fresh = captured && (await identifyWhole(db, captured));
-      let result: SaveResult = { outcome: 'failed', reason: 'not-stored' };
+      let result: SaveResult = { outcome: 'failed', reason: 'storage-failed' };
       await writeWhole(db, [fresh?.article.id ?? (given as string)], (_id, kept) => {
         const current = kept && fresh ? recapture(kept, fresh) : (fresh ?? kept);
         if (!current) return undefined;

@@ -65,7 +65,7 @@ export type Undo = () => Promise<void>;
 export type OnProgress = (done: number, total: number) => void;
 
 /** Why nothing was written. Each has a text for the reader (`storage.<reason>`). */
-export type StorageFailure = 'storage-full' | 'storage-unavailable' | 'not-stored';
+export type StorageFailure = 'storage-full' | 'storage-unavailable' | 'storage-newer' | 'storage-failed';
 
 export type SaveResult = { outcome: 'added' | 'updated'; article: SavedArticle } | { outcome: 'failed'; reason: StorageFailure };
 

@@ -23,7 +23,8 @@ const all: Record<Trouble, true> = {
   'private-window': true,
   'storage-full': true,
   'storage-unavailable': true,
-  'not-stored': true,
+  'storage-newer': true,
+  'storage-failed': true,
 };
 const troubles = Object.keys(all) as Trouble[];
 

@@ -16,10 +16,11 @@ describe('a failure of the database', () => {
   it.each([
     ['no room left', FULL, 'storage-full'],
     ['no room left for one record of several', bulkError(FULL), 'storage-full'],
-    ['nothing but deletions', ONLY_DELETIONS, 'not-stored'],
-    ['nothing but deletions, of several records', bulkError(ONLY_DELETIONS), 'not-stored'],
-    ['a write that the browser gave up', new DOMException('', 'AbortError'), 'not-stored'],
+    ['nothing but deletions', ONLY_DELETIONS, 'storage-failed'],
+    ['nothing but deletions, of several records', bulkError(ONLY_DELETIONS), 'storage-failed'],
+    ['a write that the browser gave up', new DOMException('', 'AbortError'), 'storage-failed'],
     ['no database to be had', new DOMException('', 'UnknownError'), 'storage-unavailable'],
+    ['a database of a newer Kernpunt', new DOMException('', 'VersionError'), 'storage-newer'],
     ['a bug', new TypeError('article is undefined'), undefined],
     ['a key that is no key', new DOMException('', 'DataError'), undefined],
   ])('%s', (_, error, reason) => {
@@ -27,7 +28,7 @@ describe('a failure of the database', () => {
   });
 
   it('is a value where one tries, and a bug goes its way', async () => {
-    expect(await attempt(() => Promise.reject(ONLY_DELETIONS))).toEqual({ ok: false, reason: 'not-stored' });
+    expect(await attempt(() => Promise.reject(ONLY_DELETIONS))).toEqual({ ok: false, reason: 'storage-failed' });
     await expect(attempt(() => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
   });
 });

@@ -86,7 +86,7 @@ describe('saving', () => {
   });
 
   it('says so when the article to save is no longer stored', async () => {
-    expect(await saveArticle(freshDatabase(), 'krant.example/weg', 1000)).toEqual({ outcome: 'failed', reason: 'not-stored' });
+    expect(await saveArticle(freshDatabase(), 'krant.example/weg', 1000)).toEqual({ outcome: 'failed', reason: 'storage-failed' });
   });
 });
 

@@ -17,7 +17,7 @@ it('has the whole list, and an older Kernpunt, which could not know that layout,
   await newer.open();
   const kept = (await under).outcome === 'failed' ? 1 : 2;
   expect(await listSaved(newer, { limit: 9 })).toHaveLength(kept);
-  expect(await saveArticle(older, makeNumbered(3), 3000)).toEqual({ outcome: 'failed', reason: 'storage-unavailable' });
-  expect(await listSaved(older, { limit: 9 }).catch(storageFailure)).toBe('storage-unavailable');
+  expect(await saveArticle(older, makeNumbered(3), 3000)).toEqual({ outcome: 'failed', reason: 'storage-newer' });
+  expect(await listSaved(older, { limit: 9 }).catch(storageFailure)).toBe('storage-newer');
   expect(await listSaved(newer, { limit: 9 })).toHaveLength(kept);
 });

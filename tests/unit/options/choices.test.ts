@@ -99,7 +99,7 @@ describe('the choices of the reader', () => {
     const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
     await keepRecent(false);
     full.mockRestore();
-    expect([settings.value?.keepRecent, recent.value]).toEqual([true, 'not-stored']);
+    expect([settings.value?.keepRecent, recent.value]).toEqual([true, 'storage-failed']);
     await keepRecent(false);
     expect([settings.value?.keepRecent, recent.value]).toEqual([false, undefined]);
   });

@@ -68,7 +68,7 @@ it('tells the reader of a write that the browser gave up', async () => {
   vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Dexie.AbortError('The transaction was aborted'));
   const list = createList(storeOf(db));
   expect(await list.toggleRead(stored)).toBeUndefined();
-  expect(list.trouble.value).toBe('not-stored');
+  expect(list.trouble.value).toBe('storage-failed');
 });
 
 describe('searching the list in the popup', () => {

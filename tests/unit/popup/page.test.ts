@@ -133,7 +133,7 @@ describe('the page in the popup', () => {
   });
 
   it.each([
-    ['and it says so', false, 'not-stored'],
+    ['and it says so', false, 'storage-failed'],
     ['which is no trouble in a private window', true, undefined],
   ])('is shown, and not stored, where the browser can’t say what the reader chose, %s', async (_, incognito, trouble) => {
     browserShows({ url, incognito });
