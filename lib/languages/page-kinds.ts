@@ -4,7 +4,7 @@
  */
 
 /** In an address. */
-export const LIVE_ADDRESS = /live-?(?:blog|ticker|updates?)/i;
+export const LIVE_ADDRESS = /live-?(?:blog|ticker|updates?)|\/live\//i;
 export const GALLERY_ADDRESS = /fotostrecke|galler(?:y|ies)|galerie|diaporama|fotoserie|in-beeld|bildergalerie|fotos?-\d/i;
 export const SEARCH_ADDRESS = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
 

@@ -14,9 +14,11 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
   const held: HeldBlock[] = [];
   const gatherer = new TextGatherer();
   let breaks = 0;
+  let isStrong = true;
 
   const flush = (holder: PageElement): void => {
     breaks = 0;
+    isStrong = true;
     const { text, runs, ...counts } = gatherer.take();
     if (LETTER_OR_DIGIT.test(text)) held.push({ block: { type: 'paragraph', text, ...(runs && { runs }) }, holder, ...counts });
   };
@@ -27,7 +29,13 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
 
   const visitNode = (node: PageNode, style: Style, holder: PageElement): void => {
     if (isText(node)) {
-      if (node.text.trim()) breaks = 0;
+      if (node.text.trim()) {
+        const goesOn = style.emphasis === 'strong';
+        // Below a subhead; a link is below its label.
+        if (breaks && isStrong && !goesOn && !style.url) flush(holder);
+        breaks = 0;
+        isStrong &&= goesOn;
+      }
       gatherer.add(node.text, style, node.isChosen === true);
     } else if (node.tag === 'br') {
       breaks += 1;

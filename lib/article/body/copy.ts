@@ -12,8 +12,9 @@ const MOST_TEXT = 3_000_000;
 /** The HTML parser stops at 512; scripts don't. */
 const MOST_DEPTH = 150;
 
+/** What never holds anything goes as all that is empty does. */
 const NEVER = words(
-  'script style noscript template svg math canvas object embed audio video source track input textarea select option datalist button link meta title head base map area progress meter dialog optgroup frame label legend frameset slot-fallback rt rp',
+  'script style noscript template svg math canvas object audio video input textarea select option datalist button title map progress meter dialog label legend slot-fallback rt rp',
 );
 const BESIDE = words('nav aside footer menu');
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar|toolbar|search|tablist)$/;
@@ -85,6 +86,12 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
         }
         node = dom.first(shadow ?? node);
         continue;
+      }
+      // Where readers are to type their address, something is offered: as a class would call it.
+      if (dom.attribute(node as Element, 'type') === 'email') {
+        let box = parent;
+        while (!box.length && box.parent) box = box.parent;
+        box.hint += ' cta';
       }
     }
     node = next;

@@ -76,10 +76,10 @@ function isTagged(page: PageQuery, link: Element): boolean {
   return false;
 }
 
-/** Labels, if there are any, unless most of them are headlines. So many that nobody would call them topics are a menu. */
+/** Labels, if there are any, unless most of them are headlines. What has a picture is a teaser. So many that nobody would call them topics are a menu. */
 function linkTexts(page: PageQuery, links: readonly Element[]): string[] | undefined {
   const texts = links
-    .filter((link) => !page.isWithin(link, 'h2, h3, h4'))
+    .filter((link) => !page.isWithin(link, 'h2, h3, h4') && !page.first('img', link))
     .map((link) => page.text(link))
     .filter((text) => text.length > 1 && !LABEL.test(text));
   const isLabel = (text: string) => text.length <= 50 && text.split(' ').length <= 6 && !/[?!]/.test(text);

@@ -40,7 +40,8 @@ function boxesOf(draft: Draft): Candidate[][] {
   // A picture in a paragraph makes no box of it.
   const isBeside = (candidate: Candidate) => candidate.block.type !== 'image' && !draft.stream.has(candidate);
   const isBox = (box: readonly Candidate[]) => box.length > 1 && box.some(isBeside) && box.some(({ isKept }) => isKept);
-  return [...byElement.values()].filter((box) => isBox(box) && isSmall(box));
+  // A title and its time, in a header of their own, head the entry that stands around them.
+  return [...byElement].filter(([{ tag }, box]) => tag !== 'header' && isBox(box) && isSmall(box)).map(([, box]) => box);
 }
 
 function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {

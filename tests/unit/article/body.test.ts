@@ -65,6 +65,19 @@ describe('the body of an article', () => {
     expect(paragraphs(read({ inside })).slice(2, 5)).toEqual([`${SENTENCE} Eerst.`, 'Het hoge water', `${SENTENCE} Later.`]);
   });
 
+  it('parts a bold line from the text below it at one break', () => {
+    const inside = `<div>${SENTENCE} Eerst.<br><br><b>Een leven lang</b><br>${SENTENCE} Later.</div>`;
+    expect(paragraphs(read({ inside })).slice(2, 5)).toEqual([`${SENTENCE} Eerst.`, 'Een leven lang', `${SENTENCE} Later.`]);
+  });
+
+  it.each([
+    ['bold itself', `<b>Het hoge water<br>kwam terug.</b> ${SENTENCE} Later.`, `Het hoge water kwam terug. ${SENTENCE} Later.`],
+    ['bold above a link', `<b>Brug</b><br><a href="/x">Hoe het water</a> kwam. ${SENTENCE}`, `Brug Hoe het water kwam. ${SENTENCE}`],
+    ['not bold to its end', `<b>Het hoge water</b> kwam terug,<br>en hoe. ${SENTENCE}`, `Het hoge water kwam terug, en hoe. ${SENTENCE}`],
+  ])('is not parted at one break in a line that is %s', (_, html, whole) => {
+    expect(paragraphs(read({ inside: `<p>${html}</p>` }))[2]).toBe(whole);
+  });
+
   it.each(['De Waardwijn 2025, rood (€ 14,99, nr. 559393)', 'Wat 2027 brengt'])('keeps the subhead "%s", which holds a year', (subhead) => {
     const inside = `<section class="part"><h4><b>${subhead}</b></h4><p>${SENTENCE} Zo gaat het verder.</p></section>`;
     expect(paragraphs(read({ inside }))).toContain(subhead);
@@ -87,6 +100,28 @@ describe('the body of an article', () => {
     );
     const article = readPage(`<div class="entries">${entries.join('')}</div>`);
     expect(article.body.filter(({ type }) => type === 'heading').map((block) => block.text)).toEqual(titles.slice(1));
+  });
+
+  it('keeps the titles of entries that stand in a header of their own beside the time', () => {
+    const titles = ['De brug is dicht', 'Het water zakt', 'De brug is open'];
+    const entries = titles.map(
+      (title, at) =>
+        `<article class="e"><header><time>${at + 2}h ago</time><time>1${at}.31 uur</time><h2>${title}</h2></header><p>${SENTENCE} Stand ${at}.</p><p>${SENTENCE}</p></article>`,
+    );
+    const article = readPage(`<div><p>${SENTENCE} Ten eerste.</p><p>${SENTENCE} Ten tweede.</p>${entries.join('')}</div>`);
+    expect(article.body.filter(({ type }) => type === 'heading').map((block) => block.text)).toEqual(titles);
+  });
+
+  it.each([
+    '<input type="email"><p>Met je aanmelding ga je akkoord met de voorwaarden van de krant.</p>',
+    '<form><input type="email"></form><p>Met je aanmelding ga je akkoord met de voorwaarden van de krant.</p>',
+  ])('holds no box that asks for an address, whatever it is called: %s', (field) => {
+    const inside = `<div class="x1"><p>Elke avond om vijf uur het laatste uit je eigen dorp.</p>${field}</div>`;
+    expect(paragraphs(read({ inside }))).toEqual(PARAGRAPHS);
+  });
+
+  it('is no box that asks for an address where the field stands in the midst of it', () => {
+    expect(paragraphs(read({ inside: '<input type="email"><form><input type="email"></form>' }))).toEqual(PARAGRAPHS);
   });
 
   it('keeps a paragraph whose name holds a hash that looks like one of an advertisement', () => {

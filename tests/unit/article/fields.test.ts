@@ -115,6 +115,12 @@ describe('topics without a label', () => {
     expect(readHtml(html).keywords).toEqual([]);
   });
 
+  it('are not the teasers with a picture that stand under the same label before them', () => {
+    const teaser = '<div><p>Meer over dit onderwerp</p><a href="/x/1"><img src="/1.jpg" alt=""><div>Veer vaart weer</div></a></div>';
+    const below = `${teaser}<div><p>Onderwerpen</p><a href="/x/2">Brug</a><a href="/x/3">Rivier</a></div>`;
+    expect(read({ below }).keywords).toEqual(['Brug', 'Rivier']);
+  });
+
   it('are none of what only holds the letters', () => {
     expect(read({ below: '<div class="stage vintages"><a href="/x/1">Brug</a><a href="/x/2">Rivier</a></div>' }).keywords).toEqual([]);
   });
