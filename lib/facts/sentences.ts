@@ -65,9 +65,15 @@ function inAside(sentence: string, rest: string): boolean {
   return close >= 0 && (reopened < 0 || close < reopened);
 }
 
-/** The same in scripts without blanks, where "と" behind the quotation says that it was said: 「…。…」, “…。…”. */
-const isQuoted = (before: string, rest: string): boolean =>
-  /」$/.test(before) ? /^(?:と|って|など)/.test(rest) : /[「『“][^」』”]*$/.test(before) && /^[^「『“]*[」』”]/.test(rest);
+/**
+ * The same in scripts without blanks. Behind a quotation the sentence goes on where "と" says that it was said, or who said it follows:
+ * 「…。」と語った。“…。”他说。 Not behind one that a colon announces.
+ */
+function isQuoted(before: string, rest: string): boolean {
+  if (/」$/.test(before)) return /^(?:と|って|など)/.test(rest);
+  if (/”$/.test(before)) return !/[：，]“[^“]*$/.test(before) && !/^“/.test(rest);
+  return /[「『“][^」』”]*$/.test(before) && /^[^「『“]*[」』”]/.test(rest);
+}
 
 const CLOSING = /^[^"“”„«»]*(?:[^\s"“”„«»]["“”„«»]|\s»)/u;
 
