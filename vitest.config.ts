@@ -28,7 +28,8 @@ export default defineConfig({
     // Tested is what is built of them, not the whole.
     server: { deps: { inline: ['dexie', 'valibot', '@mozilla/readability'] } },
     // Dexie looks for IndexedDB once, when it is loaded.
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['fake-indexeddb/auto', './tests/patience.ts'],
+    testTimeout: 20_000,
     // Starting a world per file took five times as long as the tests themselves; what a test stubs is given back after it.
     isolate: false,
     maxWorkers: 2,

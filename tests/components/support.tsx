@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { onTestFinished } from 'vitest';
 import type { KeyFact } from '../../lib/article/types.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import { makeStored } from '../article.ts';
@@ -13,6 +14,8 @@ export function draw(view: ComponentChild): HTMLElement {
   document.body.innerHTML = '<main></main>';
   const root = document.querySelector('main') as HTMLElement;
   act(() => render(view, root));
+  // Or what it does when it goes would happen once there is no document any more.
+  onTestFinished(() => act(() => render(null, root)));
   return root;
 }
 
