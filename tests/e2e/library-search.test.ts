@@ -10,7 +10,8 @@ beforeAll(() => library.importList());
 
 describe('the search of the library', () => {
   it('finds as one types, marks what was found, and keeps it in the address', async () => {
-    await until(`document.querySelector('[aria-rowindex="1"] h3')?.textContent`);
+    // The counts come last: before them a key may come too soon to be heard.
+    await library.viewCount('All', COUNT);
     await press('/');
     const [word = ''] = (await textOf('[aria-rowindex="1"] h3')).split(' ');
     await type(`${word} is:unread`);
@@ -48,7 +49,7 @@ describe('the search of the library', () => {
 
   it('is cleared by Escape, and left by another', async () => {
     await open();
-    await rowCount(COUNT);
+    await library.viewCount('All', COUNT);
     await press('/');
     await type('xyzzyqq');
     await until("document.querySelector('.nothing-here h2')");

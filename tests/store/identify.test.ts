@@ -66,8 +66,10 @@ describe('two articles of one address at once', () => {
   ])('are two records when they are %s in two windows', async (_, store) => {
     const db = freshDatabase();
     await Promise.all([saveArticle(db, swimming, 1000, ['sport']), store(db, reading, 1000)]);
-    const bodies = await db.bodies.toArray();
-    expect(bodies.map(({ blocks }) => blocks)).toEqual([swimming.body, reading.body]);
+    const bodies = (await db.bodies.toArray()).map(({ blocks }) => blocks);
+    // Which is the first is the browser's to say.
+    expect(bodies).toHaveLength(2);
+    expect(bodies).toEqual(expect.arrayContaining([swimming.body, reading.body]));
   });
 });
 
