@@ -65,6 +65,7 @@ const ARTICLE = /^(?:the|de|het|die|le|la|el|il) /;
 
 function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();
+  const bare = (name: string) => fold(name).replace(ARTICLE, '');
   for (const name of names) {
     const text = name.replace(LABEL, '').replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '');
     const key = fold(text);
@@ -74,7 +75,7 @@ function cleanKeywords(names: readonly string[], siteNames: readonly string[]): 
       LETTER.test(text) &&
       !NO_TOPIC.test(text) &&
       !INTERNAL.test(text) &&
-      !siteNames.some((site) => fold(site) === key.replace(ARTICLE, ''));
+      !siteNames.some((site) => bare(site) === bare(text));
     if (isTopic && !byKey.has(key) && byKey.size < MOST) byKey.set(key, text);
   }
   return [...byKey.values()];

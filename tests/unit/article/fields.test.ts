@@ -83,6 +83,11 @@ describe('keywords', () => {
       ['hoog water', 'Sommer-OL', 'Trump: de jaren'],
     ],
     ['the site among them', `<meta property="og:site_name" content="Krant">${article({ keywords: ['De Krant', 'brug'] })}`, ['brug']],
+    [
+      'the site among them, its article too',
+      `<meta property="og:site_name" content="De Bode">${article({ keywords: ['De Bode', 'brug'] })}`,
+      ['brug'],
+    ],
     ['the author among them', article({ author: 'Noor Achterberg', keywords: ['brug', 'Noor Achterberg'] }), ['brug']],
     ['article:tag', '<meta property="article:tag" content="brug"><meta property="article:tag" content="rivier">', ['brug', 'rivier']],
     ['news_keywords', '<meta name="news_keywords" content="brug, rivier">', ['brug', 'rivier']],
