@@ -65,16 +65,6 @@ function inAside(sentence: string, rest: string): boolean {
   return close >= 0 && (reopened < 0 || close < reopened);
 }
 
-/**
- * The same in scripts without blanks. Behind a quotation the sentence goes on where "と" says that it was said, or who said it follows:
- * 「…。」と語った。“…。”他说。 Not behind one that a colon announces.
- */
-function isQuoted(before: string, rest: string): boolean {
-  if (/」$/.test(before)) return /^(?:と|って|など)/.test(rest);
-  if (/”$/.test(before)) return !/[：，]“[^“]*$/.test(before) && !/^“/.test(rest);
-  return /[「『“][^」』”]*$/.test(before) && /^[^「『“]*[」』”]/.test(rest);
-}
-
 const CLOSING = /^[^"“”„«»]*(?:[^\s"“”„«»]["“”„«»]|\s»)/u;
 
 /** Between quotation marks that close soon after: what was said stays in one piece. */
@@ -84,4 +74,14 @@ function inQuotation(before: string, rest: string): boolean {
   while (at >= 0 && !'"“”„«»'.includes(before.charAt(at))) at--;
   const isOpening = at >= 0 && /^[\s([](?:["“”„«»]\S|«\s)/.test(at === 0 ? ` ${before}` : before.slice(at - 1));
   return isOpening && CLOSING.test(rest);
+}
+
+/**
+ * The same in scripts without blanks. Behind a quotation the sentence goes on where "と" says that it was said, or who said it follows:
+ * 「…。」と語った。“…。”他说。 Not behind one that a colon announces.
+ */
+function isQuoted(before: string, rest: string): boolean {
+  if (/」$/.test(before)) return /^(?:と|って|など)/.test(rest);
+  if (/”$/.test(before)) return !/[：，]“[^“]*$/.test(before) && !/^“/.test(rest);
+  return /[「『“][^」』”]*$/.test(before) && /^[^「『“]*[」』”]/.test(rest);
 }

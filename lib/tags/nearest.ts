@@ -1,7 +1,9 @@
 /** The articles nearest to one, and the tags that the reader gave them. Near is the cosine of their words, weighted by rarity (TF-IDF). */
+
 import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 import { fold, words } from '../library/words.ts';
 
@@ -46,7 +48,7 @@ export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subje
 const isTelling = (word: string): boolean => word.length >= SHORTEST || /[\p{sc=Han}\p{sc=Kana}]/u.test(word);
 
 const idleWordsOf = cached(
-  (language: Language | undefined) => new Set(language ? [...language.stopWords.split(' '), ...everydayWords(language)].map(fold) : []),
+  (language: Language | undefined) => new Set(language ? [...stopWordsOf(language), ...everydayWords(language)].map(fold) : []),
 );
 
 /** `count` of `all` articles have it. */

@@ -1,6 +1,8 @@
 /** How an article writes its words: which stand without a capital, which after an article, and which say nothing at all. */
+
 import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
+import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 import { wordsWithoutFile } from '../languages/unlisted.ts';
 import { isIdleKorean } from './korean.ts';
@@ -53,7 +55,7 @@ const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))[’']$/i;
 export function readUsage(tokens: readonly Token[], language: Language | undefined, inLanguage: string): Usage {
   const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
   const stop = language
-    ? new Set([...wordSet(language.stopWords), ...everydayWords(language)])
+    ? new Set([...stopWordsOf(language), ...everydayWords(language)])
     : new Set([...wordsWithoutFile(inLanguage), ...(isSyllabic ? [] : [...shortAndCommon(tokens), ...tellers(tokens)])]);
   const beforeNouns = wordSet(language?.beforeNouns);
   const openers = wordSet(language?.openers);

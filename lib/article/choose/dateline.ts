@@ -10,8 +10,8 @@ const DASH = '\\s*\\.?[–—-]{1,2}\\s+';
 /** ", 3. Mai", ", 12 de mar. 2026", ", 3". */
 const DAY = '(?:, \\d{1,2}\\.?(?: (?:de )?\\p{L}{3,12}\\.?(?: \\d{4})?)?)? ?';
 
-/** "Chemnitz.", "Berlin (dpa)" */
 const LONGEST_ALONE = 35;
+/** "Chemnitz.", "Berlin (dpa)" */
 const ALONE = new RegExp(`^(${PLACE}(?: ?\\(\\p{L}{2,10}\\))?)(?<!\\.)(?: ?[.:–—-])?$`, 'u');
 
 /** Whatever has none of these near its start has no dateline: the forms themselves take the browser milliseconds to build. */
