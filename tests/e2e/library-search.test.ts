@@ -5,14 +5,14 @@ import { useLibrary } from './library.ts';
 import { COUNT } from './list.ts';
 
 const library = useLibrary();
-const { open, until, textOf, rowCount, press, type } = library;
+const { open, until, textOf, rowCount, goToSearch, press, type } = library;
 beforeAll(() => library.importList());
 
 describe('the search of the library', () => {
   it('finds as one types, marks what was found, and keeps it in the address', async () => {
     // The counts come last: before them a key may come too soon to be heard.
     await library.viewCount('All', COUNT);
-    await press('/');
+    await goToSearch();
     const [word = ''] = (await textOf('[aria-rowindex="1"] h3')).split(' ');
     await type(`${word} is:unread`);
     // Every letter is answered, so "i" of "is:unread" may for a moment be what is found and marked.
@@ -40,7 +40,7 @@ describe('the search of the library', () => {
   it('completes the query language', async () => {
     await open();
     await library.viewCount('All', COUNT);
-    await press('/');
+    await goToSearch();
     await type('is:unr');
     await press('ArrowDown', 'Enter');
     await until("document.querySelector('#library-search').value === 'is:unread '");
@@ -50,7 +50,7 @@ describe('the search of the library', () => {
   it('is cleared by Escape, and left by another', async () => {
     await open();
     await library.viewCount('All', COUNT);
-    await press('/');
+    await goToSearch();
     await type('xyzzyqq');
     await until("document.querySelector('.nothing-here h2')");
     await press('Escape');

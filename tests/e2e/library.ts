@@ -54,7 +54,15 @@ export function useLibrary() {
     await page.evaluate(await importing(await list));
     await page.waitForSelector('dialog[open]');
     await press('Escape');
+    // While it is open, keys are the dialog's.
+    await until("!document.querySelector('dialog')");
     await rowCount(COUNT);
+  }
+
+  /** By its key; what is typed before it has the focus would be commands. */
+  async function goToSearch(): Promise<void> {
+    await press('/');
+    await focusOn('#library-search');
   }
 
   return {
@@ -75,6 +83,7 @@ export function useLibrary() {
     rowCount,
     viewCount: (view: string, count: number, where = page) => until(tellsView(view, count), where),
     press,
+    goToSearch,
     pressControl,
     type: (text: string) => page.keyboard.type(text),
   };
