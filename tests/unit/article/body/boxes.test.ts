@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE } from './bridge.ts';
+
+describe('the boxes in a text', () => {
+  it('is no box that is longer than it and bears the name of one', () => {
+    const own = [
+      'De brug bij Lutterveld is weer open, en dat is drie weken eerder dan de provincie had verwacht.',
+      'Fietsers hoeven niet meer om over de dijk, zegt de gemeente na de keuring van maandagochtend.',
+    ];
+    const box = `<div class="infobox"><p class="infobox-text">${SENTENCE}<br><br>${SENTENCE}</p></div>`;
+    expect(paragraphs(readPage(`<div class="text"><p class="t">${own[0]}</p><p class="t">${own[1]}</p>${box}</div>`))).toEqual(own);
+  });
+
+  it.each([
+    '<input type="email"><p>Met je aanmelding ga je akkoord met de voorwaarden van de krant.</p>',
+    '<form><input type="email"></form><p>Met je aanmelding ga je akkoord met de voorwaarden van de krant.</p>',
+  ])('holds no box that asks for an address, whatever it is called: %s', (field) => {
+    const inside = `<div class="x1"><p>Elke avond om vijf uur het laatste uit je eigen dorp.</p>${field}</div>`;
+    expect(paragraphs(read({ inside }))).toEqual(PARAGRAPHS);
+  });
+
+  it('is no box that asks for an address where the field stands in the midst of it', () => {
+    expect(paragraphs(read({ inside: '<input type="email"><form><input type="email"></form>' }))).toEqual(PARAGRAPHS);
+  });
+
+  it('holds no box that a film opens and that points elsewhere', () => {
+    const box = `<div class="mee"><iframe src="https://www.youtube.com/embed/x"></iframe><p>Lees ook</p><p>De dijk bij Oudewater lekt al drie weken, bleek vorige maand.</p></div>`;
+    expect(paragraphs(read({ inside: box })).filter(Boolean)).toEqual(PARAGRAPHS);
+  });
+
+  it.each(['infobox', 'cmp-container cmp-container--factbox'])('holds no box of facts set as the text is, in "%s"', (name) => {
+    const set = (lines: string[]) => lines.map((line) => `<div class="cmp-text"><p class="tekst">${line}</p></div>`).join('');
+    const box = `<div class="${name}">${set(['Zo werkt het', 'Volwassenen betalen vijf euro, kinderen de helft.'])}</div>`;
+    expect(paragraphs(readPage(`<div>${set(PARAGRAPHS.slice(0, 2))}${box}${set(PARAGRAPHS.slice(2))}</div>`))).toEqual(PARAGRAPHS);
+  });
+
+  it('holds all that a page builder sets in boxes', () => {
+    const boxes = PARAGRAPHS.map((line) => `<div class="text-box"><p class="tekst">${line}</p></div>`).join('');
+    expect(paragraphs(readPage(`<div>${boxes}</div>`))).toEqual(PARAGRAPHS);
+  });
+
+  it('holds no pulled quotation that only the box around it sets apart', () => {
+    expect(
+      paragraphs(read({ inside: '<div class="uitgelicht"><p>“nadat het hoge water haar in het voorjaar had meegenomen”</p></div>' })),
+    ).toEqual(PARAGRAPHS);
+  });
+
+  it('holds no quotation in a figure that says again what a paragraph says, whoever is named in its midst', () => {
+    const told = '„Het water kwam tot de ramen”, zegt Jo Kuipers uit Lutterveld. „Wij zagen de brug langzaam wegdrijven.”';
+    const figure = '<figure><blockquote>Het water kwam tot de ramen. Wij zagen de brug langzaam wegdrijven</blockquote></figure>';
+    expect(read({ inside: `<p>${told}</p>${figure}` }).body.filter(({ type }) => type === 'quote')).toEqual([]);
+  });
+
+  it('is no box where the template calls it the text of the article, whatever else it calls it', () => {
+    const lead = 'Het water in de rivier stond nooit eerder zo hoog als in dit voorjaar.';
+    expect(paragraphs(readPage(`<p>${lead}</p><div class="article-body widget-content"><p>${SENTENCE}</p></div>`))).toEqual([
+      lead,
+      SENTENCE,
+    ]);
+  });
+});

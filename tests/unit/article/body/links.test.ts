@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../../lib/article/explain.ts';
+import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE } from './bridge.ts';
+
+describe('the links of a text', () => {
+  it('has links with absolute web addresses only', () => {
+    const inside = `<p>${SENTENCE} Zie <a href="/plan">het plan</a>, niet <a href="javascript:alert(1)">dit</a>.</p>`;
+    const urls = read({ inside })
+      .body.flatMap((block) => ('runs' in block ? (block.runs ?? []) : []))
+      .map(({ url }) => url);
+    expect(urls).toEqual(['https://krant.example/plan']);
+  });
+
+  it.each([
+    ['is a sentence of its own', 'Heb je de brug zien instorten? <a href="/tip">Stuur een bericht naar de redactie</a>!'],
+    ['stands behind a label in capitals', 'HABERİN DEVAMI<br><a href="/2">Brug van Lutterveld wordt twee keer zo duur</a>'],
+  ])('holds no paragraph whose only link %s', (_, inside) => {
+    expect(paragraphs(read({ inside: `<p>${inside}</p>` }))).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    'De gemeente heeft <a href="/2">het hele rapport van de inspectie op haar site gezet</a>.',
+    '<b>Facebook</b> en <b>TikTok</b> kregen elk een boete van de gemeente.',
+    '<a href="/tag/facebook">Facebook</a> en <a href="/tag/tiktok">TikTok</a> kregen elk een boete van de gemeente.',
+    'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
+    'Foto’s van de brug gingen die avond het land door.',
+    '“Waar waren ze?” vroeg ze. <a href="/2">Niemand gaf antwoord</a>.',
+  ])('holds a paragraph with a link: %s', (inside) => {
+    expect(read({ inside: `<p>${inside}</p>` }).body).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it('has no teaser that ends in a link of one word, and keeps what ends in the number of a footnote', () => {
+    const teaser = 'De haven van Lutterveld wordt dieper, maar niet voor 2030.';
+    const noted = 'De brug van 1911 hield het dertig jaar uit.';
+    const inside = `<p>${teaser} <a href="/haven">meer</a></p><p>${noted} <a href="#noot-12">[12]</a></p>`;
+    expect(paragraphs(read({ inside }))).toEqual([PARAGRAPHS[0], PARAGRAPHS[1], `${noted} [12]`, PARAGRAPHS[2], PARAGRAPHS[3]]);
+  });
+
+  it('has the sentence that is nearly all a link, and no teaser behind a word', () => {
+    const linked = 'Ze is <a href="/andere">daarna ook voor vrachtwagens en voor bussen opengesteld</a>.';
+    const teasers = [
+      'Kijk <a href="/film">Zo wordt de nieuwe brug over de rivier gebouwd.</a>',
+      '<a href="/dijk">De dijk bij Lutterveld lekt.</a>',
+    ];
+    const inFrames = [PARAGRAPHS[0], PARAGRAPHS[1], linked, ...teasers, PARAGRAPHS[2], PARAGRAPHS[3]];
+    const body = paragraphs(
+      readPage(inFrames.map((inside) => `<div class="blok"><div class="tekst"><p>${inside}</p></div></div>`).join('')),
+    );
+    expect(body).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[1],
+      'Ze is daarna ook voor vrachtwagens en voor bussen opengesteld.',
+      PARAGRAPHS[2],
+      PARAGRAPHS[3],
+    ]);
+  });
+
+  it('says by which rule a block was taken out, and why', () => {
+    const steps: Step[] = [];
+    const teaser = 'Andere brug gaat dicht voor onderhoud';
+    read({ inside: `<p><a href="/andere">${teaser}</a></p>` }, (step) => steps.push(step));
+    expect(steps).toContainEqual({ step: 'one link', isKept: false, reason: 'is a link and nothing else', text: teaser });
+  });
+});
