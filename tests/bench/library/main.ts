@@ -3,43 +3,23 @@
  * A long list beside one of 100 articles, in the built extension in real Chromium. Both are measured in turn in one run, so that
  * whatever else the machine does falls on both alike. `--keep`: the profile of the long list, to be filled only once.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { getExtension, launchChromium } from '../../../scripts/browsers/chromium.ts';
-import { modernDexie } from '../../../scripts/build/modern-dexie.ts';
 import { type Archiving, archiveMany } from './archive.ts';
-import { inventArticle } from './articles.ts';
-import type { LibraryBench } from './page.ts';
+import { type Figure, line, median, ratioOf } from './figures.ts';
+import { BUILT, bundle, fill, inBenchPage, inLibrary, type List, openList, painted, withBarePage } from './list.ts';
 import { type Scrolling, scrollThrough } from './scroll.ts';
 
-const BUILT = resolve('.output/chrome-mv3');
 const SHORT = 100;
 const ROUNDS = 9;
 const SCROLLINGS = 3;
 const SAVES = 5;
-const FILL_STEP = 5000;
 /** Numbers of articles that are in no list. */
 const SUGGESTED = Array.from({ length: ROUNDS }, (_, i) => 300_000 + i);
 const FIRST_QUESTIONS = ['klimaat', 'waterb', 'kabinet school', 'xyzq', 'k'];
 const LATER_QUESTIONS = ['r', 're', 'reg', 'rege', 'regen', 'regen s', 'regen sp', 'bos', 'trein', 'haven'];
-
-interface List {
-  browser: Browser;
-  count: number;
-  newest: string;
-}
-
-interface Figure {
-  name: string;
-  value: number;
-  unit: 'ms' | '×';
-  /** The most it may be; absent where nothing was asked. */
-  most?: number;
-}
 
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -150,27 +130,6 @@ const archivingFigures = ({ archiving, undoing, longest }: Archiving): Figure[] 
   { name: 'longest without an answer meanwhile', value: longest, unit: 'ms', most: 100 },
 ];
 
-async function inLibrary<T>({ browser }: List, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(await address(browser, 'library.html'));
-  const result = await work(page);
-  await page.close();
-  return result;
-}
-
-/** In steps, because a browser may not be silent for minutes. */
-async function fill(list: List, code: string): Promise<{ importing: number; learning: number }> {
-  const sum = { importing: 0, learning: 0 };
-  for (let count = 0; count < list.count; ) {
-    count = Math.min(count + FILL_STEP, list.count);
-    const { importing, learning } = await inBenchPage(list, code, (bench, to) => bench.fill(to), count);
-    sum.importing += importing;
-    sum.learning += learning;
-  }
-  return sum;
-}
-
 /** Medians over the questions; each first one in a page of its own. */
 async function answers(list: List, code: string): Promise<{ first: number; letters: number; others: number }> {
   const [first, letters, others]: [number[], number[], number[]] = [[], [], []];
@@ -190,85 +149,4 @@ async function ratio(short: List, long: List, time: (list: List, round: number) 
     times[1].push(await time(long, round));
   }
   return ratioOf(times[1], times[0]);
-}
-
-/** From the start of the navigation until the newest article's headline was painted; of the bare page, until its one word was. */
-async function painted({ browser, newest }: List, name: 'library' | 'popup' | 'bare'): Promise<number> {
-  const page = await browser.newPage();
-  await page.evaluateOnNewDocument(
-    (headline) => {
-      const isThere = () => document.body?.textContent?.includes(headline);
-      const look = () =>
-        isThere() ? requestAnimationFrame(() => Object.assign(globalThis, { paintedAt: performance.now() })) : requestAnimationFrame(look);
-      requestAnimationFrame(look);
-    },
-    name === 'bare' ? 'bare' : newest,
-  );
-  await page.goto(await address(browser, `${name}.html`));
-  const at = await page.waitForFunction(() => (globalThis as { paintedAt?: number }).paintedAt);
-  const time = (await at.jsonValue()) as number;
-  await page.close();
-  return time;
-}
-
-/** Runs in a page of the extension that does nothing by itself. */
-async function inBenchPage<A, T>(
-  list: List,
-  code: string,
-  work: (bench: LibraryBench, argument: A) => Promise<T>,
-  argument: A,
-): Promise<T> {
-  const page: Page = await list.browser.newPage();
-  await page.goto(await address(list.browser, 'manifest.json'));
-  await page.evaluate(code);
-  const result = await page.evaluate(`(${work})(libraryBench, ${JSON.stringify(argument)})`);
-  await page.close();
-  return result as T;
-}
-
-async function address(browser: Browser, path: string): Promise<string> {
-  return `chrome-extension://${(await getExtension(browser)).id}/${path}`;
-}
-
-async function openList(extension: string, profile: string, count: number): Promise<List> {
-  const browser = await launchChromium({ extension, profile, args: ['--unlimited-storage'] });
-  return { browser, count, newest: inventArticle(count - 1).headline };
-}
-
-/** A copy of the built extension with a page beside the library that shows nothing: what Preact and Dexie cost by themselves. */
-async function withBarePage(folder: string): Promise<string> {
-  cpSync(BUILT, folder, { recursive: true });
-  writeFileSync(join(folder, 'bare.js'), await bundle('bare.tsx', true));
-  writeFileSync(
-    join(folder, 'bare.html'),
-    '<!doctype html><meta charset="utf-8"><div id="root"></div><script type="module" src="bare.js"></script>',
-  );
-  return folder;
-}
-
-async function bundle(file: string, minify = false): Promise<string> {
-  const entry = resolve('tests/bench/library', file);
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: modernDexie },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'libraryBenchPage' } },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('The bench could not be built.');
-  return output.output[0].code;
-}
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
-
-/** The median of what was measured side by side: a machine that is slow for a while is so for both. */
-const ratioOf = (those: readonly number[], these: readonly number[]): number =>
-  median(those.map((value, round) => value / (these[round] as number)));
-
-function line({ name, value, unit, most }: Figure): string {
-  const shown = unit === '×' ? `${value.toFixed(2)} ×` : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
-  const asked = most === undefined ? '' : `${value <= most ? 'reached' : 'MISSED'}, asked at most ${most} ${unit}`;
-  return `${name.padEnd(40)} ${shown.padStart(12)}  ${asked}`;
 }
