@@ -1,4 +1,7 @@
-/** Runs in popup and library before their modules are loaded: the page reads itself in the meantime, or what is seen first of the list is read. */
+/**
+ * Runs in popup and library before their modules are loaded: the page reads itself in the meantime, or what is seen first of the list is read and the
+ * keys that are pressed are kept.
+ */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askActivePage } from '../lib/platform/ask-page.ts';
 import { isInTab } from '../lib/platform/tab.ts';
@@ -10,5 +13,9 @@ const IN_SIGHT = 16;
 /** Where the address asks for something else, that is read when the store is there. */
 export default defineUnlistedScript(() => {
   if (!isInTab()) globalThis.askedPage = askActivePage();
-  else if (location.hash === '') globalThis.firstPage = readFirstPage(IN_SIGHT);
+  else {
+    globalThis.earlyKeys = [];
+    globalThis.onkeydown = (event) => globalThis.earlyKeys?.push(event);
+    if (location.hash === '') globalThis.firstPage = readFirstPage(IN_SIGHT);
+  }
 });

@@ -1,4 +1,5 @@
 /** What keys do. */
+import { effect } from '@preact/signals';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import type { Command } from '../../lib/library/keys.ts';
 import { selectAll } from '../../lib/library/selection.ts';
@@ -9,6 +10,9 @@ import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 
+/** Of all others, what is asked before there is a list waits for it. */
+const AT_ONCE: readonly Command[] = ['search', 'undo', 'leave'];
+
 /** Runs a command; gives false where its key is better left to the page: on a button or link, Enter and blank press it. */
 export function createCommands(
   listing: Listing,
@@ -18,6 +22,7 @@ export function createCommands(
   bulk: BulkActions,
 ): (command: Exclude<Command, 'help'>) => boolean {
   const { selection, open, current, openRow } = cursor;
+  const waiting: Exclude<Command, 'help'>[] = [];
 
   /** One step back: the selection, then the open row, then the search. */
   function leave(): void {
@@ -35,7 +40,11 @@ export function createCommands(
   const each = (many: () => void, one: (article: SavedArticle) => void) => (selection.value.ids.size > 0 ? many() : onCurrent(one));
 
   const byCommand: Record<Exclude<Command, 'help'>, () => void> = {
-    search: () => document.getElementById('library-search')?.focus(),
+    search: () => {
+      // A row would take the focus back.
+      waiting.length = 0;
+      document.getElementById('library-search')?.focus();
+    },
     next: () => cursor.focus(current.value + 1),
     previous: () => cursor.focus(current.value - 1),
     first: () => cursor.focus(0),
@@ -57,10 +66,19 @@ export function createCommands(
     leave,
   };
 
+  const hasList = () => {
+    const { isKnown, count } = listing.listed.value;
+    return isKnown && (count === 0 || listing.articles.value.size > 0);
+  };
+  effect(() => {
+    if (hasList()) for (const command of waiting.splice(0)) byCommand[command]();
+  });
+
   return (command) => {
     const isOnControl = document.activeElement?.matches('button, a, summary, input') ?? false;
     if (isOnControl && (command === 'open' || command === 'expand')) return false;
-    byCommand[command]();
+    if (AT_ONCE.includes(command) || hasList()) byCommand[command]();
+    else waiting.push(command);
     return true;
   };
 }

@@ -2,6 +2,11 @@
 import { useEffect } from 'preact/hooks';
 import { type Command, findCommand } from '../../lib/library/keys.ts';
 
+declare global {
+  /** Pressed before anybody listened, taken by a script that runs before the page's modules are loaded. */
+  var earlyKeys: KeyboardEvent[] | undefined;
+}
+
 /** `run`: false where the key is better left to the page. Both are taken as they were at first. */
 export function useKeys(run: (command: Exclude<Command, 'help'>) => boolean, onHelp: () => void): void {
   useEffect(() => {
@@ -12,12 +17,16 @@ export function useKeys(run: (command: Exclude<Command, 'help'>) => boolean, onH
       else if (!run(command)) return;
       event.preventDefault();
     };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    globalThis.onkeydown = onKey;
+    globalThis.earlyKeys?.splice(0).forEach(onKey);
+    return () => {
+      globalThis.onkeydown = null;
+    };
   }, []);
 }
 
-/** In a field every key is a letter, and a dialog has keys of its own. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, dialog, [contenteditable]') !== null;
-}
+/** In a field every key is a letter, and a dialog has keys of its own. The focus may be elsewhere by now, or may have come by an early key. */
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  [target, document.activeElement].some(
+    (one) => one instanceof Element && one.closest('input:not([type="checkbox"]), textarea, select, dialog'),
+  );

@@ -31,7 +31,37 @@ describe('the library', () => {
     await focusOn('[aria-rowindex="1"]');
   });
 
+  describe.each(['', '#sort=headline'])('at “%s”, what is pressed before the list is there', (address) => {
+    /** Where the page's modules are not yet loaded. */
+    async function openPressing(...keys: string[]): Promise<void> {
+      const { identifier } = await library.page.evaluateOnNewDocument((keys) => {
+        const onTree = new MutationObserver(() => {
+          if (!document.querySelector('#root')) return;
+          onTree.disconnect();
+          for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key }));
+        });
+        onTree.observe(document, { childList: true, subtree: true });
+      }, keys);
+      await open(address);
+      await library.page.removeScriptToEvaluateOnNewDocument(identifier);
+    }
+
+    it('is done then', async () => {
+      await openPressing('j', 'x');
+      await focusOn('[aria-rowindex="2"][aria-selected="true"]');
+    });
+
+    it('is left alone where it is for the search', async () => {
+      await openPressing('j', '/', 'e');
+      await rowCount(COUNT);
+      await focusOn('#library-search');
+      await viewCount('Archive', 0);
+    });
+  });
+
   it('archives what is selected, and takes it back by Ctrl-Z', async () => {
+    await open();
+    await rowCount(COUNT);
     await press('x', 'j', 'x');
     expect(await textOf('.bulk-bar strong')).toBe('2 selected');
     await press('e');

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createCommands } from '../../entrypoints/library/commands.ts';
+import { createCursor } from '../../entrypoints/library/cursor.ts';
+import { createListing } from '../../entrypoints/library/listing.ts';
+import { createRowActions } from '../../entrypoints/library/row-actions.ts';
+import type { Store } from '../../entrypoints/shared/load-store.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { importArticles } from '../../lib/store/transfer.ts';
+import { makeWhole } from '../article.ts';
+import { storeOf } from '../loaded-store.ts';
+
+let db: Database;
+
+beforeEach(() => {
+  db = openDatabase(`commands-${Math.random()}`);
+});
+
+afterEach(async () => {
+  location.hash = '';
+  await db.delete();
+});
+
+/** A list of two of which nothing is read yet. */
+async function openList(address: string) {
+  location.hash = address;
+  const articles = [1, 2].map((savedAt) => makeWhole({ id: `krant.example/${savedAt}`, headline: `Bericht ${savedAt}`, savedAt }));
+  await importArticles(db, { articles });
+  let load = (_: Store) => {};
+  const store = new Promise<Store>((resolve) => {
+    load = resolve;
+  });
+  const listing = createListing(store, vi.fn());
+  const cursor = createCursor(listing);
+  const changes = { undo: vi.fn(), archive: vi.fn() } as never;
+  const run = createCommands(listing, changes, cursor, createRowActions(listing, changes, cursor), {} as never);
+  return { listing, cursor, run, load: async () => load(await storeOf(db)) };
+}
+
+it.each(['saved', 'headline'] as const)('does what was asked of a list by %s once it is there, in order', async (sort) => {
+  const { listing, cursor, run, load } = await openList(`sort=${sort}`);
+  listing.open();
+  listing.setRows({ start: 0, end: 2 });
+  run('next');
+  run('select');
+  await load();
+  const second = { saved: 'krant.example/1', headline: 'krant.example/2' }[sort];
+  await vi.waitFor(() => expect([...cursor.selection.value.ids]).toEqual([second]));
+  expect(cursor.current.value).toBe(1);
+});
+
+it('goes back from a search that has found nothing yet', async () => {
+  const { listing, run } = await openList('q=dijk');
+  run('leave');
+  expect(listing.shown.value.search).toBe('');
+});
