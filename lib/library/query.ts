@@ -46,10 +46,12 @@ export const FILTERS = {
 /** A minus, a name, and words in quotation marks (any kind, perhaps not closed yet) or up to the next blank. */
 const PIECE = /(?<minus>-)?(?:(?<name>\p{L}+):)?(?:["“”„](?<quoted>[^"“”„]*)["“”„]?|(?<plain>\S+))/gu;
 
+const BEFORE_BLANK = new RegExp(`\\b((?:${Object.keys(FILTERS).join('|')}):)\\s+`, 'gi');
+
 /** `now`: epoch ms, for days like `7d`. */
 export function parseQuery(text: string, now: number): Query {
   const query: Query = { terms: [], without: [], filters: [], notUnderstood: [] };
-  for (const { 0: piece, groups = {} } of text.matchAll(PIECE)) addPiece(query, piece, groups, now);
+  for (const { 0: piece, groups = {} } of text.replace(BEFORE_BLANK, '$1').matchAll(PIECE)) addPiece(query, piece, groups, now);
   return query;
 }
 

@@ -40,6 +40,11 @@ describe('a query', () => {
     ]);
   });
 
+  it('takes what follows a filter and a blank for its value', () => {
+    expect(parse('tag: klimaat -by:  "Jan Jansen"')).toEqual(parse('tag:klimaat -by:"Jan Jansen"'));
+    expect(parse('kabinet: valt').terms).toEqual([word('kabinet'), word('valt')]);
+  });
+
   it('knows days and how long ago', () => {
     expect(parse('before:2026-01-01 after:7d').filters).toEqual([
       { name: 'before', value: new Date(2026, 0, 1).getTime(), not: false },
