@@ -95,7 +95,7 @@ function BulkAction({ icon, name, buttonRef, onPress }: BulkActionProps) {
   return (
     <button ref={buttonRef} type="button" class="quiet-button" title={name} onClick={onPress}>
       <Icon name={icon} />
-      <span class="bulk-name">{name}</span>
+      {name}
     </button>
   );
 }

@@ -1,20 +1,15 @@
 /** All keys of the library, in a dialog. */
 import './KeyHelp.css';
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Command, KEYS, type Key } from '../../lib/library/keys.ts';
+import { Dialog } from '../Dialog.tsx';
 import { IconButton } from '../IconButton.tsx';
 
 /** Open as long as it is there. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" onClose={onClose}>
-      <header>
-        <h2 id="key-help-title">{i18n.t('library.keys')}</h2>
-        <IconButton icon="cross" name={i18n.t('importReport.close')} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog name="key-help" heading={i18n.t('library.keys')} onClose={onClose}>
+      <IconButton icon="cross" name={i18n.t('importReport.close')} onClick={onClose} />
       <dl>
         {[...keysByCommand()].map(([command, keys]) => (
           <div key={command}>
@@ -28,7 +23,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p class="soft">{i18n.t('library.queryHelp')}</p>
-    </dialog>
+    </Dialog>
   );
 }
 

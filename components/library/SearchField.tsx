@@ -35,7 +35,7 @@ export function SearchField({ text, completions, onText, onLeave }: SearchFieldP
     event.stopPropagation();
   };
   return (
-    <div class="search-field">
+    <div class="search-box">
       <Icon name="search" />
       <input
         type="text"
