@@ -1,4 +1,5 @@
 /** The library for readers without a mouse, with large letters or with colours of their own. */
+import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useLibrary, WIDE } from './library.ts';
 import { COUNT } from './list.ts';
@@ -82,6 +83,62 @@ describe('the library', () => {
     await page.setViewport(WIDE);
   });
 
+  it.each([1000, 690, 320])('shows the buttons of a row beside its headline and its fact in a window of %i pixels', async (width) => {
+    const { page } = library;
+    await page.setViewport({ width, height: 600 });
+    await page.hover('.library-row');
+    await until(`(({ bottom }, { top }) => bottom - top < 1 && bottom > 0)(
+      document.querySelector('.library-row:hover .row-actions').getBoundingClientRect(),
+      document.querySelector('.library-row:hover h3').getBoundingClientRect(),
+    )`);
+    // What has no room beside them is left out.
+    const apart = await page.$eval('.library-row:hover', (row) => {
+      const source = row.querySelector('.row-source')?.getBoundingClientRect();
+      return (source?.right ?? 0) <= (row.querySelector('.row-actions')?.getBoundingClientRect().left ?? 0);
+    });
+    expect(apart).toBe(true);
+    await page.setViewport(WIDE);
+  });
+
+  it('does not move the list where articles are selected, in a window of 900 pixels', async () => {
+    const { page } = library;
+    await page.setViewport({ width: 900, height: 600 });
+    const top = () => page.$eval('.row-list', (list) => list.getBoundingClientRect().top);
+    const before = await top();
+    await press('Home', 'x');
+    await page.waitForSelector('.bulk-bar');
+    expect(await top()).toBe(before);
+    await press('Escape');
+    await page.setViewport(WIDE);
+  });
+
+  it('lets the last row be scrolled out from under a message that stays', async () => {
+    await press('Home', 's');
+    await library.page.waitForSelector('.snackbar');
+    await library.page.$eval('.row-list', (list) => list.scrollTo(0, 1e9));
+    await until(`(({ bottom }, { top }) => bottom <= top)(
+      document.querySelector('[aria-rowindex="${COUNT}"]')?.getBoundingClientRect() ?? { bottom: Infinity },
+      document.querySelector('.snackbar').getBoundingClientRect(),
+    )`);
+    await press('z', 'Home');
+  });
+
+  it('has the contrast that readers need, in the light and in the dark, where words are found too', async () => {
+    const { page } = library;
+    await open('#q=dijk');
+    await page.waitForSelector('.row-line mark');
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await page.evaluate(axe.source);
+      const faults = await page.evaluate(
+        "axe.run({ runOnly: 'color-contrast' }).then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)))",
+      );
+      expect(faults, value).toEqual([]);
+    }
+    await page.emulateMediaFeatures([]);
+    await open();
+  });
+
   it('tells the current view and what is unread from the others in forced colours, where no background is left', async () => {
     const { page } = library;
     const session = await page.createCDPSession();
@@ -92,6 +149,8 @@ describe('the library', () => {
     expect(await frames()).toEqual([]);
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     expect(await frames()).toEqual(['']);
+    const edge = await page.$eval('.row-tag', (tag) => getComputedStyle(tag).outline);
+    expect(edge).toMatch(/^rgb\(0, 0, 0\) solid/);
     const dot = await page.$eval('.unread-dot', (element) => getComputedStyle(element).borderTopWidth);
     expect(dot).toBe('4px');
     await session.send('Emulation.setEmulatedMedia', { features: [] });

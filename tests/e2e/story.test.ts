@@ -109,6 +109,16 @@ describe.each(wanted)('in %s', (name) => {
     expect(await reader.inPage<string>('document.documentElement.outerHTML')).toBe(untouched);
   });
 
+  it('says something at the foot, from under which what it covers can be scrolled', async () => {
+    const popup = await openedPopup('nl.html');
+    await popup.waitFor("document.querySelector('.tag-editor') && document.querySelector('summary')");
+    await press(popup, '.fact .icon-button');
+    await popup.waitFor(`((message) => {
+      document.querySelector('.scrolled').scrollTop = 10_000;
+      return message && document.querySelector('summary').getBoundingClientRect().bottom <= message.getBoundingClientRect().top;
+    })(document.querySelector('.snackbar'))`);
+  });
+
   it('saves articles and keeps them, with their tags, after the browser was closed', async () => {
     for (const page of ['nl.html', 'en.html']) {
       const popup = await openedPopup(page);
