@@ -1,11 +1,10 @@
 /** Whether a dot belongs to the word before it (an abbreviation, an initial, an ordinal) and doesn't end the sentence. */
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
-import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 import { TITLES_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { startsDangling } from './dangling.ts';
-import { CASED_LETTERS, findWords } from './words.ts';
+import { CAPITALS, CASED_LETTERS, findWords, OTHER_LETTERS, openersOf } from './words.ts';
 
 /** What stands around a dot that is followed by a blank and no lower-case letter. */
 interface Surroundings {
@@ -18,7 +17,7 @@ const never = cached(({ abbreviations }: Language) => new Set(abbreviations.spli
 const closing = cached(({ closingAbbreviations }: Language) => new Set(`${closingAbbreviations} etc jr a.m p.m`.split(' ')));
 
 const LONGEST_START = 60;
-const BEFORE_WORD = new RegExp(`^.*['’)]|^[^${CASED_LETTERS}\\d]+`);
+const BEFORE_WORD = new RegExp(`^.*['’)]|^[^${CASED_LETTERS}${OTHER_LETTERS}\\d]+`);
 const AFTER_INITIAL = new RegExp(`[${CASED_LETTERS}]\\.\\s*[${CASED_LETTERS}]$`);
 const DOTTED = new RegExp(`^(?:[${CASED_LETTERS}]{1,4}\\.-?)+[${CASED_LETTERS}-]{1,4}$`);
 const SHORT = new RegExp(`^[${CASED_LETTERS}]{2,5}$`);
@@ -37,7 +36,7 @@ export function dotBelongsTo({ before, rest }: Surroundings, language: Language 
   if (/^\d+$/.test(word)) return isOrdinal(word, language) && !opens();
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (TITLE.test(last)) return true;
-  if (!language && UNIT_BEHIND_NUMBER.test(before)) return false;
+  if (!language && UNIT_BEHIND_NUMBER.test(before) && !/^\d/.test(rest)) return false;
   if (!language && TITLES_WITHOUT_FILE.has(last)) return true;
   if (language && never(language).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
@@ -62,9 +61,11 @@ const isVowelless = (word: string): boolean =>
 /** "No. 3", "Kap. 5". */
 const isShortBeforeNumber = (word: string, rest: string): boolean => word.length < 4 && /^\d/.test(rest) && word !== word.toUpperCase();
 
-/** A word that seldom follows an abbreviation but often opens a sentence: an article, a pronoun, a preposition. */
+const INITIAL = new RegExp(`^[${CAPITALS}]\\.`);
+
+/** A word that seldom follows an abbreviation but often opens a sentence: an article, a pronoun, a preposition; "A." is none. */
 function opensSentence(rest: string, language: Language | undefined): boolean {
-  if (!language) return false;
+  if (!language || INITIAL.test(rest)) return false;
   const next = findWords(rest.slice(0, LONGEST_START))[0] ?? '';
-  return stopWordsOf(language).has(next.toLowerCase()) || startsDangling(rest, language);
+  return openersOf(language).has(next.toLowerCase()) || startsDangling(rest, language);
 }

@@ -63,6 +63,23 @@ test.each([
   expect(cut(sentences.join(''))).toEqual(sentences);
 });
 
+test.each([
+  ['es', 'La obra la hace Puentes del Sur, S. A., de Vado. ', 'El alcalde calla.'],
+  ['fr', 'Le préfet, M. A. Morel, attend. ', 'Le pont est fermé.'],
+  ['ar', 'ويرى د. سامي حداد أن الجسر قديم. ', 'تبدأ الأعمال في مايو.'],
+  ['hi', 'डॉ. मीना राव ने यह बताया। ', 'पुल बंद है।'],
+  ['ru', 'Дело возбудили по ч. 1 ст. 168 УК. ', 'Мост закрыт.'],
+  ['id', 'Kata Dr. Ir. Budi Hartono, jembatan itu tua. ', 'Warga menunggu.'],
+  ['pl', 'Mówi o tym mec. Adam Lis z Brodnia. ', 'Most stoi.'],
+  ['pl', 'Most ma 26 pkt. ', 'Według gminy to mało.'],
+])('a dot that belongs to its word ends no sentence: %s %s', (language, first, second) => {
+  expect(cut(first + second, language)).toEqual([first, second]);
+});
+
+test('a blank before the mark that closes a quotation is no end of a sentence', () => {
+  expect(cut('Elle rit. « On va où ? »', 'fr')).toEqual(['Elle rit. ', '« On va où ? »']);
+});
+
 test('the items of a list are sentences of their own', () => {
   expect(cut('Brood\nMelk en kaas\nAppels')).toEqual(['Brood\n', 'Melk en kaas\n', 'Appels']);
 });
