@@ -28,7 +28,7 @@ export const language: Language = {
   writers: 'redaktør|korrespond|journalist|skribent|kolumn',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   months: 'januar februar marts april maj juni juli august september oktober november december',
-  abbreviations: 'aug ca cand dec ekskl feb fig fru inkl jan kap mia mio nov okt polit prof sept',
+  abbreviations: 'aug ca cand dec ekskl feb fig fru inkl jan kap mia mio nov okt pga polit prof sept',
   closingAbbreviations: 'm.m osv',
   ordinalDot: true,
   danglingStarts:

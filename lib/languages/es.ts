@@ -31,7 +31,7 @@ export const language: Language = {
   writers: 'redactor|correspons|reporter|periodist|enviad[oa]s?\\b|column',
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  abbreviations: 'aprox arq art av avda cap ee ej gob gral ing lic máx mín núm prof pág srta tel uu',
+  abbreviations: 'aprox arq art av avda cap cnel ee ej ene excmo gob gral ing lic mons máx mín núm prof pág srta tel uu',
   closingAbbreviations: 'ee.uu s.a',
   danglingStarts:
     '(?:\\S+ ){0,2}(?:él|ell[ao]s?)|sus?|les?|lo(?! que )|amb[oa]s|ahí|(?:desde )?allí|aquí|entonces|luego|dich[oa]s|pero|y|sin embargo|no obstante|de hecho|por tanto|también|además(?! d)|así|por (?:otro lado|otra parte|el contrario|ejemplo)|en cambio|asimismo|es decir|o|ni|aun así|(?:\\S+ ){0,2}(?:(?:antes|después)(?! d)|más tarde)|l[oa]s (?:dos|tres) (?:fueron|son|han|están|se)|(?:\\S+ )?otr[oa]s?|(?:desde|hasta) entonces|en su lugar|el resto(?! d)|l[oa]s demás(?! \\p{L}+ d)|a modo de|una? (?:segund|tercer)[oa]? (?:víctima|persona|hombre|mujer)|en consecuencia|a su vez|(?:el|la) (?:primer|segund)[oa] (?:fue|es|ha|sigue)|al mismo tiempo|con todo|de ahí|(?:en \\d+|hace \\S+ años) eran|se trata|la cifra(?! d)|(?:\\p{L}+ó|dijo|ha \\p{L}+do) que|(?:fue(?:ron)?|est(?:á|aba)n?|ha(?:n|bía)?) (?!sido)\\p{L}+[ai]d[oa](?:s|(?! (?:el|la|los|las|una?) ))|(?:tiene|murió|nació|viv(?:e|ía)|(?:trabaj|viaj|est)aba) (?:\\d+|en|a|con|por|desde|como)|mientras tanto|no s[óo]lo|porque',

@@ -29,7 +29,7 @@ export const language: Language = {
   writers: 'redattor|corrispond|giornalist|inviat[oai]\\b',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  abbreviations: 'arch art avv col dott fig gen geom ing on pag prof sen sig tel',
+  abbreviations: 'arch art avv col dott fig gen geom ing min on pag prof sec sen sig tel',
   closingAbbreviations: 'ecc s.p.a',
   danglingStarts:
     "egli|ella|ess[ioae]|(?:\\S+ ){0,2}(?:lui|lei)|(?:\\S+ (?:di )?)?loro|ci[oò]|quell[oi](?! d(?:i|el\\p{L}*) )|(?:(?:il|la|i|le) )?(?:su[oae]i?|loro)|entramb[ie]|qui|allora|poi|ma|e|anche|inoltre|così|al contrario|(?:ad|per) esempio|del resto|infine|d['’]altra parte|il tutto|dopo,|(?:\\S+ ){1,2}(?:più tardi|dopo,)|i due (?:sono|hanno|erano|si)|l['’]altr[oa]|(?:da|fino ad) allora|al suo posto|altr[ie]|una? (?:second|terz)[oa] (?:vittima|persona|uomo|donna)|di conseguenza|nel frattempo|allo stesso tempo|il (?:primo|secondo) (?:è|ha|era)|a sua volta|da (?:qui|lì)|il resto(?! d)|gli altri(?! \\p{L}+ d)|per (?:fare un )?confronto|\\S+ (?:ore|anni) prima(?! d)|all['’]epoca(?! d)|successivamente|lo stesso|(?:nel \\d+|\\S+ anni fa) erano|si tratta|la cifra(?! d)|ha \\p{L}+to che|(?:è|era|sono) (?:stat\\p{L} )?\\p{L}+[aiu]t[oaie] (?:a|in|d[ai]|per|all\\S+)|è morto in|ha (?:\\d+|chiesto)|(?:lavor|viv)[ae]va|insomma|perché|non solo",

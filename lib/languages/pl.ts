@@ -32,7 +32,8 @@ export const language: Language = {
   countryCases: 'owi em ie u a ie>a i>a y>a ę>a ą>a ach>y sce>ska iec>cy czech>cy',
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
   months: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  abbreviations: 'adw al art gen godz hab im inż mec min nadkom ok por poz prof prok red tel tys ul zob św',
+  abbreviations:
+    'abp adw al art asp bp gen godz hab im inż kom mec min nadkom ok os podinsp por pos poz prof prok red sen tel tys ul woj zob św',
   closingAbbreviations: 'itd itp n.e',
   ordinalDot: true,
   danglingStarts:

@@ -30,7 +30,7 @@ export const language: Language = {
   writers: 'redator|correspond|repórter|enviad[oa]s?\\b|colunista',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  abbreviations: 'aprox art av cap cel dep eng ex gen gov máx mín prof profa pág sen sra tel',
+  abbreviations: 'aprox art av cap cel cia dep des eng ex gen gov min máx mín pe prof profa pág sen sra tel ten',
   closingAbbreviations: 'cia ltda s.a',
   danglingStarts:
     '(?:\\S+ ){0,2}d?el[ea]s?|aquel[ea]s?|(?:[oa]s? )?(?:seus?|suas?)|amb[oa]s|(?:até )?lá|aqui|da(?:li|í)|então|mas|e|também|além(?! d(?!iss))|assim|por (?:outro lado|exemplo)|no entanto|ou|nem|(?:\\S+ ){0,2}(?:(?:antes|depois)(?! d)|mais tarde)|(?:\\S+ )?outr[oa]s?|(?:desde|até) então|uma? (?:segund|terceir)[oa] (?:vítima|pessoa|homem|mulher)|como resultado|o resto(?! d)|[oa]s restantes(?! \\p{L}+ d)|para comparação|na (?:altura|época)(?! d)|em seguida|por sua vez|[oa] (?:primeir|segund)[oa] (?:foi|é|está)|o mesmo|(?:os dois|as duas) (?:foram|são|estão|têm|se)|(?:em \\d+|há \\S+ anos) eram|trata-se|o valor(?! d)|(?:\\p{L}+ou|disse) que|(?:foi|foram|está|tinha) \\p{L}+[aií]d[oa]s? (?:em|n[oa]|de|para|por)|(?:tem|morreu|nasceu|viv(?:e|ia)|trabalhava) (?:\\d+|em|n[oa]|com|por|desde|como)|aliás|ainda assim|ao mesmo tempo|não só|porque',

@@ -29,7 +29,7 @@ export const language: Language = {
   caseEnding: "[’'][a-zçğıöşü]+",
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  abbreviations: 'apt av cad doç gen mah müh no org prof sok tel çev',
+  abbreviations: 'alb apt av cad doç gen mah müh no op org prof sok tel uzm yrd çev',
   closingAbbreviations: 'a.ş şti',
   ordinalDot: true,
   danglingStarts:

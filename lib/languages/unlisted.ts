@@ -16,7 +16,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
-export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set('prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф د डॉ प्रो'.split(' '));
+export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set(
+  'prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф пос просп акад καθ λεωφ např ifj özv dna gen kec kab ny د डॉ प्रो'.split(' '),
+);
 
 /** What opens the credit of a picture in such languages: the source of a regular expression. */
 export const CREDIT_WITHOUT_FILE = '(?:ảnh|фото|φωτό|φωτογραφία|kuva|fotó|zdroj|sursa|izvor|写真|사진|صورة) ?[:：=]';

@@ -72,6 +72,12 @@ test.each([
   ['id', 'Kata Dr. Ir. Budi Hartono, jembatan itu tua. ', 'Warga menunggu.'],
   ['pl', 'Mówi o tym mec. Adam Lis z Brodnia. ', 'Most stoi.'],
   ['pl', 'Most ma 26 pkt. ', 'Według gminy to mało.'],
+  ['es', 'Lo dice Mons. Ruiz Soto. ', 'El puente sigue cerrado.'],
+  ['it', 'Il ponte è alto 18 m. ', 'Restano i lavori.'],
+  ['pt', 'O min. Luiz Braga votou. ', 'A ponte fecha.'],
+  ['pl', 'Prowadzi to asp. Marek Wilk. ', 'Most stoi.'],
+  ['tr', 'Uzm. Dr. Ela Su anlattı. ', 'Köprü kapalı.'],
+  ['ru', 'Мост ведёт в пос. Лесной. ', 'Он закрыт.'],
 ])('a dot that belongs to its word ends no sentence: %s %s', (language, first, second) => {
   expect(cut(first + second, language)).toEqual([first, second]);
 });
