@@ -2,6 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
+import { BACK_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { QUOTED } from './quoted.ts';
 import { BEFORE_PLACES, CAPITALS, CASED_LETTERS, findWords } from './words.ts';
 
@@ -13,14 +14,15 @@ const opening = cached(({ danglingStarts }: Language) => {
   const starts = danglingStarts.replaceAll('\\p{L}', `[${CASED_LETTERS}]`);
   return new RegExp(`^[^${CASED_LETTERS}\\d]*(?:${starts})(?![.-]?[${CASED_LETTERS}\\d])`);
 });
+const openingWithoutFile = new RegExp(`^[–—\\s]*(?:${BACK_WITHOUT_FILE})`);
 const LONGEST_OPENING = 60;
 /** Of a word for a period: "Monats", "ukene"; a "Tagung" is none. */
 const LONGEST_ENDING = 2;
 
 /** It opens with a word for something said before: "He", "Daarbij". "This week" hangs on no sentence. */
 export function startsDangling(sentence: string, language: Language | undefined): boolean {
-  if (!language) return false;
   const start = sentence.slice(0, LONGEST_OPENING);
+  if (!language) return openingWithoutFile.test(start.replace(FIRST_LETTER, lower));
   const words = findWords(start.toLowerCase());
   return (
     (wordsOf(language).back.has(words[0] as string) || opening(language).test(start.replace(FIRST_LETTER, lower))) &&

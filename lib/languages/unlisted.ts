@@ -15,6 +15,10 @@ const WORDS: Readonly<Record<string, string>> = {
   zh: '表示 认为 没有 已经 可以 他们',
 };
 
+/** What opens a sentence that hangs on one before, in such languages: "По его словам", "Hän", "これは". Regular expression source, in lower case. */
+export const BACK_WITHOUT_FILE =
+  '(?:он[аио]?|его|её|их|это|по (?:его|её|их) словам|він|вона|вони|його|її|їх|це|за (?:його|її|їх) словами|той|тя|ο ίδιος|η ίδια|hän\\S*|he|heidän|on[ai]|jeho|její|podle n\\S+|ők?|szerinte|ia|dia|mereka|namun|הוא|היא|הם|לדברי[וה]|وه[وي]|و(?:أضاف|تابع|أوضح|أشار|أكد|قال)ت? (?:أن|إن|إلى)|वह|वे|उन्होंने|그[는의]|그녀[는의]|하지만)(?=,?\\s(?![A-Z]))|[他她][们們]?(?!人)|[这這]|但|これ[はにが]|それ|同氏|彼(?!岸)|しかし|だが|また、';
+
 /** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
 export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set(
   'prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф пос просп акад καθ λεωφ např ifj özv dna gen kec kab ny د डॉ प्रो'.split(' '),

@@ -35,6 +35,17 @@ test.each([
   ['da', 'Desuden er broen ved Lindevig lukket.'],
   ['pl', 'Ponadto most w Lipowie jest zamknięty.'],
   ['tr', 'Öte yandan Ihlamur köprüsü kapalı.'],
+  ['ru', 'По его словам, мост откроют в марте.'],
+  ['uk', 'Вона каже, що міст відкриють у березні.'],
+  ['fi', 'Hän sanoo, että silta aukeaa maaliskuussa.'],
+  ['el', 'Ο ίδιος λέει ότι η γέφυρα ανοίγει τον Μάρτιο.'],
+  ['cs', 'Podle něj se most otevře v březnu.'],
+  ['ar', 'وأضاف أن الجسر سيفتح في مارس.'],
+  ['hi', 'उन्होंने कहा कि पुल मार्च में खुलेगा।'],
+  ['id', 'Ia mengatakan jembatan dibuka pada Maret.'],
+  ['ja', 'これは県内の橋で最も長い。'],
+  ['zh', '他说,大桥三月开放。'],
+  ['ko', '그는 다리가 3월에 열린다고 말했다.'],
 ])('%s: "%s" opens with a word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(true);
 });
@@ -53,6 +64,10 @@ test.each([
   ['nl', 'Later dit jaar gaat de brug bij Lindehoek dicht.'],
   ['en', 'The former mayor of Lindenford was jailed for taking bribes.'],
   ['en', 'The former ferry at Lindenford had carried cars until 1999.'],
+  ['ru', 'Этой весной мост у Липовки закрыт.'],
+  ['ar', 'وأضاف الوزير سامي حداد أن الجسر قديم.'],
+  ['ca', 'Ona Ferrer obre el pont de Til·lers.'],
+  ['ja', '彼岸花が川沿いの砂川町で咲いた。'],
 ])('%s: "%s" opens with no word for something said before', (code, sentence) => {
   expect(startsDangling(sentence, findLanguage(code))).toBe(false);
 });
