@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What opens a sentence that hangs on one before, in such languages: "По его словам", "Hän", "これは". Regular expression source, in lower case. */
 export const BACK_WITHOUT_FILE =
-  '(?:он[аио]?|его|её|их|это|по (?:его|её|их) словам|він|вона|вони|його|її|їх|це|за (?:його|її|їх) словами|той|тя|ο ίδιος|η ίδια|hän\\S*|he|heidän|on[ai]|jeho|její|podle n\\S+|ők?|szerinte|ia|dia|mereka|namun|הוא|היא|הם|לדברי[וה]|وه[وي]|و(?:أضاف|تابع|أوضح|أشار|أكد|قال)ت? (?:أن|إن|إلى)|वह|वे|उन्होंने|그[는의]|그녀[는의]|하지만)(?=,?\\s(?![A-Z]))|[他她][们們]?(?!人)|[这這]|但|これ[はにが]|それ|同氏|彼(?!岸)|しかし|だが|また、';
+  '(?:он[аио]?|его|её|их|это|по (?:его|её|их) словам|він|вона|вони|його|її|їх|це|за (?:його|її|їх) словами|той|тя|ο ίδιος|η ίδια|hän\\S*|he|heidän|on[ai]|jeho|její|podle n\\S+|ők?|szerinte|ia|dia|mereka|הוא|היא|הם|לדברי[וה]|وه[وي]|و(?:أضاف|تابع|أوضح|أشار|أكد|قال)ت? (?:أن|إن|إلى)|वह|वे|उन्होंने|그[는의]|그녀[는의])(?=,?\\s(?![A-Z]))|[他她][们們]?(?!人)|[这這]|これ[はにが]|それ|同氏|彼(?!岸)';
 
 /** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
 export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set(
