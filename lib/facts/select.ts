@@ -1,5 +1,5 @@
 /** The key facts of an article: few sentences, word for word, that tell what it says. */
-import type { Block, KeyFact } from '../article/types.ts';
+import type { Block, KeyFact, PageKind } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -7,6 +7,7 @@ import { chooseSentences } from './choose.ts';
 import { findColour } from './colour.ts';
 import { findPlaces, measureFeatures } from './features.ts';
 import type { Heading } from './heading.ts';
+import { findQuestions } from './interviewer.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
@@ -38,7 +39,8 @@ const STRANGER = 2;
 
 /** In reading order, the publisher's own points before them. None for a body without a sentence. */
 export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
-  const { inLanguage, body, kind = 'article', keyPoints = [] } = source;
+  const { inLanguage, body, keyPoints = [] } = source;
+  const kind = kindOf(source);
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
   const candidates = findCandidates(body, inLanguage, language);
@@ -51,7 +53,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
     least: (count ?? LEAST) - points.length,
     most: (count ?? usualCount(candidates.length)) - points.length,
     hasVoice: !leadTellsNews(kind),
-    costs: costsOf(candidates, source, language, opening),
+    costs: costsOf(candidates, { ...source, kind }, language, opening),
   };
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
   const facts = chooseSentences(candidates, scores, wanted, language, said).map(([first, last]): KeyFact => {
@@ -64,6 +66,10 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   });
   return [...points, ...facts];
 }
+
+/** An interview is one whatever its page calls it. */
+const kindOf = ({ kind = 'article', body }: FactSource): PageKind =>
+  kind === 'article' && findQuestions(body).size > 0 ? 'interview' : kind;
 
 /** Per candidate what makes it a worse fact than its score tells. Where the article has a voice, it may paint. */
 function costsOf(candidates: readonly Candidate[], source: FactSource, language: Language | undefined, opening: number): number[] {

@@ -18,6 +18,7 @@ test.each([
   ['es', 'Según ella, el puente abre en marzo.'],
   ['it', 'Secondo lui il ponte riapre a marzo.'],
   ['pt', 'Segundo ela, a ponte abre em março.'],
+  ['it', 'La incontriamo sul ponte di Tigli.'],
   ['pl', 'Według niego most zostanie otwarty w marcu.'],
   ['pl', 'Zostali oni przewiezieni do Lipowa.'],
   ['de', 'Nach seinen Angaben öffnet die Brücke im März.'],

@@ -161,6 +161,21 @@ test('what an interviewer says before a quoted answer is no fact, question or no
   expect(facts.join()).not.toContain('niet veel');
 });
 
+test('questions make an interview, whatever the page calls it, and there "I" is somebody', () => {
+  const body = paragraphs(
+    'Onderwijzer Jan Visser uit Lindehoek won gisteren de Zilveren Pen. We spreken hem in de leeszaal, waar hij elke donderdag voorleest.',
+    'Had u het verwacht?',
+    '"Nee. Ik had niets om aan te trekken."',
+    'Wat doet de school verkeerd?',
+    '"Mijn school moet ophouden kinderen te overhoren over boeken. Wie een verslag moet schrijven, leest nooit meer een boek."',
+    'En wat gaat u nu doen?',
+    '"Ik open in Lindehoek een winkel vol boeken voor kinderen."',
+  );
+  const facts = textsOf({ headline: '"Kinderen lezen meer boeken dan wij"', inLanguage: 'nl', body }, 3);
+  expect(facts).toContain('Mijn school moet ophouden kinderen te overhoren over boeken.');
+  expect(facts.join()).not.toContain('We spreken hem');
+});
+
 const PROFILE = paragraphs(
   'Anna Vink zet een pot thee op tafel en gaat bij het raam zitten. "Suiker?"',
   'Buiten trekt een tractor een ploeg door de klei. De hond slaapt onder de bank.',
