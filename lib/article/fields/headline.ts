@@ -92,7 +92,11 @@ function headingLike(page: PageQuery, named: readonly Said[], selector: string, 
   const elements = page.all(selector).slice(0, MOST_LIKE);
   return elements.find((element) => {
     const text = fold(page.line(element));
-    return text.length > 12 && !isTrail(page, element) && named.some((candidate) => isMostOf(text, fold(candidate.text), isOpening));
+    return (
+      (text.length > 12 || words(text) > 3) &&
+      !isTrail(page, element) &&
+      named.some((candidate) => isMostOf(text, fold(candidate.text), isOpening))
+    );
   });
 }
 

@@ -27,6 +27,11 @@ describe('a printed headline', () => {
       `${nl} ?`,
     ],
     ['before the label of what is paid', { lang: 'nl', heading: `<h1>${nl}<span>Plus</span></h1>`, title: `${nl} | Het Veerblad` }, nl],
+    [
+      'in a few characters',
+      { lang: 'zh', heading: '<h1><a href="/"></a></h1><h2>古镇茶馆迎来新掌柜</h2>', title: '古镇茶馆迎来新掌柜_临江报' },
+      '古镇茶馆迎来新掌柜',
+    ],
     ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
   ])('is told %s', (_, page, headline) => {
     expect(read(page).headline).toBe(headline);
