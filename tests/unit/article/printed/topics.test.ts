@@ -20,6 +20,11 @@ describe('printed topics', () => {
     ['ar', `<div><span>وسوم:</span> ${links('عبارة', 'نقل')}</div>`, ['عبارة', 'نقل']],
     ['zh', `<div><span>标签：</span> ${links('渡轮', '交通')}</div>`, ['渡轮', '交通']],
     ['de', `<section><h2>Weitere Themen</h2><h3>${links('Deich leckt', 'Brücke zu')}</h3></section>`, []],
+    [
+      'nl',
+      '<div class="taxonomy-category"><a rel="tag" href="/nieuws/">Verkeer</a></div><div><a rel="tag" href="/t/1">Veren</a></div>',
+      ['Veren'],
+    ],
     ['nl', `<div>Meer nieuws: ${links('Dijk lekt al drie weken', 'Brug gaat in mei dicht')}</div>`, []],
   ])('in %s: %s', (lang, below, keywords) => {
     expect(read({ lang, below }).keywords).toEqual(keywords);
