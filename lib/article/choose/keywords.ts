@@ -31,13 +31,14 @@ export function chooseKeywords(clues: Clues, authors: readonly Author[]): Keywor
     )
     .filter((one) => one.keywords.length > 0);
   const best = found[0] ?? { keywords: [] };
-  // A main topic alone, where another source has it among others.
-  return found.find((one) => one.keywords.length > best.keywords.length && holdsAll(one, best)) ?? best;
+  // A main topic alone, where another source has it among others; a phrase for search engines.
+  return found.find((one) => one.keywords.length > best.keywords.length && isWider(one, best)) ?? best;
 }
 
-function holdsAll({ keywords }: Keywords, few: Keywords): boolean {
+function isWider({ keywords, origin }: Keywords, few: Keywords): boolean {
   const known = new Set(keywords.map(fold));
-  return keywords.length <= MOST_WIDER && few.keywords.length < FEW && few.keywords.every((name) => known.has(fold(name)));
+  const isPhrase = origin === 'opengraph' && few.keywords.length === 1;
+  return keywords.length <= MOST_WIDER && few.keywords.length < FEW && (isPhrase || few.keywords.every((name) => known.has(fold(name))));
 }
 
 /** Lists are separated by commas, or by other signs where there is no comma; at blanks only before the sign of hash tags. */

@@ -67,6 +67,7 @@ describe('JSON-LD', () => {
 });
 
 describe('keywords', () => {
+  const tags = '<meta property="article:tag" content="brug"><meta property="article:tag" content="rivier">';
   it.each<[string, string, string[]]>([
     ['a list', article({ keywords: ['brug', 'rivier'] }), ['brug', 'rivier']],
     ['commas', article({ keywords: 'brug, hoog water' }), ['brug', 'hoog water']],
@@ -89,7 +90,8 @@ describe('keywords', () => {
       ['brug'],
     ],
     ['the author among them', article({ author: 'Noor Achterberg', keywords: ['brug', 'Noor Achterberg'] }), ['brug']],
-    ['article:tag', '<meta property="article:tag" content="brug"><meta property="article:tag" content="rivier">', ['brug', 'rivier']],
+    ['article:tag', tags, ['brug', 'rivier']],
+    ['article:tag beside a phrase for search engines', `${tags}${article({ keywords: 'nieuwe brug over de rivier' })}`, ['brug', 'rivier']],
     ['news_keywords', '<meta name="news_keywords" content="brug, rivier">', ['brug', 'rivier']],
     ['topics as nodes', article({ about: [{ '@type': 'Thing', name: 'brug' }, { name: 'rivier' }] }), ['brug', 'rivier']],
   ])('are read from %s', (_, head, keywords) => {
