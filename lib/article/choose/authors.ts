@@ -57,7 +57,10 @@ function choose(clues: Clues, text: string): Authors {
   if (real) return real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
   const isWelcome = (one: Author) => isReal(one) && (isPerson(one) ? !isRole(one.name) : named.length === 0);
-  const bylines = found.filter(({ origin }) => origin === 'page').map(({ authors }) => (authors.length <= MOST_IN_MARKUP ? authors : []));
+  const inMarkup = found.filter(({ origin }) => origin === 'page').map(({ authors }) => (authors.length <= MOST_IN_MARKUP ? authors : []));
+  // "Más de Jane Doe" leads to what else she wrote.
+  const isMore = ({ name }: Author) => inMarkup.flat().some((other) => isPerson(other) && name.endsWith(` ${other.name}`));
+  const bylines = inMarkup.map((authors) => (authors.some(isMore) ? [] : authors));
   // "Webredactie" wrote nothing.
   const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name)) === true;
   const printed = choosePrinted(clues, text, bylines, isWelcome, isNamed);

@@ -26,9 +26,11 @@ const MODIFIED = 'article:modified_time article:modified og:updated_time datemod
 
 /** By source, also those that name nobody. */
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
-  const linked = [data.author ?? data.creator, data.contributor].map(
-    (value): SaidAuthors => ({ origin: 'json-ld', names: namesIn(value) }),
-  );
+  const names = namesIn(data.author ?? data.creator);
+  const others = namesIn(data.contributor);
+  // Ghost calls all but the first so: they have their pages beside that one's.
+  const more = others.filter(({ url }) => url && folderOf(url) === folderOf(names[0]?.url));
+  const linked: SaidAuthors[] = [[...names, ...more], others].map((found) => ({ origin: 'json-ld', names: found }));
   const described = AUTHORS.split(' ').map((name): SaidAuthors => {
     const names = findAll(meta, name).filter(({ text }) => !/^http|^\/|^@|^\d+$/.test(text));
     return { origin: names[0]?.origin ?? 'meta', names };
@@ -39,6 +41,8 @@ export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
 
 /** Characters. Who writes more there names nobody, and patterns for names would take minutes over it. */
 const LONGEST = 1000;
+
+const folderOf = (url = ''): string => url.replace(/[^/]+\/?$/, '');
 
 const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
   listOf(value).flatMap((one) => {

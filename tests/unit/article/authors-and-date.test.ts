@@ -64,6 +64,22 @@ describe('authors', () => {
     expect(namesOf({ head })).toEqual(['Noor Achterberg']);
   });
 
+  it('are those who contributed, too, where they have their page beside the author’s', () => {
+    const person = (name: string, url: string) => ({ '@type': 'Person', name, url: `https://www.krant.example/${url}/` });
+    const contributor = [person('Piet Smit', 'auteur/piet'), person('Jan de Vries', 'fotograaf/jan')];
+    expect(namesOf({ head: article({ author: person('Noor Achterberg', 'auteur/noor'), contributor }) })).toEqual([
+      'Noor Achterberg',
+      'Piet Smit',
+    ]);
+  });
+
+  it('are all of the byline, whomever a link under the text leads to', () => {
+    const byline =
+      '<span class="byline">por <span><a href="/a/1">Noor Achterberg</a></span> y <span><a href="/a/2">Piet Smit</a></span></span>';
+    const below = '<div class="bio"><a rel="author" href="/a/1">Más de Noor Achterberg</a></div>';
+    expect(namesOf({ lang: 'es', above: `<div>${byline}</div>`, below })).toEqual(['Noor Achterberg', 'Piet Smit']);
+  });
+
   it('are printed where the data has only the name of an account', () => {
     const head = article({ author: { '@type': 'Person', name: 'nachterberg' } });
     expect(namesOf({ head, above: '<div>Door <b>Noor Achterberg</b></div>' })).toEqual(['Noor Achterberg']);
