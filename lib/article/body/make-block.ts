@@ -45,7 +45,11 @@ const list: Maker = (element, style) => {
 };
 
 const quote: Maker = (element, style) => {
-  const source = childElements(element).find(({ tag }) => tag === 'cite' || tag === 'footer');
+  const parts = childElements(element);
+  const last = parts.at(-1);
+  // Behind a paragraph, but not the date of a post.
+  const isSource = last?.isInline && last.tag !== 'a' && !parts[0]?.isInline;
+  const source = parts.find(({ tag }) => tag === 'cite' || tag === 'footer') ?? (isSource ? last : undefined);
   const { text, runs, ...counts } = gather({ ...element, children: element.children.filter((child) => child !== source) }, style);
   const sourceText = source && gather(source, {}).text.replace(/^[-–—\s]+/, '');
   return text ? { block: { type: 'quote', text, ...(runs && { runs }), ...(sourceText && { source: sourceText }) }, ...counts } : undefined;

@@ -58,4 +58,12 @@ describe('the boxes in a text', () => {
       SENTENCE,
     ]);
   });
+  it('tells whose a quotation is by what stands behind its paragraph, and leaves the date of a post in it', () => {
+    const inside = '<blockquote><p>Wij zagen niets</p><span class="wie">Jo Kuipers, bewoner</span></blockquote><p>Zo was het.</p>';
+    const post = '<blockquote><p>Wij zagen niets meer</p>— Jo Kuipers <a href="https://x.com/jo/1">3 mei</a></blockquote>';
+    expect(read({ inside: inside + post }).body.filter(({ type }) => type === 'quote')).toMatchObject([
+      { text: 'Wij zagen niets', source: 'Jo Kuipers, bewoner' },
+      { text: 'Wij zagen niets meer — Jo Kuipers 3 mei' },
+    ]);
+  });
 });
