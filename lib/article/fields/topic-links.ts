@@ -68,7 +68,7 @@ function isTagged(page: PageQuery, link: Element): boolean {
   const rel = page.attribute(link, 'rel');
   let one: Element | undefined = page.parent(link);
   // So WordPress calls its sections.
-  if (rel.includes('tag')) return !`${rel} ${one ? page.attribute(one, 'class') : ''}`.includes('category');
+  if (rel.includes('tag')) return !/categor/.test(`${rel} ${page.attribute(link, 'href')} ${one ? page.attribute(one, 'class') : ''}`);
   one = link;
   // WordPress names the tags of an article in its class.
   for (let up = 0; one && up < 4 && page.tag(one) !== 'article'; one = page.parent(one), up += 1) {

@@ -25,6 +25,7 @@ describe('printed topics', () => {
       '<div class="taxonomy-category"><a rel="tag" href="/nieuws/">Verkeer</a></div><div><a rel="tag" href="/t/1">Veren</a></div>',
       ['Veren'],
     ],
+    ['nl', '<p><a rel="tag" href="/categories/#x">Verkeer</a></p><p><a rel="tag" href="/t/1">Veren</a></p>', ['Veren']],
     ['nl', `<div>Meer nieuws: ${links('Dijk lekt al drie weken', 'Brug gaat in mei dicht')}</div>`, []],
   ])('in %s: %s', (lang, below, keywords) => {
     expect(read({ lang, below }).keywords).toEqual(keywords);
