@@ -23,8 +23,8 @@ const NAMED = 2.5;
 const NAMED_AROUND = 1.5;
 const STANDS_OUT = 1;
 
-/** A line of labels, long as it may be, has none. */
-const STOP = /[.!?…。।؟"”’»)]$/;
+/** A line of labels, long as it may be, has none. Nor has Thai, Lao, Burmese or Khmer. */
+const STOP = /[.!?…。।؟"”’»)\u0e00-\u109f\u1780-\u17ff]$/;
 
 interface Scored {
   text: string;

@@ -41,6 +41,13 @@ describe('a standfirst that only the page knows', () => {
   });
 });
 
+it('is none of a teaser below a text in a script without stops', () => {
+  const paragraph = `<p>${'ชาวบ้านร่วมกันสร้างสะพานไม้ข้ามแม่น้ำขึ้นใหม่ '.repeat(3)}</p>`;
+  const teaser = '<div class="post__excerpt"><p>ตลาดเช้าริมแม่น้ำย้ายไปขายริมถนนสายใหม่เป็นเวลาสามเดือน</p></div>';
+  const html = `<html lang="th"><head><title>สะพานใหม่ของชาวบ้านริมแม่น้ำ</title></head><body><main><h1>สะพานใหม่ของชาวบ้านริมแม่น้ำ</h1><div>${paragraph.repeat(4)}</div>${teaser}</main></body></html>`;
+  expect(readHtml(html).standfirst).toBeUndefined();
+});
+
 describe('a standfirst in the heading of its article', () => {
   it('may be printed in two lines', () => {
     const lines = '<h2 class="intro">Na de overstroming van dit voorjaar krijgt<br>Lutterveld zijn brug terug</h2>';
