@@ -65,7 +65,7 @@ function labelled(lines: readonly Line[], text: string, rested: (line: string) =
 const INITIALS = /^[A-Z]{2,6}$/;
 
 /** "3 May 2026 · Author: Jane Doe · Comments: 27" */
-const INSIDE = new RegExp(`${inPrint('author')}\\S*:\\s*(.+?)(?:[\\s·|]+\\S+:.*)?$`, 'i');
+const INSIDE = new RegExp(`${inPrint('author')}\\S*[:：]\\s*(.+?)(?:[\\s·|]+\\S+[:：].*)?$`, 'i');
 
 /** What stands behind a label; empty for a label alone. */
 function restOf(line: string): Rest {

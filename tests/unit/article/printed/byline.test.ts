@@ -89,6 +89,7 @@ describe('a printed byline', () => {
     ['el', '<div>Γράφει η Άννα Παππά</div>', ['Άννα Παππά']],
     ['ar', '<div>كتب: أحمد سالم</div>', ['أحمد سالم']],
     ['zh', '<div>记者 王小明</div>', ['王小明']],
+    ['zh', '<div>时间：2026-06-11 08:15 来源：<a href="/">淮州日报</a> 作者：王小明 点击：31 次</div>', ['王小明']],
     ['ko', '<div>김민수 기자</div>', ['김민수']],
     ['nl', '<div><a href="/p/4">Joris Smeets</a> · <span>Vandaag, 14:05</span></div>', ['Joris Smeets']],
     ['nl', '<div>Geschreven door: Joris Smeets</div><div>Foto: Anke Pol</div>', ['Joris Smeets']],
