@@ -1,6 +1,5 @@
 /** Countries, and the few territories and unions that the news names, as a language calls them. */
 import { cached } from './cached.ts';
-import { countryNamesIn } from './country-names.ts';
 
 /** ISO 3166-1 without the smallest islands, with the European Union, the United Nations and Kosovo. `Intl` knows 676 codes, most of them nothing's. */
 const CODES: readonly string[] =
@@ -10,10 +9,14 @@ const CODES: readonly string[] =
 /** Those that the news calls by a shorter name. */
 const SHORTENED = ['US', 'GB', 'EU', 'UN', 'HK', 'MO', 'PS', 'BA', 'CZ'];
 
-/** "Nederland", "Verenigde Staten" and "VS". `inLanguage` is a BCP 47 tag, `und` gives English. */
+/**
+ * "Nederland", "Verenigde Staten" and "VS": in the order of the codes, then of those that are shortened, as `Intl` has them.
+ * `inLanguage` is a BCP 47 tag, `und` gives English.
+ */
 export const countryNames = cached((inLanguage: string): readonly string[] => {
-  const tag = inLanguage === 'und' ? 'en' : inLanguage;
-  return countryNamesIn[tag.split('-')[0] ?? '']?.split('|') ?? askNames(tag);
+  const namesOf = (style: 'long' | 'short') => new Intl.DisplayNames([inLanguage, 'en'], { type: 'region', style });
+  const [long, short] = [namesOf('long'), namesOf('short')];
+  return [...CODES.map((code) => long.of(code)), ...SHORTENED.map((code) => short.of(code))].map((name) => name ?? '');
 });
 
 /** The code of each name, in lower case: "vs" and "verenigde staten" have the same. */
@@ -28,11 +31,4 @@ export function countryCodes(inLanguage: string): ReadonlyMap<string, string> {
 export function unitedNations(inLanguage: string): readonly string[] {
   const names = countryNames(inLanguage);
   return [names[CODES.indexOf('UN')], names[CODES.length + SHORTENED.indexOf('UN')]].filter((name) => name !== undefined);
-}
-
-/** What the browser calls them, in the order of the codes, then of those that are shortened. */
-export function askNames(inLanguage: string): string[] {
-  const namesOf = (style: 'long' | 'short') => new Intl.DisplayNames([inLanguage, 'en'], { type: 'region', style });
-  const [long, short] = [namesOf('long'), namesOf('short')];
-  return [...CODES.map((code) => long.of(code)), ...SHORTENED.map((code) => short.of(code))].map((name) => name ?? '');
 }
