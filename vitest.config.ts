@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { foldValibot } from './scripts/build/fold-valibot.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { calledIn, shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
@@ -21,12 +20,12 @@ const freshModules: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [WxtVitest(), freshModules, foldValibot(), shakeReadability(), shakeDexie(CALLERS)],
+  plugins: [WxtVitest(), freshModules, shakeReadability(), shakeDexie(CALLERS)],
   resolve: { alias: [...modernDexie, ...smallTexts] },
   test: {
     include: ['tests/{unit,build,store,components}/**/*.test.{ts,tsx}'],
     // Tested is what is built of them, not the whole.
-    server: { deps: { inline: ['dexie', 'valibot', '@mozilla/readability'] } },
+    server: { deps: { inline: ['dexie', '@mozilla/readability'] } },
     // Dexie looks for IndexedDB once, when it is loaded.
     setupFiles: ['fake-indexeddb/auto', './tests/patience.ts'],
     testTimeout: 20_000,

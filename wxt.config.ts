@@ -1,16 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { bareReasons } from './scripts/build/bare-reasons.ts';
-import { bareScripts } from './scripts/build/bare-scripts.ts';
-import { denseJson } from './scripts/build/dense-json.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
-import { foldValibot } from './scripts/build/fold-valibot.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { oneMessage } from './scripts/build/one-message.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
-import { shortFields } from './scripts/build/short-fields.ts';
 import { shortNames } from './scripts/build/short-names.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
@@ -37,15 +32,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       texts.plugin,
-      bareReasons(),
-      foldValibot(),
       shakeReadability(),
       shakeDexie(['lib/store', 'entrypoints']),
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, DEXIES_OWN, ['_createTransaction', '_vip']),
-      shortFields(),
       fewChunks(),
       smallPreload(),
-      bareScripts(),
     ],
     resolve: { alias: [...modernDexie, ...smallTexts] },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
@@ -67,10 +58,7 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      denseJson(files);
-      texts.join(files);
-    },
+    'build:publicAssets': (_, files) => texts.join(files),
     'zip:extension:done': (_, path) => denseZip(path),
   },
   manifest: ({ browser }) => ({
