@@ -1,5 +1,6 @@
 /** Puts one field right. What the reader says here wins for good. */
 
+import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../lib/article/types.ts';
@@ -49,7 +50,7 @@ function Inputs({ article, field }: Pick<CorrectionFormProps, 'article' | 'field
   const label = i18n.t(`details.field.${field}`);
   switch (field) {
     case 'headline':
-      return <textarea name="headline" rows={3} required aria-label={label} defaultValue={article.headline} />;
+      return <textarea name="headline" rows={3} required aria-label={label} defaultValue={article.headline} onKeyDown={keepByEnter} />;
     case 'authors':
       return (
         <>
@@ -60,6 +61,13 @@ function Inputs({ article, field }: Pick<CorrectionFormProps, 'article' | 'field
     case 'datePublished':
       return <DateInputs label={label} iso={article.datePublished} />;
   }
+}
+
+/** A headline has one line. The Enter that ends a word of an input method is no Enter. */
+function keepByEnter(event: TargetedKeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
 
 function DateInputs({ label, iso }: { label: string; iso?: string }) {

@@ -23,6 +23,7 @@ export function SearchField({ text, completions, onText, onLeave }: SearchFieldP
     onText(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
     const next = nextChoice(event.key, chosen, shown.length);
     if (next !== undefined) setChosen(next);
     else if (event.key === 'Enter' && shown[chosen]) type(shown[chosen].text);

@@ -88,6 +88,21 @@ describe('a correction', () => {
     expect(onCorrect.mock.calls).toEqual([[{ field: 'headline', value: 'Stuw uit 1931 begeeft het' }]]);
   });
 
+  it('of the headline is kept by Enter, for it has one line; not by the Enter that ends a word of an input method', async () => {
+    const onCorrect = vi.fn();
+    const root = await opened({ article, onCorrect });
+    await press(root, 'Correct: Headline');
+    await fillIn(root, 'Headline', '天気');
+    const enter = (more: KeyboardEventInit) =>
+      act(() => {
+        getByName(root, 'Headline').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...more }));
+      });
+    await enter({ isComposing: true });
+    expect(onCorrect.mock.calls).toEqual([]);
+    await enter({});
+    expect(onCorrect.mock.calls).toEqual([[{ field: 'headline', value: '天気' }]]);
+  });
+
   it('of the authors takes one a line', async () => {
     const onCorrect = vi.fn();
     const root = await opened({ article, onCorrect });

@@ -9,7 +9,7 @@ import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { START } from '../../lib/library/address.ts';
 import { KEYS } from '../../lib/library/keys.ts';
 import { useLocale } from '../locale.ts';
-import { accessibilityFaults, draw, press } from './support.tsx';
+import { accessibilityFaults, draw, getByName, press } from './support.tsx';
 
 const nothing = () => {};
 
@@ -57,6 +57,14 @@ describe('the head of the library', () => {
     const found = { notUnderstood: ['colour:red'], isSearching: false, inBodies: 'no' as const };
     const said = draw(<LibraryHeader {...header({ found })} />).querySelector('[role="status"]')?.textContent;
     expect(said).toBe('1,234 articles · Searched as words: colour:red');
+  });
+
+  it.each(['Enter', 'Escape', 'ArrowDown'])('leaves %s to an input method that has not ended a word', async (key) => {
+    const [onSearch, onLeaveSearch] = [vi.fn(), vi.fn()];
+    const root = draw(<LibraryHeader {...header({ shown: { ...START, search: 'てん' }, onSearch, onLeaveSearch })} />);
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, isComposing: true });
+    getByName(root, 'Search the library').dispatchEvent(event);
+    expect([onSearch.mock.calls, onLeaveSearch.mock.calls, event.defaultPrevented]).toEqual([[], [], false]);
   });
 
   it('stops a search of the whole texts', async () => {
