@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
 import { fold } from '../lib/library/words.ts';
-import { cleanTag } from '../lib/tags/compare.ts';
+import { typedTags } from '../lib/tags/compare.ts';
 import { Icon } from './Icon.tsx';
 
 export interface TagEditorProps {
@@ -92,7 +92,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
   }, [takesFocus]);
   const commit = (value: string) => {
     setText('');
-    if (value.trim()) onAdd(value.split(/[,;\n]/));
+    if (value.trim()) onAdd(typedTags(value));
   };
   const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     // The Enter that ends a word of an input method is no Enter.
@@ -118,7 +118,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
         onChange={(event) => commit(event.currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData('text') ?? '';
-          if (!/[,;\n]/.test(pasted)) return;
+          if (typedTags(pasted).length < 2) return;
           event.preventDefault();
           commit(pasted);
         }}
@@ -159,9 +159,8 @@ function useOwnEdits(tags: readonly string[], onChange: TagEditorProps['onChange
 /** In the spelling that the reader uses elsewhere, each once. */
 function withTags(tags: readonly string[], names: readonly string[], known: readonly string[]): string[] {
   const all = [...tags];
-  for (const name of names) {
-    const tag = cleanTag(name);
-    if (tag && !all.some((other) => fold(other) === fold(tag))) all.push(known.find((other) => fold(other) === fold(tag)) ?? tag);
+  for (const tag of names) {
+    if (!all.some((other) => fold(other) === fold(tag))) all.push(known.find((other) => fold(other) === fold(tag)) ?? tag);
   }
   return all;
 }

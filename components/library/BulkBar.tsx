@@ -4,6 +4,7 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alike } from '../../lib/store/alike.ts';
+import { typedTags } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
@@ -53,10 +54,7 @@ function BulkActions(props: BulkBarProps) {
 
 function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onClose: () => void }) {
   const [text, setText] = useState('');
-  const tags = text
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter(Boolean);
+  const tags = typedTags(text);
   return (
     <form
       class="bulk-tags"

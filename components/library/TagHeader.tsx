@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { START, toAddress } from '../../lib/library/address.ts';
 import { tagView } from '../../lib/store/shelf.ts';
+import { cleanTag } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { Icon } from '../Icon.tsx';
@@ -55,7 +56,7 @@ function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to:
       class="tag-title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) onRename(text.trim());
+        if (cleanTag(text)) onRename(cleanTag(text));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();

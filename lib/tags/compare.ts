@@ -17,3 +17,10 @@ export function cleanTag(text: string): string {
     .replace(/^[\s#,;]+|[\s,;]+$/g, '');
   return [...folded].slice(0, LONGEST).join('').trim();
 }
+
+/** What was typed at once: tags between commas or semicolons, also those of Arabic and Chinese, or one a line. */
+export const typedTags = (text: string): string[] =>
+  text
+    .split(/[,;،；、，\n]/)
+    .map(cleanTag)
+    .filter(Boolean);

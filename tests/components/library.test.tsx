@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BulkBar, type BulkBarProps } from '../../components/library/BulkBar.tsx';
 import { KeyHelp } from '../../components/library/KeyHelp.tsx';
@@ -78,6 +79,32 @@ describe('the head of the library', () => {
 it('many that are so already can be taken back', () => {
   const names = [...draw(<BulkBar {...bulk({ areRead: true, areArchived: true })} />).querySelectorAll('.quiet-button')];
   expect(names.map((name) => name.textContent).slice(0, 3)).toEqual(['Mark as unread', 'Favourite', 'Take out of the archive']);
+});
+
+it('the tags typed for many are kept as those of one article are', async () => {
+  const onAddTags = vi.fn();
+  const root = draw(<BulkBar {...bulk({ onAddTags })} />);
+  await press(root, 'Add tags');
+  await act(() => {
+    const box = getByName(root, 'Add tags') as HTMLInputElement;
+    box.value = ' #klimaat;  Hoog   water، ماء , ';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(() => root.querySelector('form')?.requestSubmit());
+  expect(onAddTags.mock.calls).toEqual([[['klimaat', 'Hoog water', 'ماء']]]);
+});
+
+it('the new name of a tag is kept as a tag is', async () => {
+  const onRename = vi.fn();
+  const root = draw(<TagHeader name="klimaat" related={[]} onRename={onRename} onDelete={nothing} />);
+  await press(root, 'Rename');
+  await act(() => {
+    const box = getByName(root, 'New name of the tag') as HTMLInputElement;
+    box.value = ' #Klimaat  ';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await act(() => root.querySelector('form')?.requestSubmit());
+  expect(onRename.mock.calls).toEqual([['Klimaat']]);
 });
 
 describe('an empty list', () => {

@@ -64,7 +64,7 @@ describe('the tags of an article', () => {
   });
 
   it('take several at once', async () => {
-    expect(await typed('Dijken; Maas,Waal', 'Enter')).toEqual([['Water', 'Dijken', 'Maas', 'Waal']]);
+    expect(await typed('Dijken; Maas,Waal، نهر、河', 'Enter')).toEqual([['Water', 'Dijken', 'Maas', 'Waal', 'نهر', '河']]);
   });
 
   it('keep the reader’s spelling of a tag that is there already', async () => {
