@@ -112,6 +112,17 @@ describe('the library', () => {
     await page.setViewport(WIDE);
   });
 
+  it('gives a note the height of what is written in it', async () => {
+    await press('Home', 'n');
+    await focusOn('.note-field textarea');
+    const hidden = () => library.page.$eval('.note-field textarea', ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await type('Een lange gedachte over dit bericht. '.repeat(12));
+    expect(await hidden()).toBe(0);
+    await press('Escape', 'Escape');
+    await until("document.querySelector('.snackbar')");
+    await press('z');
+  });
+
   it('lets the last row be scrolled out from under a message that stays', async () => {
     await press('Home', 's');
     await library.page.waitForSelector('.snackbar');
