@@ -63,6 +63,7 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
               store={store}
               article={article}
               tags={article.tags}
+              takesFocus
               onChange={(tags, shown) => list.changeTags(article, tags, shown)}
             />
           )}

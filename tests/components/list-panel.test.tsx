@@ -9,7 +9,19 @@ import { saveArticle } from '../../lib/store/save.ts';
 import { makeArticle } from '../article.ts';
 import { storeOf } from '../loaded-store.ts';
 import { useLocale } from '../locale.ts';
-import { draw } from './support.tsx';
+import { draw, press } from './support.tsx';
+
+it('puts the focus where tags are typed once they are to be edited', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  await saveArticle(db, makeArticle(), 1000);
+  const store = storeOf(db);
+  const root = draw(<ListPanel snackbar={createSnackbar()} store={store} list={createList(store)} isInTab />);
+  await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
+  await press(root, 'Edit tags');
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Add a tag'));
+  await db.delete();
+});
 
 it('lets a removed article be brought back once there is room again', async () => {
   useLocale('en');
