@@ -53,7 +53,7 @@ function MarkButton({ marked, onMarkAll, onUnmark }: FactListProps) {
 function FactItem({ facts, position, marked, inLanguage, onShow, onCopy }: FactListProps & { position: number }) {
   const fact = facts[position] as KeyFact;
   return (
-    <li class="fact">
+    <li class="fact" dir={directionOf(fact.text)}>
       <button type="button" class="fact-text" data-fact={position} aria-pressed={marked.has(position)} onClick={() => onShow(position)}>
         <FactLabel fact={fact} />
         <FactText fact={fact} inLanguage={inLanguage} />
@@ -63,14 +63,10 @@ function FactItem({ facts, position, marked, inLanguage, onShow, onCopy }: FactL
   );
 }
 
-function FactLabel({ fact: { kind, source, text } }: { fact: KeyFact }) {
+function FactLabel({ fact: { kind, source } }: { fact: KeyFact }) {
   const words = [kind !== 'other' && factKindText(kind), source === 'publisher' && i18n.t('facts.publisher')].filter((word) => word);
   if (words.length === 0) return null;
-  return (
-    <span class="fact-label" dir={directionOf(text)}>
-      {words.join(' · ')}
-    </span>
-  );
+  return <span class="fact-label">{words.join(' · ')}</span>;
 }
 
 const promise = (facts: readonly KeyFact[]) =>

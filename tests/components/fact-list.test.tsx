@@ -35,10 +35,10 @@ describe('the list of key facts', () => {
     for (const words of root.querySelectorAll('.fact-words')) expect(words.closest('[dir]')?.getAttribute('dir')).toBe('auto');
   });
 
-  it('begins a label at the side of its sentence', () => {
+  it('begins a label at the side of its sentence, and puts the button to copy at the other', () => {
     const facts = [makeFact('«صمد السد» قال العمدة.', { kind: 'how-much' }), makeFact('3 dams held.', { kind: 'how-much' })];
     const root = draw(<FactList {...props({ facts })} />);
-    expect([...root.querySelectorAll('.fact-label')].map((label) => label.getAttribute('dir'))).toEqual(['rtl', null]);
+    expect([...root.querySelectorAll('.fact')].map((fact) => fact.getAttribute('dir'))).toEqual(['rtl', null]);
   });
 
   it('sets off what a reader scans for, and changes no word', async () => {
