@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, DEXIES_OWN, ['_createTransaction', '_vip']),
       fewChunks(),
       smallPreload(),
+      bareScripts(),
     ],
     resolve: { alias: [...modernDexie, ...smallTexts] },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
