@@ -77,14 +77,16 @@ export default defineConfig({
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
       library: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLibrary__' },
     },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'kernpunt@kernpunt.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kernpunt@kernpunt.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '126' }),
   }),
 });

@@ -60,6 +60,11 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
+  it('is not offered to a browser that is too old for its code', () => {
+    const { minimum_chrome_version: chrome, browser_specific_settings: settings } = manifest;
+    expect([chrome, settings?.gecko.strict_min_version]).toEqual(folder.includes('chrome') ? ['126', undefined] : [undefined, '140.0']);
+  });
+
   it('lets its pages load nothing but itself', () => {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy.startsWith("default-src 'none';")).toBe(true);
