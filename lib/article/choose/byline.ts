@@ -106,7 +106,9 @@ export function bareByline(all: readonly Line[], text: string): Author[] {
     const next = lines.slice(at + 1, at + NEAR).find((line) => !fold(name).includes(fold(line.text)));
     return (
       near.some((line) => line.isPicture && fold(line.text).includes(fold(name))) ||
-      near.some((line) => !line.isPicture && line.text.length < 60 && (WHEN.test(line.text) || /\S@\S/.test(line.text))) ||
+      near.some(
+        (line) => !line.isPicture && line.text.length < 60 && !line.text.includes('©') && (WHEN.test(line.text) || /\S@\S/.test(line.text)),
+      ) ||
       (next !== undefined && isRole(next.text))
     );
   };

@@ -108,6 +108,14 @@ describe('authors', () => {
     expect(read({ below }).body.at(-1)?.text).toMatch(/^Deel 4/);
   });
 
+  it('are none of the last lines of a short text, beside the year of the copyright', () => {
+    const text =
+      '<p>Die ou meule maal sedert Saterdag weer meel, vir die eerste keer in een en sewentig jaar.</p>'.repeat(2) +
+      '<p>Niemand het geweet of dit sou werk, sê die meulenaar, maar die klip draai nog altyd.</p>'.repeat(2);
+    const html = `<html lang="af"><head><title>Meule maal weer meel</title><meta property="og:type" content="article"></head><body><main><h1>Meule maal weer meel</h1>${text}<p>Volg ons op Facebook</p></main><footer><p>© 2026</p></footer></body></html>`;
+    expect(readHtml(html).authors).toEqual([]);
+  });
+
   it('are none of the keys under the text', () => {
     expect(namesOf({ below: '<div><p>Share Save Print</p></div>' })).toEqual([]);
   });
