@@ -123,10 +123,18 @@ const PLATFORM = new RegExp(`^(?:${PLATFORMS}|google n|x$)`, 'i');
 /** "/tag/facebook" */
 const ABOUT_PLATFORM = new RegExp(`\\w/(?:${PLATFORMS})`, 'i');
 
-/** "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms, and not to what was written of them. */
+/** Where a publisher tells its readers to follow it. */
+const CHANNEL = /\/\/(?:[\w-]+\.)*(?:(?:facebook|instagram|whatsapp|viber)\.com|(?:t|telegram)\.me|news\.google\.com)\//;
+
+/**
+ * "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms, and not to what was written of
+ * them, or a line without a stop whose links all lead there.
+ */
 function namesPlatforms({ block }: Candidate): boolean {
+  const links = linksIn(block);
   const leads = ({ url = '', start, end }: Run) => !ABOUT_PLATFORM.test(url) && PLATFORM.test(block.text.slice(start, end));
-  return block.text.length <= 200 && linksIn(block).filter(leads).length > 1;
+  const isCall = links.length > 0 && links.every(({ url = '' }) => CHANNEL.test(url)) && !SENTENCE_END.test(block.text.replace(/!$/, ''));
+  return block.text.length <= 200 && (isCall || links.filter(leads).length > 1);
 }
 
 /** "On the same subject: The other headline", "Seen a mistake? Write to us", in whatever language: a link at the end, behind a label or as a sentence of its own. */

@@ -14,6 +14,8 @@ describe('the links of a text', () => {
   it.each([
     ['is a sentence of its own', 'Heb je de brug zien instorten? <a href="/tip">Stuur een bericht naar de redactie</a>!'],
     ['stands behind a label in capitals', 'HABERİN DEVAMI<br><a href="/2">Brug van Lutterveld wordt twee keer zo duur</a>'],
+    ['leads to where the publisher is, in a line without a stop', 'הצטרפו לערוץ <a href="https://t.me/krant">הטלגרם</a> שלנו'],
+    ['leads there in a cry', 'Seko līdzi jaunumiem mūsu <a href="https://www.facebook.com/krant">lapā</a>!'],
   ])('holds no paragraph whose only link %s', (_, inside) => {
     expect(paragraphs(read({ inside: `<p>${inside}</p>` }))).toEqual(PARAGRAPHS);
   });
@@ -23,6 +25,7 @@ describe('the links of a text', () => {
     '<b>Facebook</b> en <b>TikTok</b> kregen elk een boete van de gemeente.',
     '<a href="/tag/facebook">Facebook</a> en <a href="/tag/tiktok">TikTok</a> kregen elk een boete van de gemeente.',
     'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
+    'De wethouder zei het op <a href="https://t.me/wethouder/7">Telegram</a>.',
     'Foto’s van de brug gingen die avond het land door.',
     '“Waar waren ze?” vroeg ze. <a href="/2">Niemand gaf antwoord</a>.',
   ])('holds a paragraph with a link: %s', (inside) => {
