@@ -4,7 +4,7 @@
  */
 export const unlistedFurniture: readonly string[] = [
   // Finnish, Estonian
-  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat|video)|saat .{0,40}sähköpost\\S*|huomasitko|piditkö|tue (?:paik|riip)\\S*|mainos(?:$|,)|tilaa uutiskirje|(?:kuva|kuvat):|juttua (?:muokattu|korjattu)|loe (?:ka|lisaks)|jaga artiklit',
+  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat|video)|saat .{0,40}sähköpost\\S*|huomasitko|piditkö|tue (?:paik|riip)\\S*|mainos(?:$|,)|tilaa uutiskirj\\S*|(?:kuva|kuvat):|juttua (?:muokattu|korjattu)|loe (?:ka|lisaks)|jaga artiklit',
   // Czech, Slovak
   '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás)(?: (?:také|též|více|dále|aj|tiež|viac|zajímat)| ?:)|(?:člán[eo]k|text) pokračuje|nejdůležitější zpr\\S*|podívejte se na video|sledujte n[aá][sš]|(?:zdroj|foto|autor):|sdílet$',
   // Hungarian, Romanian, Catalan
@@ -22,7 +22,7 @@ export const unlistedFurniture: readonly string[] = [
   // Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai, Swahili
   '(?:ये भी|यह भी) पढ़|आरो? ?पढ़ें|(?:फोटो|तस्वीर) ?:|আরও পড়ুন|baca (?:juga|selengkapnya|lagi|berita)|ikuti berita|halaman selanjutnya|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|iklan$|quảng cáo$|विज्ञापन$|xem thêm|mời bạn|đọc (?:thêm|tiếp)|(?:ảnh|nguồn) ?:|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|soma (?:pia|zaidi)',
   // Japanese
-  '(?:あわせて読みたい|関連(?:記事|リンク|ニュース)|(?:写真|画像|動画|図解)】?[】：:／/|]|続きを読む|次のページ|この記事の続き|この記事は(?:会員|有料)|残り\\d+文字|広告$|画像を見る|(?:写真|提供|出典|画像)[：:＝=]|元記事|外部サイト|記事全文)',
+  '(?:あわせて読みたい|関連(?:記事|リンク|ニュース)|(?:写真|画像|動画|図解)】?[】：:／/|]|続きを読む|次のページ|この記事の続き|この記事は(?:会員|有料|\\d)|残り\\d+文字|広告$|画像を見る|(?:写真|提供|出典|画像)[：:＝=]|元記事|外部サイト|記事全文)',
   // Chinese
   '(?:相关(?:阅读|新闻|链接|报道|专题)|相關(?:新聞|閱讀|報導)|延伸(?:阅读|閱讀)|推荐阅读|更多(?:新闻|新聞|精彩|内容|報導)|(?:责任编辑|責任編輯|编辑|編輯|校对|来源|來源|图源|圖|原标题|文|记者|作者|图片来源|攝影|摄影|[声聲]明)[：:／/|]|纠错|請繼續|请继续|扫码|點擊|点击(?:查看|进入|这里)|订阅|下载.{0,12}(?:客户端|app)|版权|未经授权|未經授權|广告$|廣告$|看更多)',
   // Korean

@@ -38,6 +38,8 @@ describe('a paragraph that only leads through the page', () => {
     ['es', 'Puede leer: El puente cerrará en junio'],
     ['es', 'Noticia en desarrollo. Ampliaremos en breve.'],
     ['it', 'Riproduzione riservata'],
+    ['fi', 'Tilaa uutiskirjeemme tästä.'],
+    ['ja', '※この記事は4月3日に公開したものです。'],
     ['it', 'Questo articolo è stato pubblicato originariamente su La Voce.'],
     ['it', 'Notizia in aggiornamento'],
     ['it', 'Sostieni il giornalismo indipendente con una donazione.'],
