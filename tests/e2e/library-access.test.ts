@@ -123,6 +123,24 @@ describe('the library', () => {
     await press('z');
   });
 
+  it('breaks a tag that is wider than the popup', async () => {
+    const { page } = library;
+    await press('Home', 't');
+    await focusOn('.tag-box input');
+    await type('Rijksvastgoedbedrijfsreorganisatiecommissievoorzittersbenoemings');
+    await press('Enter', 'Escape', 'Escape');
+    await until("document.querySelector('.snackbar')");
+    await page.setViewport({ width: 400, height: 600 });
+    await page.goto(library.address.replace('library', 'popup'));
+    await page.waitForSelector('.entry-tags');
+    const [tag, entry] = await page.evaluate(() =>
+      ['.entry-tags li:last-child', '.entry'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().right ?? 0),
+    );
+    expect(tag).toBeLessThanOrEqual(entry ?? 0);
+    await page.setViewport(WIDE);
+    await open();
+  });
+
   it('lets the last row be scrolled out from under a message that stays', async () => {
     await press('Home', 's');
     await library.page.waitForSelector('.snackbar');
