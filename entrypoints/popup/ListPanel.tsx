@@ -36,6 +36,10 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
       await list.restore(removed);
       if (list.trouble.value) offerUndo(article, removed);
     });
+  const save = async (article: StoredArticle) => {
+    await list.save(article);
+    if (!list.trouble.value) snackbar.say(i18n.t('save.done', { headline: article.headline }));
+  };
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
     if (removed) offerUndo(article, removed);
@@ -55,7 +59,7 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
           onSearch={(search) => list.ask({ search })}
           onMore={list.showMore}
           onToggleRead={list.toggleRead}
-          onSave={list.save}
+          onSave={save}
           onRemove={remove}
           factUrl={factLink}
           renderTagEditor={(article) => (

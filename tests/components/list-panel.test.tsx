@@ -5,7 +5,7 @@ import { createList } from '../../entrypoints/popup/list.ts';
 import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
-import { saveArticle } from '../../lib/store/save.ts';
+import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { makeArticle } from '../article.ts';
 import { storeOf } from '../loaded-store.ts';
 import { useLocale } from '../locale.ts';
@@ -20,6 +20,20 @@ it('puts the focus where tags are typed once they are to be edited', async () =>
   await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
   await press(root, 'Edit tags');
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Add a tag'));
+  await db.delete();
+});
+
+it('says that a recent article is saved, for it leaves the shelf', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  await rememberArticle(db, makeArticle(), Date.now());
+  const store = storeOf(db);
+  const snackbar = createSnackbar();
+  const root = draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
+  await press(root, 'Recent');
+  await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
+  await press(root, 'Save');
+  await vi.waitFor(() => expect(snackbar.message.value?.text).toBe('Saved: Dijken langs de Waal worden hoger'));
   await db.delete();
 });
 
