@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
-import { fold } from '../lib/library/words.ts';
+import { foldWords } from '../lib/library/words.ts';
 import { typedTags } from '../lib/tags/compare.ts';
 import { Icon } from './Icon.tsx';
 
@@ -28,7 +28,7 @@ export function TagEditor(props: TagEditorProps) {
   const goOn = ({ detail }: MouseEvent) => {
     if (detail === 0) box.current?.focus({ preventScroll: true });
   };
-  const offered = suggested.filter(({ name }) => !tags.some((tag) => fold(tag) === fold(name)));
+  const offered = suggested.filter(({ name }) => !tags.some((tag) => foldWords(tag) === foldWords(name)));
   return (
     <section class="tag-editor" aria-label={i18n.t('tags.title')}>
       <ul class="chips">
@@ -125,7 +125,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
       />
       <datalist id={listId}>
         {known
-          .filter((tag) => !tags.some((other) => fold(other) === fold(tag)))
+          .filter((tag) => !tags.some((other) => foldWords(other) === foldWords(tag)))
           .map((tag) => (
             <option key={tag} value={tag} />
           ))}
@@ -160,7 +160,8 @@ function useOwnEdits(tags: readonly string[], onChange: TagEditorProps['onChange
 function withTags(tags: readonly string[], names: readonly string[], known: readonly string[]): string[] {
   const all = [...tags];
   for (const tag of names) {
-    if (!all.some((other) => fold(other) === fold(tag))) all.push(known.find((other) => fold(other) === fold(tag)) ?? tag);
+    if (!all.some((other) => foldWords(other) === foldWords(tag)))
+      all.push(known.find((other) => foldWords(other) === foldWords(tag)) ?? tag);
   }
   return all;
 }

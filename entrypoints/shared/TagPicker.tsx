@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
 import type { SuggestedTag } from '../../lib/article/types.ts';
-import { fold } from '../../lib/library/words.ts';
+import { foldWords } from '../../lib/library/words.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
 import type { Usage } from '../../lib/store/types.ts';
 import { follow } from './follow.ts';
@@ -48,7 +48,7 @@ async function loadOwnTags(store: Promise<Store>, article: Suggestable): Promise
 }
 
 function ownFirst(own: readonly string[], suggested: readonly SuggestedTag[]): SuggestedTag[] {
-  const keys = new Set(own.map(fold));
-  const others = suggested.filter(({ name }) => !keys.has(fold(name)));
+  const keys = new Set(own.map(foldWords));
+  const others = suggested.filter(({ name }) => !keys.has(foldWords(name)));
   return [...own.map((name): SuggestedTag => ({ name, source: 'reader' })), ...others].slice(0, MOST);
 }

@@ -17,8 +17,9 @@ export interface Flaws {
   leansBack: boolean;
 }
 
-const LEAST_WORDS = 4;
-const FEWEST_WORDS = 6;
+/** In words: with fewer it states nothing, or is a scrap. */
+const SHORTEST_STATEMENT = 4;
+const SHORTEST_SENTENCE = 6;
 const THIN_WORDS = 10;
 const MOST_WORDS = 60;
 /** A speaker without a name takes no more: "zegt ze", "he told reporters". */
@@ -89,7 +90,7 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
   const { text, words, length } = candidate;
   const telling = findTelling(candidate);
   const isNoStatement =
-    /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || length < LEAST_WORDS;
+    /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || length < SHORTEST_STATEMENT;
   const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||
@@ -98,7 +99,7 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
     /^['‘].*['’]$/.test(text) ||
     (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
   const isSilence = language !== undefined && noComment(language).test(text);
-  const isScrap = length < FEWEST_WORDS || length > MOST_WORDS;
+  const isScrap = length < SHORTEST_SENTENCE || length > MOST_WORDS;
   const isThin = telling.length < THIN_WORDS && !/\d/.test(telling.join(''));
   return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
 }

@@ -3,9 +3,9 @@
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
+import { asCountry } from '../languages/country-cases.ts';
 import { IN_NAMES } from '../languages/in-names.ts';
 import { findLanguage } from '../languages/index.ts';
-import { asCountry } from '../tags/country-cases.ts';
 import { openersOf } from './words.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';

@@ -1,6 +1,6 @@
 /** Completing the word that is being typed in the search field. */
 import { FILTERS } from './query.ts';
-import { fold } from './words.ts';
+import { foldWords } from './words.ts';
 
 export interface Known {
   /** Most used first. */
@@ -37,9 +37,9 @@ function namesLike(begun: string): string[] {
 }
 
 function valuesLike(name: string, begun: string, known: Known): string[] {
-  const wanted = fold(begun.replace(/^"/, ''));
+  const wanted = foldWords(begun.replace(/^"/, ''));
   return valuesOf(name, known)
-    .filter((value) => fold(value).startsWith(wanted) && fold(value) !== wanted)
+    .filter((value) => foldWords(value).startsWith(wanted) && foldWords(value) !== wanted)
     .map((value) => `${name}:${/\s/.test(value) ? `"${value}"` : value}`);
 }
 

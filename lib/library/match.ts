@@ -2,7 +2,7 @@
 import type { Entry } from '../store/shelf.ts';
 import type { StoredArticle } from '../store/types.ts';
 import type { Condition, Filter, Query, Term } from './query.ts';
-import { fold, type Word, words } from './words.ts';
+import { foldWords, type Word, words } from './words.ts';
 
 export type SearchField = 'headline' | 'kicker' | 'standfirst' | 'fact' | 'tag' | 'author' | 'source' | 'note' | 'body';
 
@@ -63,13 +63,13 @@ function holds(condition: Condition, entry: Entry): boolean {
     case 'has':
       return { note: entry.hasNote, tag: entry.tags.length > 0, highlight: entry.hasHighlight }[value];
     case 'tag':
-      return entry.tags.some((tag) => fold(tag) === value);
+      return entry.tags.some((tag) => foldWords(tag) === value);
     case 'site':
       return isDomainOrName(entry.publisher, value);
     case 'lang':
-      return `${fold(entry.inLanguage)}-`.startsWith(`${value}-`);
+      return `${foldWords(entry.inLanguage)}-`.startsWith(`${value}-`);
     case 'by':
-      return entry.authors.some((author) => fold(author).includes(value));
+      return entry.authors.some((author) => foldWords(author).includes(value));
     case 'before':
       return entry.savedAt < value;
     case 'after':
@@ -79,7 +79,7 @@ function holds(condition: Condition, entry: Entry): boolean {
 
 /** `nos.nl` is also `jeugdjournaal.nos.nl`; `nos` is a source's name. */
 function isDomainOrName({ name, domain }: Entry['publisher'], value: string): boolean {
-  return domain === value || domain.endsWith(`.${value}`) || fold(name) === value;
+  return domain === value || domain.endsWith(`.${value}`) || foldWords(name) === value;
 }
 
 function occurrences(text: readonly Word[], term: Term): { start: number; end: number }[] {

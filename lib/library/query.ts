@@ -3,7 +3,7 @@
  * What can't be understood is searched as words, and said so.
  */
 import { parseDay } from './day.ts';
-import { fold, words } from './words.ts';
+import { foldWords, words } from './words.ts';
 
 /** One thing that must occur: words that follow each other. */
 export interface Term {
@@ -86,13 +86,13 @@ function parseCondition(name: string, value: string, now: number): Condition | u
     case 'site':
     case 'lang':
     case 'by':
-      return value.trim() ? { name, value: fold(value.trim()) } : undefined;
+      return value.trim() ? { name, value: foldWords(value.trim()) } : undefined;
     default:
       return undefined;
   }
 }
 
 function oneOf<N extends 'is' | 'has', V extends string>(name: N, known: readonly V[], value: string): { name: N; value: V } | undefined {
-  const found = known.find((one) => one === fold(value));
+  const found = known.find((one) => one === foldWords(value));
   return found && { name, value: found };
 }

@@ -21,7 +21,7 @@ const wordPattern = (): RegExp => {
 const PLAIN = /^\p{ASCII}*$/u;
 
 /** Lower case, without diacritics, compatibility forms made plain. The length may differ from the text's. */
-export function fold(text: string): string {
+export function foldWords(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
@@ -30,5 +30,9 @@ export function fold(text: string): string {
 }
 
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern()), ({ 0: word, index }) => ({ word: fold(word), start: index, end: index + word.length }));
+  return Array.from(text.matchAll(wordPattern()), ({ 0: word, index }) => ({
+    word: foldWords(word),
+    start: index,
+    end: index + word.length,
+  }));
 }

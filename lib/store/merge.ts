@@ -5,7 +5,7 @@
 
 import { canonicalJson } from '../article/canonical-json.ts';
 import { runningText } from '../article/running-text.ts';
-import { fold } from '../library/words.ts';
+import { foldWords } from '../library/words.ts';
 import { correctedFields, readerFields, renew, withCorrections, withoutUndefined } from './renew.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
 
@@ -31,7 +31,7 @@ export function recapture(kept: WholeArticle, fresh: WholeArticle): WholeArticle
 /** The tags of both, each once; the first spelling stays. */
 export function unionTags(first: readonly string[], second: readonly string[]): string[] {
   const byKey = new Map<string, string>();
-  for (const tag of [...first, ...second]) if (!byKey.has(fold(tag))) byKey.set(fold(tag), tag);
+  for (const tag of [...first, ...second]) if (!byKey.has(foldWords(tag))) byKey.set(foldWords(tag), tag);
   return [...byKey.values()];
 }
 

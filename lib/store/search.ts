@@ -2,7 +2,7 @@
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
 import { isNarrower } from '../library/narrower.ts';
 import { parseQuery, type Query } from '../library/query.ts';
-import { fold } from '../library/words.ts';
+import { foldWords } from '../library/words.ts';
 import { groupOf, newestFirst } from './candidates.ts';
 import type { Body, Database } from './database.ts';
 import { articlesOf, findSaved } from './find.ts';
@@ -183,7 +183,7 @@ const textsOf: TextsFor = async (_db, articles) => articles.map(searchTexts);
 /** The bodies as well, of those articles where each word occurs somewhere: taking a text apart into words takes longer than looking whether it is there. */
 function bodyTextsOf(needs: readonly Need[]): TextsFor {
   const hasAll = (texts: readonly SearchText[]) => {
-    const folded = fold(texts.map(({ text }) => text).join('\n'));
+    const folded = foldWords(texts.map(({ text }) => text).join('\n'));
     return needs.every(({ word }) => folded.includes(word));
   };
   return async (db, articles) => {

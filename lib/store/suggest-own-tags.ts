@@ -5,7 +5,7 @@
  * words take twice the time and find the same tags in nineteen cases of twenty.
  */
 import type { Article } from '../article/types.ts';
-import { fold } from '../library/words.ts';
+import { foldWords } from '../library/words.ts';
 import { nearestOf, rarity, type Subject, tagsOfNear, wordsOf } from '../tags/nearest.ts';
 import type { Database } from './database.ts';
 import { articlesWith, type Bucket, bucketOf } from './postings.ts';
@@ -30,11 +30,11 @@ const FRESH = 16;
 export async function suggestOwnTags(db: Database, article: Suggestable): Promise<string[]> {
   const tables = [db.counts, db.segments, db.buckets, db.unindexed, db.articles, db.shelves];
   const [used, near] = await db.transaction('r', tables, () => Promise.all([usedTags(db, article), nearestTags(db, article)]));
-  return [...new Map([...used, ...near].map((name) => [fold(name), name])).values()];
+  return [...new Map([...used, ...near].map((name) => [foldWords(name), name])).values()];
 }
 
 async function usedTags(db: Database, { suggestedTags }: Suggestable): Promise<string[]> {
-  const counts = await db.counts.bulkGet(suggestedTags.map(({ name }) => `tag:${fold(name)}`));
+  const counts = await db.counts.bulkGet(suggestedTags.map(({ name }) => `tag:${foldWords(name)}`));
   return counts.flatMap((count) => (count ? [count.name] : []));
 }
 

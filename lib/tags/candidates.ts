@@ -1,7 +1,7 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
 import { hasCapital } from '../article/letters.ts';
+import { asCountry } from '../languages/country-cases.ts';
 import { addOne, type Candidate } from './candidate.ts';
-import { asCountry } from './country-cases.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isBentByArticle } from './german.ts';
 import { isKoreanPerson } from './korean.ts';
@@ -117,7 +117,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   }
   if (kind === 'name' && usage.nounsHaveCapitals && isBentByArticle(tokens[start - 1], key))
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
-  const country = asCountry(name, regions, usage.language?.countryCases);
+  const country = isSmall(name) ? name : asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = { region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
   const one = addOne(found, { name, key, kind, size: end - start, first: start, ...traits }, head.block);

@@ -1,10 +1,10 @@
 /** When two tags are one, and what a tag may be. */
-import { fold } from '../library/words.ts';
+import { foldWords } from '../library/words.ts';
 
 const LONGEST = 64;
 
 /** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
-export const tagKey = (tag: string): string => fold(tag.trim().replace(/\s+/g, ' '));
+export const tagKey = (tag: string): string => foldWords(tag.trim().replace(/\s+/g, ' '));
 
 /** Turns the text around it, or isn't seen at all. Joiners stay: Persian, Hindi and emoji are written with them. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

@@ -1,7 +1,7 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
 
 import { hasCapital } from '../article/letters.ts';
-import { fold } from '../library/words.ts';
+import { foldWords } from '../library/words.ts';
 import { type Candidate, groupBy, merge } from './candidate.ts';
 import { joinShortForms } from './short-forms.ts';
 import type { Usage } from './usage.ts';
@@ -23,7 +23,7 @@ function joinCountries(all: readonly Candidate[]): Candidate[] {
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
 function joinEndings(all: readonly Candidate[], { nounsHaveCapitals, isUnlisted }: Usage): Candidate[] {
   // "Krankenhäuser" and "Krankenhaus".
-  const stem = (key: string) => (nounsHaveCapitals ? fold(key) : key);
+  const stem = (key: string) => (nounsHaveCapitals ? foldWords(key) : key);
   const singles = all.filter(({ size, key }) => size === 1 && key.length > 3);
   const gone = new Set<Candidate>();
   for (const group of groupBy(singles, ({ key }) => stem(key).slice(0, 4)).values()) {
@@ -62,7 +62,7 @@ function isFormOf(other: Candidate, one: Candidate, stem: (key: string) => strin
 
 /** "Львові" and "Львова": where nothing is known of the language's endings, few letters at the end of a long word. */
 function isLikelyFormOf(other: Candidate, one: Candidate): boolean {
-  const [a, b] = [fold(one.key), fold(other.key)];
+  const [a, b] = [foldWords(one.key), foldWords(other.key)];
   const shared = Math.max(5, a.length - 2, b.length - 2);
   return !one.region && a.slice(0, shared) === b.slice(0, shared) && hasCapital(one.name) === hasCapital(other.name);
 }

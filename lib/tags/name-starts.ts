@@ -1,5 +1,5 @@
 /** Where a name begins behind what somebody is head of, which has a capital too. */
-import { asCountry } from './country-cases.ts';
+import { asCountry } from '../languages/country-cases.ts';
 import { isAcronym } from './letters.ts';
 import { isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';

@@ -5,7 +5,7 @@ import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
-import { fold, words } from '../library/words.ts';
+import { foldWords, words } from '../library/words.ts';
 
 /** What is compared of an article. */
 export interface Subject {
@@ -48,7 +48,7 @@ export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subje
 const isTelling = (word: string): boolean => word.length >= SHORTEST || /[\p{sc=Han}\p{sc=Kana}]/u.test(word);
 
 const idleWordsOf = cached(
-  (language: Language | undefined) => new Set(language ? [...stopWordsOf(language), ...everydayWords(language)].map(fold) : []),
+  (language: Language | undefined) => new Set(language ? [...stopWordsOf(language), ...everydayWords(language)].map(foldWords) : []),
 );
 
 /** `count` of `all` articles have it. */
@@ -69,8 +69,8 @@ export function tagsOfNear(near: readonly Near<{ tags: readonly string[] }>[]): 
   const votes = new Map<string, { name: string; votes: number }>();
   for (const { article, nearness } of near) {
     for (const name of article.tags) {
-      const known = votes.get(fold(name));
-      votes.set(fold(name), { name: known?.name ?? name, votes: (known?.votes ?? 0) + nearness });
+      const known = votes.get(foldWords(name));
+      votes.set(foldWords(name), { name: known?.name ?? name, votes: (known?.votes ?? 0) + nearness });
     }
   }
   return [...votes.values()]

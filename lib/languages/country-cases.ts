@@ -1,5 +1,4 @@
 /** Countries where they stand in another case than a list has them in. */
-import { isSmall } from './letters.ts';
 
 /**
  * "US" for "U.S.", "Vereinigte Staaten" for "Vereinigten Staaten", "Rosja" for "Rosji", "Grønland" for "Grønlands"; else the name as it is. `regions`: by names in lower case.
@@ -7,7 +6,7 @@ import { isSmall } from './letters.ts';
  */
 export function asCountry(name: string, regions: ReadonlyMap<string, string>, cases = ''): string {
   const isCountry = (text: string) => regions.has(text.toLowerCase());
-  if (isCountry(name) || isSmall(name)) return name;
+  if (isCountry(name)) return name;
   const forms = [name.replaceAll('.', ''), name.replaceAll('en ', 'e '), name.replace(/s$/, ''), ...inCases(name, cases)];
   return forms.find(isCountry) ?? name;
 }
