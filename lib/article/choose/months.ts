@@ -58,7 +58,7 @@ const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, '
 const monthsOf = cached((language: string) =>
   (['long', 'short'] as const).flatMap((month) => {
     // With a day beside it the month stands in the case that dates use ("5 maja", not "maj").
-    const format = new Intl.DateTimeFormat([language, 'en'], { month, day: 'numeric', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat([language, 'en'], { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
     return Array.from({ length: 12 }, (_, at) => {
       const part = format.formatToParts(Date.UTC(2024, at, 5)).find(({ type }) => type === 'month')?.value;
       const name = fold(part ?? '').replace(/^d(?:e |')|\.$/g, '');
