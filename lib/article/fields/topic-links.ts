@@ -4,7 +4,7 @@ import type { PageQuery } from './page-query.ts';
 
 const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]?$`, 'i');
 const TOPIC_ADDRESS =
-  /\/(?:tag|topic|th?ema|themen|onderwerp|dossier|sujet|mots?-cle|emne|amne|argoment|keyword|stichwort|konu|eti[kq]u?et|cimke|stitky|label)\w{0,3}\/|\/theme\//i;
+  /\/(?:tag|topic|th?em[ao]|themen|onderwerp|dossier|sujet|mots?-cle|emne|amne|argoment|keyword|stichwort|konu|eti[kq]u?et|cimke|stitky|label)\w{0,3}\/|\/theme\//i;
 
 const MENU =
   'nav, footer:not(article *, main *), [role="navigation" i], [class*="menu" i], [class*="navigation" i], [class*="breadcrumb" i]';

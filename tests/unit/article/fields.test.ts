@@ -111,6 +111,7 @@ describe('topics without a label', () => {
   it.each([
     '<ul class="storyTags"><li><a href="/x/1">Brug</a></li><li><a href="/x/2">Rivier</a></li></ul>',
     '<div class="ArticleTags_list__x1Y2"><a href="/x/1">Brug</a><a href="/x/2">Rivier</a></div>',
+    '<div><a href="/temos/brug/">Brug</a><a href="/temos/rivier/">Rivier</a></div>',
     '<div><a href="/theme/brug/">Brug</a><a href="/theme/rivier/">Rivier</a></div>',
   ])('are those of %s', (below) => {
     expect(read({ below }).keywords).toEqual(['Brug', 'Rivier']);
