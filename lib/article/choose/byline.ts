@@ -131,8 +131,10 @@ const isPart = (text: string, names: readonly Author[]): boolean => names.some((
 /** None where the line is more than names. "City of Oldwater / Jane Doe" credits a picture. */
 function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   if (isPicture || isAbove || isNoName(text) || text.includes('/')) return [];
-  // "Opinion | Jane Doe", "Jane Doe, à Lyon"
-  const names = authorsIn(text).filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
+  // "Opinion | Jane Doe", "Jane Doe, à Lyon", "3.5.2026 od Jane Doe"
+  const names = authorsIn(text)
+    .map((one) => (WHEN.test(text) && !hasCapital(one.name) ? { ...one, name: one.name.replace(/^\S{2,6} (?=\S+ \S)/, '') } : one))
+    .filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
   if (names.length === 1 && EDITORS.test(text)) return names;
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }

@@ -116,6 +116,13 @@ describe('authors', () => {
     expect(readHtml(html).authors).toEqual([]);
   });
 
+  it('are no subhead of a short text, beside the dates of others', () => {
+    const text = `<p>${'Стара скела поново плови код села, први пут од јесени, и превози аутомобиле, кола и пешаке преко реке. '.repeat(2)}</p>`;
+    const others = '<aside><p><time>10.05.2026</time></p><p><a href="/2">Отворена изложба мапа</a></p></aside>';
+    const html = `<html lang="sr"><head><title>Стара скела поново плови</title><meta property="og:type" content="article"></head><body><main><h1>Стара скела поново плови</h1>${text.repeat(2)}<h2>Нови мотор из Аустрије</h2>${text}</main>${others}</body></html>`;
+    expect(readHtml(html).authors).toEqual([]);
+  });
+
   it('are none of the keys under the text', () => {
     expect(namesOf({ below: '<div><p>Share Save Print</p></div>' })).toEqual([]);
   });
