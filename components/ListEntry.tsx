@@ -51,7 +51,7 @@ export function ListEntry(props: ListEntryProps) {
           </PageLink>
         </h2>
         <EntryFact {...props} />
-        {tagEditor ?? <EntryTags tags={article.tags} />}
+        {tagEditor ?? <EntryTags {...article} />}
       </article>
     </li>
   );
@@ -71,10 +71,10 @@ function EntryFact({ article, matches = [], factUrl }: ListEntryProps) {
   );
 }
 
-function EntryTags({ tags }: { tags: readonly string[] }) {
+function EntryTags({ tags, headline }: StoredArticle) {
   if (tags.length === 0) return null;
   return (
-    <ul class="entry-tags">
+    <ul class="entry-tags" dir={directionOf(headline)}>
       {tags.map((tag) => (
         <li key={tag}>{tag}</li>
       ))}

@@ -41,10 +41,11 @@ describe('the reading list', () => {
     for (const link of root.querySelectorAll('a')) expect(link.closest('[dir]')?.getAttribute('dir')).toBe('auto');
   });
 
-  it('begins what stands above a headline at the side of the headline', () => {
-    const entries = [{ article: { ...saved, headline: '8 סכרים החזיקו' } }, { article: read }];
+  it('begins what stands above and below a headline at the side of the headline', () => {
+    const entries = [{ article: { ...saved, headline: '8 סכרים החזיקו' } }, { article: { ...read, tags: ['Water'] } }];
     const root = draw(<ReadingList {...props({ entries })} />);
-    expect([...root.querySelectorAll('.entry-top')].map((line) => line.getAttribute('dir'))).toEqual(['rtl', null]);
+    for (const place of ['.entry-top', '.entry-tags'])
+      expect([...root.querySelectorAll(place)].map((line) => line.getAttribute('dir'))).toEqual(['rtl', null]);
   });
 
   it('never makes a link of an address that is no page', () => {

@@ -123,6 +123,16 @@ describe('the library', () => {
     await press('z');
   });
 
+  it('begins what is typed at the side of its script', async () => {
+    await press('Home', 'n');
+    await focusOn('.note-field textarea');
+    const fields = await library.page.$$eval('input[type="text"], input[type="search"], textarea', (all) =>
+      all.map((field) => getComputedStyle(field).unicodeBidi),
+    );
+    expect(fields).toEqual(Array.from({ length: 4 }, () => 'plaintext'));
+    await press('Escape', 'Escape');
+  });
+
   it('breaks a tag that is wider than the popup', async () => {
     const { page } = library;
     await press('Home', 't');
