@@ -14,8 +14,12 @@ export function App(props: AppProps) {
   const { snackbar, isInTab } = props;
   const view = useSignal<'page' | 'list'>(isInTab ? 'list' : 'page');
   const isList = view.value === 'list';
+  /** In a field that holds something, what was typed is taken back. */
+  const undoByKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
+    if (key === 'z' && (ctrlKey || metaKey) && !(target as HTMLInputElement).value) snackbar.message.value?.action?.onPress();
+  };
   return (
-    <main class="popup">
+    <main class="popup" onKeyDown={undoByKey}>
       <header class="top-bar">
         <Tabs
           label={i18n.t('nav.views')}

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { ListPanel } from '../../entrypoints/popup/ListPanel.tsx';
 import { createList } from '../../entrypoints/popup/list.ts';
+import { createMarks } from '../../entrypoints/popup/marks.ts';
+import { createPage } from '../../entrypoints/popup/page.ts';
 import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
@@ -9,7 +12,7 @@ import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { makeArticle } from '../article.ts';
 import { storeOf } from '../loaded-store.ts';
 import { useLocale } from '../locale.ts';
-import { draw, press } from './support.tsx';
+import { draw, getByName, press } from './support.tsx';
 
 it('puts the focus where tags are typed once they are to be edited', async () => {
   useLocale('en');
@@ -34,6 +37,35 @@ it('says that a recent article is saved, for it leaves the shelf', async () => {
   await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
   await press(root, 'Save');
   await vi.waitFor(() => expect(snackbar.message.value?.text).toBe('Saved: Dijken langs de Waal worden hoger'));
+  await db.delete();
+});
+
+it('brings a removed article back by Ctrl-Z, except where something is typed', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  await saveArticle(db, makeArticle(), 1000);
+  const store = storeOf(db);
+  const snackbar = createSnackbar();
+  const page = createPage(store);
+  // It takes its texts when it is loaded.
+  const { App } = await import('../../entrypoints/popup/App.tsx');
+  const root = draw(
+    <App page={page} marks={createMarks(page, snackbar)} list={createList(store)} snackbar={snackbar} store={store} isInTab />,
+  );
+  await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
+  await press(root, 'Remove');
+  await vi.waitFor(() => expect(snackbar.message.value?.action?.label).toBe('Undo'));
+  const search = getByName(root, 'Search the reading list') as HTMLInputElement;
+  const undo = () =>
+    act(() => {
+      search.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    });
+  search.value = 'dijk';
+  await undo();
+  expect(await countSaved(db)).toBe(0);
+  search.value = '';
+  await undo();
+  await vi.waitFor(async () => expect(await countSaved(db)).toBe(1));
   await db.delete();
 });
 
