@@ -1,5 +1,5 @@
 /** Cuts a part of the copied page into blocks, in order, each with what is known about it. */
-import { LETTER_OR_DIGIT } from '../letters.ts';
+import { LETTER_OR_DIGIT, STOPS } from '../letters.ts';
 import { type MadeBlock, makerOf } from './make-block.ts';
 import { isText, type PageElement, type PageNode, textOf } from './page.ts';
 import { type Style, styleOf, TextGatherer } from './text.ts';
@@ -8,6 +8,9 @@ export interface HeldBlock extends MadeBlock {
   /** The nearest element that holds the whole block. */
   holder: PageElement;
 }
+
+/** Behind a sentence: a style may show it, as it does in `pre`, and elsewhere it parts what the writer parted. */
+const BLANK_LINE = new RegExp(`(?<=[${STOPS}]\\S?)\\s*\\n\\s*\\n`);
 
 /** `pageUrl`: what addresses are written against. */
 export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
@@ -36,7 +39,10 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
         breaks = 0;
         isStrong &&= goesOn;
       }
-      gatherer.add(node.text, style, node.isChosen === true);
+      for (const [at, part] of node.text.split(BLANK_LINE).entries()) {
+        if (at > 0) flush(holder);
+        gatherer.add(part, style, node.isChosen === true);
+      }
     } else if (node.tag === 'br') {
       breaks += 1;
       gatherer.add(' ', {}, false);

@@ -13,6 +13,16 @@ describe('the lines of a text', () => {
     expect(paragraphs(read({ inside })).slice(2, 5)).toEqual([`${SENTENCE} Eerst.`, 'Een leven lang', `${SENTENCE} Later.`]);
   });
 
+  it('parts lines where its source leaves one blank, as a style can show them', () => {
+    const lines = ['Ten vijfde.', 'Ten zesde.'].map((opening) => `${opening} ${SENTENCE}`);
+    for (const tag of ['pre', 'div']) expect(paragraphs(read({ inside: `<${tag}>${lines.join('\n \n')}</${tag}>` }))).toContain(lines[1]);
+  });
+
+  it('is not parted at a blank line of its source in the midst of a sentence', () => {
+    const inside = `<p>De brug van\n\n Lutterveld. ${SENTENCE}</p>`;
+    expect(paragraphs(read({ inside }))[2]).toBe(`De brug van Lutterveld. ${SENTENCE}`);
+  });
+
   it.each([
     ['bold itself', `<b>Het hoge water<br>kwam terug.</b> ${SENTENCE} Later.`, `Het hoge water kwam terug. ${SENTENCE} Later.`],
     ['bold above a link', `<b>Brug</b><br><a href="/x">Hoe het water</a> kwam. ${SENTENCE}`, `Brug Hoe het water kwam. ${SENTENCE}`],
