@@ -167,7 +167,7 @@ const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
 /** No address, and no number or name that only the content system knows. */
 function findSection(article: JsonNode, meta: Meta): Said | undefined {
-  const found = find(meta, 'article:section', 'parsely-section', 'articlesection', 'section');
+  const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
   return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^http|_/.test(text));
 }
 
