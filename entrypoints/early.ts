@@ -13,9 +13,9 @@ const IN_SIGHT = 16;
 /** Where the address asks for something else, that is read when the store is there. */
 export default defineUnlistedScript(() => {
   if (!isInTab()) globalThis.askedPage = askActivePage();
-  else {
-    globalThis.earlyKeys = [];
-    globalThis.onkeydown = (event) => globalThis.earlyKeys?.push(event);
-    if (location.hash === '') globalThis.firstPage = readFirstPage(IN_SIGHT);
-  }
+  else if (location.hash === '') globalThis.firstPage = readFirstPage(IN_SIGHT);
+  // The popup has no keys of its own.
+  if (!location.pathname.includes('library')) return;
+  globalThis.earlyKeys = [];
+  globalThis.onkeydown = (event) => globalThis.earlyKeys?.push(event);
 });

@@ -66,10 +66,10 @@ const ownText = (page: PageQuery, box: Element): string =>
 /** Its own class or its list's says so. */
 function isTagged(page: PageQuery, link: Element): boolean {
   const rel = page.attribute(link, 'rel');
-  let one: Element | undefined = page.parent(link);
+  const list = page.parent(link);
   // So WordPress calls its sections.
-  if (rel.includes('tag')) return !/categor/.test(`${rel} ${page.attribute(link, 'href')} ${one ? page.attribute(one, 'class') : ''}`);
-  one = link;
+  if (rel.includes('tag')) return !/categor/.test(`${rel} ${page.attribute(link, 'href')} ${list ? page.attribute(list, 'class') : ''}`);
+  let one: Element | undefined = link;
   // WordPress names the tags of an article in its class.
   for (let up = 0; one && up < 4 && page.tag(one) !== 'article'; one = page.parent(one), up += 1) {
     if (NAMED_TAG.test(page.attribute(one, 'class'))) return true;
