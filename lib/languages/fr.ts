@@ -50,6 +50,7 @@ export const language: Language = {
     'afin aller an ancien année années ans aucun aucune aura aurait autre autres avaient avait avoir beaucoup bon bonne car cas cela celle celui cent centaines ceux chance cinq dernier derniers dernière dernières deux deuxième dix dizaines doit doivent dollars dont douze début déjà encore euro euros exemple faire fait faut façon femme femmes fin fois font gens grand grande grands heure heures homme hommes huit ici image jamais jour journée jours kilomètres lieu lui là ma mal matin meilleur mes mettre mille milliard milliards milliers million millions minutes mis moins mois moitié monde mètre mètres mêmes neuf ni nombre nouveau nouveaux nouvelle nuit on ont onze part partie pays personnes petit petite peu peut peuvent photo place point pourcent pouvait premier première prendre pris problème prochain quatre quelques question raison reste rien réponse semaine semaines sept sera serait six soir souvent temps toujours trente trois troisième trop très tu va veut vie vient vingt voir vont vos votre vous vu ça étaient était être',
   beforeNouns:
     'le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos au aux en dans par pour sur avec sans plusieurs',
+  titles: 'm\\.|m(?:m|lle)?e|[dp]r',
   offices: 'présidente?',
   institutions: 'ministère|agence|autorité',
   namesGoOn:

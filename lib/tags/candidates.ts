@@ -9,8 +9,9 @@ import { isAcronym, isAllCapitals, isDense, isNumber, isSmall, isUnspaced } from
 import { isSmallPart } from './name-parts.ts';
 import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
-import { isAnd, isSaid, isTitle, isTitleAt } from './titles.ts';
-import type { Token } from './tokens.ts';
+import { findSpelledOut } from './spelled-out.ts';
+import { isSaid, isTitle, isTitleAt } from './titles.ts';
+import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** While the article is read. */
@@ -53,29 +54,15 @@ const isFixed = ({ key, size, count, blocks }: Candidate, { found }: Collection)
 function collectNames(collection: Collection): Map<string, string> {
   const { tokens, usage, isInside } = collection;
   const shortForms = new Map<string, string>();
-  for (const { start: first, end: last } of findNames(tokens, usage)) {
-    const start = startBehindCountry(collection, { start: first, end: last });
-    const end = endWithAbbreviation(tokens, start, last);
-    isInside.fill(1, start, end);
-    const { key } = addPlace(collection, start, end, 'name');
-    const short = tokens[end];
-    if (short && isAbbreviation(short, tokens.slice(start, end))) shortForms.set(key, short.key);
+  const whole = findSpelledOut(tokens);
+  const isApart = ({ start, end }: Stretch) => whole.every((other) => end <= other.start || start >= other.end);
+  for (const name of [...whole, ...findNames(tokens, usage).filter(isApart)]) {
+    const start = whole.includes(name) ? name.start : startBehindCountry(collection, name);
+    isInside.fill(1, start, name.end);
+    const { key } = addPlace(collection, start, name.end, 'name');
+    if (whole.includes(name)) shortForms.set(key, (tokens[name.end] as Token).key);
   }
   return shortForms;
-}
-
-/** "Inspectie Gezondheidszorg en Jeugd (IGJ)": where the abbreviation has a letter of what stands behind "and", that belongs to the name. */
-function endWithAbbreviation(tokens: readonly Token[], start: number, end: number): number {
-  const [and, last, short] = tokens.slice(end, end + 3);
-  const isLonger = and?.isJoined && isAnd(and.key) && last?.isJoined && last.isCapital && short;
-  return isLonger && short.text.endsWith(last.text.charAt(0)) && isAbbreviation(short, tokens.slice(start, end + 2)) ? end + 2 : end;
-}
-
-/** "Nederlandse Spoorwegen (NS)": its letters stand in the name in this order, the first in front. */
-function isAbbreviation({ text, isJoined }: Token, name: readonly Token[]): boolean {
-  if (isJoined || !isAcronym(text)) return false;
-  const letters = name.map((token) => token.text).join('');
-  return letters.startsWith(text.slice(0, 1)) && new RegExp([...text].join('.*'), 'i').test(letters);
 }
 
 /** Two or three words that begin here. */

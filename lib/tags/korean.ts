@@ -10,6 +10,9 @@ const PREDICATE =
 const TITLE =
   /^(?:전|현|대표|원내대표|의원|대통령|후보|장관|총리|국무총리|위원장|최고위원|시장|지사|도지사|회장|사장|교수|감독|선수|배우|가수|기자|작가|검사|판사|변호사|대변인|수석대변인|직무대행|씨|군|양)$/;
 
+/** "12시간": how long, how many. */
+const AMOUNT = /^\d+(?:시간|[일월년명원개회세분시])$/;
+
 /** Twice, for endings pile up: "최고위원들은". */
 export const withoutKoreanEnding = (word: string): string => word.replace(ENDING, '').replace(ENDING, '');
 
@@ -19,4 +22,4 @@ export const isKoreanPerson = (text: string, next: string | undefined): boolean 
 
 /** What nobody would look for: a predicate, or only what somebody is. */
 export const isIdleKorean = (text: string): boolean =>
-  TITLE.test(text.replace(/도$/, '')) || (/[\uac00-\ud7a3]/.test(text) && PREDICATE.test(text));
+  AMOUNT.test(text) || TITLE.test(text.replace(/도$/, '')) || (/[\uac00-\ud7a3]/.test(text) && PREDICATE.test(text));

@@ -9,7 +9,7 @@ import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
 import { isOffice, isSaid, isTitle, isTitleAt } from './titles.ts';
 import { keysOf, type Stretch, type Token } from './tokens.ts';
-import type { Usage } from './usage.ts';
+import { stemOf, type Usage } from './usage.ts';
 
 /** Every name of several words, without a title before it. */
 export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
@@ -49,10 +49,12 @@ const isCrosshead = (tokens: readonly Token[], { start, end }: Stretch): boolean
 
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;
-  const { isStop, small, capital } = usage;
+  const { isStop, small, smallStems, capital } = usage;
   if (!isCapital || isGenitive(key, usage) || (isOpening && usage.isOpener(key))) return false;
   if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
-  return !isOpening || capital.has(key) || !small.has(key);
+  // "Экспедиция", of which the text says "экспедицию".
+  const stem = stemOf(key);
+  return !isOpening || capital.has(key) || !(small.has(key) || (stem !== '' && smallStems.has(stem)));
 }
 
 /** "Tweede Kamer", "La Rochelle": an everyday word with a capital that it needs not have. */
@@ -95,8 +97,8 @@ function withoutOpening(
   const isOfName = isSmallPart(second?.key ?? '');
   const isTrade = !isOfName && (isSaid(language?.describers, first.key) || (third?.isCapital && isSaid(language?.trades, first.key)));
   const isPeople = isSaid(language?.peopleOf, `${first.key} ${second?.key}`);
-  // "Міністр Віктор Ляшко": where it is not known what somebody can be; "Badan Nasional Bencana (BNB)" is whole.
-  const isTitled = isUnlisted && third?.isCapital && !isOfName && !isAcronym(tokens[end]?.text ?? '');
+  // "Міністр Віктор Ляшко": where it is not known what somebody can be.
+  const isTitled = isUnlisted && third?.isCapital && !isOfName;
   if (!isTrade && !isPeople && !isTitled && (isOfName || !repeatedPairs.has(`${second?.key} ${third?.key}`))) return { start, end };
   let rest = start + 1;
   while (isPeople && rest < end && isSmallPart(tokens[rest]?.key ?? '')) rest += 1;

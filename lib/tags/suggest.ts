@@ -6,6 +6,7 @@ import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { cleanTag, tagKey } from './compare.ts';
 import { type Features, featuresOf, measure, scoreOf } from './rank.ts';
+import { withoutTitleCase } from './title-case.ts';
 import { readTokens } from './tokens.ts';
 import { readUsage } from './usage.ts';
 import { trainedWeights } from './weights.ts';
@@ -97,7 +98,7 @@ export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): 
   const texts = [headline, standfirst ?? '', ...opening(body)];
   const language = findLanguage(inLanguage);
   const locale = inLanguage === 'und' ? 'en' : inLanguage;
-  const tokens = readTokens(texts, language, locale);
+  const tokens = withoutTitleCase(readTokens(texts, language, locale), language);
   const usage = readUsage(tokens, language, locale);
   const article = measure(tokens, usage.nounsHaveCapitals);
   return findCandidates(tokens, usage, countryCodes(locale)).map((candidate) => ({

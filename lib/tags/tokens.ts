@@ -39,7 +39,10 @@ export const keysOf = (tokens: readonly Token[], start: number, end: number): st
 /** Whatever is no blank, no mark and no sign. */
 const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷׃،؛፡-፦៖-៚${STOPS}\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
-const WORD = new RegExp(String.raw`(?:${CAPITAL}\.)+(?=\s?${CAPITAL})|${LETTER}+(?:(?:[-’'&.]|\s?\+\s?(?=${CAPITAL}))${LETTER}+)*`, 'g');
+const WORD = new RegExp(
+  String.raw`(?:${CAPITAL}\.)+(?=\s?${CAPITAL}|[,;)]|\s[a-zà-ÿа-я])|${LETTER}+(?:(?:[-’'&.]|\s?\+\s?(?=${CAPITAL}))${LETTER}+)*`,
+  'g',
+);
 const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
 const OPENS_QUOTE = /(?:^|\s|\()["“„«‘'‚»]$/;
 const CLOSES_QUOTE = /^["”“»’'«]/;
@@ -49,6 +52,7 @@ const ELIDED = /^(?:[a-zà-ÿ]{1,5}|[LDJMNSCT])[’'](?=..)/;
 /** "USAs", "VIPs". */
 const ENDED_ACRONYM = /^[A-Z]{2,}s$/;
 const POSSESSIVE = /[’']s$/;
+const abbreviations = cached((language: Language) => new Set(language.abbreviations.split(' ')));
 const caseEnding = cached((language: Language) => new RegExp(language.caseEnding ? `(?:${language.caseEnding})$` : '(?!)'));
 
 /** `texts`: the blocks of the article in order. */
@@ -70,6 +74,8 @@ function spacedTokens(text: string, block: number, language: Language | undefine
     const hasEnding = !isOwner && /^[’']/.test(whole.slice(word.length));
     // "Schul- und Kindergärten": half a word.
     if (text.startsWith('- ', end)) continue;
+    // "Doç. Dr. Kerem Su"
+    if (language && text.charAt(end) === '.' && abbreviations(language).has(word.toLowerCase())) continue;
     const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
     tokens.push({
       text: word,

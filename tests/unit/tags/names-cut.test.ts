@@ -1,0 +1,40 @@
+/** Where a name begins and ends, in languages that write it in their own way. */
+import { expect, test } from 'vitest';
+import { article, names } from './article.ts';
+
+test.each([
+  ['sv', 'Bron stängs i Lindesta', '30-åringen nekar till allt. Bron ligger i Lindesta.', 'Lindesta', /30/],
+  ['pl', 'Unia Bałtycka zamyka most', 'Most należy do Unii Bałtyckiej. Rada Unii Bałtyckiej milczy.', 'Unia Bałtycka', /Unii/],
+  ['pl', 'Most zamknięty', 'Most w Brodsku jest zamknięty. W Brodsku pada.', 'Brodsk', /Brodsku/],
+  ['pl', 'Jan K. skazany', 'Sąd skazał Jana K., armatora promu. Wyrok na Jana K., zapadł.', 'Jan K.', /Jana/],
+  [
+    'fr',
+    'Le pont fermé',
+    'Pour M. Yves Morel, le pont est vieux. Mme Anne Roche et Me Luc Petit attendent.',
+    'Yves Morel',
+    /\bM\b|Mme|Me /,
+  ],
+  ['it', 'Premio ad Anna Lo Presti', 'Il premio va ad Anna Lo Presti. Poi Lo Presti ha letto.', 'Anna Lo Presti', /^Lo/],
+  ['tr', 'Köprü kapandı', 'Ekonomist Doç. Dr. Kerem Su konuştu. Kerem Su köprüden memnun.', 'Kerem Su', /Doç/],
+  ['en', 'Bridge Over Linden River Closes For Repairs', 'The bridge at Lindenford closes in March.', 'Lindenford', /Closes|Over/],
+  ['nl', 'Dijk lekt', 'De Rijksdienst voor Water en Dijken (RWD) meet de dijk. De RWD zwijgt.', 'Rijksdienst voor Water en Dijken', /RWD/],
+  ['tr', 'Set sızdırıyor', 'Su ve Set İşleri Başkanlığı (SSİB) seti ölçtü. SSİB sustu.', 'Su ve Set İşleri Başkanlığı', /^Set|SSİB/],
+  ['id', 'Tanggul bocor', 'Kata Pusat Banjir dan Mitigasi Air (PBMA) tanggul itu tua. PBMA diam.', 'Pusat Banjir dan Mitigasi Air', /PBMA/],
+  ['ru', 'Мост закрыли', 'Экспедиция Липовского музея нашла мост. Эту экспедицию ждали в Липовке.', 'Липовке', /Экспедиция/],
+])('%s: "%s" … %s', (inLanguage, headline, text, wanted, wrong) => {
+  const found = names(article({ inLanguage, headline, text }));
+  expect(found).toContain(wanted);
+  expect(found.filter((name) => wrong.test(name))).toEqual([]);
+});
+
+test('days and months are no topic of a language without a file', () => {
+  const text = 'Η γέφυρα κλείνει την Παρασκευή στη Λινδία. Ώς την Παρασκευή η Λινδία περιμένει.';
+  const found = names(article({ inLanguage: 'el', headline: 'Κλείνει η γέφυρα την Παρασκευή', text }));
+  expect(found).toContain('Λινδία');
+  expect(found).not.toContain('Παρασκευή');
+});
+
+test('how long something takes is no topic in Korean', () => {
+  const text = '다리 공사는 12시간 걸렸다. 시장은 12시간 동안 다리를 지켰다.';
+  expect(names(article({ inLanguage: 'ko', headline: '다리 공사 12시간', text }))).not.toContain('12시간');
+});
