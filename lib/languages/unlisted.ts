@@ -29,7 +29,18 @@ export const CREDIT_WITHOUT_FILE = '(?:ảnh|фото|φωτό|φωτογραφ�
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 
-/** In lower case, of any language that `Intl` knows: how it speaks of time and of great numbers. `tag`: BCP 47. */
+/** Twelve dates that name all months and days of the week. */
+function datesOf(tag: string): string[] {
+  const date = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => date.format(Date.UTC(2026, month, 5)));
+}
+
+const amountsOf = (tag: string): string[] => [
+  ...['EUR', 'USD'].map((currency) => new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name' }).format(7)),
+  ...['percent', 'kilometer', 'meter'].map((unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(7)),
+];
+
+/** In lower case, of any language that `Intl` knows: how it speaks of time, of great numbers and of what is counted. `tag`: BCP 47. */
 export function wordsWithoutFile(tag: string): string[] {
   const time = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const number = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long' });
@@ -37,6 +48,6 @@ export function wordsWithoutFile(tag: string): string[] {
     ...UNITS.flatMap((unit) => [-3, -1, 0, 1, 3, 7].map((amount) => time.format(amount, unit))),
     ...[2e3, 7e3, 1e6, 7e6, 7e9].map((amount) => number.format(amount)),
   ];
-  const texts = [...told, WORDS[tag.split('-')[0] ?? ''] ?? ''];
-  return [...new Set(texts.flatMap((text) => text.toLowerCase().match(/[^\s\d]+/g) ?? []))];
+  const texts = [...told, ...datesOf(tag), ...amountsOf(tag), WORDS[tag.split('-')[0] ?? ''] ?? ''];
+  return [...new Set(texts.flatMap((text) => text.toLowerCase().match(/[^\s\d,،.]+/g) ?? []))];
 }

@@ -61,6 +61,12 @@ test('words of time and of great numbers are known in every language that the br
   expect(wordsWithoutFile('et')).toEqual(expect.arrayContaining(['aasta', 'homme', 'miljonit']));
 });
 
+test('so are days, months and what is counted', () => {
+  expect(wordsWithoutFile('el')).toEqual(expect.arrayContaining(['παρασκευή', 'κυριακή', 'ιανουαρίου', 'δεκεμβρίου', 'ευρώ']));
+  expect(wordsWithoutFile('fi')).toEqual(expect.arrayContaining(['perjantai', 'toukokuuta', 'euroa', 'kilometriä', 'prosenttia']));
+  expect(wordsWithoutFile('id')).toContain('selasa');
+});
+
 describe('in a script without capitals', () => {
   it('two words that stand only together are one tag', () => {
     const text = 'کارشناسان محیط زیست نگران هستند. آب کم شد و سد پر نشد. وزیر گفت محیط زیست مهم است. مردم هم سد را دیدند.';
