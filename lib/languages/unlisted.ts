@@ -17,30 +17,22 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What opens a sentence that hangs on one before, in such languages: "По его словам", "Hän", "これは". Regular expression source, in lower case. */
 export const BACK_WITHOUT_FILE =
-  '(?:он[аио]?|его|её|их|это|по (?:его|её|их) словам|він|вона|вони|його|її|їх|це|за (?:його|її|їх) словами|той|тя|ο ίδιος|η ίδια|hän\\S*|he|heidän|on[ai]|jeho|její|podle n\\S+|ők?|szerinte|ia|dia|mereka|הוא|היא|הם|לדברי[וה]|وه[وي]|و(?:أضاف|تابع|أوضح|أشار|أكد|قال)ت? (?:أن|إن|إلى)|वह|वे|उन्होंने|그[는의]|그녀[는의])(?=,?\\s(?![A-Z]))|[他她][们們]?(?!人)|[这這]|これ[はにが]|それ|同氏|彼(?!岸)';
+  '(?:(?:по )?(?:он[аио]?|его|её|их)|это|він|вона|вони|його|її|ο ίδιος|η ίδια|hän\\S*|on[ai]|podle n\\S+|ők?|ia|dia|mereka|הוא|היא|وه[وي]|و(?:أضاف|تابع|أوضح|قال)ت? (?:أن|إن)|वह|उन्होंने|그[는의]|그녀는)(?=,?\\s(?![A-Z]))|[他她](?!人)|これ[はに]|彼(?!岸)';
 
 /** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
 export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set(
-  'prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф пос просп акад καθ λεωφ např ifj özv dna gen kec kab ny د डॉ प्रो'.split(' '),
+  'prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф пос просп καθ např ifj gen kec د डॉ प्रो'.split(' '),
 );
 
 /** What opens the credit of a picture in such languages: the source of a regular expression. */
 export const CREDIT_WITHOUT_FILE = '(?:ảnh|фото|φωτό|φωτογραφία|kuva|fotó|zdroj|sursa|izvor|写真|사진|صورة) ?[:：=]';
 
+/** Twelve dates that have all months and days of the week. */
+const YEAR = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 5));
+
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 
-/** Twelve dates that name all months and days of the week. */
-function datesOf(tag: string): string[] {
-  const date = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => date.format(Date.UTC(2026, month, 5)));
-}
-
-const amountsOf = (tag: string): string[] => [
-  ...['EUR', 'USD'].map((currency) => new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name' }).format(7)),
-  ...['percent', 'kilometer', 'meter'].map((unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(7)),
-];
-
-/** In lower case, of any language that `Intl` knows: how it speaks of time, of great numbers and of what is counted. `tag`: BCP 47. */
+/** In lower case, of any language that `Intl` knows: how it speaks of time, of great numbers and of money. `tag`: BCP 47. */
 export function wordsWithoutFile(tag: string): string[] {
   const time = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const number = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay: 'long' });
@@ -48,6 +40,8 @@ export function wordsWithoutFile(tag: string): string[] {
     ...UNITS.flatMap((unit) => [-3, -1, 0, 1, 3, 7].map((amount) => time.format(amount, unit))),
     ...[2e3, 7e3, 1e6, 7e6, 7e9].map((amount) => number.format(amount)),
   ];
-  const texts = [...told, ...datesOf(tag), ...amountsOf(tag), WORDS[tag.split('-')[0] ?? ''] ?? ''];
+  const date = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const money = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', currencyDisplay: 'name' });
+  const texts = [...told, ...YEAR.map((day) => date.format(day)), money.format(7), WORDS[tag.split('-')[0] ?? ''] ?? ''];
   return [...new Set(texts.flatMap((text) => text.toLowerCase().match(/[^\s\d,،.]+/g) ?? []))];
 }

@@ -9,7 +9,7 @@ import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
 import { isOffice, isSaid, isTitle, isTitleAt } from './titles.ts';
 import { keysOf, type Stretch, type Token } from './tokens.ts';
-import { stemOf, type Usage } from './usage.ts';
+import type { Usage } from './usage.ts';
 
 /** Every name of several words, without a title before it. */
 export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
@@ -47,14 +47,17 @@ const isCrosshead = (tokens: readonly Token[], { start, end }: Stretch): boolean
   tokens[end]?.block !== tokens[start]?.block &&
   tokens.slice(start, end).every(({ text }) => isAllCapitals(text));
 
+/** Letters that an ending leaves as they are, where nothing is known of the language's endings. */
+const STEM = 5;
+
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;
-  const { isStop, small, smallStems, capital } = usage;
+  const { isStop, small, capital, isUnlisted } = usage;
   if (!isCapital || isGenitive(key, usage) || (isOpening && usage.isOpener(key))) return false;
   if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
   // "Экспедиция", of which the text says "экспедицию".
-  const stem = stemOf(key);
-  return !isOpening || capital.has(key) || !(small.has(key) || (stem !== '' && smallStems.has(stem)));
+  const isForm = () => isUnlisted && key.length > STEM && [...small].some((word) => word.startsWith(key.slice(0, STEM)));
+  return !isOpening || capital.has(key) || !(small.has(key) || isForm());
 }
 
 /** "Tweede Kamer", "La Rochelle": an everyday word with a capital that it needs not have. */

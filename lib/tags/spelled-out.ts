@@ -11,19 +11,15 @@ export function findSpelledOut(tokens: readonly Token[]): Stretch[] {
   return tokens.flatMap(({ text, isJoined }, end) => (isJoined || !isAcronym(text) ? [] : (spelledOut(tokens, end, text) ?? [])));
 }
 
-/** From the nearest word whose initials give it, or else its letters in their order, the first in front: "Nederlandse Spoorwegen (NS)". */
+/** From the nearest word with its first letter, where the letters come in this order: "Nederlandse Spoorwegen (NS)". */
 function spelledOut(tokens: readonly Token[], end: number, short: string): Stretch | undefined {
-  let inOrder: Stretch | undefined;
+  const inOrder = new RegExp(`^${[...short].join('.*')}`, 'i');
   for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
     const { block, text, isCapital, isNear } = tokens[start] as Token;
-    if (block !== tokens[end]?.block || (!isCapital && text.length > LONGEST_SMALL)) break;
-    if (isCapital && text.startsWith(short.charAt(0)) && end - start > 1) {
-      const words = tokens.slice(start, end);
-      const initials = words.flatMap((word) => (word.isCapital ? word.text.charAt(0) : []));
-      if (initials.join('') === short) return { start, end };
-      if (new RegExp([...short].join('.*'), 'i').test(words.map((word) => word.text).join(''))) inOrder ??= { start, end };
-    }
-    if (!isNear) break;
+    if (block !== tokens[end]?.block || (!isCapital && text.length > LONGEST_SMALL)) return undefined;
+    const words = tokens.slice(start, end).map((word) => word.text);
+    if (isCapital && words.length > 1 && inOrder.test(words.join(''))) return { start, end };
+    if (!isNear) return undefined;
   }
-  return inOrder;
+  return undefined;
 }

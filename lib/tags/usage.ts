@@ -22,8 +22,6 @@ export interface Usage {
   hasArticles: boolean;
   /** Stands somewhere without a capital. */
   small: ReadonlySet<string>;
-  /** How words begin that stand somewhere without a capital. */
-  smallStems: ReadonlySet<string>;
   /** Stands somewhere with a capital that says something. */
   capital: ReadonlySet<string>;
   /** Stands there more than once. */
@@ -42,10 +40,6 @@ export interface Usage {
   isDetermined: (at: number) => boolean;
 }
 
-/** Letters that an ending leaves as they are, where nothing is known of the language's endings. */
-const STEM = 5;
-export const stemOf = (key: string): string => (key.length > STEM ? key.slice(0, STEM) : '');
-
 /** A single letter, and what Japanese writes in hiragana or inflects with it. */
 const MEANINGLESS = /^(?:[a-zà-ÿ]|[\u3041-\u309f]+|[\u3400-\u9fff]+[\u3041-\u309f]+)$/;
 /** In Latin, Greek or Cyrillic, or where vowels are marks or none. */
@@ -63,7 +57,6 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
   const stop = language
     ? new Set([...stopWordsOf(language), ...everydayWords(language)])
     : new Set([...wordsWithoutFile(inLanguage), ...(isSyllabic ? [] : [...shortAndCommon(tokens), ...tellers(tokens)])]);
-  const isUnlisted = !language && !isSyllabic;
   const beforeNouns = wordSet(language?.beforeNouns);
   const openers = wordSet(language?.openers);
   const themes = wordSet(language?.themes);
@@ -87,8 +80,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     nounsHaveCapitals,
     language,
     isSyllabic,
-    isUnlisted,
-    smallStems: new Set(isUnlisted ? [...seen.small].map(stemOf) : []),
+    isUnlisted: !language && !isSyllabic,
     hasArticles: beforeNouns.size > 0,
     determined: new Set(tokens.filter(({ text }, at) => !isAcronym(text) && isDetermined(at)).map(({ key }) => key)),
     isStop,

@@ -61,9 +61,9 @@ test('words of time and of great numbers are known in every language that the br
   expect(wordsWithoutFile('et')).toEqual(expect.arrayContaining(['aasta', 'homme', 'miljonit']));
 });
 
-test('so are days, months and what is counted', () => {
+test('so are days, months and money', () => {
   expect(wordsWithoutFile('el')).toEqual(expect.arrayContaining(['παρασκευή', 'κυριακή', 'ιανουαρίου', 'δεκεμβρίου', 'ευρώ']));
-  expect(wordsWithoutFile('fi')).toEqual(expect.arrayContaining(['perjantai', 'toukokuuta', 'euroa', 'kilometriä', 'prosenttia']));
+  expect(wordsWithoutFile('fi')).toEqual(expect.arrayContaining(['perjantai', 'toukokuuta', 'euroa']));
   expect(wordsWithoutFile('id')).toContain('selasa');
 });
 
