@@ -27,9 +27,6 @@ const TITLE = /^(?:[dmhs]rs?|ms|[ds]ra|ds|st|mgr|jhr|sgt|lt|fr|prof)$/;
 const UNIT_BEHIND_NUMBER = /\d (?:\S{1,5} )?\S{1,5}$/;
 const UNIT = /^(?:[kcm]m|[km]g|[mc]l|tv|kr|zł|hm+)$/i;
 
-/** "1,80 m", "20 h"; behind a year it is the year's: "1939 r". */
-const MEASURED = /(?:^|\s)(?!(?:19|20)\d\d )\d[\d.,]* [a-z]$/;
-
 /** The first rule that knows the word's form decides; an ordinary word ends its sentence. */
 export function dotBelongsTo({ before, rest }: Surroundings, language: Language | undefined): boolean {
   const word = before.slice(before.lastIndexOf(' ') + 1).replace(BEFORE_WORD, '');
@@ -44,7 +41,7 @@ export function dotBelongsTo({ before, rest }: Surroundings, language: Language 
   if (language && never(language).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
   if (word.includes('.')) return isDotted(word) && !(hasCapital(word.slice(-1)) && opens());
-  if (isLetter(word)) return AFTER_INITIAL.test(before) || !(opens() || (MEASURED.test(before) && !NO_OPENING.test(rest)));
+  if (isLetter(word)) return AFTER_INITIAL.test(before) || !opens();
   if (/^[IVX]+$/.test(word)) return isOrdinal(word, language) && !opens();
   return (isVowelless(word) || isShortBeforeNumber(word, rest)) && !opens();
 }

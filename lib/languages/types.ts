@@ -126,7 +126,7 @@ export interface Language {
   causes: string;
   /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
-  /** Words that no article is about, lower case, blank-separated, in order, which packs best: helping verbs, numbers, "people", "part"; none that stand in another list here. */
+  /** Words that no article is about, lower case, blank-separated, in order, which packs best: helping verbs, numbers, "people", "part"; none that stand in another list here, none of two letters, and of three only where the facts are the better for it. */
   everyday: string;
   /**
    * Words that a noun follows, lower case, blank-separated: articles, possessives, prepositions ("de", "his", "without"). Of German only those

@@ -47,17 +47,12 @@ const isCrosshead = (tokens: readonly Token[], { start, end }: Stretch): boolean
   tokens[end]?.block !== tokens[start]?.block &&
   tokens.slice(start, end).every(({ text }) => isAllCapitals(text));
 
-/** Letters that an ending leaves as they are, where nothing is known of the language's endings. */
-const STEM = 5;
-
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;
-  const { isStop, small, capital, isUnlisted } = usage;
+  const { isStop, small, capital } = usage;
   if (!isCapital || isGenitive(key, usage) || (isOpening && usage.isOpener(key))) return false;
   if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
-  // "Экспедиция", of which the text says "экспедицию".
-  const isForm = () => isUnlisted && key.length > STEM && [...small].some((word) => word.startsWith(key.slice(0, STEM)));
-  return !isOpening || capital.has(key) || !(small.has(key) || isForm());
+  return !isOpening || capital.has(key) || !small.has(key);
 }
 
 /** "Tweede Kamer", "La Rochelle": an everyday word with a capital that it needs not have. */

@@ -20,7 +20,6 @@ test.each([
   ['nl', 'Dijk lekt', 'De Rijksdienst voor Water en Dijken (RWD) meet de dijk. De RWD zwijgt.', 'Rijksdienst voor Water en Dijken', /RWD/],
   ['tr', 'Set sızdırıyor', 'Su ve Set İşleri Başkanlığı (SSİB) seti ölçtü. SSİB sustu.', 'Su ve Set İşleri Başkanlığı', /^Set|SSİB/],
   ['id', 'Tanggul bocor', 'Kata Pusat Banjir dan Mitigasi Air (PBMA) tanggul itu tua. PBMA diam.', 'Pusat Banjir dan Mitigasi Air', /PBMA/],
-  ['ru', 'Мост закрыли', 'Экспедиция Липовского музея нашла мост. Эту экспедицию ждали в Липовке.', 'Липовке', /Экспедиция/],
 ])('%s: "%s" … %s', (inLanguage, headline, text, wanted, wrong) => {
   const found = names(article({ inLanguage, headline, text }));
   expect(found).toContain(wanted);
