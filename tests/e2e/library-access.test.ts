@@ -126,6 +126,8 @@ describe('the library', () => {
   it('begins what is typed at the side of its script', async () => {
     await press('Home', 'n');
     await focusOn('.note-field textarea');
+    // The tags' field comes when what is known of tags was read.
+    await library.page.waitForSelector('.tag-box input');
     const fields = await library.page.$$eval('input[type="text"], input[type="search"], textarea', (all) =>
       all.map((field) => getComputedStyle(field).unicodeBidi),
     );
