@@ -17,6 +17,9 @@ export type TagInput = Pick<
 >;
 
 const MOST = 8;
+/** After so many of the text one that scores less is no more likely a topic than not. */
+const SURE = 5;
+const WEAK = 1;
 /** A publisher that names thirty topics has the best in front. */
 const MOST_OF_PUBLISHER = 6;
 
@@ -38,7 +41,11 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
   };
   const keywords = withoutSearches(article.keywords).filter((keyword) => tagKey(keyword) !== tagKey(section));
   add(keywords.slice(0, MOST_OF_PUBLISHER), 'publisher');
-  add(rankTopics(article, weights).slice(0, 4 * MOST), 'text');
+  const told = rankTopics(article, weights).filter(({ score }, at) => at < SURE || score > WEAK);
+  add(
+    told.map(({ name }) => name),
+    'text',
+  );
   if (section && byKey.size < MOST / 2) add([section], 'section');
   return [...byKey.values()];
 }
@@ -58,13 +65,13 @@ const REPETITION = 2;
 const MOST_COUNTRIES = 3;
 
 /** All that the text may be about, the best first. */
-export function rankTopics(article: TagInput, weights = trainedWeights): string[] {
+export function rankTopics(article: TagInput, weights = trainedWeights): Topic[] {
   const topics = topicsOf(article).map(({ name, features }) => ({
     name,
     isCountry: features.region > 0,
     score: scoreOf(features, weights),
   }));
-  return spread(topics).map(({ name }) => name);
+  return spread(topics);
 }
 
 interface Topic {

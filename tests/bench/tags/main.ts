@@ -35,7 +35,7 @@ export async function main(args: string[]): Promise<number> {
     };
     topics += wanted.length;
     ours += among(suggested).length;
-    possible += among(rankTopics(article)).length;
+    possible += among(rankTopics(article).map(({ name }) => name)).length;
     plain += among(tfIdf(text, rarity)).length;
     if (values.show) {
       const missed = wanted.filter((topic) => !among(suggested).includes(topic));

@@ -22,6 +22,14 @@ describe('tags proposed for an article', () => {
     expect(found(['fake news', 'Sky News', 'cost of living'])).toEqual(['fake news', 'Sky News', 'cost of living']);
   });
 
+  it('are no more than five where the others are hardly one', () => {
+    const text =
+      'De brug bij Lindehoek gaat dicht, zeggen Anna Vink, Jan Smit, Karel Boom en Piet Dal. Zij zaten in een zaal met een klok, een vloer en een lamp.';
+    const found = names(article({ headline: 'Brug bij Lindehoek dicht', text }));
+    expect(found).toEqual(expect.arrayContaining(['Lindehoek', 'Anna Vink']));
+    expect(found.filter((name) => ['klok', 'vloer', 'lamp', 'zaal'].includes(name))).toEqual([]);
+  });
+
   it('leave out the section, the source and the author', () => {
     const input = article({
       text: 'Marit Hoekema van De Waardbode sprak met Fenna Brouwer. Fenna Brouwer zweeg.',
