@@ -92,6 +92,8 @@ function withoutOpening(
   const isPlaced = isSaid(language?.placed, keysOf(tokens, start - 1, end));
   if (isPlaced && !repeatedPairs.has(`${first?.key} ${second?.key}`)) return { start: start + 1, end };
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
+  // "Synoptyk IMGW"
+  if (end - start === 2 && isAcronym(second?.text ?? '')) return { start: end, end };
   const isOfName = isSmallPart(second?.key ?? '');
   const isTrade = !isOfName && (isSaid(language?.describers, first.key) || (third?.isCapital && isSaid(language?.trades, first.key)));
   const isPeople = isSaid(language?.peopleOf, `${first.key} ${second?.key}`);

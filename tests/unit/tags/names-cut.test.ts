@@ -17,6 +17,7 @@ test.each([
   ['it', 'Premio ad Anna Lo Presti', 'Il premio va ad Anna Lo Presti. Poi Lo Presti ha letto.', 'Anna Lo Presti', /^Lo/],
   ['tr', 'Köprü kapandı', 'Ekonomist Doç. Dr. Kerem Su konuştu. Kerem Su köprüden memnun.', 'Kerem Su', /Doç/],
   ['en', 'Bridge Over Linden River Closes For Repairs', 'The bridge at Lindenford closes in March.', 'Lindenford', /Closes|Over/],
+  ['pl', 'Most zamknięty', 'Synoptyk IMGW ostrzega przed wodą. Most w Brodnie stoi.', 'IMGW', /Synoptyk/],
   ['nl', 'Dijk lekt', 'De Rijksdienst voor Water en Dijken (RWD) meet de dijk. De RWD zwijgt.', 'Rijksdienst voor Water en Dijken', /RWD/],
   ['tr', 'Set sızdırıyor', 'Su ve Set İşleri Başkanlığı (SSİB) seti ölçtü. SSİB sustu.', 'Su ve Set İşleri Başkanlığı', /^Set|SSİB/],
   ['id', 'Tanggul bocor', 'Kata Pusat Banjir dan Mitigasi Air (PBMA) tanggul itu tua. PBMA diam.', 'Pusat Banjir dan Mitigasi Air', /PBMA/],
