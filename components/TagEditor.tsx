@@ -101,6 +101,12 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
       event.preventDefault();
       commit(event.currentTarget.value);
     }
+    // What is half typed is given up, or leaving the box would keep it.
+    if (event.key === 'Escape' && text) {
+      event.preventDefault();
+      event.stopPropagation();
+      setText('');
+    }
     // A key that is held to empty the box takes no tags away.
     if (event.key === 'Backspace' && !event.repeat && event.currentTarget.value === '') onChange(tags.slice(0, -1));
   };

@@ -105,6 +105,25 @@ describe('the tags of an article', () => {
     expect(await typed('x', 'Backspace')).toEqual([]);
   });
 
+  it('are not joined by one that is given up half typed: Escape empties the box, and only then leaves it', async () => {
+    const onChange = vi.fn();
+    const root = draw(<TagEditor {...props({ onChange })} />);
+    const box = getByName(root, 'Add a tag') as HTMLInputElement;
+    const left = vi.fn();
+    root.addEventListener('keydown', left);
+    await act(() => {
+      box.value = 'half';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    for (const times of [0, 1]) {
+      await act(() => {
+        box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      });
+      expect([box.value, left.mock.calls.length]).toEqual(['', times]);
+    }
+    expect(onChange.mock.calls).toEqual([]);
+  });
+
   it('build on a change that has not come back yet, and take one from elsewhere', async () => {
     const onChange = vi.fn();
     const editor = (tags: string[]) => <TagEditor {...props({ tags, suggested: [], onChange })} />;
