@@ -61,7 +61,10 @@ export function createApp(
 
     const { selection, hasFocus } = cursor;
     return (
-      <div class="library" onFocusIn={({ target }) => (hasFocus.value = (target as Element).closest('.row-list') !== null)}>
+      <div
+        class={snackbar.message.value ? 'library has-message' : 'library'}
+        onFocusIn={({ target }) => (hasFocus.value = (target as Element).closest('.row-list') !== null)}
+      >
         <Side shown={shown.value} overview={overview} store={store} snackbar={snackbar} onHelp={showHelp} />
         <main class="library-main">
           <LibraryHeader

@@ -19,7 +19,7 @@ export function App(props: AppProps) {
     if (key === 'z' && (ctrlKey || metaKey) && !(target as HTMLInputElement).value) snackbar.message.value?.action?.onPress();
   };
   return (
-    <main class="popup" onKeyDown={undoByKey}>
+    <main class={snackbar.message.value ? 'popup has-message' : 'popup'} onKeyDown={undoByKey}>
       <header class="top-bar">
         <Tabs
           label={i18n.t('nav.views')}
