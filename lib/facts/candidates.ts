@@ -99,7 +99,7 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
 /** "VERHAEGEN: " before an answer, where more of them begin so. */
 function speakerOf(text: string, body: readonly Block[]): string {
   const label = LABEL.exec(text)?.[0];
-  return label && body.filter((block) => block.text.startsWith(`${label}:`)).length > 1 ? `${label}:` : '';
+  return label && body.filter((block) => block.text.startsWith(label)).length > 1 ? label : '';
 }
 
 /** Without the blanks around it and the dateline or time before it. */

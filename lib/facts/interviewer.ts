@@ -5,8 +5,8 @@ import type { Block } from '../article/types.ts';
 const LEAST_ASKED = 3;
 const QUESTION = /\?["”»’']?$/;
 const QUOTE = /^["“„«]/;
-/** "SPIEGEL: ", "Anna Kuipers: " before what each says. */
-export const LABEL = /^(?=[^a-z])[^:.?!"“„«\n]{2,30}(?=:\s)/;
+/** "SPIEGEL: ", "Anna Kuipers: ", "P. " before what each says. */
+export const LABEL = /^(?:(?=[^a-z])[^:.?!"“„«\n]{2,30}:|[A-Z]{1,9}\.)(?=\s)/;
 
 /** Indexes of the blocks: those that end in a question, and those set like them, by the same label, all in bold or before a quotation. Empty for all but interviews. */
 export function findQuestions(body: readonly Block[]): ReadonlySet<number> {

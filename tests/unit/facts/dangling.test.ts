@@ -38,6 +38,7 @@ test.each([
   ['tr', 'Öte yandan Ihlamur köprüsü kapalı.'],
   ['ru', 'По его словам, мост откроют в марте.'],
   ['uk', 'Вона каже, що міст відкриють у березні.'],
+  ['uk', 'За її словами, міст відкриють у березні.'],
   ['fi', 'Hän sanoo, että silta aukeaa maaliskuussa.'],
   ['el', 'Ο ίδιος λέει ότι η γέφυρα ανοίγει τον Μάρτιο.'],
   ['cs', 'Podle něj se most otevře v březnu.'],

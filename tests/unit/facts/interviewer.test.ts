@@ -74,3 +74,20 @@ test('the label of who answers is no part of a fact', () => {
     'Mijn advies: koop geen veer, want elke reparatie aan de motor kost tienduizend euro.',
   ]);
 });
+
+test('nor are the letters that Spanish newspapers set before question and answer', () => {
+  const body = paragraphs(
+    'P. ¿Echa de menos la barca?',
+    'R. La barca de Tilos llevó el último año a 1.900 personas por semana.',
+    'P. La Junta dice que era cara.',
+    'R. La Junta cierra el paso el 1 de mayo, porque entonces se abre el puente nuevo de Tilos.',
+    'P. ¿Y ahora?',
+    'R. Cada reparación del motor costaba 10.000 euros, así que la barca se vende.',
+    'P. ¿Quién la compra?',
+  );
+  expect(selectKeyFacts({ headline: 'La barca de Tilos para', inLanguage: 'es', body }).map(({ text }) => text)).toEqual([
+    'La barca de Tilos llevó el último año a 1.900 personas por semana.',
+    'La Junta cierra el paso el 1 de mayo, porque entonces se abre el puente nuevo de Tilos.',
+    'Cada reparación del motor costaba 10.000 euros, así que la barca se vende.',
+  ]);
+});
