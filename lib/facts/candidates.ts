@@ -43,7 +43,8 @@ const OPENING_DATELINE = new RegExp(
 const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d])/;
 
 /** A paragraph of an interview that is one quotation, or goes on in the next: who speaks is known. */
-const ANSWER = /^["“„«][^"“”„«»]+["”“»]?$/;
+const ANSWER = /^(?:["“„«][^"“”„«»]+["”“»]?|‘[^‘]+’?|'(?:[^']|'(?=\w))+')$/;
+const MARKS = /["“”„«»]|^['‘]|['’]$/g;
 
 /** Characters, to be no caption or subhead. */
 const SHORTEST_WITHOUT_STOP = 40;
@@ -73,7 +74,7 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block)) continue;
-    const said = questions.size > 0 && ANSWER.test(text) ? text.replace(/["“”„«»]/g, ' ') : text;
+    const said = questions.size > 0 && ANSWER.test(text) ? text.replace(MARKS, ' ') : text;
     const speaker = questions.size > 0 ? speakerOf(text, body) : '';
     for (const span of splitSentences(said, inLanguage)) {
       if (found.length === MOST) return found;

@@ -85,6 +85,9 @@ function findTelling({ text, words }: Candidate): string[] {
   return words.length - said.length > MOST_OF_SPEAKER ? words : said;
 }
 
+/** One end of a quotation in single marks, once whole ones are gone: "We had no choice.’" */
+const HALF_SINGLE = /^‘|[.!?…,]['’](?!\S)/;
+
 /** Questions, also quoted ones, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm(candidate: Candidate, language: Language | undefined): number {
   const { text, words, length } = candidate;
@@ -97,7 +100,8 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
     /^["“„«'‘][^"”“»]+\?\s?["”“»'’],?\s/.test(text) ||
     quotedShare(text) > 0.9 ||
     /^['‘].*['’]$/.test(text) ||
-    (text.match(/["“”„«»]/g) ?? []).length % 2 === 1;
+    (text.match(/["“”„«»]/g) ?? []).length % 2 === 1 ||
+    HALF_SINGLE.test(text.replace(QUOTED, ''));
   const isSilence = language !== undefined && noComment(language).test(text);
   const isScrap = length < SHORTEST_SENTENCE || length > MOST_WORDS;
   const isThin = telling.length < THIN_WORDS && !/\d/.test(telling.join(''));

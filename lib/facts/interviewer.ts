@@ -4,7 +4,7 @@ import type { Block } from '../article/types.ts';
 /** From so many paragraphs on that end in a question, or are set like those, it is one. */
 const LEAST_ASKED = 3;
 const QUESTION = /\?["”»’']?$/;
-const QUOTE = /^["“„«]/;
+const QUOTE = /^["“„«‘]/;
 /** "SPIEGEL: ", "Anna Kuipers: ", "P. " before what each says. */
 export const LABEL = /^(?:(?=[^a-z])[^:.?!"“„«\n]{2,30}:|[A-Z]{1,9}\.)(?=\s)/;
 

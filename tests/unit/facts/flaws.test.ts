@@ -30,6 +30,8 @@ test.each([
   ['fr', '« On a tout perdu », raconte Anna Pontier, commerçante à Lindes.'],
   ['en', '"We lost all of it," said Anna Brook of the shop in Lindenford.'],
   ['en', 'The bridge is closed for a year and the ferry “is free for all who live in Lindenford.'],
+  ['nl', 'De brug bij Lindehoek kostte 12 miljoen en is al een jaar dicht.’'],
+  ['nl', '‘De brug bij Lindehoek kostte de gemeente Lindehoek 12 miljoen euro.'],
   ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
   ['de', '„Was wird, wenn im Winter jedes Dorf so eine Brücke sperrt?“, fragt Verbandschef Thomas Linde.'],
 ])('%s: "%s" has a flaw', (code, sentence) => {
@@ -42,6 +44,8 @@ test.each([
   ['en', 'The bridge will stay closed to all traffic for the whole summer.'],
   ['fr', 'La chaîne de Lindes diffuse le concert en direct jeudi soir.'],
   ['nl', '“De brug bij Lindehoek gaat in maart een jaar dicht”, zegt wethouder Anna Kuipers.'],
+  ['nl', '‘De brug bij Lindehoek gaat in maart een jaar dicht’, zegt wethouder Anna Kuipers van de auto’s.'],
+  ['en', "The brothers' ferry carried 400 residents' cars to Lindenford, said Anna Brook."],
   ['en', '"We lost 40 cows on Friday night," said Anna Brook of the farm in Lindenford.'],
 ])('%s: "%s" has none', (code, sentence) => {
   expect(costOf(sentence, code)).toBe(0);

@@ -131,20 +131,23 @@ test('the room in which an interview was held is no fact of it', () => {
   expect(facts).toContain('De Landelijke Huisartsen Vereniging wil de aanpak volgend jaar in alle provincies invoeren.');
 });
 
-test('an answer of an interview that is one long quotation is read sentence by sentence', () => {
-  const body = paragraphs(
-    'Bakker Jan Visser (74) sluit op 31 december na 51 jaar zijn winkel in Lindehoek.',
-    'Waarom stopt u?',
-    '„Mijn knie is op. Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro. Dan houdt het op.”',
-    'Wat zegt de stad?',
-    '„Niets. De gemeente Lindehoek zag in de bakkerij een leeszaal, maar had er na 2024 geen geld meer voor.”',
-    'En nu?',
-    '„Lezen! Thuis liggen tweehonderd boeken.”',
-  );
-  const facts = textsOf({ headline: 'Bakker van Lindehoek stopt', kind: 'interview', inLanguage: 'nl', body });
-  expect(facts).toContain('Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro.');
-  expect(facts.join()).not.toMatch(/[„”]/);
-});
+test.each(['„”', '‘’', "''"])(
+  'an answer of an interview that is one long quotation in %s is read sentence by sentence',
+  ([open, close]) => {
+    const body = paragraphs(
+      'Bakker Jan Visser (74) sluit op 31 december na 51 jaar zijn winkel in Lindehoek.',
+      'Waarom stopt u?',
+      `${open}Mijn knie is op. Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro. Dan houdt het op.${close}`,
+      'Wat zegt de stad?',
+      `${open}Niets. De gemeente Lindehoek zag in de bakkerij zo'n leeszaal, maar had er na 2024 geen geld meer voor.${close}`,
+      'En nu?',
+      `${open}Lezen! Thuis liggen tweehonderd boeken.${close}`,
+    );
+    const facts = textsOf({ headline: 'Bakker van Lindehoek stopt', kind: 'interview', inLanguage: 'nl', body });
+    expect(facts).toContain('Vier kandidaten voor de bakkerij in Lindehoek kregen bij de bank geen lening van 300.000 euro.');
+    expect(facts).toContain("De gemeente Lindehoek zag in de bakkerij zo'n leeszaal, maar had er na 2024 geen geld meer voor.");
+  },
+);
 
 test('what an interviewer says before a quoted answer is no fact, question or not', () => {
   const body = paragraphs(
