@@ -104,10 +104,11 @@ export function bareByline(all: readonly Line[], text: string): Author[] {
   const isTold = (at: number, name: string) => {
     const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     const next = lines.slice(at + 1, at + NEAR).find((line) => !fold(name).includes(fold(line.text)));
+    const isLabel = ({ text }: Line) => text.length < 60 || (text.includes(name) && !/[.!?]$/.test(text));
     return (
       near.some((line) => line.isPicture && fold(line.text).includes(fold(name))) ||
       near.some(
-        (line) => !line.isPicture && line.text.length < 60 && !line.text.includes('©') && (WHEN.test(line.text) || /\S@\S/.test(line.text)),
+        (line) => !line.isPicture && isLabel(line) && !line.text.includes('©') && (WHEN.test(line.text) || /\S@\S/.test(line.text)),
       ) ||
       (next !== undefined && isRole(next.text))
     );

@@ -3,10 +3,11 @@ import type { Line } from '../clues.ts';
 import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
-const HOLDERS = 'p, span, div, a, li, dd, dt, td, b, strong, em, i, small, time, address, font, h2, h3, h4, img';
+const HOLDERS = 'p, span, div, a, li, dd, dt, td, b, strong, em, i, small, time, address, font, h2, h3, h4, h5, h6, img';
 const FRAME = 'p, div, ul, section, article, figure, table';
 
-const BESIDE = 'button, nav, form, figcaption';
+/** Some servers set a form around the whole page. */
+const BESIDE = 'button, nav, form:not(:has(h1, h2)), figcaption';
 
 /** So many elements are looked at before the headline and behind it, and so many lines are kept. */
 const BEFORE = 40;

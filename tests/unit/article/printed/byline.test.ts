@@ -90,6 +90,11 @@ describe('a printed byline', () => {
     ['ar', '<div>كتب: أحمد سالم</div>', ['أحمد سالم']],
     ['zh', '<div>记者 王小明</div>', ['王小明']],
     ['cs', '<p><time>11.05.2026 09:30</time> od Jan Novák</p>', ['Jan Novák']],
+    [
+      'ru',
+      '<div>Прислала вчера <a href="/u/4">Анна Белова</a> на 03.07.2026 09:14 | <a href="/c/3">Культура</a> | 0 откликов</div>',
+      ['Анна Белова'],
+    ],
     ['fi', '<p>kirj. <a href="/s/1">Aino Lehto</a> | <time>3.5.2026 09:30</time></p>', ['Aino Lehto']],
     ['nl', '<p>12 maart 2024 van Dijk</p>', []],
     ['zh', '<div>时间：2026-06-11 08:15 来源：<a href="/">淮州日报</a> 作者：王小明 点击：31 次</div>', ['王小明']],
@@ -152,6 +157,12 @@ describe('a printed byline', () => {
     ['pl', '<div>6 maja 2024, 13:26 &nbsp; Autor: Anna Nowak &nbsp; komentarzy: 27</div>', ['Anna Nowak']],
   ])('in %s: %s', (lang, above, names) => {
     expect(namesOf({ lang, above })).toEqual(names);
+  });
+
+  it('may stand in the form that a server sets around the whole page, and not in one beside the text', () => {
+    const by = '<div>Door Sanne Bosch</div>';
+    expect(namesOf({ lang: 'nl', before: '<form>', above: by, below: '</form>' })).toEqual(['Sanne Bosch']);
+    expect(namesOf({ lang: 'nl', above: `<form>${by}</form>` })).toEqual([]);
   });
 
   it('may stand right above the headline', () => {
