@@ -73,7 +73,7 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   const found: Candidate[] = [];
   const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
-    if ((type !== 'paragraph' && type !== 'list') || questions.has(block)) continue;
+    if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || (type === 'list' && isNotes(block, body))) continue;
     const said = questions.size > 0 && ANSWER.test(text) ? text.replace(MARKS, ' ') : text;
     const speaker = questions.size > 0 ? speakerOf(text, body) : '';
     for (const span of splitSentences(said, inLanguage)) {
@@ -96,6 +96,10 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   }
   return found;
 }
+
+/** What ends an article below "Notes" or "How we know". */
+const isNotes = (list: number, body: readonly Block[]): boolean =>
+  list === body.length - 1 && /^\S+(?: \S+){0,2}$/.test(body[list - 1]?.text ?? '');
 
 /** "VERHAEGEN: " before an answer, where more of them begin so. */
 function speakerOf(text: string, body: readonly Block[]): string {

@@ -131,3 +131,17 @@ test.each([
   expect(textsOf({ headline: '', inLanguage, body }, 4)).not.toContain(credit);
   expect(textsOf({ headline: '', inLanguage, body: body.slice(0, 3) }, 3)).toContain(news);
 });
+
+test.each([
+  ['Noten', true],
+  ['De vier plekken die de gemeente koos', false],
+])('the list that ends an article below "%s" has no fact: %s', (text, hasNone) => {
+  const list =
+    'De brug bij Lindehoek, kadaster van de gemeente, 2014 en 2019.\nDe brug bij Lindehoek, metingen van het waterschap, punt 4.';
+  const body: FactSource['body'] = [
+    ...paragraphs('De gemeente Lindehoek sluit de brug bij Lindehoek voor een jaar.', 'Fietsers nemen de pont.', text),
+    { type: 'list', ordered: true, text: list },
+  ];
+  const facts = textsOf({ headline: 'Gemeente sluit brug bij Lindehoek', inLanguage: 'nl', body });
+  expect(facts.some((fact) => list.includes(fact))).toBe(!hasNone);
+});
