@@ -13,11 +13,9 @@ export function FactText({ fact: { text }, inLanguage }: { fact: KeyFact; inLang
     </span>,
   ]);
   return (
-    <span class="fact-line" dir="auto">
-      <span class="fact-words" lang={langOf(inLanguage)}>
-        {parts}
-        {text.slice(spans.at(-1)?.end ?? 0)}
-      </span>
+    <span class="fact-words" lang={langOf(inLanguage)} dir="auto">
+      {parts}
+      {text.slice(spans.at(-1)?.end ?? 0)}
     </span>
   );
 }
