@@ -56,12 +56,12 @@ function collectNames(collection: Collection): Map<string, string> {
   const shortForms = new Map<string, string>();
   const whole = findSpelledOut(tokens);
   const isApart = ({ start, end }: Stretch) => whole.every((other) => end <= other.start || start >= other.end);
-  for (const name of [...whole, ...findNames(tokens, usage).filter(isApart)]) {
-    const start = whole.includes(name) ? name.start : startBehindCountry(collection, name);
-    isInside.fill(1, start, name.end);
-    const { key } = addPlace(collection, start, name.end, 'name');
-    if (whole.includes(name)) shortForms.set(key, (tokens[name.end] as Token).key);
-  }
+  const add = (start: number, end: number) => {
+    isInside.fill(1, start, end);
+    return addPlace(collection, start, end, 'name').key;
+  };
+  for (const { start, end } of whole) shortForms.set(add(start, end), (tokens[end] as Token).key);
+  for (const name of findNames(tokens, usage).filter(isApart)) add(startBehindCountry(collection, name), name.end);
   return shortForms;
 }
 

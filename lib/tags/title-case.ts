@@ -1,5 +1,4 @@
 /** Headlines in title case: "Bridge Over Linden River Closes". */
-import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 import { isAcronym } from './letters.ts';
 import type { Token } from './tokens.ts';
@@ -9,8 +8,7 @@ const SHORT = 3;
 
 /** Where every word of the headline has a capital, only those keep it that have it in the text too. `tokens`: the headline's are block 0. */
 export function withoutTitleCase(tokens: readonly Token[], language: Language | undefined): readonly Token[] {
-  const isStop = (key: string) => language !== undefined && stopWordsOf(language).has(key);
-  const telling = tokens.filter(({ block, key, text }) => block === 0 && text.length > SHORT && !/\d/.test(text) && !isStop(key));
+  const telling = tokens.filter(({ block, text }) => block === 0 && text.length > SHORT && !/\d/.test(text));
   if (language?.nounsHaveCapitals || telling.length <= SHORT || !telling.every(({ isCapital }) => isCapital)) return tokens;
   const names = new Set(tokens.flatMap(({ block, key, isCapital, isOpening }) => (block > 0 && isCapital && !isOpening ? key : [])));
   return tokens.map((token) => {
