@@ -63,7 +63,8 @@ export function readTokens(texts: readonly string[], language: Language | undefi
 function spacedTokens(text: string, block: number, language: Language | undefined): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  let isClosed = false;
+  // Nothing stands before the first word, a blank or not.
+  let isClosed = true;
   for (const { 0: found, index } of text.matchAll(WORD)) {
     const gap = text.slice(end, index);
     end = index + found.length;

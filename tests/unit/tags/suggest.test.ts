@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
 import { suggestTags } from '../../../lib/tags/suggest.ts';
@@ -179,4 +180,18 @@ it('reads no more of a page than makes an article', () => {
   const found = names(article({ text, inLanguage: 'nl', headline: 'Lutterveld houdt het droog' }));
   expect(found).toContain('Lutterveld');
   expect(found).not.toContain('Wouter Terpstra');
+});
+
+it('takes every sign for what may stand in a name, and none for more', () => {
+  expect(names(article({ text: 'De winkel Appel en Banaan (A+B) in Lutterveld sluit. A+B heet voortaan Lof.' }))).toContain('Lutterveld');
+  const word = fc
+    .array(fc.constantFrom(..."ABcdÉ+&.-’'«»()[]{}*?^$|\\/:;,!0 한的ก😀"), { minLength: 1, maxLength: 6 })
+    .map((signs) => signs.join(''));
+  const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
+  const inLanguage = fc.constantFrom('nl', 'de', 'fr', 'pl', 'ko', 'und', 'fi');
+  fc.assert(
+    fc.property(text, text, inLanguage, (text, headline, inLanguage) => {
+      expect(suggestTags(article({ text, headline, inLanguage, keywords: [headline] })).every(({ name }) => name.trim() !== '')).toBe(true);
+    }),
+  );
 });
