@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What opens a sentence that hangs on one before, in such languages: "По его словам", "Hän", "これは". Regular expression source, in lower case. */
 export const BACK_WITHOUT_FILE =
-  '(?:(?:(?:по|за) )?(?:он[аио]?|его|её|их|його|її)|это|він|вона|вони|ο ίδιος|η ίδια|hän\\S*|on[ai]|podle n\\S+|ők?|ia|dia|mereka|הוא|היא|وه[وي]|و(?:أضاف|تابع|أوضح|قال)ت? (?:أن|إن)|वह|उन्होंने|그[는의]|그녀는)(?=,?\\s(?![A-Z]))|[他她](?!人)|これ[はに]|彼(?!岸)';
+  '(?:(?:(?:по|за) )?(?:он[аио]?|его|её|их|його|її)|это|він|вона|вони|ο ίδιος|η ίδια|hän(?:e\\S+|tä)?|on[ai]|podle n(?:ěj|ěho|í|ich)|ők?|ia|dia|mereka|הוא|היא|وه[وي]|و(?:أضاف|تابع|أوضح|قال)ت? (?:أن|إن)|वह|उन्होंने|그[는의]|그녀는)(?=,?\\s(?![A-Z]))|[他她](?!人)|これ[はに]|彼(?!岸)';
 
 /** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
 export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set(
