@@ -13,7 +13,8 @@ export function findSpelledOut(tokens: readonly Token[]): Stretch[] {
 
 /** From the nearest word with its first letter, where the letters come in this order: "Nederlandse Spoorwegen (NS)". */
 function spelledOut(tokens: readonly Token[], end: number, short: string): Stretch | undefined {
-  const inOrder = new RegExp(`^[${[...short].join('].*[')}]`, 'i');
+  // "A[^B]*[B]": where a letter comes many times, ".*" would try all ways to find the next.
+  const inOrder = new RegExp(`^${short.replace(/(?<=.)./g, '[^$&]*[$&]')}`, 'i');
   for (let start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
     const { block, text, isCapital, isNear } = tokens[start] as Token;
     if (block !== tokens[end]?.block || (!isCapital && text.length > LONGEST_SMALL)) return undefined;

@@ -33,3 +33,8 @@ test('how long something takes is no topic in Korean', () => {
   const text = '다리 공사는 12시간 걸렸다. 시장은 12시간 동안 다리를 지켰다.';
   expect(names(article({ inLanguage: 'ko', headline: '다리 공사 12시간', text }))).not.toContain('12시간');
 });
+
+test('looks for the letters of an abbreviation once, however often the name before it has them', () => {
+  const text = `${'A'.repeat(400)}a Bo (AAAAAZ) en de Lindehoek meten de dijk. Lindehoek is oud.`;
+  expect(names(article({ inLanguage: 'nl', headline: 'Dijk lekt', text }))).toContain('Lindehoek');
+});
