@@ -30,7 +30,7 @@ export function splitSentences(text: string, language = 'und'): Span[] {
 /** What closes behind a stop. */
 const CLOSERS = ')\\]}»›’”«‹‘‛“‟」』】）〉》"\'';
 /** A line break, or closing punctuation with its quotation marks and blanks; the marks of scripts without blanks need none. */
-const MARK = new RegExp(`\\n\\s*|(?:[。！？｡]+[」』）”’]*|[${STOPS}]+(?:[${CLOSERS}]|\\s[»›])*(?=\\s|$))\\s*`, 'g');
+const MARK = new RegExp(`\\n\\s*|(?:[。！？｡]+[」』）”’]*|(?<![${STOPS}])[${STOPS}]+(?:[${CLOSERS}]|\\s[»›])*(?=\\s|$))\\s*`, 'g');
 /** A name written small ("iPhone") or a clipped word ("'s Avonds"). */
 const CLIPPED_START = /^(?:['’`][a-zß-ÿ]{1,2}\s[A-ZÀ-Þ]|[a-zß-ÿ]{1,2}[A-ZÀ-Þ])/;
 const FIRST_LETTER = new RegExp(`[${CASED_LETTERS}\\d${OTHER_LETTERS}]`);
