@@ -1,8 +1,9 @@
 /** Makes one block of an element that is one as a whole: a heading, a picture, a list. */
+import { LETTER_OR_DIGIT } from '../letters.ts';
 import type { Block } from '../types.ts';
 import { webAddress } from '../web-address.ts';
 import { imageBlock } from './image.ts';
-import { isText, type PageElement } from './page.ts';
+import { isText, type PageElement, textOf } from './page.ts';
 import { gather, type Style, type StyledText } from './text.ts';
 
 /** A block with the characters of its text that are links, and that Readability chose. */
@@ -45,15 +46,18 @@ const list: Maker = (element, style) => {
 };
 
 const quote: Maker = (element, style) => {
-  const parts = childElements(element);
-  const last = parts.at(-1);
-  // Behind a paragraph, but not the date of a post.
-  const isSource = last?.isInline && last.tag !== 'a' && !parts[0]?.isInline;
-  const source = parts.find(({ tag }) => tag === 'cite' || tag === 'footer') ?? (isSource ? last : undefined);
+  const source = childElements(element).find(({ tag }) => tag === 'cite' || tag === 'footer') ?? lastLine(element);
   const { text, runs, ...counts } = gather({ ...element, children: element.children.filter((child) => child !== source) }, style);
   const sourceText = source && gather(source, {}).text.replace(/^[-–—\s]+/, '');
   return text ? { block: { type: 'quote', text, ...(runs && { runs }), ...(sourceText && { source: sourceText }) }, ...counts } : undefined;
 };
+
+/** Of its own, right behind a paragraph; but not the date of a post. */
+function lastLine(element: PageElement): PageElement | undefined {
+  const [before, last] = element.children.filter((child) => LETTER_OR_DIGIT.test(textOf(child))).slice(-2);
+  if (!before || !last || isText(before) || isText(last)) return undefined;
+  return !before.isInline && last.isInline && last.tag !== 'a' ? last : undefined;
+}
 
 const table: Maker = (element) => {
   const rows = under(element, 'tr').map((row) => childElements(row).map((cell) => gather(cell, {})));

@@ -66,4 +66,11 @@ describe('the boxes in a text', () => {
       { text: 'Wij zagen niets meer — Jo Kuipers 3 mei' },
     ]);
   });
+
+  it('leaves in a quotation the word that is set off in its last line', () => {
+    const inside = '<blockquote><p>Wij zagen niets.</p>Het water kwam <em>heel</em> snel.</blockquote>';
+    const [quote] = read({ inside }).body.filter(({ type }) => type === 'quote');
+    expect(quote).toMatchObject({ text: 'Wij zagen niets. Het water kwam heel snel.' });
+    expect(quote).not.toHaveProperty('source');
+  });
 });
