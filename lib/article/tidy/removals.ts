@@ -123,8 +123,9 @@ const PLATFORM = new RegExp(`^(?:${PLATFORMS}|google n|x$)`, 'i');
 /** "/tag/facebook" */
 const ABOUT_PLATFORM = new RegExp(`\\w/(?:${PLATFORMS})`, 'i');
 
-/** Where a publisher tells its readers to follow it. */
-const CHANNEL = /\/\/(?:[\w-]+\.)*(?:(?:facebook|instagram|whatsapp|viber)\.com|(?:t|telegram)\.me|news\.google\.com)\//;
+/** Where a publisher tells its readers to follow it: "https://t.me/krant", but no message there ("https://t.me/krant/7"). */
+const CHANNEL =
+  /\/\/(?:[\w-]+\.)*(?:(?:facebook|instagram|whatsapp|viber)\.com|(?:t|telegram)\.me|news\.google\.com)\/(?:(?:c|channel|groups|publications|s)\/)?[^/?]*\/?(?:\?|$)/;
 
 /**
  * "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms, and not to what was written of
@@ -133,7 +134,9 @@ const CHANNEL = /\/\/(?:[\w-]+\.)*(?:(?:facebook|instagram|whatsapp|viber)\.com|
 function namesPlatforms({ block }: Candidate): boolean {
   const links = linksIn(block);
   const leads = ({ url = '', start, end }: Run) => !ABOUT_PLATFORM.test(url) && PLATFORM.test(block.text.slice(start, end));
-  const isCall = links.length > 0 && links.every(({ url = '' }) => CHANNEL.test(url)) && !SENTENCE_END.test(block.text.replace(/!$/, ''));
+  // A cry has a stop, too; "The mayor said on Telegram:" goes on in the next block.
+  const isSaid = SENTENCE_END.test(block.text.replace(/!$/, '')) || /[:：]$/.test(block.text);
+  const isCall = links.length > 0 && links.every(({ url = '' }) => CHANNEL.test(url)) && !isSaid;
   return block.text.length <= 200 && (isCall || links.filter(leads).length > 1);
 }
 

@@ -26,6 +26,8 @@ describe('the links of a text', () => {
     '<a href="/tag/facebook">Facebook</a> en <a href="/tag/tiktok">TikTok</a> kregen elk een boete van de gemeente.',
     'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
     'De wethouder zei het op <a href="https://t.me/wethouder/7">Telegram</a>.',
+    'De wethouder schreef op <a href="https://t.me/wethouder">Telegram</a>:',
+    'Verkeer staat vast, aldus <a href="https://www.facebook.com/lutterveld/posts/7">de gemeente</a>',
     'Foto’s van de brug gingen die avond het land door.',
     '“Waar waren ze?” vroeg ze. <a href="/2">Niemand gaf antwoord</a>.',
   ])('holds a paragraph with a link: %s', (inside) => {
