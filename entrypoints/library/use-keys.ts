@@ -10,15 +10,19 @@ declare global {
 /** `run`: false where the key is better left to the page. Both are taken as they were at first. */
 export function useKeys(run: (command: Exclude<Command, 'help'>) => boolean, onHelp: () => void): void {
   useEffect(() => {
+    const early = globalThis.earlyKeys?.splice(0) ?? [];
     const onKey = (event: KeyboardEvent) => {
       const command = isTyping(event) ? undefined : findCommand(event);
       if (!command) return;
-      if (command === 'help') onHelp();
-      else if (!run(command)) return;
+      if (command === 'help') {
+        onHelp();
+        // The dialog opens a moment later, and what was pressed behind its key is not for the list.
+        early.length = 0;
+      } else if (!run(command)) return;
       event.preventDefault();
     };
     globalThis.onkeydown = onKey;
-    globalThis.earlyKeys?.splice(0).forEach(onKey);
+    for (const event of early) onKey(event);
     return () => {
       globalThis.onkeydown = null;
     };
