@@ -10,7 +10,10 @@ import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 
-/** Of all others, what is asked before there is a list waits for it. */
+/**
+ * Of all others, what is asked before there is a list waits for it. These give up what waits: a row would take the focus back from the search, and
+ * for the two others that is the step back.
+ */
 const AT_ONCE: readonly Command[] = ['search', 'undo', 'leave'];
 
 /** Runs a command; gives false where its key is better left to the page: on a button or link, Enter and blank press it. */
@@ -40,11 +43,7 @@ export function createCommands(
   const each = (many: () => void, one: (article: SavedArticle) => void) => (selection.value.ids.size > 0 ? many() : onCurrent(one));
 
   const byCommand: Record<Exclude<Command, 'help'>, () => void> = {
-    search: () => {
-      // A row would take the focus back.
-      waiting.length = 0;
-      document.getElementById('library-search')?.focus();
-    },
+    search: () => document.getElementById('library-search')?.focus(),
     next: () => cursor.focus(current.value + 1),
     previous: () => cursor.focus(current.value - 1),
     first: () => cursor.focus(0),
@@ -77,8 +76,8 @@ export function createCommands(
   return (command) => {
     const isOnControl = document.activeElement?.matches('button, a, summary, input') ?? false;
     if (isOnControl && (command === 'open' || command === 'expand')) return false;
-    if (AT_ONCE.includes(command) || hasList()) byCommand[command]();
-    else waiting.push(command);
+    if (!AT_ONCE.includes(command) && !hasList()) waiting.push(command);
+    else if (waiting.splice(0).length === 0 || command === 'search') byCommand[command]();
     return true;
   };
 }

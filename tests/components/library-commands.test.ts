@@ -32,9 +32,10 @@ async function openList(address: string) {
   });
   const listing = createListing(store, vi.fn());
   const cursor = createCursor(listing);
-  const changes = { undo: vi.fn(), archive: vi.fn() } as never;
+  const undo = vi.fn();
+  const changes = { undo, archive: vi.fn() } as never;
   const run = createCommands(listing, changes, cursor, createRowActions(listing, changes, cursor), {} as never);
-  return { listing, cursor, run, load: async () => load(await storeOf(db)) };
+  return { listing, cursor, undo, run, load: async () => load(await storeOf(db)) };
 }
 
 it.each(['saved', 'headline'] as const)('does what was asked of a list by %s once it is there, in order', async (sort) => {
@@ -53,4 +54,17 @@ it('goes back from a search that has found nothing yet', async () => {
   const { listing, run } = await openList('q=dijk');
   run('leave');
   expect(listing.shown.value.search).toBe('');
+});
+
+it.each(['leave', 'undo', 'search'] as const)('gives up what waits for the list by "%s"', async (command) => {
+  const { listing, cursor, undo, run, load } = await openList('q=bericht');
+  listing.open();
+  listing.setRows({ start: 0, end: 2 });
+  run('select');
+  run(command);
+  expect(listing.shown.value.search).toBe('bericht');
+  expect(undo).not.toHaveBeenCalled();
+  await load();
+  await vi.waitFor(() => expect(listing.articles.value.size).toBe(2));
+  expect(cursor.selection.value.ids.size).toBe(0);
 });
