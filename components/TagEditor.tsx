@@ -28,7 +28,7 @@ export function TagEditor(props: TagEditorProps) {
   const goOn = ({ detail }: MouseEvent) => {
     if (detail === 0) box.current?.focus({ preventScroll: true });
   };
-  const offered = suggested.filter(({ name }) => !tags.some((tag) => foldWords(tag) === foldWords(name)));
+  const offered = suggested.filter(({ name }) => !sameTag(tags, name));
   return (
     <section class="tag-editor" aria-label={i18n.t('tags.title')}>
       <ul class="chips">
@@ -131,7 +131,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
       />
       <datalist id={listId}>
         {known
-          .filter((tag) => !tags.some((other) => foldWords(other) === foldWords(tag)))
+          .filter((tag) => !sameTag(tags, tag))
           .map((tag) => (
             <option key={tag} value={tag} />
           ))}
@@ -166,8 +166,10 @@ function useOwnEdits(tags: readonly string[], onChange: TagEditorProps['onChange
 function withTags(tags: readonly string[], names: readonly string[], known: readonly string[]): string[] {
   const all = [...tags];
   for (const tag of names) {
-    if (!all.some((other) => foldWords(other) === foldWords(tag)))
-      all.push(known.find((other) => foldWords(other) === foldWords(tag)) ?? tag);
+    if (!sameTag(all, tag)) all.push(sameTag(known, tag) ?? tag);
   }
   return all;
 }
+
+/** As it is written among these; undefined where it is not. */
+const sameTag = (tags: readonly string[], tag: string): string | undefined => tags.find((other) => foldWords(other) === foldWords(tag));
