@@ -16,7 +16,7 @@ const LONGEST_LABEL = 60;
 /** `<time>`, what is marked like it, and microdata, the nearest to the headline first: teasers have dates too. One that says "updated" is when it was changed. */
 export function markedDates(page: PageQuery, heading: Element | undefined): Printed {
   const found: Printed = { published: [], modified: [] };
-  const around = nearest(page, heading, 'time, [datetime], [itemprop="datePublished" i], [itemprop="dateModified" i]');
+  const around = nearest(page, heading, 'time, [datetime]:not(ins, del), [itemprop="datePublished" i], [itemprop="dateModified" i]');
   const isNamed = (element: Element) => page.attribute(element, 'itemprop') !== '';
   for (const element of [...around.filter(isNamed), ...around.filter((one) => !isNamed(one))]) {
     const name = page.attribute(element, 'itemprop');

@@ -52,6 +52,7 @@ describe('a printed date', () => {
     ['zh', '<div>2024年5月3日18:05</div>', '2024-05-03T18:05:00'],
     ['ko', '<div>입력 2024.05.03 18:05 수정 2024.05.03 19:10</div>', '2024-05-03T18:05:00', '2024-05-03T19:10:00'],
     ['nl', '<div>Zondag 12 mei 2024 om 06:00</div>', '2024-05-12T06:00:00'],
+    ['nl', '<p>De brug van <del datetime="2024-06-02">hout</del> staal.</p><time datetime="2024-05-12">mei 12</time>', '2024-05-12'],
     ['nl', '<div><span class="op" datetime="2024-05-12T06:00:00+02:00">mei 12</span></div>', '2024-05-12T06:00:00+02:00'],
     ['nl', '<div>Gisteren om 14:05</div>', undefined],
     ['nl', '<div>Laatste update: 12 mei 2024 14:05</div>', '2024-05-12T14:05:00', '2024-05-12T14:05:00'],
