@@ -123,9 +123,8 @@ const PLATFORM = new RegExp(`^(?:${PLATFORMS}|google n|x$)`, 'i');
 /** "/tag/facebook" */
 const ABOUT_PLATFORM = new RegExp(`\\w/(?:${PLATFORMS})`, 'i');
 
-/** Where a publisher tells its readers to follow it: "https://t.me/krant", but no message there ("https://t.me/krant/7"). */
-const CHANNEL =
-  /\/\/(?:[\w-]+\.)*(?:(?:facebook|instagram|whatsapp|viber)\.com|(?:t|telegram)\.me|news\.google\.com)\/(?:(?:c|channel|groups|publications|s)\/)?[^/?]*\/?(?:\?|$)/;
+/** Where a publisher tells its readers to follow it. */
+const CHANNEL = /\/\/(?:[\w-]+\.)*(?:(?:facebook|instagram|whatsapp|viber)\.com|(?:t|telegram)\.me|news\.google\.com)\//;
 
 /**
  * "Follow us on Facebook and Viber", in whatever language: two links at least that are names of platforms, and not to what was written of
