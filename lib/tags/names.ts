@@ -52,7 +52,7 @@ function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean 
   const { isStop, small, capital } = usage;
   // "R. Un día": an initial that says who answers.
   const next = tokens[at + 1]?.key ?? '';
-  if (/^.\.$/.test(key) && (isStop(next) || small.has(next))) return false;
+  if (/^.\.$/.test(key) && isStop(next)) return false;
   if (!isCapital || isGenitive(key, usage) || (isOpening && usage.isOpener(key))) return false;
   if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
   return !isOpening || capital.has(key) || !small.has(key);

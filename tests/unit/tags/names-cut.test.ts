@@ -16,6 +16,7 @@ test.each([
   ],
   ['fr', 'Le pont fermé', 'Pour M. J.-P. Morel, de Lindes, le pont est vieux.', 'J.-P. Morel', /^P\./],
   ['es', 'La barca para', 'P. El puente de Tilos abre. R. Un día, en Tilos.', 'Tilos', /^[PR]\./],
+  ['en', 'Mayor opens bridge', 'Mayor A. Brown opened a bridge of brown stone. A. Brown is glad of it.', 'A. Brown', /^Brown/],
   ['it', 'Premio ad Anna Lo Presti', 'Il premio va ad Anna Lo Presti. Poi Lo Presti ha letto.', 'Anna Lo Presti', /^Lo/],
   ['tr', 'Köprü kapandı', 'Ekonomist Doç. Dr. Kerem Su konuştu. Kerem Su köprüden memnun.', 'Kerem Su', /Doç/],
   ['en', 'Bridge Over Linden River Closes For Repairs', 'The bridge at Lindenford closes in March.', 'Lindenford', /Closes|Over/],
