@@ -92,6 +92,11 @@ describe('keywords', () => {
     ['the author among them', article({ author: 'Noor Achterberg', keywords: ['brug', 'Noor Achterberg'] }), ['brug']],
     ['article:tag', tags, ['brug', 'rivier']],
     ['article:tag beside a phrase for search engines', `${tags}${article({ keywords: 'nieuwe brug over de rivier' })}`, ['brug', 'rivier']],
+    [
+      'the data, whose one topic is not among more that search engines are told',
+      `<meta name="news_keywords" content="brug, rivier">${article({ keywords: 'oeververbinding' })}`,
+      ['oeververbinding'],
+    ],
     ['news_keywords', '<meta name="news_keywords" content="brug, rivier">', ['brug', 'rivier']],
     ['topics as nodes', article({ about: [{ '@type': 'Thing', name: 'brug' }, { name: 'rivier' }] }), ['brug', 'rivier']],
   ])('are read from %s', (_, head, keywords) => {

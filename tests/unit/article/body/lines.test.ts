@@ -14,7 +14,7 @@ describe('the lines of a text', () => {
   });
 
   it('parts lines where its source leaves one blank, as a style can show them', () => {
-    const lines = ['Ten vijfde.', 'Ten zesde.'].map((opening) => `${opening} ${SENTENCE}`);
+    const lines = ['Ten vijfde.', 'Ten zesde.'].map((opening) => `“${opening} ${SENTENCE}”`);
     for (const tag of ['pre', 'div']) expect(paragraphs(read({ inside: `<${tag}>${lines.join('\n \n')}</${tag}>` }))).toContain(lines[1]);
   });
 

@@ -97,6 +97,7 @@ describe('a printed byline', () => {
     ],
     ['fi', '<p>kirj. <a href="/s/1">Aino Lehto</a> | <time>3.5.2026 09:30</time></p>', ['Aino Lehto']],
     ['nl', '<p>12 maart 2024 van Dijk</p>', []],
+    ['cs', '<p>11.05.2026 09:30</p><p>most Karla Nováka</p>', []],
     ['zh', '<div>时间：2026-06-11 08:15 来源：<a href="/">淮州日报</a> 作者：王小明 点击：31 次</div>', ['王小明']],
     ['ko', '<div>김민수 기자</div>', ['김민수']],
     ['nl', '<div><a href="/p/4">Joris Smeets</a> · <span>Vandaag, 14:05</span></div>', ['Joris Smeets']],
