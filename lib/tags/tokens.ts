@@ -1,5 +1,6 @@
 /** The words of an article with what their places say: read once, in order. */
 import { hasCapital, STOPS } from '../article/letters.ts';
+import { abbreviationsOf } from '../languages/abbreviations.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { withoutKoreanEnding } from './korean.ts';
@@ -52,7 +53,6 @@ const ELIDED = /^(?:[a-zà-ÿ]{1,5}|[LDJMNSCT])[’'](?=..)/;
 /** "USAs", "VIPs". */
 const ENDED_ACRONYM = /^[A-Z]{2,}s$/;
 const POSSESSIVE = /[’']s$/;
-const abbreviations = cached((language: Language) => new Set(language.abbreviations.split(' ')));
 const caseEnding = cached((language: Language) => new RegExp(language.caseEnding ? `(?:${language.caseEnding})$` : '(?!)'));
 
 /** `texts`: the blocks of the article in order. */
@@ -76,7 +76,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
     // "Schul- und Kindergärten": half a word.
     if (text.startsWith('- ', end)) continue;
     // "Doç. Dr. Kerem Su"
-    if (language && text.charAt(end) === '.' && abbreviations(language).has(word.toLowerCase())) continue;
+    if (language && text.charAt(end) === '.' && abbreviationsOf(language).has(word.toLowerCase())) continue;
     const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
     tokens.push({
       text: word,
