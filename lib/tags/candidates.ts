@@ -104,7 +104,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   }
   if (kind === 'name' && usage.nounsHaveCapitals && isBentByArticle(tokens[start - 1], key))
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
-  const country = isSmall(name) ? name : asCountry(name, regions, usage.language?.countryCases);
+  const country = asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = { region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
   const one = addOne(found, { name, key, kind, size: end - start, first: start, ...traits }, head.block);
