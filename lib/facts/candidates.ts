@@ -73,7 +73,7 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   const found: Candidate[] = [];
   const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
-    if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || (type === 'list' && isNotes(block, body))) continue;
+    if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || isNotes(block, body)) continue;
     const said = questions.size > 0 && ANSWER.test(text) ? text.replace(MARKS, ' ') : text;
     const speaker = questions.size > 0 ? speakerOf(text, body) : '';
     for (const span of splitSentences(said, inLanguage)) {
@@ -97,9 +97,11 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   return found;
 }
 
-/** What ends an article below "Notes" or "How we know". */
-const isNotes = (list: number, body: readonly Block[]): boolean =>
-  list === body.length - 1 && /^\S+(?: \S+){0,2}$/.test(body[list - 1]?.text ?? '');
+/** What ends an article below "Notes" or "How we know"; steps and figures are rather told without numbers there. */
+function isNotes(at: number, body: readonly Block[]): boolean {
+  const block = body[at];
+  return block?.type === 'list' && block.ordered && at === body.length - 1 && /^\S+(?: \S+){0,2}$/.test(body[at - 1]?.text ?? '');
+}
 
 /** "VERHAEGEN: " before an answer, where more of them begin so. */
 function speakerOf(text: string, body: readonly Block[]): string {
