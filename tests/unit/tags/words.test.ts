@@ -26,6 +26,15 @@ describe('words that no article is about', () => {
   });
 });
 
+it.each([
+  ['nl', 'De toren van Lutterveld heeft lantaarn noch trap. Zonder lantaarn noch trap wacht de toren.'],
+  ['fr', 'Le phare de Lindes n’a plus ni lanterne ni escalier. Sans lanterne ni escalier, le phare attend.'],
+  ['es', 'El faro de Lindes no tiene linterna ni escalera. Sin linterna ni escalera, el faro espera.'],
+  ['pt', 'O farol de Lindes não tem lanterna nem escada. Sem lanterna nem escada, o farol espera.'],
+])('two words that both are denied are two, in %s', (inLanguage, text) => {
+  expect(names(article({ text, inLanguage })).filter((name) => / (?:noch|ni|nem) /.test(name))).toEqual([]);
+});
+
 describe('small words', () => {
   it('are tags only where something shows that they are nouns', () => {
     const text = 'She wore a daring outfit. He had worn it and they wore it daringly. Everyone had worn the outfit. The outfit was worn.';
