@@ -116,6 +116,18 @@ describe('authors', () => {
     expect(readHtml(html).authors).toEqual([]);
   });
 
+  it.each([
+    ['a form around the whole page', '<form><h1>Brug komt terug</h1><p>Door Piet Smit</p><div>TEXT</div></form>', ['Piet Smit']],
+    [
+      'a form with a heading of its own',
+      '<h1>Brug komt terug</h1><form><h2>Elke dag in je mail</h2><p>Door Piet Smit</p></form><div>TEXT</div>',
+      [],
+    ],
+  ])('are those of a line in %s, or not', (_, body, names) => {
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body>${body.replace('TEXT', TEXT)}</body></html>`;
+    expect(readHtml(html).authors.map(({ name }) => name)).toEqual(names);
+  });
+
   it('are no subhead of a short text, beside the dates of others', () => {
     const text = `<p>${'Стара скела поново плови код села, први пут од јесени, и превози аутомобиле, кола и пешаке преко реке. '.repeat(2)}</p>`;
     const others = '<aside><p><time>10.05.2026</time></p><p><a href="/2">Отворена изложба мапа</a></p></aside>';
