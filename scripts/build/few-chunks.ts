@@ -9,7 +9,7 @@ const groups = [
     test: /components\/(\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|renew|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/popup\/popup\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page|report-bug)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
   },
   {
-    name: 'list',
+    name: 'store',
     test: /dexie|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
   },
   { name: 'transfer', test: /components\/DetailFields|entrypoints\/shared\/transfer\.ts|lib\/(?:exporters|importers)\// },
