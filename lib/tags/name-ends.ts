@@ -56,8 +56,8 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
 function endBehindSmallLetters(tokens: readonly Token[], start: number, end: number, usage: Usage): number {
   const { language } = usage;
   if (!language?.namesGoOn || isOpeningWord(tokens[start], usage)) return end;
-  const joined = tokens.slice(end, end + 3).findIndex(({ isJoined }) => !isJoined);
-  const found = namesGoOn(language).exec(keysOf(tokens, end - 1, joined < 0 ? end + 3 : end + joined))?.[0];
+  const apart = tokens.slice(end, end + 3).findIndex(({ isJoined }) => !isJoined);
+  const found = namesGoOn(language).exec(keysOf(tokens, end - 1, apart < 0 ? end + 3 : end + apart))?.[0];
   return found ? end - 1 + found.split(' ').length : end;
 }
 
