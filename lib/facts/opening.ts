@@ -24,6 +24,10 @@ export const leadTellsNews = (kind: PageKind): boolean => !LEAD_IS_NO_NEWS.inclu
 export const headingKeys = ({ headline, standfirst = '' }: Heading, language: Language | undefined): ReadonlySet<string> =>
   new Set(tellingKeys(contentKeys(findWords(`${headline} ${standfirst}`), language), language));
 
+/** Words with a capital side by side; whom a standfirst names is seen in the scene too. */
+const isFullName = (word: string, at: number, words: readonly string[]): boolean =>
+  hasCapital(word) && [words[at - 1], words[at + 1]].some((near = '') => hasCapital(near));
+
 /**
  * The position of the first sentence of the news, of which headline and standfirst tell; 0 where the article opens with it, as it does where
  * that sentence has one of the headline's words that is no name. What has none of their words is a scene where two of them come at once after it; with
@@ -40,7 +44,10 @@ export function findOpening(candidates: readonly Candidate[], heading: Heading, 
   const shared = candidates
     .slice(0, 1 - LEAST_NEWS)
     .slice(0, LONGEST_SCENE)
-    .map(({ keys }) => keys.filter((key) => wanted.has(key)).length);
+    .map(({ keys, words }) => {
+      const named = heading.standfirst && !language?.nounsHaveCapitals ? contentKeys(words.filter(isFullName), language) : [];
+      return keys.filter((key) => wanted.has(key) && !named.includes(key)).length;
+    });
   const most = Math.max(0, ...shared);
   const first = shared.findIndex((count) => count >= most * (heading.standfirst ? HALF_OF_THEM : MOST_OF_THEM));
   const before = Math.max(0, ...shared.slice(0, first));

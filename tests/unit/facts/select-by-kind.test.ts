@@ -54,6 +54,22 @@ test('where headline and standfirst tell together what the news is, a scene with
   expect(facts[0]).toMatch(/^In de bermen rond Hoogmeer/);
 });
 
+test('a scene that has of the standfirst the name of whom it shows, and a word, is no news yet', () => {
+  const news =
+    'De gemeente Lindehoek verleent vanaf 1 mei geen vergunning meer voor kraampjes op de kade, alleen vier winkels mogen blijven.';
+  const body = paragraphs(
+    'De regen komt van zee en niemand blijft staan.',
+    'Anna Vink trekt haar muts omlaag, klapt in haar handen en wacht. Een man met een tas kijkt, loopt door.',
+    'Haar kraampje is uit 1961, de luifel uit een zeilmakerij in Dennekamp.',
+    news,
+    'Een handtekeningenactie voor de kraampjes kreeg bijval van 9.000 mensen.',
+    'Volgens wethouder Tom Kuipers is de kade in de zomer te vol.',
+  );
+  const standfirst = 'Veertig jaar stond Anna Vink met haar kraampje op de kade. De gemeente wil er alleen nog winkels.';
+  const facts = textsOf({ headline: 'De laatste haring van Lindehoek', standfirst, inLanguage: 'nl', body }, 3);
+  expect(facts[0]).toBe(news);
+});
+
 test('a scene with the name of the headline is no news yet where a sentence has three of its words more', () => {
   const body = paragraphs(
     'Anna Vink keek drie keer naar het scorebord voordat ze het kon geloven. Toen sloeg ze met beide handen op het water.',
