@@ -2,6 +2,7 @@
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
 import { type Flaws, findFlaws } from './flaws.ts';
+import { quotedShare } from './quoted.ts';
 import { overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
@@ -23,6 +24,8 @@ const LOST_IN_ONE_BLOCK = 3;
 const LEANING_IN_ONE_BLOCK = 1;
 export const LIKENESS = 2.6;
 const SAME_BLOCK = 1;
+/** A quotation, where there is nothing else: in a report it is mostly what somebody thinks of the facts. */
+const QUOTED = 1.6;
 /** So much below the average a sentence may be, once the article has had its say. */
 const SHORTFALL = 2;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
@@ -110,7 +113,7 @@ function toOption(
     get flaws() {
       if (!found) {
         found = findFlaws(candidate, position, hasVoice, language);
-        found.cost += costs?.[position] ?? 0;
+        found.cost += (costs?.[position] ?? 0) + (hasVoice ? 0 : QUOTED * quotedShare(candidate.text));
       }
       return found;
     },

@@ -25,6 +25,25 @@ test('once an article has had its say, a sentence below its average is a fact, o
   expect(choose(texts, [9, -1.5, -2, -3], 2).map(([first]) => first)).toEqual([0]);
 });
 
+test('a report has no place for what is only said where something is told; where the article has a voice, it has', () => {
+  const language = findLanguage('nl');
+  const said = '"We hebben hier jaren voor gewaarschuwd en niemand wilde het horen," zei wethouder Anna Vink.';
+  const candidates = findCandidates(
+    [BRIDGE, said, MONEY].map((text) => ({ type: 'paragraph' as const, text })),
+    'nl',
+    language,
+  );
+  const chooseTwo = (hasVoice: boolean) => chooseSentences(candidates, [9, 1.5, 1], { least: 2, most: 2, hasVoice }, language);
+  expect(chooseTwo(false)).toEqual([
+    [0, 0],
+    [2, 2],
+  ]);
+  expect(chooseTwo(true)).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+});
+
 test('a few words behind a fact are mostly scene or sigh and come along only where they are chosen', () => {
   const paragraph = `${BRIDGE} De hond blaft bij de deur.`;
   expect(choose([paragraph, MONEY], [9, -5, 1], 1)).toEqual([[0, 0]]);
