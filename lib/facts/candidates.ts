@@ -27,10 +27,12 @@ const FURNITURE = 3;
 
 const NEXT_SENTENCE = `(?=["“„'‘«]?[${CAPITALS}])`;
 
+/** ", 3 May", ", Wash.", ", N.Y." */
+const DAY_OR_STATE = '(?:,(?:[^.()–—]{2,40}|\\s(?:[A-Z][a-z]*\\.)+))?\\s*';
 /** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —", "Kiel (dpa/lno) - ": place and agency before the first sentence. */
 const DATELINE = new RegExp(
-  `^(?:(?:[${CAPITALS}][${CASED_LETTERS}'’. -]{1,30}(?:,[^.()–—]{2,40})?\\s*)?\\((?:[${CAPITALS}][${CASED_LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|[a-z/]{3,9}\\)\\s[-–—]\\s)|` +
-    `[${CAPITALS}][${CAPITALS}'’. -]{2,30}(?:,[^.–—]{2,40})?\\s*[-–—]+\\s+)${NEXT_SENTENCE}`,
+  `^(?:(?:[${CAPITALS}][${CASED_LETTERS}'’. -]{1,30}${DAY_OR_STATE})?\\((?:[${CAPITALS}][${CASED_LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|[a-z/]{3,9}\\)\\s[-–—]\\s)|` +
+    `[${CAPITALS}][${CAPITALS}'’. -]{2,30}${DAY_OR_STATE}[-–—]+\\s+)${NEXT_SENTENCE}`,
 );
 
 /** "München/London – ", "NEW DELHI: ", "BERLIN taz | " before an article's first sentence; further down it is a list's label. */
@@ -75,10 +77,12 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   for (const [block, { type, text }] of body.entries()) {
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || isNotes(block, body)) continue;
     const said = questions.size > 0 && ANSWER.test(text) ? text.replace(MARKS, ' ') : text;
-    const speaker = questions.size > 0 ? speakerOf(text, body) : '';
+    const label = questions.size > 0 ? speakerOf(text, body) : (DATELINE.exec(said)?.[0] ?? '');
     for (const span of splitSentences(said, inLanguage)) {
       if (found.length === MOST) return found;
-      const place = trim(said, span.start || speaker.length, span.end, found.length === 0);
+      // "TACOMA, Wash."
+      if (span.end < label.length) continue;
+      const place = trim(said, Math.max(span.start, label.length), span.end, found.length === 0);
       const sentence = said.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);

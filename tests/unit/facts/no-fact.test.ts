@@ -73,6 +73,9 @@ test.each([
   ['BERLIN – Die Brücke schließt.', 'Die Brücke schließt.'],
   ['Lindeneck/Bad Ahr – Die Brücke schließt.', 'Die Brücke schließt.'],
   ['NEW LINDEN: The bridge will close.', 'The bridge will close.'],
+  ['LINDENFORD, Wash. — The bridge will close.', 'The bridge will close.'],
+  ['LINDENFORD, Minn. (AP) — The bridge will close.', 'The bridge will close.'],
+  ['LINDENFORD, N.Y. — Bridges will close.', 'Bridges will close.'],
   ['LINDENECK taz | Die Brücke schließt.', 'Die Brücke schließt.'],
 ])('the dateline of "%s" is no part of the fact', (text, fact) => {
   expect(textsOf({ headline: '', inLanguage: 'und', body: paragraphs(text) })).toEqual([fact]);
