@@ -41,8 +41,8 @@ const OPENING_DATELINE = new RegExp(
     `[${CAPITALS}]{3,}(?:[ -][${CAPITALS}]{2,}){0,2}(?::|(?: [a-z]{2,8})? \\|)\\s)${NEXT_SENTENCE}`,
 );
 
-/** "15.42 uur: ", "11:05 – ": when an entry of a live blog was written. */
-const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d])/;
+/** "15.42 uur: ", "11:05 – ", "15.42 uur " before a capital: when an entry of a live blog was written. */
+const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?: uur(?= [A-Z])\s|(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d]))/;
 
 /** A paragraph of an interview that is one quotation, or goes on in the next: who speaks is known. */
 const ANSWER = /^(?:["“„«][^"“”„«»]+["”“»]?|‘[^‘]+’?|'(?:[^']|'(?=\w))+')$/;

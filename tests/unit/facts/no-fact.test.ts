@@ -77,6 +77,7 @@ test.each([
   ['LINDENFORD, Minn. (AP) — The bridge will close.', 'The bridge will close.'],
   ['LINDENFORD, N.Y. — Bridges will close.', 'Bridges will close.'],
   ['LINDENECK taz | Die Brücke schließt.', 'Die Brücke schließt.'],
+  ['14.55 uur De brug gaat dicht.', 'De brug gaat dicht.'],
 ])('the dateline of "%s" is no part of the fact', (text, fact) => {
   expect(textsOf({ headline: '', inLanguage: 'und', body: paragraphs(text) })).toEqual([fact]);
 });
