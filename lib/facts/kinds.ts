@@ -1,6 +1,6 @@
 /** What a key fact answers, by its form: the first rule that fits. */
 import type { FactKind } from '../article/types.ts';
-import { CURRENCIES, PER_CENT, SCALES, SYMBOLS } from '../languages/amounts.ts';
+import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import { IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
@@ -14,6 +14,10 @@ const MONEY_OR_SHARE = new RegExp(
   'u',
 );
 const AMOUNT = /(?:^|[\s(])(?:\d{1,3}(?:[.,\s’']\d{3})+|\d+[.,]\d+|\d{3}|[5-9]\d{3}|\d{5,})(?=[\s,.)%]|$)/;
+/** No amount: "7.52 uur". */
+const TIME = new RegExp(`(?<!\\p{L})(?:${TIME_OF_DAY})(?!\\p{L})`, 'gu');
+/** In so many words a weekday or a time may be what is told; in more it only dates it. */
+const BRIEF = 12;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;
 const inNames = new Set(IN_NAMES.split(' '));
 const FEW = 0.35;
@@ -24,17 +28,22 @@ const SPOKEN = /^(?:[–—-]\s|["“„«‘»][^"”“»«]+(?:,["”“»’
 export function findKind(text: string, language: Language | undefined): FactKind {
   const words = findWords(text);
   const lower = words.map((word) => word.toLowerCase());
+  const before = (at: number) => lower[at - 1] ?? '';
   const isSaid = language !== undefined && lower.some((word) => speechVerbsOf(language).has(word));
   const quoted = quotedShare(text);
-  const isPerson = namesPerson(words, language ? openersOf(language) : NONE);
+  const isPerson = namesPerson(words, language ? openersOf(language) : NONE, language?.nounsHaveCapitals);
   if (quoted > FEW || (isSaid && quoted > 0)) return 'quote';
   if (isPerson && (SPOKEN.test(text) || (language?.reported && ATTRIBUTION.test(text)))) return 'quote';
-  if (MONEY_OR_SHARE.test(text.toLowerCase()) || AMOUNT.test(text)) return 'how-much';
+  const timeless = text.toLowerCase().replace(TIME, '');
+  if (MONEY_OR_SHARE.test(timeless) || AMOUNT.test(timeless)) return 'how-much';
   if (language && givesReason(lower, language)) return 'why';
   if (isSaid && isPerson) return 'quote';
-  if (YEAR.test(text) || (language && namesDay(lower, language))) return 'when';
+  const isTimed = words.length <= BRIEF && (timeless.length < text.length || (language && lower.some((word) => isWeekday(word, language))));
+  if (isTimed || YEAR.test(text) || (language && namesDay(lower, language))) return 'when';
   if (isPerson) return 'who';
-  if (!language?.nounsHaveCapitals && words.some((word, at) => isName(word) && BEFORE_PLACES.has(lower[at - 1] ?? ''))) return 'where';
+  const isPlace = (word: string, at: number) =>
+    isName(word) && BEFORE_PLACES.has(before(at)) && !(language && (before(at) === language.and || isMonth(lower[at] as string, language)));
+  if (!language?.nounsHaveCapitals && words.some(isPlace)) return 'where';
   return language ? 'what' : 'other';
 }
 
@@ -50,22 +59,28 @@ function givesReason(words: readonly string[], { causes }: Language): boolean {
   return causes.split('|').some((cause) => text.includes(` ${cause} `));
 }
 
-/** A weekday, or a month beside a day's number. */
-function namesDay(words: readonly string[], language: Language): boolean {
-  const { weekdays, months } = daysOf(language);
-  const isDay = (word: string) => [...weekdays].some((day) => word === day || (day.length > 5 && word.startsWith(day)));
-  const isNumber = (at: number) => /^\d/.test(words[at] ?? '');
-  const isDated = (at: number) => isNumber(at - 1) || isNumber(at + 1) || (words[at - 1] === 'de' && isNumber(at - 2));
-  return words.some((word, at) => isDay(word.replace(/ę$/, 'a')) || (months.has(word.split(/['’]/)[0] as string) && isDated(at)));
+function isWeekday(word: string, language: Language): boolean {
+  const nominative = word.replace(/ę$/, 'a');
+  return [...daysOf(language).weekdays].some((day) => nominative === day || (day.length > 5 && nominative.startsWith(day)));
 }
 
-/** "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule". */
-function namesPerson(words: readonly string[], openers: ReadonlySet<string>): boolean {
+const isMonth = (word: string, language: Language): boolean => daysOf(language).months.has(word.split(/['’]/)[0] as string);
+
+/** A month beside a day's number. */
+function namesDay(words: readonly string[], language: Language): boolean {
+  const isNumber = (at: number) => /^\d/.test(words[at] ?? '');
+  const isDated = (at: number) => isNumber(at - 1) || isNumber(at + 1) || (words[at - 1] === 'de' && isNumber(at - 2));
+  return words.some((word, at) => isMonth(word, language) && isDated(at));
+}
+
+/** "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule", nor "Stimmen der Koalition". */
+function namesPerson(words: readonly string[], openers: ReadonlySet<string>, nounsHaveCapitals = false): boolean {
+  const isSmall = (word = '') => inNames.has(word);
   let isAfterName = false;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const isNamed = isName(word) && !openers.has(word.toLowerCase());
     if (isNamed && isAfterName) return true;
-    isAfterName = isNamed || (isAfterName && inNames.has(word));
+    isAfterName = isNamed || (isAfterName && isSmall(word) && (!nounsHaveCapitals || isSmall(words[at - 1]) || isSmall(words[at + 1])));
   }
   return false;
 }
