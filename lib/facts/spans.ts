@@ -44,12 +44,14 @@ const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:–-]\\d+)*'
 const SCALE = `(?:\\s?(?:${SCALES})(?!\\p{L})){0,2}`;
 const CURRENCY = `(?:d[ei]\\s|d['’])?(?:${CURRENCIES})(?!\\p{L})`;
 const SYMBOL = `(?<!\\p{L})\\p{L}{0,2}[${SYMBOLS}]`;
+/** "93rd", "90ste", "26e" */
+const ORDINAL = '(?:(?:st|[nr]d|th|(?:st|d|èm)?e)(?!\\p{L}))?';
 const UNIT = `(?:\\s?(?:%|${PER_CENT}|${UNITS})(?!\\p{L}))?`;
 /** Taken out before it can be read as numbers. */
 const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';
 const NAME = "\\p{Lu}[\\p{L}’'&-]*\\p{Ll}[\\p{L}’'&-]*|\\p{Lu}[\\p{Lu}&]+";
 /** There "der" between two nouns is mostly a genitive. */
-const GERMAN_BETWEEN = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of)\\s(?:de[mnr]\\s)?)?';
+const GERMAN_BETWEEN = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of|&)\\s(?:de[mnr]\\s)?)?';
 const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
 
 interface Pattern {
@@ -70,9 +72,9 @@ const patternsOf = cached((code: string): Pattern[] => {
       kind: 'date',
       pattern: whole(`${datesOf(code)}(?:19|20)\\d\\d|${TIME_OF_DAY}`),
     },
-    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:%|yüzde\\s)?${NUMBER}${SCALE}${UNIT}`, 'gu') },
+    { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:%|yüzde\\s)?${NUMBER}${ORDINAL}${SCALE}${UNIT}`, 'gu') },
     { kind: 'name', pattern: whole(unitedNations(code).map(toPattern).join('|')) },
-    { kind: 'place', pattern: whole(`(?:${placesOf(code).join('|')})(?:s|['’]\\p{L}+)?`) },
+    { kind: 'place', pattern: whole(`(?:${placesOf(code).join('|')})(?:s|['’]\\p{L}+)?${code === 'de' ? '' : '(?! \\p{Lu}\\p{Ll})'}`) },
     { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_BETWEEN : BETWEEN}(?:${NAME}))*`) },
   ];
 });
@@ -85,7 +87,7 @@ function datesOf(code: string): string {
     .replace(/a\b/g, '[aęy]')
     .replace(/\S{6,}/g, '$&\\p{L}*')
     .replaceAll(' ', '|')})`;
-  const month = `(?:${language.months.replaceAll(' ', '|')})`;
+  const month = `(?:${language.months.replace(/(\S{3})(\S?)\S*/g, '$&|$1$2?\\.').replaceAll(' ', '|')})`;
   const day = '\\d{1,2}(?:[.º]|er|st|nd|rd|th)?';
   const date = `(?:${day}\\s(?:de\\s)?${month}(?:\\s(?:de\\s)?(?:19|20)\\d\\d)?(?:\\s${weekday})?|${month}\\s\\d+(?:,?\\s(?:19|20)\\d\\d)?)`;
   return `${weekday}(?:,?\\s(?:den\\s)?${date})?|${date}|`;
