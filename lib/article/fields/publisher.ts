@@ -39,10 +39,10 @@ export function findPublisher(page: PageQuery, { article, meta, title }: Head, u
   return { publisher, origin, names: names.filter((name) => name.length > 1) };
 }
 
-/** "BBC: World News & Stories" without what follows, where what is before it is written like the domain. */
+/** "BBC: World News & Stories" or "World News - BBC" without the rest, where one end is written like the domain. */
 function withoutMotto(name: string, address: readonly string[]): string {
-  const head = name.split(/:\s|\s[|–—-]\s/)[0] ?? name;
-  return isSite(head, address) ? head : name;
+  const parts = name.split(/:\s|\s[|–—-]\s/);
+  return [parts[0], parts.at(-1)].find((part) => isSite(part ?? '', address)) ?? name;
 }
 
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */

@@ -236,6 +236,7 @@ describe('the publisher', () => {
     ['by its address, where nothing else says it', 'krant.example', undefined, 'krant.example'],
     ['without the line under its title', 'Krant: nieuws van hier en elders', undefined, 'Krant'],
     ['without the firm behind it', 'Krant - Lutterse Drukkerij GmbH & Co. KG', undefined, 'Krant'],
+    ['without what it brings in front', 'Nieuws van hier en elders - Krant', undefined, 'Krant'],
     ['with a sign in it that parts nothing', 'Lutterveld - De Stad', undefined, 'Lutterveld - De Stad'],
   ])('is named %s', (_, site, named, name) => {
     const head = `<meta property="og:site_name" content="${site}">${named ? article({ publisher: { '@type': 'Organization', name: named } }) : ''}`;
