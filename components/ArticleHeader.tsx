@@ -18,7 +18,8 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const label = kind === 'article' ? undefined : kindText(kind);
   const kicker = article.kicker?.toLowerCase() === label?.toLowerCase() ? undefined : article.kicker;
   const source = publisher.name || publisher.domain;
-  const others = authors.map(({ name }) => name).filter((name) => name.toLowerCase() !== source.toLowerCase());
+  const sources = [source, publisher.domain].map((name) => name.toLowerCase());
+  const others = authors.map(({ name }) => name).filter((name) => !sources.includes(name.toLowerCase()));
   return (
     <header class="article-header">
       {(kicker || label) && (

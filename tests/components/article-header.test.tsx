@@ -42,7 +42,8 @@ describe('the head of an article', () => {
   });
 
   it('names the source once where it is the author too', () => {
-    const authors = [{ name: 'de avondpost', isDesk: true as const }, { name: 'Ruth Okafor' }];
+    const desks = ['de avondpost', 'Avondpost.example'].map((name) => ({ name, isDesk: true as const }));
+    const authors = [...desks, { name: 'Ruth Okafor' }];
     const root = draw(<ArticleHeader article={makeShown({ authors, datePublished: undefined })} />);
     expect(byline(root)).toEqual(['De Avondpost', 'Ruth Okafor', '2 min2 minutes to read']);
   });
