@@ -1,7 +1,9 @@
-/** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; and what single sources say. */
+/** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; what single sources say; and finding key facts again. */
 import { Readability } from '@mozilla/readability';
 import { complete } from '../../../lib/article/complete.ts';
 import { readArticle } from '../../../lib/article/read.ts';
+import { locateQuote } from '../../../lib/facts/locate.ts';
+import type { Quote } from '../../../lib/facts/quote.ts';
 import { readSources } from './sources.ts';
 import { takeAway } from './without-help.ts';
 
@@ -37,6 +39,7 @@ Object.assign(globalThis, {
     return { ms, title: title ?? '', byline: byline ?? null, published: publishedTime ?? null, html: content ?? '' };
   },
   sources: () => readSources(document),
+  countFound: (quotes: Quote[]): number => quotes.filter((quote) => locateQuote(document, quote)).length,
   blocksOf,
   takeAway,
 });

@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { complete } from '../../../lib/article/complete.ts';
 import type { Reading } from '../../../lib/article/reading.ts';
 import type { ReadArticle } from '../../../lib/article/types.ts';
+import { factQuote } from '../../../lib/facts/quote.ts';
 import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { bundle } from '../../../scripts/bundle.ts';
@@ -18,6 +19,8 @@ export interface PageResult {
   /** Absent where there is a reason. */
   article?: ReadArticle;
   reason?: string;
+  /** Key facts, and how many of them the live page shows where they are clicked. */
+  facts: { chosen: number; found: number };
   kernpunt?: Scores;
   readability: Scores;
   sources: Record<SourceName, FieldScores>;
@@ -60,6 +63,8 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
   const article = read.ok ? read.article : undefined;
   const world = await fresh();
   const blocks = await world.evaluate<string[]>(`blocksOf(${JSON.stringify(theirs.html)})`);
+  const quotes = article?.keyFacts.map((fact) => factQuote(fact, article.body)) ?? [];
+  const found = await world.evaluate<number>(`countFound(${JSON.stringify(quotes)})`);
   const sources = await world.evaluate<Record<SourceName, FoundFields>>('sources()');
   await tab.close();
   return {
@@ -67,6 +72,7 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
     publisher: page.publisher,
     ...(article && { article, kernpunt: score(foundIn(article), page.expected) }),
     ...(!read.ok && { reason: read.reason }),
+    facts: { chosen: quotes.length, found },
     readability: score(asFound(theirs, blocks), page.expected),
     sources: mapValues(sources, (found) => scoreFields(found, page.expected)),
     times,

@@ -30,9 +30,13 @@ export function formatResults(results: readonly PageResult[]): string {
     '|---|---|---|---|---|',
     ...FIELDS.map((field) => row(results, field)),
     formatShown(results),
+    `of ${sum(results, ({ facts }) => facts.chosen)} key facts, ${sum(results, ({ facts }) => facts.found)} are found again in the page`,
     ...formatTimes(results),
   ].join('\n');
 }
+
+const sum = (results: readonly PageResult[], of: (result: PageResult) => number) =>
+  results.reduce((total, result) => total + of(result), 0);
 
 /** Pages that don't expect a field don't count for it; a refused page found nothing. */
 function row(results: readonly PageResult[], field: keyof Scores): string {
