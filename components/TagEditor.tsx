@@ -4,9 +4,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
-import { foldWords } from '../lib/library/words.ts';
-import { typedTags } from '../lib/tags/compare.ts';
+import { sameTag, typedTags } from '../lib/tags/compare.ts';
 import { Icon } from './Icon.tsx';
+import { KnownTags } from './KnownTags.tsx';
 
 export interface TagEditorProps {
   tags: readonly string[];
@@ -129,13 +129,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
           commit(pasted);
         }}
       />
-      <datalist id={listId}>
-        {known
-          .filter((tag) => !sameTag(tags, tag))
-          .map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-      </datalist>
+      <KnownTags id={listId} known={known} except={tags} />
     </>
   );
 }
@@ -170,6 +164,3 @@ function withTags(tags: readonly string[], names: readonly string[], known: read
   }
   return all;
 }
-
-/** As it is written among these; undefined where it is not. */
-const sameTag = (tags: readonly string[], tag: string): string | undefined => tags.find((other) => foldWords(other) === foldWords(tag));

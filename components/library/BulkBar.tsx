@@ -1,18 +1,21 @@
 /** What can be done to all selected articles at once, and how far it has come. */
 import './BulkBar.css';
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alike } from '../../lib/store/alike.ts';
-import { typedTags } from '../../lib/tags/compare.ts';
+import { sameTag, typedTags } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { KnownTags } from '../KnownTags.tsx';
 
 export interface BulkBarProps extends Alike {
   selected: number;
+  /** The reader's own tags, the most used first. */
+  known: readonly string[];
   /** Set while something is done to many. */
   progress?: { done: number; total: number };
   onRead: () => void;
@@ -36,10 +39,10 @@ export function BulkBar(props: BulkBarProps) {
 }
 
 function BulkActions(props: BulkBarProps) {
-  const { areRead, areFavorite, areArchived, onRead, onFavorite, onArchive, onAddTags, onExport, onRemove } = props;
+  const { areRead, areFavorite, areArchived, known, onRead, onFavorite, onArchive, onAddTags, onExport, onRemove } = props;
   const [isTagging, setTagging] = useState(false);
   const tagButton = useFocusBack();
-  if (isTagging) return <TagForm onAddTags={onAddTags} onClose={() => setTagging(false)} />;
+  if (isTagging) return <TagForm known={known} onAddTags={onAddTags} onClose={() => setTagging(false)} />;
   return (
     <>
       <BulkAction icon={areRead ? 'unread' : 'check'} name={i18n.t(areRead ? 'list.markUnread' : 'list.markRead')} onPress={onRead} />
@@ -52,9 +55,10 @@ function BulkActions(props: BulkBarProps) {
   );
 }
 
-function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onClose: () => void }) {
+function TagForm({ known, onAddTags, onClose }: Pick<BulkBarProps, 'known' | 'onAddTags'> & { onClose: () => void }) {
   const [text, setText] = useState('');
-  const tags = typedTags(text);
+  const listId = useId();
+  const tags = typedTags(text).map((tag) => sameTag(known, tag) ?? tag);
   return (
     <form
       class="bulk-tags"
@@ -70,11 +74,13 @@ function TagForm({ onAddTags, onClose }: Pick<BulkBarProps, 'onAddTags'> & { onC
       <input
         type="text"
         ref={focusField}
+        list={listId}
         aria-label={i18n.t('library.addTags')}
         placeholder={i18n.t('library.addTagsHint')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <KnownTags id={listId} known={known} before={/.*,\s*/.exec(text)?.[0]} />
       <button type="submit" class="quiet-button">
         {i18n.t('library.addTags')}
       </button>

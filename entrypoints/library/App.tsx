@@ -78,7 +78,13 @@ export function createApp(
             onStop={listing.stopSearch}
             bulkBar={
               selection.value.ids.size > 0 && (
-                <BulkBar selected={selection.value.ids.size} progress={changes.progress.value} {...alike.shown.value} {...bulk} />
+                <BulkBar
+                  selected={selection.value.ids.size}
+                  known={overview.known.value.tags}
+                  progress={changes.progress.value}
+                  {...alike.shown.value}
+                  {...bulk}
+                />
               )
             }
             onLeaveSearch={() => cursor.focus(0)}

@@ -7,7 +7,7 @@ import type { AlikeSelected } from './alike.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 
-export type BulkActions = Omit<BulkBarProps, 'selected' | 'progress' | keyof Alike>;
+export type BulkActions = Omit<BulkBarProps, 'selected' | 'known' | 'progress' | keyof Alike>;
 
 export function createBulkActions(
   store: Promise<Store>,

@@ -9,8 +9,6 @@ import { follow } from './follow.ts';
 import type { Store } from './load-store.ts';
 import { reportBug } from './report-bug.ts';
 
-/** As many of the reader's own tags are enough to complete what is typed. */
-const KNOWN = 200;
 const MOST = 8;
 
 export interface TagPickerProps extends Pick<TagEditorProps, 'tags' | 'takesFocus' | 'onChange'> {
@@ -21,7 +19,7 @@ export interface TagPickerProps extends Pick<TagEditorProps, 'tags' | 'takesFocu
 export function TagPicker({ store, article, tags, takesFocus, onChange }: TagPickerProps) {
   const [usage, setUsage] = useState<Usage[]>([]);
   useEffect(() => follow(store, ({ db, tagUsage }) => tagUsage(db), reportBug, setUsage), [store]);
-  const known = usage.slice(0, KNOWN).map(({ name }) => name);
+  const known = usage.map(({ name }) => name);
   const suggested = ownFirst(useOwnTags(store, article), article.suggestedTags);
   return <TagEditor tags={tags} suggested={suggested} known={known} takesFocus={takesFocus} onChange={onChange} />;
 }

@@ -6,6 +6,9 @@ const LONGEST = 64;
 /** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
 export const tagKey = (tag: string): string => foldWords(tag.trim().replace(/\s+/g, ' '));
 
+/** The tag as it is written among these; undefined where it is not. */
+export const sameTag = (tags: readonly string[], tag: string): string | undefined => tags.find((other) => tagKey(other) === tagKey(tag));
+
 /** Turns the text around it, or isn't seen at all. Joiners stay: Persian, Hindi and emoji are written with them. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 

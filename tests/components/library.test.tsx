@@ -29,6 +29,7 @@ const header = (more: Partial<LibraryHeaderProps> = {}): LibraryHeaderProps => (
 
 const bulk = (more: Partial<BulkBarProps> = {}): BulkBarProps => ({
   selected: 2,
+  known: [],
   areRead: false,
   areFavorite: false,
   areArchived: false,
@@ -92,6 +93,23 @@ it('the tags typed for many are kept as those of one article are', async () => {
   });
   await act(() => root.querySelector('form')?.requestSubmit());
   expect(onAddTags.mock.calls).toEqual([[['klimaat', 'Hoog water', 'ماء']]]);
+});
+
+it('the tags typed for many are completed and spelled as the reader has them', async () => {
+  const onAddTags = vi.fn();
+  const root = draw(<BulkBar {...bulk({ known: ['Hoog water', 'klimaat'], onAddTags })} />);
+  await press(root, 'Add tags');
+  const box = getByName(root, 'Add tags') as HTMLInputElement;
+  const offered = () =>
+    [...root.querySelectorAll<HTMLOptionElement>(`#${CSS.escape(box.getAttribute('list') ?? '')} option`)].map(({ value }) => value);
+  expect(offered()).toEqual(['Hoog water', 'klimaat']);
+  await act(() => {
+    box.value = 'hoog WATER, kl';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(offered()).toEqual(['hoog WATER, Hoog water', 'hoog WATER, klimaat']);
+  await act(() => root.querySelector('form')?.requestSubmit());
+  expect(onAddTags.mock.calls).toEqual([[['Hoog water', 'kl']]]);
 });
 
 it('the new name of a tag is kept as a tag is', async () => {
