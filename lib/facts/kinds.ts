@@ -2,11 +2,11 @@
 import type { FactKind } from '../article/types.ts';
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
-import { IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
 import { ATTRIBUTION } from './dangling.ts';
+import { findRuns } from './names.ts';
 import { quotedShare } from './quoted.ts';
-import { BEFORE_PLACES, findWords, NONE, openersOf } from './words.ts';
+import { BEFORE_PLACES, findWords } from './words.ts';
 
 const SIGN = `[${SYMBOLS}%]`;
 const MONEY_OR_SHARE = new RegExp(
@@ -19,7 +19,6 @@ const TIME = new RegExp(`(?<!\\p{L})(?:${TIME_OF_DAY})(?!\\p{L})`, 'gu');
 /** In so many words a weekday or a time may be what is told; in more it only dates it. */
 const BRIEF = 12;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;
-const inNames = new Set(IN_NAMES.split(' '));
 const FEW = 0.35;
 /** A dash or quotation marks before what somebody said, and a comma behind: "Fue un milagro", cuenta Juan Ruiz. */
 const SPOKEN = /^(?:[–—-]\s|["“„«‘»][^"”“»«]+(?:,["”“»’«]|["”“»’«]\s?[,–—]))/;
@@ -31,7 +30,8 @@ export function findKind(text: string, language: Language | undefined): FactKind
   const before = (at: number) => lower[at - 1] ?? '';
   const isSaid = language !== undefined && lower.some((word) => speechVerbsOf(language).has(word));
   const quoted = quotedShare(text);
-  const isPerson = namesPerson(words, language ? openersOf(language) : NONE, language?.nounsHaveCapitals);
+  // "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule".
+  const isPerson = findRuns(text, language).some(({ start, end }) => text.slice(start, end).includes(' '));
   if (quoted > FEW || (isSaid && quoted > 0)) return 'quote';
   if (isPerson && (SPOKEN.test(text) || (language?.reported && ATTRIBUTION.test(text)))) return 'quote';
   const timeless = text.toLowerCase().replace(TIME, '');
@@ -71,18 +71,6 @@ function namesDay(words: readonly string[], language: Language): boolean {
   const isNumber = (at: number) => /^\d/.test(words[at] ?? '');
   const isDated = (at: number) => isNumber(at - 1) || isNumber(at + 1) || (words[at - 1] === 'de' && isNumber(at - 2));
   return words.some((word, at) => isMonth(word, language) && isDated(at));
-}
-
-/** "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule", nor "Stimmen der Koalition". */
-function namesPerson(words: readonly string[], openers: ReadonlySet<string>, nounsHaveCapitals = false): boolean {
-  const isSmall = (word = '') => inNames.has(word);
-  let isAfterName = false;
-  for (const [at, word] of words.entries()) {
-    const isNamed = isName(word) && !openers.has(word.toLowerCase());
-    if (isNamed && isAfterName) return true;
-    isAfterName = isNamed || (isAfterName && isSmall(word) && (!nounsHaveCapitals || isSmall(words[at - 1]) || isSmall(words[at + 1])));
-  }
-  return false;
 }
 
 /** A capital and small letters after it. */

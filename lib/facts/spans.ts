@@ -4,40 +4,45 @@ import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../la
 import { cached } from '../languages/cached.ts';
 import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
 import { asCountry } from '../languages/country-cases.ts';
-import { IN_NAMES } from '../languages/in-names.ts';
 import { findLanguage } from '../languages/index.ts';
-import { openersOf } from './words.ts';
+import { findRuns, isName, type Run } from './names.ts';
 
 export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
 
-/** UTF-16 offsets into the text. */
-export interface FactSpan {
-  start: number;
-  end: number;
+export interface FactSpan extends Run {
   kind: SpanKind;
 }
 
-interface Found extends Omit<FactSpan, 'kind'> {
+interface Found extends Run {
   kind: SpanKind | undefined;
 }
 
-/** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds. */
+/** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds, and any before a name. */
 export function findSpans(text: string, language: string): FactSpan[] {
   const found: Found[] = [];
+  const isFree = ({ start, end }: Run) => found.every((other) => end <= other.start || start >= other.end);
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
-  for (const { kind, pattern } of patternsOf(language.split('-')[0] ?? 'und')) {
-    for (const match of (isNamed(kind) ? text : folded).matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end, kind });
+  for (const { kind, pattern, isNamed } of patternsOf(language.split('-')[0] ?? 'und')) {
+    for (const match of (isNamed ? text : folded).matchAll(pattern)) {
+      const run = { start: match.index, end: match.index + match[0].length };
+      if (isFree(run)) found.push({ ...run, kind });
     }
   }
-  return found
-    .flatMap(({ kind, ...span }) => (kind === 'name' ? trimName(text, span, language) : kind ? { ...span, kind } : []))
-    .sort((a, b) => a.start - b.start);
+  const names = findRuns(text, findLanguage(language)).filter(isFree);
+  return [
+    ...found.flatMap(({ kind, ...run }) => (kind ? { ...run, kind } : [])),
+    ...names.flatMap((run) => named(text, run, language)),
+  ].sort((a, b) => a.start - b.start);
 }
 
-const isNamed = (kind: SpanKind | undefined): boolean => kind === 'place' || kind === 'name';
+/** A country in another case is a place. */
+function named(text: string, run: Run, tag: string): FactSpan[] {
+  const language = findLanguage(tag);
+  const country = codesOf(tag).get(asCountry(text.slice(run.start, run.end), codesOf(tag), language?.countryCases).toLowerCase()) ?? 'UN';
+  if (country !== 'UN') return [{ ...run, kind: 'place' }];
+  return isName(text, run, language) ? [{ ...run, kind: 'name' }] : [];
+}
 
 /** A score ("4-0") or a range as well. */
 const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:–-]\\d+)*';
@@ -49,14 +54,12 @@ const ORDINAL = '(?:(?:st|[nr]d|th|(?:st|d|èm)?e)(?!\\p{L}))?';
 const UNIT = `(?:\\s?(?:%|${PER_CENT}|${UNITS})(?!\\p{L}))?`;
 /** Taken out before it can be read as numbers. */
 const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';
-const NAME = "\\p{Lu}[\\p{L}’'&-]*\\p{Ll}[\\p{L}’'&-]*|\\p{Lu}[\\p{Lu}&]+";
-/** There "der" between two nouns is mostly a genitive. */
-const GERMAN_BETWEEN = '(?:(?:von|van|zu|de|di|da|del|du|la|le|el|al|bin|of|&)\\s(?:de[mnr]\\s)?)?';
-const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
 
 interface Pattern {
   /** Absent for what is none of them. */
   kind?: SpanKind;
+  /** Its capitals count. */
+  isNamed?: true;
   pattern: RegExp;
 }
 
@@ -73,9 +76,12 @@ const patternsOf = cached((code: string): Pattern[] => {
       pattern: whole(`${datesOf(code)}(?:19|20)\\d\\d|${TIME_OF_DAY}`),
     },
     { kind: 'number', pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:%|yüzde\\s)?${NUMBER}${ORDINAL}${SCALE}${UNIT}`, 'gu') },
-    { kind: 'name', pattern: whole(unitedNations(code).map(toPattern).join('|')) },
-    { kind: 'place', pattern: whole(`(?:${placesOf(code).join('|')})(?:s|['’]\\p{L}+)?${code === 'de' ? '' : '(?! \\p{Lu}\\p{Ll})'}`) },
-    { kind: 'name', pattern: whole(`(?:${NAME})(?:\\s${code === 'de' ? GERMAN_BETWEEN : BETWEEN}(?:${NAME}))*`) },
+    { kind: 'name', isNamed: true, pattern: whole(unitedNations(code).map(toPattern).join('|')) },
+    {
+      kind: 'place',
+      isNamed: true,
+      pattern: whole(`(?:${placesOf(code).join('|')})(?:s|['’]\\p{L}+)?${code === 'de' ? '' : '(?! \\p{Lu}\\p{Ll})'}`),
+    },
   ];
 });
 
@@ -100,20 +106,3 @@ const placesOf = (code: string): string[] =>
 const toPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const codesOf = cached(countryCodes);
-
-/**
- * Without the article or the "while" before it; a country in another case is a place. One capitalised word at the start of a sentence is none,
- * nor is any single noun of German.
- */
-function trimName(text: string, { start, end }: Omit<FactSpan, 'kind'>, tag: string): FactSpan[] {
-  const language = findLanguage(tag);
-  const name = text.slice(start, end);
-  const country = codesOf(tag).get(asCountry(name, codesOf(tag), language?.countryCases).toLowerCase()) ?? 'UN';
-  if (country !== 'UN') return [{ start, end, kind: 'place' }];
-  const opens = /(?:^|[.!?:]\s)["'“„«‘(]*$/.test(text.slice(0, start));
-  const [first = '', ...others] = name.split(' ');
-  const isOpener = language !== undefined && openersOf(language).has(first.toLowerCase());
-  if (isOpener && others.length > 0) return trimName(text, { start: start + first.length + 1, end }, tag);
-  const isPlain = others.length === 0 && !/^[\p{Lu}&]{2,}$/u.test(first);
-  return isOpener || (isPlain && (opens || language?.nounsHaveCapitals)) ? [] : [{ start, end, kind: 'name' }];
-}

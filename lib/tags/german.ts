@@ -1,15 +1,11 @@
 /** Which part of a run of words with capitals is a name, where every noun has a capital. */
+import { NAME_ADJECTIVE, NAME_HEAD } from '../languages/german.ts';
 import { isSaid } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** Most nouns with these endings can't be names. */
 const NOUN_ENDING = /(?:ung|heit|keit|schaft|ion|tät|ismus|nis)(?:e|en|s)?$/;
-/** "Deutsche Bahn", "Frankfurter Buchmesse", "Grüner Veltliner": only in a name has an adjective a capital. */
-const ADJECTIVE =
-  /(?:isch|lich|ig|al|iv|igt|deutsch|neu|alt|rot|weiß|grün|schwarz|blau|frei|groß|klein|heilig|erst|hoh|jung)e[nrsm]?$|.{3}er$/;
-/** "Stiftung Warentest", "Universität Zürich": nouns that begin names. */
-const HEAD = /(?:stiftung|universität|akademie|institut|museum|theater|schloss|klinik|verlag|partei|bündnis|kloster|schule|betrieb|amt)$/;
 /** "Ernährungsmediziner", but no "Brandenburgische". */
 const LONG = /^.{12,}(?<!sche[nrs]?)$/;
 /** "auf Basis von SEPA", "im Norden von Mainz". */
@@ -55,10 +51,10 @@ function isNoun(tokens: readonly Token[], at: number, { determined }: Usage): bo
 
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.isCapital === true && next.isJoined && ADJECTIVE.test((tokens[at] as Token).key);
+  return next?.isCapital === true && next.isJoined && NAME_ADJECTIVE.test((tokens[at] as Token).key);
 }
 
-const isHead = (tokens: readonly Token[], at: number): boolean => HEAD.test((tokens[at] as Token).key);
+const isHead = (tokens: readonly Token[], at: number): boolean => NAME_HEAD.test((tokens[at] as Token).key);
 
 const isRepeated = (tokens: readonly Token[], at: number, { repeatedPairs }: Usage): boolean =>
   repeatedPairs.has(`${tokens[at]?.key} ${tokens[at + 1]?.key}`);

@@ -1,0 +1,54 @@
+/** Names in a sentence, by their capitals. */
+import { cached } from '../languages/cached.ts';
+import { IN_NAMES } from '../languages/in-names.ts';
+import type { Language } from '../languages/types.ts';
+import { isNoun } from './german.ts';
+import { openersOf } from './words.ts';
+
+/** UTF-16 offsets into the text. */
+export interface Run {
+  start: number;
+  end: number;
+}
+
+const WORD = "\\p{Lu}[\\p{L}’'&-]*\\p{Ll}[\\p{L}’'&-]*|\\p{Lu}[\\p{Lu}&]+";
+const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
+/** There "der" between two nouns is mostly a genitive, and "von" says what a noun is of: "Abdankung von Charles III". */
+const GERMAN_BETWEEN = '(?:(?:von\\sde[mnr]|van(?:\\sde[mnr])?|de|di|da|del|du|la|le|el|al|bin|of|&)\\s)?';
+
+/** What stands before the first word of a sentence, or of what is quoted or listed. */
+const OPENS = /(?:^|[.!?:…]["'”’»)]*\s|\n|[–—-]\s|["“„«‘(])["'“„«‘(]*$/;
+
+const pattern = cached(
+  (isGerman: boolean) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${WORD})(?:\\s(?:\\p{Lu}\\.\\s)?${isGerman ? GERMAN_BETWEEN : BETWEEN}(?:${WORD}))*(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+);
+
+/** Words with a capital side by side, without the "The" or "While" that opens a sentence before them. In order; one word is a run, too. */
+export function findRuns(text: string, language: Language | undefined): Run[] {
+  return [...text.matchAll(pattern(language?.nounsHaveCapitals === true))].flatMap(({ 0: run, index }) =>
+    trimmed(text, { start: index, end: index + run.length }, language),
+  );
+}
+
+function trimmed(text: string, { start, end }: Run, language: Language | undefined): Run[] {
+  const name = text.slice(start, end);
+  const [first = '', ...others] = name.split(' ');
+  if (!language || !opens(first, others.length, text.slice(0, start), language)) return [{ start, end }];
+  const next = name.slice(1).search(/\s\p{Lu}/u) + 2;
+  return next > 1 ? trimmed(text, { start: start + next, end }, language) : [];
+}
+
+const opens = (word: string, others: number, before: string, language: Language): boolean =>
+  (openersOf(language).has(word.toLowerCase()) && (others === 0 || OPENS.test(before))) ||
+  (language.nounsHaveCapitals === true && isNoun(word, others, before, language));
+
+/** One capitalised word at the start of a sentence is none, nor is any single noun of German. `run`: of `findRuns`. */
+export function isName(text: string, { start, end }: Run, language: Language | undefined): boolean {
+  const name = text.slice(start, end);
+  if (name.includes(' ') || /^[\p{Lu}&]{2,}$/u.test(name)) return true;
+  return !language?.nounsHaveCapitals && !OPENS.test(text.slice(0, start));
+}
