@@ -60,6 +60,16 @@ test.each([
   expect(spansOf(text, language).map(([, words]) => words)).toEqual(names);
 });
 
+test.each([
+  ['behind a full stop and a quotation mark', 'Hij zei: “Klaar.” Het Waddenfonds betaalt.'],
+  ['on a line of a list', 'een lijst\nHet Waddenfonds betaalt.'],
+  ['behind a colon', 'Dit staat vast: Het Waddenfonds betaalt.'],
+  ['behind a dash', 'Het is klaar – Het Waddenfonds betaalt.'],
+  ['in a quotation', 'Toen zei hij, „Het Waddenfonds betaalt.”'],
+])('the article of a name that opens a sentence is no part of it %s', (_, text) => {
+  expect(spansOf(text, 'nl')).toEqual([['name', 'Waddenfonds']]);
+});
+
 test('a country within a longer name of a country is not cut out', () => {
   expect(spansOf('Troops left Guinea-Bissau.', 'en')).toEqual([['place', 'Guinea-Bissau']]);
 });
