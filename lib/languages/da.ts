@@ -17,7 +17,6 @@ export const language: Language = {
     credit: '(?:foto|billede|kilde):|©',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
     offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|tip os|annonce$',
-    topics: printed.topics,
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|sammendrag|i korte træk|det ved vi|resumé|hovedpunkter|det vigtigste',
     boxes: 'fakta|afstemning',
     furniture:

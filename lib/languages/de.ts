@@ -18,7 +18,6 @@ export const language: Language = {
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
     offers:
       'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$',
-    topics: printed.topics,
     keyPoints:
       'auf einen blick|d(?:as|ie) wichtigsten?.*|in kürze|kurz (?:und knapp|gefasst)|(?:kurz )?zusammen(?:gefasst|fassung)|kernpunkte|darum geht.?s|im überblick',
     boxes: 'fakten|info(?:box|kasten)|steckbrief|zur person|umfrage',

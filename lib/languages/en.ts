@@ -18,7 +18,6 @@ export const language: Language = {
     credit: '(?:photo(?:graph)?|image|picture|credit|source)s?:|©|getty images',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
     offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights',
-    topics: printed.topics,
     keyPoints:
       '(?:key|main) (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in (?:brief|short)|quick read|summary|what (?:we|you need to|to) know|key developments',
     boxes: 'timeline|fact(?:s| ?box| ?file)?|poll|quiz',

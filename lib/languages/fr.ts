@@ -17,7 +17,6 @@ export const language: Language = {
     credit: '(?:crédits?|photo|image|source)\\s*:|©|tous droits réservés',
     dateLine: '(?:publié|mis à jour|modifié)e? (?:le|à|il)|temps de lecture|\\d+ min|il y a \\d+',
     offers: 'newsletter|infolettre|abonne|inscri|suivez|whatsapp|commentaires?$|soutenez|cookies|tous droits',
-    topics: printed.topics,
     keyPoints:
       "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|(?:le )?résumé|à retenir|les faits clés",
     boxes: 'sondage|question du jour',

@@ -19,7 +19,6 @@ export const language: Language = {
     dateLine: '(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)|gepubliceerd|geplaatst|leestijd|\\d+ min',
     offers:
       'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je (?:dan |nu )?aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
-    topics: printed.topics,
     keyPoints:
       '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|(?:kort )?samengevat|dit weten we|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
     boxes: 'feiten|tijdlijn|info(?:box|kader)|kader|peiling|poll|enqu[eê]te',

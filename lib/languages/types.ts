@@ -34,8 +34,6 @@ export interface Language {
     dateLine: string;
     /** Newsletter, app, subscription, follow-us, comment and support offers. Matched anywhere in a short block. */
     offers: string;
-    /** As printed, see `Printed`. Matched whole. */
-    topics: string;
     /** "In het kort", "Key points": the label of the publisher's own bullets. Matched whole. */
     keyPoints: string;
     /** "Feiten", "Poll", "Frage des Tages": the label of a box that the article does without. Matched at the start. */

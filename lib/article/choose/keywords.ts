@@ -1,6 +1,6 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
-import { inAnyLanguage } from '../../languages/any.ts';
 import { NO_TOPIC } from '../../languages/in-lines.ts';
+import { inPrint } from '../../languages/printed.ts';
 import type { Clues } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { LETTER } from '../letters.ts';
@@ -58,7 +58,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 }
 
 /** "More about: Spain", where the link holds the label too. */
-const LABEL = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.topics)}\\s*[:：]\\s*`, 'i');
+const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]\\s*`, 'i');
 const INTERNAL = /^\w+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
 /** "The Herald", "De Krant". */

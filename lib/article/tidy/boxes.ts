@@ -6,6 +6,7 @@ import type { Block } from '../types.ts';
 import { type Candidate, lengthOf, linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { sideOf } from './stream.ts';
+import { TOPICS } from './wording.ts';
 
 /** Larger than this share of the text a box is a part of it. */
 const MOST_OF_TEXT = 0.3;
@@ -48,7 +49,7 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   const label = box.find(({ block }) => hasOwnText(block))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
-    if (words.readAlso.test(label) || words.topics.test(label)) return 'is in a box that points elsewhere';
+    if (words.readAlso.test(label) || TOPICS.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
     if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'is in a box of facts or with a poll';
   }

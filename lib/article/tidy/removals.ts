@@ -8,6 +8,7 @@ import { SHEET } from './boxes.ts';
 import { type Candidate, emphasized, framesAround, isLinkedSentence, linkedShare, linksIn } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
+import { TOPICS } from './wording.ts';
 
 const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
@@ -53,7 +54,7 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'topics',
-    test: ({ block }, { words }) => (words.topics.test(block.text) ? 'is the label of a list of topics' : undefined),
+    test: ({ block }) => (TOPICS.test(block.text) ? 'is the label of a list of topics' : undefined),
   },
   {
     step: 'offer',

@@ -1,5 +1,6 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
 import { findLanguage, languages } from '../../languages/index.ts';
+import { inPrint } from '../../languages/printed.ts';
 import type { Language } from '../../languages/types.ts';
 import { unlistedFurniture, unlistedNotices } from '../../languages/unlisted-boilerplate.ts';
 import { LETTERS } from '../letters.ts';
@@ -13,10 +14,12 @@ const START = `^[^${LETTERS}“„«]*(?:`;
 const WORD_END = ')(?![a-z\\u00c0-\\u024f])';
 const WHOLE = `)[^${LETTERS}]*$`;
 
+/** The label of a list of topics, of any language: a template's is often another than the text's. */
+export const TOPICS = new RegExp(START + inPrint('topics') + WHOLE, 'i');
+
 const ENDS: Record<Kind, [before: string, after: string]> = {
   readAlso: [START, WORD_END],
   offers: ['(?:', ')'],
-  topics: [START, WHOLE],
   keyPoints: [START, WHOLE],
   byline: [START, WORD_END],
   credit: [START, ')'],
