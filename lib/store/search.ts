@@ -49,8 +49,6 @@ export interface SearchAnswer {
   hits: SearchHit[];
   query: Query;
   byWords?: AnswerByWords;
-  /** False where the search was stopped, by its limit or its signal. */
-  complete: boolean;
 }
 
 /** The first results, as many as are seen without scrolling, shall come soon. */
@@ -74,7 +72,7 @@ export async function searchArticles(db: Database, text: string, options: Search
     options.onBodies?.();
     await searchShelves(search, bodyTextsOf(needs));
   }
-  return { hits: search.hits, query: search.query, byWords, complete: !isOver(search) };
+  return { hits: search.hits, query: search.query, byWords };
 }
 
 const FEW = 5;
