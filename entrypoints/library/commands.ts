@@ -1,5 +1,5 @@
 /** What keys do. */
-import { effect } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import type { Command } from '../../lib/library/keys.ts';
 import { selectAll } from '../../lib/library/selection.ts';
@@ -65,18 +65,18 @@ export function createCommands(
     leave,
   };
 
-  const hasList = () => {
+  const hasList = computed(() => {
     const { isKnown, count } = listing.listed.value;
     return isKnown && (count === 0 || listing.articles.value.size > 0);
-  };
-  effect(() => {
-    if (hasList()) for (const command of waiting.splice(0)) byCommand[command]();
+  });
+  hasList.subscribe((isThere) => {
+    if (isThere) for (const command of waiting.splice(0)) byCommand[command]();
   });
 
   return (command) => {
     const isOnControl = document.activeElement?.matches('button, a, summary, input') ?? false;
     if (isOnControl && (command === 'open' || command === 'expand')) return false;
-    if (!AT_ONCE.includes(command) && !hasList()) waiting.push(command);
+    if (!AT_ONCE.includes(command) && !hasList.value) waiting.push(command);
     else if (waiting.splice(0).length === 0 || command === 'search') byCommand[command]();
     return true;
   };
