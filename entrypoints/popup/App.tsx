@@ -16,7 +16,8 @@ export function App(props: AppProps) {
   const isList = view.value === 'list';
   /** In a field that holds something, what was typed is taken back. */
   const undoByKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
-    if (key === 'z' && (ctrlKey || metaKey) && !(target as HTMLInputElement).value) snackbar.message.value?.action?.onPress();
+    const isFilled = target && 'value' in target && target.value;
+    if (key === 'z' && (ctrlKey || metaKey) && !isFilled) snackbar.message.value?.action?.onPress();
   };
   return (
     <main class={snackbar.message.value ? 'popup has-message' : 'popup'} onKeyDown={undoByKey}>
