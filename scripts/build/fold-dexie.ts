@@ -1,4 +1,6 @@
 /** Dexie asks whether it runs in a browser of 2014, in Safari or on the machine of who develops it, and for hooks and modifications that nobody makes here. */
+
+import { VERSION } from '../../lib/store/layout.ts';
 import { type Answer, foldWith } from './fold.ts';
 
 const GLOBALS = '(?:[A-Z]\\w+|globalThis|crypto|console|navigator)';
@@ -20,6 +22,8 @@ const ANSWERS: readonly Answer[] = [
   [/adjustToExistingIndexNames\([^;{]*\);/g, ''],
   [/if \(!verifyInstalledSchema\(.*?\n {24}\}\n/s, ''],
   [/if \(schemaPatchMode\) \{.*?\}/s, ''],
+  // Of the first layout there is no older one to be brought up to date: whatever is opened is there, or made.
+  ...(VERSION === 1 ? [[/oldVersion === 0/, 'true'] as const] : []),
   // Nobody is told when a database is open.
   [/this\.on\.ready\.subscribe = .*?(?=this\.Collection =)/s, ''],
   [/state\.onReadyBeingFired = \[\];.*?\n {8}\}\);\n/s, ''],
