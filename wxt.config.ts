@@ -55,7 +55,14 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 5, inline: 1, unsafe_arrows: true, drop_console: ['debug', 'log', 'warn'] },
+        compress: {
+          passes: 5,
+          inline: 1,
+          lhs_constants: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          drop_console: ['debug', 'log', 'warn'],
+        },
       },
     },
   }),
