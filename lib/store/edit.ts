@@ -1,13 +1,11 @@
 /** Changing articles, few or many, each time in one transaction and with its undo. */
 import type { Database } from './database.ts';
 import { type Difference, difference, takenBack } from './difference.ts';
-import { type Entry, isSaved, type ShelfState, stateOf, toEntry } from './shelf.ts';
-import { type EntryStep, walkShelves } from './shelves.ts';
+import { visitEntries } from './find.ts';
+import { type Entry, type ShelfState, stateOf } from './shelf.ts';
+import type { EntryStep } from './shelves.ts';
 import type { OnProgress, StoredArticle, Undo } from './types.ts';
 import { read, record, recordEntries, slices, written } from './write.ts';
-
-/** Up to so many articles are looked up one by one; for more, walking along all shelves is faster. */
-const FEW = 50;
 
 /** `edit` gives a changed copy, or the very same object for "leave it". */
 export async function editArticles(
@@ -73,15 +71,10 @@ async function recordStates(db: Database, steps: readonly Required<EntryStep>[])
 }
 
 async function locate(db: Database, ids: readonly string[]): Promise<{ entries: Entry[]; recent: StoredArticle[] }> {
-  if (ids.length <= FEW) {
-    const articles = (await read(db, ids)).filter((article) => article !== undefined);
-    return { entries: articles.filter(isSaved).map(toEntry), recent: articles.filter((article) => !isSaved(article)) };
-  }
-  const missing = new Set(ids);
   const entries: Entry[] = [];
-  await walkShelves(db, (shelf) => {
-    entries.push(...shelf.filter(({ id }) => missing.delete(id)));
-    return missing.size > 0;
+  const missing = await visitEntries(db, ids, (entry) => {
+    entries.push(entry);
+    return true;
   });
-  return { entries, recent: (await read(db, [...missing])).filter((article) => article !== undefined) };
+  return { entries, recent: (await read(db, missing)).filter((article) => article !== undefined) };
 }

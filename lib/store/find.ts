@@ -1,7 +1,7 @@
 /** Finding articles: one by its id, or a view page by page, newest first. */
 import type { Block } from '../article/types.ts';
 import type { Database } from './database.ts';
-import { type Entry, isSaved, placeOf, type View, viewsOf, withState } from './shelf.ts';
+import { type Entry, isSaved, placeOf, toEntry, type View, viewsOf, withState } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 import type { SavedArticle, StoredArticle } from './types.ts';
 import { read } from './write.ts';
@@ -39,6 +39,18 @@ export async function listSaved(db: Database, { before, limit }: Page, view: Vie
 /** The saved ones among the articles of these ids, in their order. */
 export async function findSaved(db: Database, ids: readonly string[]): Promise<SavedArticle[]> {
   return (await read(db, ids)).filter((article) => article !== undefined).filter(isSaved);
+}
+
+/** Up to so many articles are looked up one by one; for more, walking along all shelves is faster. */
+const FEW = 50;
+
+/** Looks at the entries of these saved articles, each once, until `look` gives false. Gives the ids that were not met. */
+export async function visitEntries(db: Database, ids: readonly string[], look: (entry: Entry) => boolean): Promise<string[]> {
+  const missing = new Set(ids);
+  const visit = (entries: readonly Entry[]) => entries.every((entry) => !missing.delete(entry.id) || look(entry)) && missing.size > 0;
+  if (ids.length > FEW) await walkShelves(db, visit);
+  else visit((await findSaved(db, ids)).map(toEntry));
+  return [...missing];
 }
 
 /** The articles of these entries, in their order. One that was removed meanwhile is left out. */
