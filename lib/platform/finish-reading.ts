@@ -1,32 +1,15 @@
 /** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
+import { blockSchema, offset } from '../article/block-schema.ts';
 import { completeReading, withFactsAndTags } from '../article/complete.ts';
 import type { Reading } from '../article/reading.ts';
 import type { Extraction, ReadArticle } from '../article/types.ts';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
+const text = v.string();
 
 /** Addresses are as the page wrote them: those that lead nowhere on the web go when the text is tidied. */
-const run = v.object({
-  start: offset,
-  end: offset,
-  url: v.exactOptional(v.string()),
-  emphasis: v.exactOptional(v.picklist(['em', 'strong'])),
-});
-
-const text = v.string();
-const runs = v.exactOptional(v.array(run));
-
-const block = v.variant('type', [
-  v.object({ type: v.literal('paragraph'), text, runs }),
-  v.object({ type: v.literal('heading'), level: v.picklist([2, 3, 4, 5, 6]), text, runs }),
-  v.object({ type: v.literal('list'), ordered: v.boolean(), text, runs }),
-  v.object({ type: v.literal('quote'), text, runs, source: v.exactOptional(text) }),
-  v.object({ type: v.literal('table'), text, caption: v.exactOptional(text) }),
-  v.object({ type: v.literal('image'), text, url: v.string(), credit: v.exactOptional(text), alt: v.exactOptional(text) }),
-  v.object({ type: v.literal('embed'), text, url: v.string() }),
-]);
+const block = blockSchema(text);
 
 const frame = v.object({
   tag: text,

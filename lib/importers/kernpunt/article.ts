@@ -1,15 +1,15 @@
 /** One article of Kernpunt's own JSON, checked. Keys that version 1 doesn't know are left out; `articleBody`, `timeRequired` and a fact's `url` follow from the rest. */
 import * as v from 'valibot';
+import { blockSchema, offset } from '../../article/block-schema.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
 import type { Block, FieldName, KeyFact, Provenance } from '../../article/types.ts';
 import { FIELD_SOURCES } from '../../exporters/kernpunt/article.ts';
-import type { Highlight, SavedArticle, WholeArticle } from '../../store/types.ts';
+import type { SavedArticle, WholeArticle } from '../../store/types.ts';
 
 /** The kind of issue that means an address that is none of the web's. */
 const NOT_WEB = 'not-web-address';
 
 const optionalText = v.optional(v.string());
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 const filled = v.pipe(v.string(), v.minLength(1));
@@ -23,21 +23,6 @@ const moment = v.pipe(
   v.transform((text) => Date.parse(text)),
   v.number(),
 );
-
-const runs = v.optional(
-  v.array(v.object({ start: offset, end: offset, url: v.optional(address), emphasis: v.optional(v.picklist(['em', 'strong'])) })),
-);
-
-const text = v.string();
-const block = v.variant('type', [
-  v.object({ type: v.literal('paragraph'), text, runs }),
-  v.object({ type: v.literal('heading'), level: v.picklist([2, 3, 4, 5, 6]), text, runs }),
-  v.object({ type: v.literal('list'), ordered: v.boolean(), text, runs }),
-  v.object({ type: v.literal('quote'), text, runs, source: optionalText }),
-  v.object({ type: v.literal('table'), text, caption: optionalText }),
-  v.object({ type: v.literal('image'), text, url: address, credit: optionalText, alt: optionalText }),
-  v.object({ type: v.literal('embed'), text, url: address }),
-]);
 
 const quote = v.object({
   exact: filled,
@@ -80,7 +65,7 @@ const schema = v.object({
   keywords: names,
   wordCount: offset,
   isAccessibleForFree: v.optional(v.boolean()),
-  blocks: v.array(block),
+  blocks: v.array(blockSchema(address)),
   keyPoints: v.optional(names),
   keyFacts: v.array(keyFact),
   tags: names,
@@ -120,13 +105,11 @@ function reasonOf({ message, input }: { message: string; input: unknown }) {
 }
 
 function toWhole(checked: Checked): WholeArticle {
-  const { author, blocks, keyFacts, highlights, fieldSources, ...rest } = checked;
-  const body = blocks as Block[];
+  const { author, blocks: body, keyFacts, fieldSources, ...rest } = checked;
   const article: SavedArticle = {
     ...rest,
     authors: author,
     keyFacts: keyFacts.map((fact) => toKeyFact(fact, body)),
-    highlights: highlights as Highlight[],
     provenance: toProvenance(fieldSources),
   };
   return { article, body };
