@@ -23,6 +23,7 @@ describe('a paragraph that only leads through the page', () => {
     ['de', 'Der Artikel geht unter der Anzeige weiter'],
     ['de', 'Hier geht es zum Liveticker'],
     ['de', 'Mit Material der dpa'],
+    ['de', 'Original-Content von: Polizei Altwasser, übermittelt durch news aktuell'],
     ['de', 'Das könnte Sie auch interessieren: Warum in Holmsen die Fähre fehlt'],
     ['de', 'Über dieses Thema berichtet der Nordfunk am 5. März 2026 ab 17 Uhr.'],
     ['de', 'Dieser Artikel wurde maschinell vertont.'],
