@@ -22,7 +22,7 @@ export function chooseFields(raw: RawArticle): ReadArticle {
   const url = normaliseUrl(raw.url);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
   const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw), inLanguage);
-  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, authors);
+  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, [raw.headline ?? '', ...authors.map(({ name }) => name)]);
   const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
   const standfirst = opened.body[0]?.text;
   const { body, dateline = opened.dateline } = takeDateline(raw.body);

@@ -4,7 +4,7 @@ import { inPrint } from '../../languages/printed.ts';
 import type { Clues } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { LETTER } from '../letters.ts';
-import type { Author, Provenance } from '../types.ts';
+import type { Provenance } from '../types.ts';
 import { saidKeywords } from './said.ts';
 
 export interface Keywords {
@@ -16,16 +16,16 @@ const MOST = 40;
 const FEW = 3;
 const MOST_WIDER = 15;
 
-/** `authors`: those chosen, for many a page names them among its topics. */
-export function chooseKeywords(clues: Clues, authors: readonly Author[]): Keywords {
+/** `others`: the headline and the authors, for many a page has them among its topics. */
+export function chooseKeywords(clues: Clues, others: readonly string[]): Keywords {
   const { siteNames } = clues;
-  const writers = new Set(authors.map(({ name }) => fold(name)));
+  const known = new Set(others.map(fold));
   const found = saidKeywords(clues)
     .map(
       ({ origin, texts }): Keywords => ({
         origin,
         keywords: cleanKeywords(withoutTaxonomy(origin === 'page' ? texts : texts.flatMap(splitList)), siteNames).filter(
-          (name) => !writers.has(fold(name)),
+          (name) => !known.has(fold(name)),
         ),
       }),
     )

@@ -71,6 +71,7 @@ describe('keywords', () => {
   it.each<[string, string, string[]]>([
     ['a list', article({ keywords: ['brug', 'rivier'] }), ['brug', 'rivier']],
     ['commas', article({ keywords: 'brug, hoog water' }), ['brug', 'hoog water']],
+    ['the headline among them', article({ keywords: ['brug', 'Brug komt terug'] }), ['brug']],
     ['semicolons', article({ keywords: 'brug; water, hoog' }), ['brug; water', 'hoog']],
     ['bullets', '<meta name="keywords" content="brug • hoog water">', ['brug', 'hoog water']],
     ['hash tags', '<meta name="keywords" content="#brug #rivier">', ['brug', 'rivier']],
