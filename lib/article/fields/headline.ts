@@ -63,8 +63,10 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
   const best = scored.find(({ element }) => !isTrail(page, element));
   // With one heading in the page, a headline that search engines are told differently is still the printed one.
   const isAlone = scored.length === 1 || named.length === 0;
-  if (best && (best.fit >= 0.3 || (isAlone && words(best.text) >= 3))) return best.element;
+  if (best && best.fit >= 0.3) return best.element;
   return (
+    headingLike(page, named, 'h2') ??
+    (best && isAlone && words(best.text) >= 3 ? best.element : undefined) ??
     headingLike(page, named, HEADINGS) ??
     headingLike(page, named, 'b, strong') ??
     headingLike(page, named, 'div, p, span', true) ??

@@ -32,6 +32,16 @@ describe('a printed headline', () => {
       { lang: 'zh', heading: '<h1><a href="/"></a></h1><h2>古镇茶馆迎来新掌柜</h2>', title: '古镇茶馆迎来新掌柜_临江报' },
       '古镇茶馆迎来新掌柜',
     ],
+    [
+      'under the site’s h1 of another name',
+      {
+        lang: 'ko',
+        before: '<h1><a href="/">네이버라 뉴스</a></h1>',
+        heading: '<h2>옛 나루터에 다리가 놓인다</h2>',
+        title: '옛 나루터에 다리가 놓인다',
+      },
+      '옛 나루터에 다리가 놓인다',
+    ],
     ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
   ])('is told %s', (_, page, headline) => {
     expect(read(page).headline).toBe(headline);
