@@ -3,6 +3,7 @@ import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide, endsOf, type Rule } from './draft.ts';
+import { isEntryTime } from './entries.ts';
 import { cutFurniture } from './furniture.ts';
 import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
@@ -42,7 +43,9 @@ const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKep
   });
 
 function remove(candidate: Candidate, draft: Draft): void {
-  const hint = apply(candidate, draft, removals, false) ? undefined : hintAt(candidate, draft);
+  // The time of an entry is called a time, too.
+  const isDecided = apply(candidate, draft, removals, false) || isEntryTime(candidate, draft.candidates);
+  const hint = isDecided ? undefined : hintAt(candidate, draft);
   if (hint) decide(draft, candidate, false, hint.step, hint.reason);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tidyText } from '../../../../lib/article/tidy/index.ts';
 import { makeUncutArticle } from '../../uncut-article.ts';
-import { readPage, SENTENCE } from './bridge.ts';
+import { paragraphs, readPage, SENTENCE } from './bridge.ts';
 
 describe('a text of many entries', () => {
   it('keeps the titles of the many entries that it consists of', () => {
@@ -22,6 +22,15 @@ describe('a text of many entries', () => {
     );
     const article = readPage(`<div><p>${SENTENCE} Ten eerste.</p><p>${SENTENCE} Ten tweede.</p>${entries.join('')}</div>`);
     expect(article.body.filter(({ type }) => type === 'heading').map((block) => block.text)).toEqual(titles);
+  });
+
+  it('keeps the times of its entries where the page calls them times', () => {
+    const times = ['15:22', '13:40', '11:05', '09:12'];
+    const entries = times.map(
+      (time) => `<div class="item"><div class="item__time">${time}</div><div class="item__text"><p>${SENTENCE} ${time}.</p></div></div>`,
+    );
+    const article = readPage(`<div><p>${SENTENCE} Ten eerste.</p>${entries.join('')}</div>`);
+    expect(paragraphs(article).filter((line) => times.includes(line))).toEqual(times);
   });
 
   it('is nothing where none of it is kept', () => {
