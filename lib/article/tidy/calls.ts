@@ -20,7 +20,10 @@ export function callsIn(body: readonly Block[], { offers }: Wording): (text: str
   return (text, more = 0) => {
     if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
     const said = text.toLowerCase();
-    const asks = Number(/[?!;؟] |!$/.test(text)) + Number(YOU.test(said)) + Number(/.{30}[^:]$/.test(text) && !SENTENCE_END.test(text));
+    const asks =
+      Number(/(?:[?!؟]|[\u0370-\u03ff];) |!$/.test(text)) +
+      Number(YOU.test(said)) +
+      Number(/.{30}[^:]$/.test(text) && !SENTENCE_END.test(text));
     const found = new Set(asks ? said.match(calls) : []);
     const rest = found.size > 0 ? whole.replace(said, '') : '';
     const own = [...found].filter((word) => !rest.includes(word)).length;

@@ -47,6 +47,7 @@ describe('a call to the reader in the midst of the text', () => {
     ['fr', 'Vous avez reçu un avis ? Payez avant le 15 mars.'],
     ['es', '¿Y ahora? Nadie lo sabe.'],
     ['en', 'She said so on Facebook.'],
+    ['en', 'Cash is no longer taken; cameras read your plate and a bill comes by mail.'],
     ['es', 'Puedes seguir el río hasta el mar.'],
     ['nl', 'Klik je op een nepbericht, dan is je geld weg.'],
     ['en', 'Click and collect was the only way to shop.'],
