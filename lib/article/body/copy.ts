@@ -73,7 +73,7 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
     if (type === TEXT) {
       characters += addText(parent, dom.text(node));
     } else if (type === ELEMENT || type === FRAGMENT) {
-      const copied = copyElement(dom, node as Element, checksStyle, withHidden);
+      const copied = copyElement(dom, node as Element, parent, checksStyle, withHidden);
       if (copied) {
         const isFlat = depth >= MOST_DEPTH;
         const shadow = copied.tag.includes('-') ? dom.shadow(node as Element) : null;
@@ -98,8 +98,16 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
   }
 }
 
-function copyElement(dom: DomReader, element: Element, checksStyle: boolean, withHidden: boolean): PageElement | undefined {
-  const tag = dom.tag(element).replace('amp-img', 'img');
+function copyElement(
+  dom: DomReader,
+  element: Element,
+  parent: PageElement,
+  checksStyle: boolean,
+  withHidden: boolean,
+): PageElement | undefined {
+  let tag = dom.tag(element).replace('amp-img', 'img');
+  // A heading that is all a button opens the answer to it.
+  if (tag === 'button' && /^h[2-6]/.test(parent.tag) && !parent.length) tag = 'span';
   if (NEVER.has(tag)) return undefined;
   const copied = newElement(tag === 'form' ? 'div' : tag);
   if (BESIDE.has(tag)) copied.isBeside = true;

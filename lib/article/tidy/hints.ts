@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
   poll: 'poll quiz survey umfrage voting anket* ankiet* sondag* encuesta* enquet*',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
-  box: 'fact fakta* kasten kader widget sidebar accordion expander encadre* embed* tweet twitter instagram popup modal tooltip alert toggle notice video player galler* slideshow audio podcast',
+  box: 'fact fakta* kasten kader widget sidebar expander encadre* embed* tweet twitter instagram popup modal tooltip alert toggle notice video player galler* slideshow audio podcast',
 };
 
 /** A stem keeps its star. */
