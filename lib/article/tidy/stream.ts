@@ -105,7 +105,11 @@ function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: Fram
   return exact.isOne ? exact : weigh((holder) => key(holder, countlessMake));
 }
 
-const exactMake = ({ tag, hint }: Frame): string => (hint ? `${tag}.${hint}` : tag);
+const exactMake = ({ tag, hint }: Frame): string => {
+  // The one paragraph that begins with a large letter is made as the others.
+  const names = hint.replace(/\s*\S*(?:drop-?cap|capital|first-letter)\S*/gi, '');
+  return names ? `${tag}.${names}` : tag;
+};
 
 /** Ids and hashes count up from one paragraph to the next. */
 const countlessMake = ({ tag, hint }: Frame): string => {
