@@ -1,4 +1,5 @@
 /** Labels of what was taken out: "More stories:" above links, in whatever language. */
+import { SENTENCE_END } from '../sentence.ts';
 import { linkedShare } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 
@@ -10,7 +11,7 @@ export function cutAnnouncements(draft: Draft): void {
     const { type, text } = candidate.block;
     const next = draft.candidates[candidate.at + 1];
     if (!candidate.isKept || !next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
-    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && next.block.text.includes('\n') && !/[.!?]$/.test(text));
+    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && next.block.text.includes('\n') && !SENTENCE_END.test(text));
     if (isLabel && linkedShare(next) > 0.85) decide(draft, candidate, false, 'announcement', 'announces links');
   }
 }

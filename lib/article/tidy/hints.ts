@@ -22,7 +22,7 @@ const stepOf = new Map(Object.entries(NAMES).flatMap(([step, names]) => names.sp
 const SHORTEST_STEM = 3;
 
 /** What templates call the text itself, whatever else they call it. */
-const TEXT = /(?:^|\s)(?:article|story|entry|post)[_-]*(?:body|content|text)(?:\s|$)/i;
+const TEXT = /(?:^|\s)(?:(?:article|story|entry|post)[_-]*(?:body|content|text)|subscriber-(?:preview|only))(?:\s|$)/i;
 
 const known = new Map<string, string | undefined>();
 

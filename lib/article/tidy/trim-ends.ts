@@ -1,5 +1,6 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fold.ts';
+import type { Frame } from '../frame.ts';
 import { SENTENCE } from '../sentence.ts';
 import { type Candidate, framesAround, isAllStrong, isRunning, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
@@ -21,11 +22,16 @@ export function trimEnds(draft: Draft): void {
 function cutNextArticle(draft: Draft): void {
   let read = 0;
   let isNext = false;
+  const around = new Set<Frame | undefined>();
   for (const candidate of draft.candidates) {
     const { block, holder, isKept } = candidate;
-    if (holder.tag === 'h1' && block.text.length < 200 && read > 600 && !isHeadline(draft, block.text)) isNext = true;
+    // A subhead stands among the paragraphs.
+    const isOther = holder.tag === 'h1' && block.text.length < 200 && !around.has(holder.parent);
+    if (isOther && read > 600 && !isHeadline(draft, block.text)) isNext = true;
     if (isNext) decide(draft, candidate, false, 'next article', 'comes after another headline');
-    if (isKept) read += block.text.length;
+    if (!isKept) continue;
+    read += block.text.length;
+    around.add(holder.parent);
   }
 }
 
@@ -106,6 +112,12 @@ function cutStandfirst(draft: Draft): void {
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
   if (!first || !second) return;
-  const isApart = first.holder.hint !== second.holder.hint || first.holder.parent !== second.holder.parent || isAllStrong(first);
-  if (isApart) decide(draft, first, false, 'standfirst apart', 'is the standfirst');
+  if (isAllStrong(first) || namesAround(first) !== namesAround(second))
+    decide(draft, first, false, 'standfirst apart', 'is the standfirst');
 }
+
+/** A page builder sets each paragraph in elements of its own, which have the same names. */
+const namesAround = (one: Candidate): string =>
+  framesAround(one)
+    .map(({ hint }) => hint)
+    .join('<');
