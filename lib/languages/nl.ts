@@ -62,11 +62,11 @@ export const language: Language = {
   titles:
     '.*(?:coach|trainer|leider|voorzitter|deskundige)|topvrouw|topman|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|mevrouw|meneer|mijnheer|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|regisseur|woordvoerder|hoogleraar|directeur|premier',
   offices: 'wethouder|burgemeester|.*minister|president',
-  trades: 'kok|spits|boer|(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant)',
+  trades: 'kok|spits|boer|(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant|esse|graaf)',
   describers: '[^-]{11,}(?:[^e]|tie)',
   peopleOf: '.{5,}(?:[^aeiou]en|[aeo]rs) van',
   institutions: 'ministerie|inspectie|autoriteit|vereniging|agentschap|bureau|commissie|instituut|faculteit',
-  namesGoOn: '\\S+ aan (?:zee|(?:den?|het) (?:rijn|ijssel|amstel|zaan|maas))',
+  namesGoOn: '\\S+ aan (?:zee|(?:den?|het) (?:rijn|ijssel|amstel|zaan|maas))|bergen op zoom',
   and: 'en',
   or: 'of',
   with: 'met',

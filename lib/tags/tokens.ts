@@ -41,7 +41,7 @@ export const keysOf = (tokens: readonly Token[], start: number, end: number): st
 const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷׃،؛፡-፦៖-៚${STOPS}\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
 const WORD = new RegExp(
-  String.raw`(?:${CAPITAL}\.-?)+(?=\s?${CAPITAL}|[,;)]|\s[a-zà-ÿа-я])|${LETTER}+(?:(?:[-’'&.]|\s?\+\s?(?=${CAPITAL}))${LETTER}+)*`,
+  String.raw`(?:${CAPITAL}\.-?)+(?=\s?${CAPITAL}|[,;)]|\s[(a-zà-ÿа-я])|${LETTER}+(?:(?:[-’'&.*]|\s?[+&]\s?(?=${CAPITAL}))${LETTER}+)*`,
   'g',
 );
 const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;

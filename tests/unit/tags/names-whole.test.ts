@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { article, names } from './article.ts';
 
 describe('names written whole', () => {
+  it.each([
+    ['de', 'Vogt & Sohn', 'Der Reeder Vogt & Sohn verkauft zwei Fähren. Am Montag schwieg Vogt & Sohn.', /^(?:Vogt|Sohn)$/],
+    ['nl', 'BOC*DSF', 'De bond BOC*DSF meet de dijk. De dijk is oud, zegt BOC*DSF.', /^(?:BOC|DSF)$/],
+    ['nl', 'Joris P.', 'De rechter veroordeelt Joris P. (61) uit Lindehoek. De dijk van Joris P. (61) lekt.', /^Joris P$/],
+    ['nl', 'Bergen op Zoom', 'De dijk bij Bergen op Zoom lekt. In Bergen op Zoom regent het.', /^(?:Bergen|Zoom)$/],
+  ])('%s: "%s"', (inLanguage, name, text, part) => {
+    const found = names(article({ inLanguage, text, headline: 'Es regnet' }));
+    expect(found).toContain(name);
+    expect(found.filter((one) => part.test(one))).toEqual([]);
+  });
+
   it('hold a plus sign', () => {
     const text = 'Die Galerie Licht+Ton zieht um. Wer Licht+Ton kennt, kennt Altforst. Auch Licht+Ton lacht.';
     expect(names(article({ text, inLanguage: 'de', headline: 'Eine Galerie zieht um' })).join()).toContain('Licht+Ton');
