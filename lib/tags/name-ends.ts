@@ -8,6 +8,8 @@ import { isAnd, isInstitution, isTitleAt } from './titles.ts';
 import { keysOf, type Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
+const SCHOOL = /^(?:universit|institut|college|school|hospital)/;
+
 /** The token behind the last of the name that begins at `start`. */
 export const endOfName = (tokens: readonly Token[], start: number, usage: Usage): number =>
   endBehindSmallLetters(tokens, start, endOfCapitals(tokens, start, usage), usage);
@@ -28,10 +30,13 @@ function endOfCapitals(tokens: readonly Token[], start: number, usage: Usage): n
     }
     const token = tokens[next];
     // "minister Femke Wiersma van Landbouw", "voorzitter Ursula von der Leyen van de Europese Commissie": what somebody is head of.
-    if (end - first > 1 && tokens[end]?.key === 'van' && tokens[first]?.isJoined && isTitleAt(tokens, first - 1)) return end;
+    if (end - first > 1 && /^(?:van|of)$/.test(tokens[end]?.key ?? '') && tokens[first]?.isJoined && isTitleAt(tokens, first - 1))
+      return end;
     // "Harald Behling von der Altforster Klinik", "Ingrid Maan van het Waardmuseum": where somebody is from.
     if (end - start > 1 && (usage.nounsHaveCapitals ? /^vo[nm]$/.test(tokens[end]?.key ?? '') : tokens[next - 1]?.key === 'het'))
       return end;
+    // "Anna Brook of the University of Linden"
+    if (end - start === 2 && tokens[end]?.key === 'of' && SCHOOL.test(token?.key ?? '')) return end;
     // "Lana Gerssen van de NVM", "Analisten van ING".
     if (next > end && isAcronym(token?.text ?? '')) return end;
     // "Arroyo y Ferrer" are two, "Arroyo y Ferrer Arroyo y Ferrer" is one.

@@ -63,7 +63,11 @@ function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCap
   const { key, isOpening } = tokens[at] as Token;
   const next = tokens[at + 1];
   return (
-    !nounsHaveCapitals && next?.isCapital === true && next.isJoined && (isOpening ? key.length > 2 && capital.has(key) : !isAcronym(key))
+    !nounsHaveCapitals &&
+    next?.isCapital === true &&
+    next.isJoined &&
+    !isAcronym(next.text) &&
+    (isOpening ? key.length > 2 && capital.has(key) : !isAcronym(key))
   );
 }
 
@@ -92,6 +96,8 @@ function withoutOpening(
   { capital, repeatedPairs, language, isUnlisted }: Usage,
 ): Stretch {
   const [first, second, third] = tokens.slice(start, end);
+  // "Am I safe?"
+  if (first?.isOpening && second?.text === 'I') return { start: end, end };
   const isPlaced = isSaid(language?.placed, keysOf(tokens, start - 1, end));
   if (isPlaced && !repeatedPairs.has(`${first?.key} ${second?.key}`)) return { start: start + 1, end };
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };

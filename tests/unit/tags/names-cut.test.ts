@@ -24,6 +24,10 @@ test.each([
   ['nl', 'Dijk lekt', 'De Rijksdienst voor Water en Dijken (RWD) meet de dijk. De RWD zwijgt.', 'Rijksdienst voor Water en Dijken', /RWD/],
   ['tr', 'Set sızdırıyor', 'Su ve Set İşleri Başkanlığı (SSİB) seti ölçtü. SSİB sustu.', 'Su ve Set İşleri Başkanlığı', /^Set|SSİB/],
   ['id', 'Tanggul bocor', 'Kata Pusat Banjir dan Mitigasi Air (PBMA) tanggul itu tua. PBMA diam.', 'Pusat Banjir dan Mitigasi Air', /PBMA/],
+  ['nl', 'Dijk lekt', 'Vandaag om 12 uur Het RWD meet de dijk. Om 13 uur Het RWD zwijgt over de dijk.', 'RWD', /^Het/],
+  ['nl', 'Dijk lekt', 'Dijkgraaf Jan Terp meet de dijk. Eigenaresse Els Kamp zwijgt.', 'Jan Terp', /graaf|esse/],
+  ['en', 'Dam leaks', 'Am I safe? Dr. Ann Lee of the University of Linden says no. Am I dry?', 'Ann Lee', /Am I|^Ann Lee of/],
+  ['en', 'Dam leaks', 'The dam is old, says Senator Ron Lee of Linden. It leaks.', 'Ron Lee', /^Ron Lee of/],
 ])('%s: "%s" … %s', (inLanguage, headline, text, wanted, wrong) => {
   const found = names(article({ inLanguage, headline, text }));
   expect(found).toContain(wanted);
