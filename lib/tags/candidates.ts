@@ -106,7 +106,10 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   const country = asCountry(name, regions, usage.language?.countryCases);
   if (country !== name) [name, key] = [country, country.toLowerCase()];
-  const traits = { region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''), isTheme: usage.isTheme(key) };
+  const traits = {
+    region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''),
+    isTheme: usage.isTheme(key) && !(head.isCapital && !head.isOpening && !usage.nounsHaveCapitals),
+  };
   const one = addOne(found, { name, key, kind, size: end - start, first: start, ...traits }, head.block);
   if (head.isOpening) one.openings += 1;
   else if (one.openings === one.count - 1 || (!head.isCapital && !usage.nounsHaveCapitals)) one.name = name;

@@ -77,7 +77,7 @@ export function featuresOf(
     lead: Number(first < article.leadEnd),
     early: 1 - first / article.words,
     name: Number(kind === 'name'),
-    region: Number(region !== ''),
+    region: Number(region !== '') * (count === 1 && first >= article.leadEnd ? 0.5 : 1),
     acronym: Number(isAcronym(name)),
     small: Number(isSmall),
     phrase: Number(kind === 'phrase'),

@@ -17,6 +17,22 @@ describe('the form of a word', () => {
 });
 
 describe('words that no article is about', () => {
+  it('are what newspapers call a topic by, within a name', () => {
+    const places = 'Lutterveld, Dennekamp, Rietplaat, Lindehoek, Waardhorn, Terpdorp en Kwelrade';
+    const text = `De dijk bij ${places} lekt.\nDe dijk is oud, horen ${places}.\nDe avond is in Huis Kunst en Cultuur.`;
+    const found = names(article({ text, headline: 'Dijk lekt' }));
+    expect(found).toContain('dijk');
+    expect(found).not.toContain('Cultuur');
+  });
+
+  it('are countries named once, far down, beside places that are named again', () => {
+    const places = ['Lutterveld', 'Dennekamp', 'Rietplaat', 'Lindehoek', 'Waardhorn', 'Terpdorp', 'Kwelrade', 'Slikoord'];
+    const text = [...places, ...places].map((place) => `Vandaag is het in ${place} droog.`);
+    const found = names(article({ text: [...text, 'De chauffeur kwam uit Polen.'].join('\n'), headline: 'Weer' }));
+    expect(found).toEqual(expect.arrayContaining(places));
+    expect(found).not.toContain('Polen');
+  });
+
   it('are no tags: days, months, numbers, helping verbs', () => {
     const text =
       'Afgelopen maandag kwamen twee mensen naar de dijkversterking. In maart zouden de mensen elke maandag over dijkversterking praten.';
