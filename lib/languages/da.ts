@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'arbejde arbejdsmarked bank bil bolig brand bøger cykling diplomati drab dyr energi erhverv familie film fiskeri fodbold folketing forsvar fængsel handel historie hospital håndbold indvandring inflation internet kirke klima korruption krig kriminalitet kræft kultur kunst landbrug litteratur luftfart løn mad medier miljø mode musik narko natur pension politi politik racisme regering religion retssag rumfart skat skole sport strejke sundhed sygehus teater teknologi tennis terror trafik transport turisme uddannelse ulykke universitet valg vejr videnskab vold økonomi',
+    'arbejdsmarked bil bolig brand bøger cykling diplomati drab dyr energi erhverv fiskeri fodbold folketing forsvar fængsel hospital håndbold indvandring inflation klima korruption krig kriminalitet kræft kultur kunst landbrug litteratur luftfart løn medier miljø mode musik narko natur pension politi politik racisme regering religion retssag rumfart skat sport strejke sundhed sygehus teater teknologi tennis terror trafik transport turisme uddannelse ulykke universitet valg videnskab vold økonomi',
 };

@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'y',
   with: 'con',
   themes:
-    'agricultura agua animales arte baloncesto bancos ciclismo ciencia cine clima comercio congreso corrupción cultura cáncer cárcel defensa deporte deportes diplomacia drogas economía educación ejército elecciones empleo empresas energía escuela espacio familia fútbol gastronomía gobierno guerra historia hospital huelga iglesia igualdad impuestos incendio inflación inmigración internet justicia libros literatura medioambiente medios migración moda música naturaleza parlamento pensiones petróleo policía política protestas racismo religión salud sanidad teatro tecnología televisión tenis terremoto terrorismo trabajo transporte tráfico turismo universidad violencia vivienda',
+    'agricultura animales arte baloncesto bancos ciclismo ciencia cine clima congreso corrupción cultura cáncer cárcel defensa deporte deportes diplomacia drogas economía educación ejército elecciones empleo empresas energía fútbol gastronomía gobierno guerra hospital huelga igualdad impuestos incendio inflación inmigración justicia libros literatura medioambiente migración moda música naturaleza parlamento pensiones petróleo policía política protestas racismo religión salud sanidad teatro tecnología televisión tenis terremoto terrorismo transporte tráfico turismo universidad violencia vivienda',
 };

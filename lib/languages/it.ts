@@ -55,5 +55,5 @@ export const language: Language = {
   and: 'e',
   with: 'con',
   themes:
-    'acqua agricoltura ambiente animali arte auto bambini banche basket borsa calcio carcere casa chiesa ciclismo cinema clima commercio corruzione cronaca cucina cultura difesa diplomazia droga economia elezioni energia esteri famiglia giustizia governo guerra immigrazione imprese incendio inflazione internet lavoro letteratura libri mafia media meteo migranti moda musica natura omicidio ospedale parlamento pensioni politica polizia processo proteste religione ricerca salute sanità scienza sciopero scuola spazio sport storia tasse teatro tecnologia televisione tennis terremoto terrorismo trasporti turismo università violenza',
+    'agricoltura ambiente animali arte banche basket borsa calcio carcere ciclismo cinema clima commercio corruzione cronaca cucina cultura difesa diplomazia droga economia elezioni energia esteri giustizia governo guerra immigrazione imprese incendio inflazione letteratura libri mafia media meteo migranti moda musica natura omicidio ospedale parlamento pensioni politica polizia proteste religione ricerca salute sanità scienza sciopero sport tasse teatro tecnologia televisione tennis terremoto terrorismo trasporti turismo università violenza',
 };

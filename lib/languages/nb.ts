@@ -54,5 +54,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'arbeid arbeidsliv bank bil bolig brann budsjett bøker diplomati drap dyr energi familie fengsel film fiske forsvar fotball friluftsliv handel helse historie håndball inflasjon innvandring internett kirke klima korrupsjon kreft krig krim kriminalitet kultur kunst landbruk langrenn litteratur luftfart lønn mat medier miljø mote musikk narkotika natur næringsliv olje pensjon politi politikk rasisme regjering religion rettssak romfart samferdsel skatt ski skole sport storting streik strøm sykehus sykling teater teknologi tennis terror trafikk turisme ulykke universitet utdanning valg vitenskap vold vær økonomi',
+    'arbeidsliv bil bolig brann budsjett bøker diplomati drap dyr energi fengsel fiske forsvar fotball friluftsliv helse håndball inflasjon innvandring klima korrupsjon kreft krig krim kriminalitet kultur kunst landbruk langrenn litteratur luftfart lønn medier miljø mote musikk narkotika natur næringsliv olje pensjon politi politikk rasisme regjering religion rettssak romfart samferdsel skatt ski sport storting streik strøm sykehus sykling teater teknologi tennis terror trafikk turisme ulykke universitet utdanning valg vitenskap vold økonomi',
 };

@@ -48,5 +48,5 @@ export const language: Language = {
   and: 've',
   with: 'ile',
   themes:
-    'aile bankalar basketbol bilim borsa bütçe cezaevi cinayet deprem din diplomasi edebiyat ekonomi elektrik emekliler enerji enflasyon eğitim futbol grev göç hastane hava havacılık hayvanlar hükümet iklim internet işsizlik kadınlar kanser kaza kira kitap konut kültür mahkeme meclis medya moda mülteciler müzik okul ordu otomobil petrol polis protesto sanat savaş savunma sağlık seçim sinema siyaset spor su suç tarih tarım teknoloji televizyon tenis terör ticaret tiyatro trafik turizm ulaşım uyuşturucu uzay vergi voleybol yangın yargı yemek yolsuzluk çevre çocuklar üniversite şiddet şirketler',
+    'bankalar basketbol bilim borsa bütçe cezaevi cinayet deprem din diplomasi edebiyat ekonomi elektrik emekliler enerji enflasyon eğitim futbol grev göç hastane havacılık hayvanlar hükümet iklim işsizlik kanser kaza kitap konut kültür mahkeme meclis moda mülteciler müzik ordu otomobil petrol polis protesto sanat savaş savunma sağlık seçim sinema siyaset spor suç tarım teknoloji televizyon tenis terör ticaret tiyatro trafik turizm ulaşım uyuşturucu uzay vergi voleybol yangın yargı yolsuzluk çevre üniversite şiddet şirketler',
 };

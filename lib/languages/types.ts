@@ -157,6 +157,9 @@ export interface Language {
   or?: string;
   /** As between two names: "met". Absent where it says something else as often. */
   with?: string;
-  /** What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks". */
+  /**
+   * What sections and topics of newspapers are called, in the number that they use, lower case, blank-separated: "onderwijs", "football", "banks".
+   * One that is said once counts, so none that stand in any article: "water", "work", "school".
+   */
   themes: string;
 }
