@@ -14,11 +14,13 @@ const MOST_DEPTH = 150;
 
 /** What never holds anything goes as all that is empty does. */
 const NEVER = words(
-  'script style noscript template svg math canvas object audio video input textarea select option datalist button title map progress meter dialog label legend slot-fallback rt rp',
+  'script style noscript template svg math canvas object audio video input textarea select option datalist button title map progress meter label legend slot-fallback rt rp',
 );
 const BESIDE = words('nav aside footer menu');
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar|toolbar|search|tablist)$/;
-const NEVER_ROLES = /^(?:dialog|alertdialog|alert|tooltip)$/;
+const NEVER_ROLES = /^(?:alert|tooltip)$/;
+/** Some sites open an article over the page that it was chosen from; what else opens so is none. */
+const DIALOG = /^(?:alert)?dialog$/;
 const INLINE = words(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb ruby s samp small span strong sub sup time tt u var wbr',
 );
@@ -109,6 +111,7 @@ function copyElement(
   // A heading that is all a button opens the answer to it.
   if (tag === 'button' && /^h[2-6]/.test(parent.tag) && !parent.length) tag = 'span';
   if (NEVER.has(tag)) return undefined;
+  if (tag === 'dialog' && !dom.holdsArticle(element)) return undefined;
   const copied = newElement(tag === 'form' ? 'div' : tag);
   if (BESIDE.has(tag)) copied.isBeside = true;
   // "story-promo" is called so as a class would call it.
@@ -137,7 +140,7 @@ function take(copied: PageElement, name: string, dom: DomReader, element: Elemen
     case 'role': {
       const role = dom.attribute(element, name);
       if (BESIDE_ROLES.test(role)) copied.isBeside = true;
-      return !NEVER_ROLES.test(role);
+      return !NEVER_ROLES.test(role) && !(DIALOG.test(role) && !dom.holdsArticle(element));
     }
     case 'hidden':
       return withHidden;

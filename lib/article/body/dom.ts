@@ -13,6 +13,7 @@ export interface DomReader {
   attribute(element: Node, name: string): string;
   attributeNames(element: Element): string[];
   shadow(element: Node): Node | null;
+  holdsArticle(element: Node): boolean;
   isShown(element: Node): boolean;
   /** Asking for styles makes the browser lay out the page, which takes it seconds, or for ever, where that is far larger than any article. */
   isHuge(): boolean;
@@ -33,6 +34,7 @@ export function domReader(document: Document): DomReader {
   const get = <T>(name: string, from: object = root ?? document) => member(from, name) as (node: object, value?: unknown) => T;
   const checkVisibility = get<boolean | null>('checkVisibility');
   const selectAll = get<ArrayLike<Element>>('querySelectorAll', document);
+  const select = get<Element | null>('querySelector');
   const textContent = get<string | null>('textContent');
   return {
     body: get<Element | null>('body', document)(document),
@@ -45,6 +47,7 @@ export function domReader(document: Document): DomReader {
     attribute: get<string>('getAttribute'),
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
+    holdsArticle: (element) => select(element, 'article h1') !== null,
     isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
     isHuge: () => selectAll(document, '*').length > MOST_ELEMENTS || (textContent(root ?? document)?.length ?? 0) > MOST_TEXT,
     createDocument: () => createDocument(get<DOMImplementation | null>('implementation', document)(document), document),

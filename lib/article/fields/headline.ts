@@ -50,7 +50,7 @@ function withoutSite(text: string, siteNames: readonly string[]): string {
 }
 
 /** A trail of sections often ends in the headline as search engines are told it. */
-const TRAIL = /^(?:nav|ol|li|footer|dialog)$/;
+const TRAIL = /^(?:nav|ol|li|footer)$/;
 
 /** The printed heading that fits best to what the metadata says; without metadata, the first that is no name of the site. */
 function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonly string[]): Element | undefined {
@@ -81,10 +81,13 @@ const fitOf = (text: string, named: readonly Said[]): number => Math.max(0, ...n
 
 function isTrail(page: PageQuery, heading: Element): boolean {
   let element: Element | undefined = heading;
+  let isInArticle = false;
   for (let up = 0; element && up < 8; element = page.parent(element), up += 1) {
+    const tag = page.tag(element);
     const role = page.attribute(element, 'role');
-    if (TRAIL.test(page.tag(element)) || /^(?:dialog|navigation)$/.test(role) || /breadcrumb/i.test(page.attribute(element, 'class')))
-      return true;
+    if (TRAIL.test(tag) || role === 'navigation' || /breadcrumb/i.test(page.attribute(element, 'class'))) return true;
+    if (!isInArticle && (tag === 'dialog' || role === 'dialog')) return true;
+    isInArticle ||= tag === 'article';
   }
   return false;
 }

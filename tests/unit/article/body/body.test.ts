@@ -24,6 +24,25 @@ describe('the body of an article', () => {
     expect(article.body.filter(({ type }) => type === 'paragraph').map((block) => block.text)).toEqual(PARAGRAPHS);
   });
 
+  it.each([
+    ['<dialog open>', '</dialog>'],
+    ['<div role="dialog" aria-modal="true">', '</div>'],
+  ])('stands in the article that is open over the page: %s', (opens, closes) => {
+    const others = ['Molen draait weer', 'Kermis komt later'].map((title) => `<h2><a href="/${title.length}">${title}</a></h2>`).join('');
+    const { document } = parseHTML(
+      `<html lang="nl"><head><title>De Krant</title></head><body><main>${others}</main>${opens}<article><h1>Brug gaat dicht</h1>${text.join('')}</article>${closes}</body></html>`,
+    );
+    const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
+    expect(reading.ok && reading.article.headline).toBe('Brug gaat dicht');
+    expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual(PARAGRAPHS);
+  });
+
+  it.each(['<dialog open>', '<div role="alertdialog">'])('is not what else is open over the page: %s', (tag) => {
+    const ask = 'Wij vragen uw toestemming om te mogen meten hoe deze pagina wordt gelezen, ook door anderen.';
+    const article = readPage(`<div>${text.join('')}</div>${tag}<h1>Uw keuze</h1><p>${ask}</p>${tag.replace(/^<(\w+).*/, '</$1>')}`);
+    expect(paragraphs(article)).toEqual(PARAGRAPHS);
+  });
+
   it('holds text that stands deeper than any page nests', () => {
     const deep = `${'<div>'.repeat(400)}<p>${SENTENCE} Diep.</p>${'</div>'.repeat(400)}`;
     expect(paragraphs(read({ inside: deep })).join()).toContain('Diep.');
