@@ -36,6 +36,8 @@ describe('a printed byline', () => {
     ['nl', '<div><a href="/r/1">Verkeer</a> <span>12 maart 2024</span></div>', []],
     ['nl', '<div>Door de storm in mei</div>', []],
     ['nl', '<div>Foto: Henk Vos</div>', []],
+    ['nl', '<div>12 maart 2024</div><p>Afdeling Verkeer Telefoon: 0123 45 67 89 verkeer@oudewater.example</p>', []],
+    ['nl', '<div>12 maart 2024</div><p>Deel: <a href="/f">Facebook</a> <a href="/l">LinkedIn</a></p>', []],
     ['en', '<div><span>Edited by: Jane Doe</span><span>Oldwater</span></div>', []],
     ['ko', '<ul><li>기자명 윤서진 기자</li><li>입력 2026.03.31 17:20</li></ul>', ['윤서진']],
     ['de', '<p>Von Anna Klein und Bernd Groß, Berlin</p>', ['Anna Klein', 'Bernd Groß']],
