@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'share bar': 'share* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
   comments: 'comment disqus reacties kommentar* discussion reply replies response',
   topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
-  poll: 'poll quiz survey umfrage voting anket* ankiet* sondag* encuesta* enquet*',
+  poll: 'betting bookmaker poll quiz survey umfrage voting anket* ankiet* sondag* encuesta* enquet*',
   contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
   box: 'fact fakta* kasten kader widget sidebar expander encadre* embed* tweet twitter instagram popup modal tooltip alert toggle notice video player galler* slideshow audio podcast',
 };

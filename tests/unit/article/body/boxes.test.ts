@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE } from './bridge.ts';
+import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE, text } from './bridge.ts';
 
 describe('the boxes in a text', () => {
   it('is no box that is longer than it and bears the name of one', () => {
@@ -32,6 +32,15 @@ describe('the boxes in a text', () => {
     const set = (lines: string[]) => lines.map((line) => `<div class="cmp-text"><p class="tekst">${line}</p></div>`).join('');
     const box = `<div class="${name}">${set(['Zo werkt het', 'Volwassenen betalen vijf euro, kinderen de helft.'])}</div>`;
     expect(paragraphs(readPage(`<div>${set(PARAGRAPHS.slice(0, 2))}${box}${set(PARAGRAPHS.slice(2))}</div>`))).toEqual(PARAGRAPHS);
+  });
+
+  it('holds no odds, set as the text is', () => {
+    const set = (line: string) => `<div class="content-block">${line}</div>`;
+    const odds =
+      '<div class="betting"><h3>Wed op Lutterveld</h3><table><tr><td>1</td><td>X</td></tr><tr><td>2.10</td><td>3.40</td></tr></table></div>';
+    expect(paragraphs(readPage(`<div>${[text[0], text[1], odds, text[2]].map((line) => set(line ?? '')).join('')}</div>`))).toEqual(
+      PARAGRAPHS.slice(0, 3),
+    );
   });
 
   it('holds all that a page builder sets in boxes', () => {
