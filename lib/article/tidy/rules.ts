@@ -1,4 +1,5 @@
 /** Takes out what is not the article's text and takes in what was lost of it, one named rule after the other. */
+import { cutAbout } from './about.ts';
 import { cutAnnouncements } from './announced.ts';
 import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,6 +26,7 @@ export function applyRules(draft: Draft): void {
   cutFurniture(draft);
   // What stands behind a signature would hide it; whom it names is yet to be read.
   cutLastWords(draft, true);
+  cutAbout(draft);
   trimEnds(draft);
   keepPictures(draft);
   cutLastWords(draft);

@@ -1,0 +1,17 @@
+/** What a press release says at its end of who sent it. */
+import { fold } from '../fold.ts';
+import { type Draft, decide, keptOf } from './draft.ts';
+
+/** "About Harlan Bearings" */
+const ABOUT = /^(?:about|over|über|à propos d\S+|acerca de|sobre|informazioni su|om) (.{2,50}?):?$/i;
+
+/** From the line on that says so of the publisher or of an author. */
+export function cutAbout(draft: Draft): void {
+  const kept = keptOf(draft);
+  const from = kept.findIndex(({ block }) => {
+    const name = fold(ABOUT.exec(block.text)?.[1] ?? '');
+    return name && draft.authors.some((one) => one.startsWith(name) || name.startsWith(one));
+  });
+  if (from < kept.length / 3) return;
+  for (const candidate of kept.slice(from)) decide(draft, candidate, false, 'about', 'tells of who sent the text');
+}

@@ -1,0 +1,14 @@
+/** What a press release says of who sent it. The pages are those of krant.example. */
+import { expect, it } from 'vitest';
+import { PARAGRAPHS, paragraphs, readPage, text } from './bridge.ts';
+
+const MAKER = '<p>Het bedrijf is opgericht in 2014 en heeft 85 medewerkers in het hele land.</p>';
+const read = (line: string) => paragraphs(readPage(`<div>${text.join('')}<p><b>${line}</b></p>${MAKER}</div>`));
+
+it('goes from the line on that names the publisher', () => {
+  expect(read('Over Krant')).toEqual(PARAGRAPHS);
+});
+
+it('stays where the line names somebody else', () => {
+  expect(read('Over Lutterveld')).toEqual([...PARAGRAPHS, 'Over Lutterveld', MAKER.replace(/<[^>]+>/g, '')]);
+});
