@@ -31,7 +31,7 @@ export interface PageMeasures {
 export interface Measures extends PageMeasures {
   /** Words of the body, see `countWords`. */
   words: number;
-  /** Headings between the first and the last block of the text that are links. */
+  /** Headings between the first and the last block of the text that are links, and that right before it. */
   teasers: number;
   /** Entries with a time of their own. */
   entries: number;

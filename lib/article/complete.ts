@@ -12,8 +12,9 @@ import type { Article, Extraction, ReadArticle, Refusal } from './types.ts';
 export function completeReading(reading: Reading, explain?: Explain): { ok: true; article: ReadArticle } | Refusal {
   if (!reading.ok) return reading;
   const raw = tidyText(reading.article, explain);
-  const reason = refusalOf(raw);
-  return reason ? { ok: false, reason } : { ok: true, article: chooseFields(raw) };
+  const article = chooseFields(raw);
+  const reason = refusalOf(raw, article.authors.length > 0 && article.datePublished !== undefined);
+  return reason ? { ok: false, reason } : { ok: true, article };
 }
 
 /** An article, or why there is none. */

@@ -1,44 +1,66 @@
 /** Pages that hold no article are refused, with a reason. */
-import { ERROR_HEADLINE, SEARCH_ADDRESS } from '../languages/page-kinds.ts';
+import { ERROR_HEADLINE } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
 import type { RawArticle } from './reading.ts';
-import type { RefusalReason } from './types.ts';
+import type { Block, RefusalReason } from './types.ts';
+import { countWords } from './words.ts';
 
+/** Of a front page, in a language perhaps. */
+const FIRST_ADDRESS = /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?(?:#.*)?$/i;
 const VIDEO_ADDRESS = /\/videos?\//i;
-const PRODUCT = /^Product$|^product/;
+/** What is offered: reviews of it are no articles. */
+const OFFERED = /^Product$|^product|^JobPosting$/;
+/** What systems call their archives, whatever OpenGraph says. */
+const COLLECTION = /^(?:Collection|SearchResults|Profile)Page$/;
 /** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
-const FEWEST_TEASERS = 4;
-/** Of those that count with a paragraph each. */
-const FEWEST_IN_LIST = 3;
+const FEWEST_TEASERS = 3;
 /** Words. */
 const MOST_IN_SUMMARY = 30;
+/** Titles that are no links themselves: these lie above or below them. */
+const FEWEST_TITLES = 6;
+const MOST_IN_TITLED = 40;
+/** Words to an entry of a programme. */
+const MOST_IN_PROGRAMME = 10;
 const MOST_OF_LIST = 120;
 /** A sentence. */
 const SHORTEST_FLASH = 10;
 /** Characters. */
 const SHORTEST_LIST = 200;
 
-/** Undefined where there is enough to read. */
-export function refusalOf(fields: RawArticle): RefusalReason | undefined {
-  const { length, linked, words, teasers, hasPaywall } = fields.clues.measures;
-  const isArticle = fields.clues.types.some(isArticleType) || 'article:published_time' in fields.clues.meta;
-  const { pathname = '', search = '' } = URL.parse(fields.url) ?? {};
+/** Undefined where there is enough to read. `isSigned`: it has an author and a date, however little it says of itself. */
+export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason | undefined {
+  const { types, meta, measures } = fields.clues;
+  const { length, linked, words, teasers, entries, hasPaywall } = measures;
+  const offered = types.findIndex((type) => OFFERED.test(type));
+  const isCollection = types.some((type) => COLLECTION.test(type));
+  const isOfOther = (type: string, at: number) => (type === 'Review' ? offered >= 0 && offered < at : type === 'article' && isCollection);
+  const isArticle = types.some((type, at) => isArticleType(type) && !isOfOther(type, at)) || 'article:published_time' in meta;
   if (length < 30) return 'empty-page';
-  if (words < 150 && !isArticle && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`)) return 'page-error';
-  if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !search && !isArticle && /^http/.test(fields.url))
-    return 'front-page';
+  if (words < (isArticle ? SHORTEST_FLASH : 150) && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline}`))
+    return 'page-error';
+  if (FIRST_ADDRESS.test(fields.url) && (!isArticle || words < SHORTEST_FLASH)) return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
-  if (words < 30 && isVideo(fields.clues.types, fields.url)) return 'video-page';
-  if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;
-  // A short paragraph to each title, but for the first title, which stands above all that was counted.
-  const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
-  const isList = teasers >= FEWEST_IN_LIST && teasers >= paragraphs - 1 && words < paragraphs * MOST_IN_SUMMARY;
-  if (SEARCH_ADDRESS.test(pathname) || isList || (teasers >= FEWEST_TEASERS && words < MOST_OF_LIST)) return 'front-page';
-  if (fields.clues.types.some((type) => PRODUCT.test(type))) return 'not-an-article';
+  if (words < 30 && isVideo(types, fields.url)) return 'video-page';
+  if (isArticle && words < SHORTEST_FLASH) return 'too-short';
+  const paragraphs = countOf(fields, 'paragraph');
+  // Teasers bring the type of what they lead to, and of an article each may be a longer part.
+  const isList = isArticle
+    ? teasers >= FEWEST_TEASERS && !entries && !fields.standfirst && words <= paragraphs * MOST_IN_SUMMARY
+    : teasers > 0;
+  if (isList && teasers >= paragraphs) return 'front-page';
+  if (isArticle) return undefined;
+  if (teasers >= FEWEST_TEASERS && (isCollection || words < MOST_OF_LIST)) return 'front-page';
+  if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';
+  if (isSigned && words >= SHORTEST_FLASH) return undefined;
+  const headings = countOf(fields, 'heading');
+  if (headings >= FEWEST_TITLES && headings >= paragraphs - 1 && words < headings * MOST_IN_TITLED) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   if (words < 5) return 'not-an-article';
-  return words < 60 ? 'too-short' : undefined;
+  // Prices, scores and the weather are tables.
+  return countWords(fields.body.filter(({ type }) => type !== 'table')) < 60 ? 'too-short' : undefined;
 }
+
+const countOf = ({ body }: RawArticle, wanted: Block['type']): number => body.filter(({ type }) => type === wanted).length;
 
 /** It plays a video, and says so in its address or calls itself no article. `types`: of schema.org and OpenGraph. */
 export const isVideo = (types: readonly string[], url: string): boolean =>

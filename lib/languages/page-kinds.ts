@@ -5,12 +5,11 @@
 
 /** In an address. */
 export const LIVE_ADDRESS = /live-?(?:blog|ticker|updates?)|\/live\//i;
-export const GALLERY_ADDRESS = /fotostrecke|galler(?:y|ies)|galerie|diaporama|fotoserie|in-beeld|bildergalerie|fotos?-\d/i;
-export const SEARCH_ADDRESS = /\/(?:search|zoeken|zoek|suche|recherche|buscar|busca|ricerca|cerca|sok|sog|szukaj|arama|ara)(?:\/|$)/i;
+export const GALLERY_ADDRESS = /fotostrecke|galler(?:y|ies)|galerie|diaporama|fotoserie|in-beeld|fotos?-\d/i;
 
 /** In an address, a section or a kicker. */
 export const OPINION =
-  /\b(?:opin(?:ie|ion|ión|ião|ione|ioni|y)\w*|columns?|columnas?|columnist\w*|commentary|commentaar|kommentare?|editorials?|meinung|tribunes?|debat(?:te)?|leitartikel|gastbeitrag|ledare|leder|kronik|chroniques?|blogs?|hoofdredactioneel)\b/i;
+  /\b(?:opini\w*|column(?:a?s?|ist\w*)|commentary|commentaar|kommentare?|editorials?|meinung|tribunes?|debat(?:te)?|leitartikel|gastbeitrag|ledare|leder|kronik|chroniques?|blogs?|hoofdredactioneel)\b/i;
 
 /** There, or in a headline. */
 export const INTERVIEW = /\b(?:interview|entretien|entrevista|intervista|vraaggesprek|wywiad|intervju)\b/i;

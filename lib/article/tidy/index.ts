@@ -1,7 +1,6 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
 
 import { ADS, REPORTED } from '../../languages/in-lines.ts';
-import type { Measures } from '../clues.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
@@ -15,12 +14,12 @@ import { withoutStart } from '../without-start.ts';
 import { countWords } from '../words.ts';
 import { tidyAlone } from './alone.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, endsOf, keptOf } from './draft.ts';
-import { opensEntry } from './entries.ts';
+import { type Draft, keptOf } from './draft.ts';
 import { isFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { isLabels } from './labels.ts';
 import { withLinks } from './links.ts';
+import { measureText } from './measure.ts';
 import { applyRules } from './rules.ts';
 import { findStream } from './stream.ts';
 import { wordingOf } from './wording.ts';
@@ -47,7 +46,11 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
     ...(standfirst && { standfirst }),
     body,
     ...(keyPoints.length > 0 && { keyPoints }),
-    clues: { ...clues, measures: { ...clues.measures, words: countWords(body), ...measure(candidates) }, ...(by && { signature: by }) },
+    clues: {
+      ...clues,
+      measures: { ...clues.measures, ...measureText(candidates, countWords(body)) },
+      ...(by && { signature: by }),
+    },
     provenance: {
       ...origins,
       ...(standfirst && { standfirst: origin }),
@@ -100,14 +103,4 @@ function framesOf({ frames }: PrintedText): Frame[] {
   for (const { parent, ...frame } of frames)
     made.push(parent === undefined ? frame : Object.assign(frame, { parent: made[parent] as Frame }));
   return made;
-}
-
-function measure(candidates: readonly Candidate[]): Pick<Measures, 'teasers' | 'entries'> {
-  const { first, last } = endsOf(candidates);
-  if (first < 0) return { teasers: 0, entries: 0 };
-  return {
-    teasers: candidates.slice(first, last).filter(({ block, linked }) => block.type === 'heading' && linked > block.text.length / 2).length,
-    // The time of the first entry stands before its text.
-    entries: candidates.slice(Math.max(first - 1, 0), last).filter(opensEntry).length,
-  };
 }

@@ -83,6 +83,14 @@ describe('the kind of an article', () => {
   });
 });
 
+/** Each with the opening of another article, of `times` sentences. */
+const teasers = ({ times = 1, title = (at: number) => `<a href="/nieuws/${at}">Bericht nummer ${at}</a>` } = {}): string =>
+  OPENINGS.map((opening, at) => `<div><h2>${title(at)}</h2><p>${opening} ${`${SENTENCE} `.repeat(times)}</p></div>`).join('');
+const programmes = ['19:00', '19:30', '20:10', '21:00', '21:45', '22:30']
+  .map((time, at) => `<div><span>${time}</span><h3>Programma ${at}</h3><p>Een film over brug ${at}.</p></div>`)
+  .join('');
+const prices = Array.from({ length: 30 }, (_, at) => `<tr><td>Fonds ${at}</td><td>2${at},10</td><td>-0,${at}</td></tr>`).join('');
+
 const links = Array.from({ length: 30 }, (_, at) => `<p><a href="/nieuws/${at}">Bericht nummer ${at} van vandaag</a></p>`).join('');
 
 describe('a page without an article', () => {
@@ -111,6 +119,41 @@ describe('a page without an article', () => {
       { data: { isAccessibleForFree: false }, body: '<p>Verder lezen? Neem nu een abonnement op de krant.</p>' },
       'paywalled',
     ],
+    ['a front page that calls itself an article', { path: '/', body: teasers() }, 'front-page'],
+    ['a list of a section whose teasers have their articles’ type', { path: '/binnenland', body: teasers() }, 'front-page'],
+    [
+      'an archive with long openings that OpenGraph calls an article',
+      { type: 'CollectionPage', path: '/tag/brug', head: '<meta property="og:type" content="article">', body: teasers({ times: 3 }) },
+      'front-page',
+    ],
+    [
+      'a list whose titles are no links themselves',
+      { type: 'WebPage', path: '/binnenland', body: teasers({ title: (at) => `Bericht nummer ${at}` }) },
+      'front-page',
+    ],
+    [
+      'a section that opens with a long teaser',
+      {
+        type: 'WebPage',
+        path: '/binnenland',
+        body: `<section><h2><a href="/nieuws/1">Brug komt terug</a></h2><p>${SENTENCE} ${SENTENCE} ${SENTENCE} ${SENTENCE}</p></section>${links}`,
+      },
+      'front-page',
+    ],
+    ['a product with reviews', { type: 'Product', data: { review: [{ '@type': 'Review', reviewBody: SENTENCE }] } }, 'not-an-article'],
+    ['a vacancy', { type: 'JobPosting' }, 'not-an-article'],
+    ['a programme of films', { type: 'WebPage', body: programmes.repeat(2) }, 'not-an-article'],
+    ['a table of prices', { type: 'WebPage', body: `<table>${prices}</table><p>${SENTENCE}</p>` }, 'too-short'],
+    [
+      'an error that OpenGraph calls an article',
+      {
+        type: 'WebPage',
+        title: 'Pagina niet gevonden',
+        head: '<meta property="og:type" content="article">',
+        body: '<p>Deze pagina bestaat niet.</p>',
+      },
+      'page-error',
+    ],
     ['a line of news', { body: '<p>Dit bericht wordt zo snel mogelijk aangevuld.</p>' }, 'too-short'],
   ])('is %s', (_, page, reason) => {
     expect(kindOf(page)).toBe(reason);
@@ -134,6 +177,15 @@ describe('a page without an article', () => {
     ],
     ['an article without any data on its type', { type: 'WebPage' }],
     ['a short article among many links, without any data on its type', { type: 'WebPage', body: `${paragraphs(3)}${links}` }],
+    [
+      'a sentence among many links with an author and a date',
+      {
+        type: 'WebPage',
+        body: `<p class="byline">Door <a rel="author" href="/auteur/jan">Jan Bos</a></p><time datetime="2026-11-27">27 november 2026</time><p>${SENTENCE}</p>${links}`,
+      },
+    ],
+    ['a list of advice with a link to each, behind an opening', { body: `<p>${SENTENCE}</p>${teasers()}` }],
+    ['a review of a product', { type: 'Review', data: { itemReviewed: { '@type': 'Product', name: 'Boot' } } }],
     ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
   ])('is not %s', (_, page) => {
     expect(read(page).ok).toBe(true);
