@@ -35,6 +35,8 @@ export interface Measures extends PageMeasures {
   teasers: number;
   /** Entries with a time of their own. */
   entries: number;
+  /** What stands behind the text asks whether its reader has subscribed. */
+  asksSubscribers: boolean;
 }
 
 /**

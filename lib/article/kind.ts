@@ -9,7 +9,8 @@ const MOST_OF_GALLERY = 300;
 /** The first kind that holds; `article` where no other does. */
 export function kindOf(fields: RawArticle): PageKind {
   const { types, measures } = fields.clues;
-  const { words, entries, hasPaywall } = measures;
+  const { words, entries } = measures;
+  const hasPaywall = measures.hasPaywall || measures.asksSubscribers;
   const pictures = fields.body.filter(({ type }) => type === 'image').length;
   const labels = `${fields.articleSection ?? ''} ${fields.kicker ?? ''} ${sectionsOf(fields.url)}`;
   if (types.includes('LiveBlogPosting') || LIVE_ADDRESS.test(fields.url) || entries > 4) return 'live-blog';

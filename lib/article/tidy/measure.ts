@@ -1,4 +1,5 @@
 /** What in a tidied text tells an article from other pages. */
+import { SUBSCRIBED } from '../../languages/in-lines.ts';
 import type { Measures, PageMeasures } from '../clues.ts';
 import type { Candidate } from './candidate.ts';
 import { endsOf } from './draft.ts';
@@ -17,5 +18,6 @@ export function measureText(candidates: readonly Candidate[], words: number): Om
     words,
     teasers: (words < FEWEST_WORDS ? candidates : text).filter(isTeaser).length,
     entries: text.filter(opensEntry).length,
+    asksSubscribers: candidates.slice(last + 1).some(({ block }) => SUBSCRIBED.test(block.text)),
   };
 }

@@ -68,6 +68,13 @@ describe('the kind of an article', () => {
       { body: `${paragraphs(2)}<div class="subscribe-wall"><p>Lees verder met een abonnement.</p></div>` },
       'paywalled',
     ],
+    [
+      'what ends before a question to subscribers',
+      {
+        body: `${paragraphs(2)}<div class="c-more"><p>De eerste maand voor 1 euro.</p><p>Al abonnee? <a href="/login">Log in</a></p></div>`,
+      },
+      'paywalled',
+    ],
   ])('is told of %s', (_, page, kind) => {
     expect(kindOf(page)).toBe(kind);
   });
