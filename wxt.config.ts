@@ -5,10 +5,10 @@ import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { oneMessage } from './scripts/build/one-message.ts';
+import { namedInHtml, plainImports } from './scripts/build/plain-imports.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
 import { shortNames } from './scripts/build/short-names.ts';
-import { smallPreload } from './scripts/build/small-preload.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
 
 /** `_trans` and the like, and what Dexie notes while a database is opened. */
@@ -37,7 +37,7 @@ export default defineConfig({
       shakeDexie(['lib/store', 'entrypoints']),
       shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, DEXIES_OWN, ['_createTransaction', '_vip']),
       fewChunks(),
-      smallPreload(),
+      plainImports(),
       bareScripts(),
     ],
     resolve: { alias: [...modernDexie, ...smallTexts] },
@@ -47,7 +47,7 @@ export default defineConfig({
     // No function without a name is called with `new` here, so that each may be an arrow; short methods are not made of them, or what is handed to
     // `executeScript` would be no function by itself. What libraries tell their users on the console nobody reads here.
     build: {
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: namedInHtml },
       target: ['chrome126', 'firefox140'],
       minify: 'terser',
       // Or each build would warn of the time that Terser takes.
