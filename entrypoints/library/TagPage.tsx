@@ -1,6 +1,5 @@
 /** Above the list of a tag: the tag itself. */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TagHeader } from '../../components/library/TagHeader.tsx';
 import type { Shown } from '../../lib/library/address.ts';
 import { relatedTags } from '../../lib/library/related-tags.ts';
@@ -21,18 +20,16 @@ interface TagPageProps {
 const LOOKED_AT = 200;
 
 export function TagPage({ store, shown, overview, changes, onView }: TagPageProps) {
-  const related = useSignal<string[]>([]);
+  const [related, setRelated] = useState<string[]>([]);
   const tag = overview.tags.value.find(({ name }) => tagView(name) === shown.view);
   useEffect(() => {
-    related.value = [];
+    setRelated([]);
     if (!tag) return;
     store
       .then(({ db, listSaved }) => listSaved(db, { limit: LOOKED_AT }, shown.view))
       .then((articles) => {
-        related.value = relatedTags(
-          tag.name,
-          articles.map(({ tags }) => tags),
-        );
+        const tagLists = articles.map(({ tags }) => tags);
+        setRelated(relatedTags(tag.name, tagLists));
       });
   }, [tag?.name, shown.view]);
   if (!tag || shown.search) return null;
@@ -40,7 +37,7 @@ export function TagPage({ store, shown, overview, changes, onView }: TagPageProp
     <TagHeader
       key={tag.name}
       name={tag.name}
-      related={related.value}
+      related={related}
       onRename={async (to) => {
         await changes.renameTag(tag.name, to);
         onView(tagView(to));

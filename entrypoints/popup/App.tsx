@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
@@ -12,8 +12,7 @@ type AppProps = PagePanelProps & ListPanelProps;
 /** In a tab of its own there is no page beside it to show. */
 export function App(props: AppProps) {
   const { snackbar, isInTab } = props;
-  const view = useSignal<'page' | 'list'>(isInTab ? 'list' : 'page');
-  const isList = view.value === 'list';
+  const [view, setView] = useState<'page' | 'list'>(isInTab ? 'list' : 'page');
   /** In a field that holds something, what was typed is taken back. */
   const undoByKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
     const isFilled = target && 'value' in target && target.value;
@@ -22,17 +21,10 @@ export function App(props: AppProps) {
   return (
     <main class={snackbar.message.value ? 'popup has-message' : 'popup'} onKeyDown={undoByKey}>
       <header class="top-bar">
-        <Tabs
-          label={i18n.t('nav.views')}
-          tabs={isInTab ? [listTab] : [pageTab, listTab]}
-          current={view.value}
-          onChange={(name) => {
-            view.value = name;
-          }}
-        />
+        <Tabs label={i18n.t('nav.views')} tabs={isInTab ? [listTab] : [pageTab, listTab]} current={view} onChange={setView} />
         <IconButton icon="gear" name={i18n.t('nav.options')} onClick={openOptions} />
       </header>
-      <TabPanel name={view.value}>{isList ? <ListPanel {...props} /> : <PagePanel {...props} />}</TabPanel>
+      <TabPanel name={view}>{view === 'list' ? <ListPanel {...props} /> : <PagePanel {...props} />}</TabPanel>
       <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
     </main>
   );

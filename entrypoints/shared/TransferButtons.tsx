@@ -1,6 +1,5 @@
 /** The list's way out and in as a file: two buttons, and the report of an import. */
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ExportChoice } from '../../components/ExportChoice.tsx';
 import { type ImportOutcome, ImportReport } from '../../components/ImportReport.tsx';
@@ -18,16 +17,12 @@ export interface TransferButtonsProps {
 }
 
 export function TransferButtons({ store, snackbar, onChooseElsewhere }: TransferButtonsProps) {
-  const outcome = useSignal<ImportOutcome>();
-  const formats = useSignal<readonly Exporter[]>();
-  const offerFormats = async () => {
-    formats.value = (await import('./transfer.ts')).exportFormats;
-  };
-  const closeFormats = () => {
-    formats.value = undefined;
-  };
+  const [outcome, setOutcome] = useState<ImportOutcome>();
+  const [formats, setFormats] = useState<readonly Exporter[]>();
+  const offerFormats = async () => setFormats((await import('./transfer.ts')).exportFormats);
+  const closeFormats = () => setFormats(undefined);
   const exportAll = async (id: string) => {
-    const format = formats.value?.find((one) => one.id === id);
+    const format = formats?.find((one) => one.id === id);
     closeFormats();
     if (!format) return;
     const [{ exportFile }, { db }] = await Promise.all([import('./transfer.ts'), store]);
@@ -39,12 +34,10 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     // In tens: each change is read out to who can't see it.
     const tell = (done: number, total: number) => snackbar.say(`${working} ${10 * Math.floor((10 * done) / total)}%`, true);
     const [{ importFiles }, { db }] = await Promise.all([import('./transfer.ts'), store]);
-    outcome.value = await importFiles(db, files, tell);
+    setOutcome(await importFiles(db, files, tell));
     snackbar.close();
   };
-  const closeReport = () => {
-    outcome.value = undefined;
-  };
+  const closeReport = () => setOutcome(undefined);
   /** One that failed can be tried again. */
   const undoImport = async (undo = async () => {}) => {
     closeReport();
@@ -59,8 +52,8 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
         {i18n.t('list.export')}
       </button>
       <ImportButton onFiles={importAll} onChooseElsewhere={onChooseElsewhere} />
-      {formats.value && <ExportChoice formats={formats.value} onChoose={exportAll} onClose={closeFormats} />}
-      {outcome.value && <ImportReport outcome={outcome.value} onUndo={() => undoImport(outcome.value?.undo)} onClose={closeReport} />}
+      {formats && <ExportChoice formats={formats} onChoose={exportAll} onClose={closeFormats} />}
+      {outcome && <ImportReport outcome={outcome} onUndo={() => undoImport(outcome.undo)} onClose={closeReport} />}
     </>
   );
 }
