@@ -39,6 +39,14 @@ const ANSWERS: readonly Answer[] = [
   // Of several promises all are waited for here, or the first.
   [/if \(NativePromise\.\w+/g, 'if (false'],
   [/if \(name\)\s+this\.unuse\(\{ stack, name \}\);/, ''],
+  // Whatever is asked for is a range of an index, with a limit at most: no cursor walks over it.
+  [/isPlainKeyRange\(ctx, true\)(?: && ctx\.limit > 0)?/g, 'true'],
+  [/ctx\.keysOnly = !ctx\.isMatch;.*?(?=\n {4}\}\n)/gs, ''],
+  [/else \{\s+(?:var count = 0|const a = \[\]);\s+return iter\(.*?\n {12}\}\n/gs, ''],
+  [/addReplayFilter\(this\._ctx, \(\) => \{\s+var rowsLeft = numRows;.*?\}, true\);/s, ''],
+  [/function openCursor\(\{ trans.*?(?=function query)/s, ''],
+  [/openCursor(?:: getRange)?,\n/g, ''],
+  [/else if \(method === 'openCursor'\) \{.*?\n {40}\}\n/s, ''],
   // Indexes are asked for by their names.
   [/if \(keyOrCrit && keyOrCrit\.constructor === Object\)\s+return .*?;/, ''],
   [/if \(isArray\(indexOrCrit\)\).*?\n {4}\}\n/s, '}\n'],
