@@ -8,12 +8,7 @@ import { oneMessage } from './scripts/build/one-message.ts';
 import { namedInHtml, plainImports } from './scripts/build/plain-imports.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
-import { shortNames } from './scripts/build/short-names.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
-
-/** `_trans` and the like, and what Dexie notes while a database is opened. */
-const DEXIES_OWN =
-  /^(?:_[a-z].*|dbOpenError|isBeingOpened|onReadyBeingFired|openComplete|dbReady(?:Resolve|Promise)|cancelOpen|openCanceller|autoSchema|PR1398_maxLoop)$/i;
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
 const texts = oneMessage(fileURLToPath(new URL('.', import.meta.url)));
@@ -31,15 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir },
   vite: () => ({
-    plugins: [
-      texts.plugin,
-      shakeReadability(),
-      shakeDexie(['lib/store', 'entrypoints']),
-      shortNames(/dexie\/dist\/modern\/dexie\.mjs$/, DEXIES_OWN, ['_createTransaction', '_vip']),
-      fewChunks(),
-      plainImports(),
-      bareScripts(),
-    ],
+    plugins: [texts.plugin, shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), plainImports(), bareScripts()],
     resolve: { alias: [...modernDexie, ...smallTexts] },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
