@@ -41,20 +41,20 @@ export function findOpening(candidates: readonly Candidate[], heading: Heading, 
   const plain = lead.words.filter((_, at, words) => !hasCapital(words[at || 1] ?? ''));
   const told = tellingKeys(contentKeys(plain, language), language);
   if (told.some((key) => headingKeys({ headline: heading.headline }, language).has(key))) return 0;
-  const shared = candidates
-    .slice(0, 1 - LEAST_NEWS)
-    .slice(0, LONGEST_SCENE)
-    .map(({ keys, words }) => {
-      const named = heading.standfirst && !language?.nounsHaveCapitals ? contentKeys(words.filter(isFullName), language) : [];
-      return keys.filter((key) => wanted.has(key) && !named.includes(key)).length;
-    });
-  const most = Math.max(0, ...shared);
-  const first = shared.findIndex((count) => count >= most * (heading.standfirst ? HALF_OF_THEM : MOST_OF_THEM));
-  const before = Math.max(0, ...shared.slice(0, first));
+  const near = candidates.slice(0, 1 - LEAST_NEWS).slice(0, LONGEST_SCENE);
+  const shared = near.map(({ keys }) => keys.filter((key) => wanted.has(key)));
+  const nameless = near.map(({ words }, at) => {
+    const named = heading.standfirst && !language?.nounsHaveCapitals ? contentKeys(words.filter(isFullName), language) : [];
+    return (shared[at] as string[]).filter((key) => !named.includes(key)).length;
+  });
+  const most = Math.max(0, ...shared.map(({ length }) => length));
+  const enough = most * (heading.standfirst ? HALF_OF_THEM : MOST_OF_THEM);
+  const first = shared.findIndex(({ length }, at) => length >= enough && nameless[at]);
+  const before = Math.max(0, ...nameless.slice(0, first));
   const isSudden = most > 2 + before;
   const isScene = first >= LEAST_SCENE + (isSudden ? 0 : before) && before <= (heading.standfirst || isSudden ? 1 : 0) && most > 1 + before;
   if (isScene) return first;
   const isPlain =
-    heading.standfirst && !told.some((key) => wanted.has(key)) && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && shared[0]);
-  return isPlain ? 1 + shared.slice(1).findIndex((count) => count > 0) : 0;
+    heading.standfirst && !told.some((key) => wanted.has(key)) && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && nameless[0]);
+  return isPlain ? 1 + shared.slice(1).findIndex(({ length }) => length > 0) : 0;
 }

@@ -70,6 +70,21 @@ test('a scene that has of the standfirst the name of whom it shows, and a word, 
   expect(facts[0]).toBe(news);
 });
 
+test('the name of the standfirst counts for the news behind a scene', () => {
+  const news = 'Anna Vink maakte er haar eerste voorstelling over, die zondag in de prijzen viel.';
+  const body = paragraphs(
+    'Een lege pont op de Dijle, de motor bromt.',
+    'Een man van 43 kauwt op een lucifer en telt de lampen.',
+    'Boven het riet hangt mist.',
+    news,
+    'De hoofdrol is voor Els Kamp, die 28 keer meevoer.',
+    'Het tweede deel duurt wat lang, maar de lampen maken veel goed.',
+  );
+  const standfirst = 'Regisseur Anna Vink laat met haar voorstelling een schipper op een pont zien.';
+  const facts = textsOf({ headline: 'Varen door de nacht', standfirst, inLanguage: 'nl', body }, 3);
+  expect(facts[0]).toBe(news);
+});
+
 test('a scene with the name of the headline is no news yet where a sentence has three of its words more', () => {
   const body = paragraphs(
     'Anna Vink keek drie keer naar het scorebord voordat ze het kon geloven. Toen sloeg ze met beide handen op het water.',
