@@ -19,6 +19,8 @@ const TOGETHER_WORDS = 50;
 const LOST = 10;
 /** With that sentence, which nobody chose. */
 const ALONG = 4;
+/** The same where the headline tells who is meant. */
+const KNOWN = 3;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 3;
 const LEANING_IN_ONE_BLOCK = 1;
@@ -39,6 +41,8 @@ export interface Wanted {
   most: number;
   /** Whether the article has a voice, as opinions and interviews do; else nobody is meant by an "I". */
   hasVoice: boolean;
+  /** Positions where a pronoun is whom the headline names. */
+  known?: ReadonlySet<number>;
   /** What else speaks against each candidate, in the unit of the scores. */
   costs?: readonly number[];
 }
@@ -72,7 +76,7 @@ export function chooseSentences(
   const worth = scores.reduce((sum, score) => sum + score, 0) / scores.length - SHORTFALL;
   const findNext = () => {
     if (facts.length === wanted.most) return undefined;
-    return findBest({ options, ranked, facts }, facts.length < wanted.least ? undefined : worth);
+    return findBest({ options, ranked, facts, known: wanted.known }, facts.length < wanted.least ? undefined : worth);
   };
   for (let best = findNext(); best; best = findNext()) {
     const { position } = best;
@@ -131,10 +135,11 @@ interface Choosing {
   options: readonly Option[];
   ranked: readonly Option[];
   facts: readonly Stretch[];
+  known: ReadonlySet<number> | undefined;
 }
 
 /** `least`: what it has to be worth, and then it may have no flaw; without, the best is as good as it is. */
-function findBest({ options, ranked, facts }: Choosing, least?: number): Option | undefined {
+function findBest({ options, ranked, facts, known }: Choosing, least?: number): Option | undefined {
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
@@ -142,7 +147,9 @@ function findBest({ options, ranked, facts }: Choosing, least?: number): Option 
     // All else only takes away.
     if (option.score <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const lost = isLost(option, facts, options) ? costOfHanging(option, facts, options) : 0;
+    const lost = isLost(option, facts, options)
+      ? Math.min(known?.has(option.position) ? KNOWN : LOST, costOfHanging(option, facts, options))
+      : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
     const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.length));
     const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;

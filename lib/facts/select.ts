@@ -10,6 +10,7 @@ import type { Heading } from './heading.ts';
 import { findQuestions } from './interviewer.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
+import { findKnown } from './known.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
 import { type Rank, rankSentences, type Weights } from './rank.ts';
 import { findStrangers } from './strangers.ts';
@@ -53,6 +54,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
     least: (count ?? LEAST) - points.length,
     most: (count ?? usualCount(candidates.length)) - points.length,
     hasVoice: !leadTellsNews(kind),
+    known: findKnown(candidates, source, language),
     costs: costsOf(candidates, { ...source, kind }, language, opening),
   };
   const said = points.map(({ text }) => contentKeys(findWords(text), language));
