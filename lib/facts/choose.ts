@@ -17,10 +17,8 @@ const JOINED_WORDS = 30;
 const TOGETHER_WORDS = 50;
 /** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
 const LOST = 10;
-/** With that sentence, which nobody chose. */
+/** With that sentence, which nobody chose, or where the headline tells who is meant. */
 const ALONG = 4;
-/** The same where the headline tells who is meant. */
-const KNOWN = 3;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 3;
 const LEANING_IN_ONE_BLOCK = 1;
@@ -147,9 +145,7 @@ function findBest({ options, ranked, facts, known }: Choosing, least?: number): 
     // All else only takes away.
     if (option.score <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const lost = isLost(option, facts, options)
-      ? Math.min(known?.has(option.position) ? KNOWN : LOST, costOfHanging(option, facts, options))
-      : 0;
+    const lost = isLost(option, facts, options) ? (known?.has(option.position) ? ALONG : costOfHanging(option, facts, options)) : 0;
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
     const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.length));
     const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
