@@ -5,7 +5,7 @@ import { addOne, type Candidate } from './candidate.ts';
 import { isDemonym, joinForms } from './forms.ts';
 import { isBentByArticle } from './german.ts';
 import { isKoreanPerson } from './korean.ts';
-import { isAcronym, isAllCapitals, isDense, isNumber, isSmall, isUnspaced } from './letters.ts';
+import { isAcronym, isDense, isNumber, isSmall, isUnspaced } from './letters.ts';
 import { isSmallPart } from './name-parts.ts';
 import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
@@ -84,14 +84,8 @@ function isPhrasal(collection: Collection, at: number): boolean {
 function isContent({ tokens, usage: { isStop }, regions }: Collection, at: number): boolean {
   const { key, text } = tokens[at] as Token;
   if (isSmallPart(key) || isNumber(text)) return false;
-  return !isStop(key.toLowerCase()) || (isAcronym(key) && regions.has(key.toLowerCase()) && !isShouted(tokens, at));
+  return !isStop(key.toLowerCase()) || (isAcronym(key) && regions.has(key.toLowerCase()));
 }
-
-/** Among words that are all capitals, "US" may be "us". */
-const isShouted = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].some(
-    (token) => token?.block === tokens[at]?.block && isAllCapitals(token?.text ?? '') && !isAcronym(token?.text ?? ''),
-  );
 
 function addPlace({ tokens, usage, found, regions, isInside }: Collection, start: number, end: number, kind: Candidate['kind']): Candidate {
   const head = tokens[start] as Token;

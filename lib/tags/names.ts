@@ -4,7 +4,7 @@
  */
 import { HEAD_OF } from '../languages/in-names.ts';
 import { properPart } from './german.ts';
-import { isAcronym, isAllCapitals } from './letters.ts';
+import { isAcronym } from './letters.ts';
 import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
 import { isOffice, isSaid, isTitle, isTitleAt } from './titles.ts';
@@ -26,7 +26,6 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
 
 function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
   const name = withoutTitle(tokens, run, usage);
-  if (isCrosshead(tokens, name)) return { start: name.end, end: name.end };
   // "minister van Cultuur Fenna Brouwer".
   if (
     name.end - name.start > 2 &&
@@ -40,12 +39,6 @@ function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
   if (name.end - name.start === 2 && isOffice(tokens[name.start]?.key)) return { start: name.end, end: name.end };
   return usage.nounsHaveCapitals ? properPart(tokens, name, usage) : withoutOpening(tokens, name, usage);
 }
-
-/** "STRATEGIC CORRIDORS" over a paragraph. */
-const isCrosshead = (tokens: readonly Token[], { start, end }: Stretch): boolean =>
-  tokens[start - 1]?.block !== tokens[start]?.block &&
-  tokens[end]?.block !== tokens[start]?.block &&
-  tokens.slice(start, end).every(({ text }) => isAllCapitals(text));
 
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;

@@ -84,11 +84,6 @@ describe('names by themselves', () => {
     expect(names(article({ text, inLanguage: 'en', headline: 'A book' }))).toContain('Silence of The Rivers');
   });
 
-  it('are no line of capitals over a paragraph', () => {
-    const text = 'The pipeline is late.\nSTRATEGIC CORRIDORS\nNobody knows when it comes.';
-    expect(names(article({ text, inLanguage: 'en', headline: 'Pipeline late' })).join()).not.toContain('STRATEGIC');
-  });
-
   it('are the nominative behind a German "der", and hold no adjective that opens the sentence', () => {
     const text =
       'Der Chef der Deutschen Wasserbahn ging. Ein Sprecher der Deutschen Wasserbahn schwieg. Kleine Flusshäfen schließen, jeder Flusshafen kostet.';

