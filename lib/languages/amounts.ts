@@ -30,5 +30,5 @@ const CLOCK = '\\d{1,2}[.:][0-5]\\d';
 export const TIME_OF_DAY = [
   '\\d{1,2}(?:[.:][0-5]\\d)?\\s?(?:uhr|[ap]m|h(?:\\s?\\d\\d)?|[ap]\\.m\\.)',
   `${CLOCK}\\s(?:uur|u\\.|horas)`,
-  `(?<=\\s(?:kl\\.?|klo[ck]k[ae]n|ore|godz\\.|saat|om|at|um|las|às)\\s)${CLOCK}`,
+  `(?<=\\s(?:kl\\.?|klo[ck]k[ae]n|ore|godz\\.|saat|om|at|um|las|às)\\s)${CLOCK}(?!\\s?%)`,
 ].join('|');
