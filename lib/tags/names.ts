@@ -43,9 +43,9 @@ function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
 function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean {
   const { key, isCapital, isOpening } = tokens[at] as Token;
   const { isStop, small, capital } = usage;
-  // "R. Un día": an initial that says who answers.
+  // "R. Un día": an initial that says who answers. "I’m Robin"
   const next = tokens[at + 1]?.key ?? '';
-  if (/^.\.$/.test(key) && isStop(next)) return false;
+  if ((/^.\.$/.test(key) && isStop(next)) || /^i'/.test(key)) return false;
   if (!isCapital || isGenitive(key, usage) || (isOpening && usage.isOpener(key))) return false;
   if (isStop(key.toLowerCase())) return isPartWithoutSense(tokens, at, usage);
   return !isOpening || capital.has(key) || !small.has(key);

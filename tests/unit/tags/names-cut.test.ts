@@ -28,6 +28,8 @@ test.each([
   ['nl', 'Dijk lekt', 'Dijkgraaf Jan Terp meet de dijk. Eigenaresse Els Kamp zwijgt.', 'Jan Terp', /graaf|esse/],
   ['en', 'Dam leaks', 'Am I safe? Dr. Ann Lee of the University of Linden says no. Am I dry?', 'Ann Lee', /Am I|^Ann Lee of/],
   ['en', 'Dam leaks', 'The dam is old, says Senator Ron Lee of Linden. It leaks.', 'Ron Lee', /^Ron Lee of/],
+  ['nl', 'Dijk lekt', 'Driekwart van de Lutterse vissers meet de dijk. Vissers zwijgen in Lutterveld.', 'Lutterveld', /Driekwart/],
+  ['en', 'Dam leaks', 'Chair Ann Lee of the board says no. “I’m Robin Moss,” said the man at the dam.', 'Ann Lee', /Chair|I’m/],
 ])('%s: "%s" … %s', (inLanguage, headline, text, wanted, wrong) => {
   const found = names(article({ inLanguage, headline, text }));
   expect(found).toContain(wanted);
