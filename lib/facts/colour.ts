@@ -6,6 +6,9 @@ import { tellingKeys } from './keys.ts';
 import { daysOf } from './kinds.ts';
 import { headingKeys } from './opening.ts';
 
+/** In words: with more it tells something. */
+const LONGEST = 20;
+
 /**
  * Positions of those without a number, a weekday or a month, without a word of headline and standfirst, and without one that the article uses
  * again. `opening`: where the news begins; what only a scene before it says does not count.
@@ -23,7 +26,14 @@ export function findColour(
   const isDay = (word: string) => days.some((names) => names.has(word.toLowerCase()));
   const isColour = (candidate: Candidate) => {
     const keys = tellingKeys(candidate.keys, language);
-    if (wanted.size === 0 || /\d/.test(candidate.text) || candidate.words.some(isDay) || keys.some((key) => wanted.has(key))) return false;
+    if (
+      wanted.size === 0 ||
+      candidate.length > LONGEST ||
+      /\d/.test(candidate.text) ||
+      candidate.words.some(isDay) ||
+      keys.some((key) => wanted.has(key))
+    )
+      return false;
     return !keys.some((key) => (counts.get(key) ?? 0) > 1);
   };
   return new Set([...candidates.keys()].filter((position) => isColour(candidates[position] as Candidate)));

@@ -26,6 +26,7 @@ test.each([
   ['nl', 'De brug is oud en versleten.'],
   ['nl', 'Vrijdag kiezen bewoners een naam.'],
   ['nl', 'In april volgen nieuwe palen.'],
+  ['nl', 'Een man werd per helikopter naar een ziekenhuis gebracht, waar hij in de loop van de avond aan zijn verwondingen bezweek.'],
 ])('%s: "%s" is no colour', (code, sentence) => {
   expect(colourOf(code, 'Brug bij Lindehoek dicht', [...DUTCH, sentence])).toEqual([]);
 });
