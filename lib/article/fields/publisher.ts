@@ -47,7 +47,7 @@ function withoutMotto(name: string, address: readonly string[]): string {
 
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */
 function nameInTitle(page: PageQuery, title: string, domain: string): string | undefined {
-  const parts = title.split(/\s+[|•·»—–:-]+\s+|\s*[|｜]\s*/);
+  const parts = title.split(/\s+[|•·»—–:-]+\s+|\s*[|｜_]\s*/);
   const homes = page.all('a[href="/"], a[rel~="home"]').slice(0, 5);
   const known = homes.flatMap((link) => [page.text(link), ...page.all('img[alt]', link).map((img) => page.attribute(img, 'alt'))]);
   const headlines = page

@@ -23,6 +23,7 @@ describe('a printed publisher', () => {
       },
       'Fährblatt',
     ],
+    ['behind a headline in Chinese', { lang: 'zh', title: '古镇茶馆迎来新掌柜_临江报', heading: '<h1>古镇茶馆迎来新掌柜</h1>' }, '临江报'],
     ['nowhere', { lang: 'en' }, 'krant.example'],
   ])('is found %s', (_, page, name) => {
     expect(read(page).publisher.name).toBe(name);
