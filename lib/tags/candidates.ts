@@ -105,7 +105,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     isTheme: usage.isTheme(key) && !(head.isCapital && !head.isOpening && !usage.nounsHaveCapitals),
   };
   const one = addOne(found, { name, key, kind, size: end - start, first: start, ...traits }, head.block);
-  if (head.isOpening) one.openings += 1;
+  if (head.isOpening && (head.isCapital || kind !== 'word')) one.openings += 1;
   else if (one.openings === one.count - 1 || (!head.isCapital && !usage.nounsHaveCapitals)) one.name = name;
   if (kind === 'word') one.inside += isInside[start] ?? 0;
   const before = tokens[start - 1];

@@ -100,9 +100,12 @@ function spread(topics: Topic[]): Topic[] {
     .sort(byScore);
 }
 
+/** "Linden (AP) —" */
+const AGENCY = /(?<=^\D{2,40})\([A-Za-z/]{2,9}\) ?(?=[-–—] ?\S)/;
+
 /** All that the text may be about, in no order. */
 export function topicsOf({ headline, standfirst, inLanguage, body }: TagInput): { name: string; features: Features }[] {
-  const texts = [headline, standfirst ?? '', ...opening(body)];
+  const texts = [headline, standfirst ?? '', ...opening(body).map((text) => text.replace(AGENCY, ''))];
   const language = findLanguage(inLanguage);
   const locale = inLanguage === 'und' ? 'en' : inLanguage;
   const tokens = withoutTitleCase(readTokens(texts, language, locale), language);

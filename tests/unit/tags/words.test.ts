@@ -25,6 +25,20 @@ describe('words that no article is about', () => {
     expect(found).not.toContain('Cultuur');
   });
 
+  it('are verbs behind a colon of the headline', () => {
+    const text = 'Anna Rossi ha battuto Els Kamp. In passato la Kamp ha battuto la Rossi.';
+    const found = names(article({ text, inLanguage: 'it', headline: "Rossi fa l'impresa: battuto il record" }));
+    expect(found).toContain('Anna Rossi');
+    expect(found).not.toContain('battuto');
+  });
+
+  it('are the agency of a dateline', () => {
+    const text = 'LUTTERVELD (ABP) - De dijk bij Lutterveld lekt.\nDe dijk is oud.';
+    const found = names(article({ text, headline: 'Dijk lekt' }));
+    expect(found).toContain('Lutterveld');
+    expect(found).not.toContain('ABP');
+  });
+
   it('are countries named once, far down, beside places that are named again', () => {
     const places = ['Lutterveld', 'Dennekamp', 'Rietplaat', 'Lindehoek', 'Waardhorn', 'Terpdorp', 'Kwelrade', 'Slikoord'];
     const text = [...places, ...places].map((place) => `Vandaag is het in ${place} droog.`);
