@@ -47,6 +47,11 @@ const ANSWERS: readonly Answer[] = [
   [/function openCursor\(\{ trans.*?(?=function query)/s, ''],
   [/openCursor(?:: getRange)?,\n/g, ''],
   [/else if \(method === 'openCursor'\) \{.*?\n {40}\}\n/s, ''],
+  // Nothing is kept of what a transaction read.
+  [/getFromTransactionCache\(keys, oldCache\)/, 'null'],
+  // Every record brings its key.
+  [/keyPath && auto/g, 'false'],
+  [/if \(keyPath\) \{\s+try \{\s+setByKeyPath.*?catch \(_\) \{ \}\s+\}/gs, ''],
   // Indexes are asked for by their names.
   [/if \(keyOrCrit && keyOrCrit\.constructor === Object\)\s+return .*?;/, ''],
   [/if \(isArray\(indexOrCrit\)\).*?\n {4}\}\n/s, '}\n'],
