@@ -16,9 +16,9 @@ const COLLECTION = /^(?:Collection|SearchResults|Profile)Page$/;
 const FEWEST_TEASERS = 3;
 /** Words. */
 const MOST_IN_SUMMARY = 30;
-/** Titles that are no links themselves: these lie above or below them. */
+const MOST_IN_TEASER = 40;
+/** Of what may be parts of one article: titles that are no links themselves, as these lie above or below them, and those of a page with the type of one. */
 const FEWEST_TITLES = 6;
-const MOST_IN_TITLED = 40;
 /** Words to an entry of a programme. */
 const MOST_IN_PROGRAMME = 10;
 const MOST_OF_LIST = 120;
@@ -45,15 +45,15 @@ export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason 
   const paragraphs = countOf(fields, 'paragraph');
   // Teasers bring the type of what they lead to, and of an article each may be a longer part.
   const isList = isArticle
-    ? teasers >= FEWEST_TEASERS && !entries && !fields.standfirst && words <= paragraphs * MOST_IN_SUMMARY
-    : teasers > 0;
+    ? teasers >= FEWEST_TITLES && !entries && !fields.standfirst && words <= paragraphs * MOST_IN_SUMMARY
+    : teasers > 0 && (paragraphs === 1 || words <= paragraphs * MOST_IN_TEASER);
   if (isList && teasers >= paragraphs) return 'front-page';
   if (isArticle) return undefined;
   if (teasers >= FEWEST_TEASERS && (isCollection || words < MOST_OF_LIST)) return 'front-page';
   if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';
   if (isSigned && words >= SHORTEST_FLASH) return undefined;
   const headings = countOf(fields, 'heading');
-  if (headings >= FEWEST_TITLES && headings >= paragraphs - 1 && words < headings * MOST_IN_TITLED) return 'front-page';
+  if (headings >= FEWEST_TITLES && headings >= paragraphs - 1 && words < headings * MOST_IN_TEASER) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   if (words < 5) return 'not-an-article';
   // Prices, scores and the weather are tables.

@@ -48,7 +48,7 @@ export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawAr
     ...(keyPoints.length > 0 && { keyPoints }),
     clues: {
       ...clues,
-      measures: { ...clues.measures, ...measureText(candidates, countWords(body)) },
+      measures: { ...clues.measures, ...measureText(candidates, countWords(body), clues.pageUrl) },
       ...(by && { signature: by }),
     },
     provenance: {

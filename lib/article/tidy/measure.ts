@@ -1,19 +1,27 @@
 /** What in a tidied text tells an article from other pages. */
 import { SUBSCRIBED } from '../../languages/in-lines.ts';
 import type { Measures, PageMeasures } from '../clues.ts';
-import type { Candidate } from './candidate.ts';
+import { normaliseUrl } from '../url.ts';
+import { countWords } from '../words.ts';
+import { type Candidate, linksIn } from './candidate.ts';
 import { endsOf } from './draft.ts';
 import { opensEntry } from './entries.ts';
 
 /** With fewer words the text says nothing of where the teasers stand. */
 const FEWEST_WORDS = 10;
 
+/** With fewer a title is the name of a section. */
+const FEWEST_IN_TITLE = 3;
+
 /** `words`: of the text. */
-export function measureText(candidates: readonly Candidate[], words: number): Omit<Measures, keyof PageMeasures> {
+export function measureText(candidates: readonly Candidate[], words: number, pageUrl: string): Omit<Measures, keyof PageMeasures> {
   const { first, last } = endsOf(candidates);
   // The time of the first entry and the title of the first teaser stand before their text, a line between them perhaps.
   const text = candidates.slice(Math.max(first - 2, 0), Math.max(last, 0));
-  const isTeaser = ({ block, linked }: Candidate) => block.type === 'heading' && linked > block.text.length / 2;
+  // Many a headline leads to its own page.
+  const leadsAway = ({ url = '' }) => normaliseUrl(URL.parse(url, pageUrl)?.href ?? '') !== normaliseUrl(pageUrl);
+  const isTeaser = ({ block, linked }: Candidate) =>
+    block.type === 'heading' && linked > block.text.length / 2 && countWords([block]) >= FEWEST_IN_TITLE && linksIn(block).some(leadsAway);
   return {
     words,
     teasers: (words < FEWEST_WORDS ? candidates : text).filter(isTeaser).length,

@@ -91,8 +91,14 @@ describe('the kind of an article', () => {
 });
 
 /** Each with the opening of another article, of `times` sentences. */
-const teasers = ({ times = 1, title = (at: number) => `<a href="/nieuws/${at}">Bericht nummer ${at}</a>` } = {}): string =>
-  OPENINGS.map((opening, at) => `<div><h2>${title(at)}</h2><p>${opening} ${`${SENTENCE} `.repeat(times)}</p></div>`).join('');
+const teasers = ({
+  times = 1,
+  most = OPENINGS.length,
+  title = (at: number) => `<a href="/nieuws/${at}">Bericht nummer ${at}</a>`,
+} = {}): string =>
+  OPENINGS.slice(0, most)
+    .map((opening, at) => `<div><h2>${title(at)}</h2><p>${opening} ${`${SENTENCE} `.repeat(times)}</p></div>`)
+    .join('');
 const programmes = ['19:00', '19:30', '20:10', '21:00', '21:45', '22:30']
   .map((time, at) => `<div><span>${time}</span><h3>Programma ${at}</h3><p>Een film over brug ${at}.</p></div>`)
   .join('');
@@ -143,6 +149,7 @@ describe('a page without an article', () => {
       {
         type: 'WebPage',
         path: '/binnenland',
+        title: 'Binnenland',
         body: `<section><h2><a href="/nieuws/1">Brug komt terug</a></h2><p>${SENTENCE} ${SENTENCE} ${SENTENCE} ${SENTENCE}</p></section>${links}`,
       },
       'front-page',
@@ -192,6 +199,22 @@ describe('a page without an article', () => {
       },
     ],
     ['a list of advice with a link to each, behind an opening', { body: `<p>${SENTENCE}</p>${teasers()}` }],
+    [
+      'a short article whose printed headline leads to itself',
+      { type: 'WebPage', body: `<h2><a href="/nieuws/brug?utm_source=x">De brug komt terug</a></h2><p>${`${SENTENCE} `.repeat(5)}</p>` },
+    ],
+    [
+      'a short article under the name of its section',
+      { type: 'WebPage', body: `<h3><a href="/regio">Regio</a></h3><p>${`${SENTENCE} `.repeat(5)}</p>` },
+    ],
+    [
+      'a short article with two others named in it',
+      {
+        type: 'WebPage',
+        body: `<p>${`${SENTENCE} `.repeat(5)}</p><h3><a href="/nieuws/1">Molen draait weer</a></h3><h3><a href="/nieuws/2">Kermis komt later</a></h3><p>Dat is alles.</p>`,
+      },
+    ],
+    ['an article of four things with a link to each', { body: teasers({ most: 4 }) }],
     ['a review of a product', { type: 'Review', data: { itemReviewed: { '@type': 'Product', name: 'Boot' } } }],
     ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
   ])('is not %s', (_, page) => {

@@ -34,8 +34,8 @@ describe('a text of many entries', () => {
   });
 
   it('is a list of teasers where none of it is kept', () => {
-    const teasers = ['Brug dicht', 'Dijk lekt', 'Veer vaart', 'Sluis open', 'Stuw stuk'].map((text) => ({
-      block: { type: 'heading' as const, level: 2 as const, text },
+    const teasers = ['De brug is dicht', 'De dijk lekt', 'Het veer vaart', 'De sluis is open', 'De stuw is stuk'].map((text) => ({
+      block: { type: 'heading' as const, level: 2 as const, text, runs: [{ start: 0, end: text.length, url: `/${text.length}` }] },
       frame: 0,
       linked: text.length,
     }));
