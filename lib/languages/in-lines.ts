@@ -100,9 +100,9 @@ export const YOU =
 export const NO_TOPIC =
   /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|haberler|son dakika|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 
-/** Who else worked on it: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
+/** What a review ends in, "256 pages, £18.99", and who else worked on it: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
 export const HELPED =
-  /^(?:additional )?reporting by |\bcontributed (?:to th(?:is|e)|from) |(?<!\b(?:was|were|been) )\b(?:reported|wrote)(?: and wrote)?(?: this \w+)? (?:from|in) [^.]{3,40}\.$|^(?:mit material von|met medewerking van|med bidrag från) /i;
+  /^(?:additional )?reporting by |\bcontributed (?:to th(?:is|e)|from) |(?<!\b(?:was|were|been) )\b(?:reported|wrote)(?: and wrote)?(?: this \w+)? (?:from|in) [^.]{3,40}\.$|^(?:mit material von|met medewerking van|med bidrag från) |\d (?:p(?:p|ag|ág)|blz|seiten|sid)[^.,;]*[,;] ?[€£$]?\s?\d/i;
 /** "(Reporting by Jane Doe in Oslo; editing by John Roe)", as agencies end a text. */
 export const REPORTED =
   /^\W?(?:report\w*|bericht) (?:by|de|do|por|par|von|di) ([^;.!?]{5,90}); ?\S*(?:edi[tç]|redi?[gka]|bearb)[^;.!?]{5,90}\W?$/i;

@@ -129,6 +129,9 @@ test.each([
   ['en', 'Anna Smith reported and wrote from Lindenford.'],
   ['en', 'Reporting by Anna Smith in Lindenford.'],
   ['de', 'Mit Material von Anna Schmidt aus Lindeneck.'],
+  ['nl', "De stille pont, Uitgeverij Riet, 256 pagina's, 23,99 euro."],
+  ['en', 'The Quiet Ferry by Ann Lee (Reed, 310 pp, £18.99).'],
+  ['de', 'Anna Schmidt: Die stille Fähre. Schilf, 240 Seiten, 24 Euro.'],
 ])('%s: "%s" at the end is no fact', (inLanguage, credit) => {
   const news = 'The first crack was reported from Lindenford in May.';
   const body = paragraphs('The bridge at Lindenford closes in March.', 'The province pays 12 million for its repair.', news, credit);
