@@ -14,8 +14,8 @@ const LONGEST_ALONE = 35;
 /** "Chemnitz.", "Berlin (dpa)" */
 const ALONE = new RegExp(`^(${PLACE}(?: ?\\(\\p{L}{2,10}\\))?)(?<!\\.)(?: ?[.:–—-])?$`, 'u');
 
-/** Whatever has none of these near its start has no dateline: the forms themselves take the browser milliseconds to build. */
-const PERHAPS = /^.{1,80}?(?:[–—-]|\):?|\/) /;
+/** Whatever has none of these near its start has no dateline, nor has a letter to the editor: the forms themselves take the browser milliseconds to build. */
+const PERHAPS = /^(?!(?:dear|sir|madam) ).{1,80}?(?:[–—-]|\):?|\/) /i;
 
 const forms = () => [
   // "(ANSA) - ROMA, 03 MAR -"

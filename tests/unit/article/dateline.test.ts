@@ -39,9 +39,12 @@ describe('a dateline', () => {
     expect(takeDateline(both)).toEqual({ body: both });
   });
 
-  it.each(['De bank (ING) Noord is dicht. ', 'De brug (1893) ', 'Oud/nieuw Lutterveld '])('is not seen in %s', (opening) => {
-    expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(opening + SENTENCE) });
-  });
+  it.each(['De bank (ING) Noord is dicht. ', 'De brug (1893) ', 'Oud/nieuw Lutterveld ', 'Sir – ', 'SIR – ', 'Dear Madam – '])(
+    'is not seen in %s',
+    (opening) => {
+      expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(opening + SENTENCE) });
+    },
+  );
 
   it('is not seen in a sentence that only holds a dash', () => {
     const first = `De brug – veertig jaar oud – was op. ${SENTENCE}`;
