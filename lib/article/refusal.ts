@@ -1,5 +1,5 @@
 /** Pages that hold no article are refused, with a reason. */
-import { ERROR_HEADLINE } from '../languages/page-kinds.ts';
+import { ERROR_HEADLINE, SERVICE_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
 import type { RawArticle } from './reading.ts';
 import type { Block, RefusalReason } from './types.ts';
@@ -52,6 +52,7 @@ export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason 
   if (teasers >= FEWEST_TEASERS && (isCollection || words < MOST_OF_LIST)) return 'front-page';
   if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';
   if (isSigned && words >= SHORTEST_FLASH) return undefined;
+  if (SERVICE_ADDRESS.test(fields.url)) return 'not-an-article';
   const headings = countOf(fields, 'heading');
   if (headings >= FEWEST_TITLES && headings >= paragraphs - 1 && words < headings * MOST_IN_TEASER) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';

@@ -157,6 +157,9 @@ describe('a page without an article', () => {
     ['a product with reviews', { type: 'Product', data: { review: [{ '@type': 'Review', reviewBody: SENTENCE }] } }, 'not-an-article'],
     ['a vacancy', { type: 'JobPosting' }, 'not-an-article'],
     ['a programme of films', { type: 'WebPage', body: programmes.repeat(2) }, 'not-an-article'],
+    ['a wall that asks for consent', { type: 'WebPage', path: '/v2/collectConsent?site=brug' }, 'not-an-article'],
+    ['an offer of subscriptions', { type: 'WebPage', path: '/abonneren/' }, 'not-an-article'],
+    ['what the publisher says of itself', { type: 'WebPage', path: '/privacy-policy' }, 'not-an-article'],
     ['a table of prices', { type: 'WebPage', body: `<table>${prices}</table><p>${SENTENCE}</p>` }, 'too-short'],
     [
       'an error that OpenGraph calls an article',
@@ -215,6 +218,7 @@ describe('a page without an article', () => {
       },
     ],
     ['an article of four things with a link to each', { body: teasers({ most: 4 }) }],
+    ['an article on privacy without any data on its type', { type: 'WebPage', path: '/nieuws/privacy-van-abonnees' }],
     ['a review of a product', { type: 'Review', data: { itemReviewed: { '@type': 'Product', name: 'Boot' } } }],
     ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
   ])('is not %s', (_, page) => {
