@@ -4,7 +4,6 @@ import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
 import { modernDexie } from './scripts/build/modern-dexie.ts';
-import { noReasons } from './scripts/build/no-reasons.ts';
 import { oneMessage } from './scripts/build/one-message.ts';
 import { namedInHtml, plainImports } from './scripts/build/plain-imports.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
@@ -27,15 +26,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir },
   vite: () => ({
-    plugins: [
-      texts.plugin,
-      shakeReadability(),
-      shakeDexie(['lib/store', 'entrypoints']),
-      fewChunks(),
-      plainImports(),
-      bareScripts(),
-      noReasons(),
-    ],
+    plugins: [texts.plugin, shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), plainImports(), bareScripts()],
     resolve: { alias: [...modernDexie, ...smallTexts] },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
