@@ -14,14 +14,11 @@ const ANSWERS: readonly Answer[] = [
   [new RegExp(`typeof ${GLOBALS} === 'undefined'`, 'g'), 'false'],
   [/(?:!navigator\.userAgentData &&\s+)?\/Safari(?:\\\/)?\/\.test\(navigator\.userAgent\)/g, 'false'],
   [/typeof location !== 'undefined' &&\s+\/.*\/\.test\(location\.href\)/, 'false'],
-  [/_global\.setImmediate/, 'false'],
-  [/typeof iteratorSymbol === 'symbol'/, 'true'],
   [/Events\(null, \{\s+creating:.*?\}\)/s, '{ reading: { fire: mirror } }'],
   [/\s+\.then\(\(res(?:ult)?\) => (?:result\.map\(\(res\) => )?this\.hook\.reading\.fire\(res\)\)?\)(?=[;)])/g, ''],
   // Whatever it opens it has made itself.
   [/adjustToExistingIndexNames\([^;{]*\);/g, ''],
   [/if \(!verifyInstalledSchema\(.*?\n {24}\}\n/s, ''],
-  [/if \(schemaPatchMode\) \{.*?\}/s, ''],
   // Of the first layout there is no older one to be brought up to date: whatever is opened is there, or made.
   ...(VERSION === 1 ? [[/oldVersion === 0/, 'true'] as const] : []),
   // Nobody is told when a database is open.
@@ -33,7 +30,6 @@ const ANSWERS: readonly Answer[] = [
   [/this\.on\('blocked', .*?\n {8}\}\);/s, ''],
   [/(?<!function )hasDatabasesNative\(indexedDB\)/g, 'true'],
   [/let getMaxKey = .*?\n\};/s, 'const getMaxKey = () => [[]];'],
-  [/useSafari14Workaround \? idbReady\(\) : /, ''],
   // What was made by a later Kernpunt is not opened all the same.
   [/case 'VersionError':.*?break;/s, ''],
   // Of several promises all are waited for here, or the first.
@@ -44,7 +40,6 @@ const ANSWERS: readonly Answer[] = [
   [/ctx\.keysOnly = !ctx\.isMatch;.*?(?=\n {4}\}\n)/gs, ''],
   [/else \{\s+(?:var count = 0|const a = \[\]);\s+return iter\(.*?\n {12}\}\n/gs, ''],
   [/addReplayFilter\(this\._ctx, \(\) => \{\s+var rowsLeft = numRows;.*?\}, true\);/s, ''],
-  [/function openCursor\(\{ trans.*?(?=function query)/s, ''],
   [/openCursor(?:: getRange)?,\n/g, ''],
   [/else if \(method === 'openCursor'\) \{.*?\n {40}\}\n/s, ''],
   // Nothing is kept of what a transaction read.
@@ -53,10 +48,7 @@ const ANSWERS: readonly Answer[] = [
   [/keyPath && auto/g, 'false'],
   [/if \(keyPath\) \{\s+try \{\s+setByKeyPath.*?catch \(_\) \{ \}\s+\}/gs, ''],
   // Indexes are asked for by their names.
-  [/if \(keyOrCrit && keyOrCrit\.constructor === Object\)\s+return .*?;/, ''],
   [/if \(isArray\(indexOrCrit\)\).*?\n {4}\}\n/s, '}\n'],
-  [/value instanceof PropModification/g, 'false'],
-  [/\s\|\|\s+_global\.(?:moz|webkit|ms)I\w+/g, ''],
 ];
 
 export const foldDexie = (code: string): string => foldWith(ANSWERS, 'Dexie', code);
