@@ -54,7 +54,7 @@ export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason 
   if (isSigned && words >= SHORTEST_FLASH) return undefined;
   if (SERVICE_ADDRESS.test(fields.url)) return 'not-an-article';
   const headings = countOf(fields, 'heading');
-  if (headings >= FEWEST_TITLES && headings >= paragraphs - 1 && words < headings * MOST_IN_TEASER) return 'front-page';
+  if (headings >= FEWEST_TITLES && headings >= paragraphs && !fields.standfirst && words < headings * MOST_IN_TEASER) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   if (words < 5) return 'not-an-article';
   // Prices, scores and the weather are tables.
