@@ -56,7 +56,6 @@ export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason 
   const headings = countOf(fields, 'heading');
   if (headings >= FEWEST_TITLES && headings >= paragraphs && !fields.standfirst && words < headings * MOST_IN_TEASER) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
-  if (words < 5) return 'not-an-article';
   // Prices, scores and the weather are tables.
   return countWords(fields.body.filter(({ type }) => type !== 'table')) < 60 ? 'too-short' : undefined;
 }

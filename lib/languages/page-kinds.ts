@@ -7,8 +7,7 @@
 export const LIVE_ADDRESS = /live-?(?:blog|ticker|updates?)|\/live\//i;
 export const GALLERY_ADDRESS = /fotostrecke|galler(?:y|ies)|galerie|diaporama|fotoserie|in-beeld|fotos?-\d/i;
 /** Of what a publisher asks of its readers or says of itself: the site, or the last part. */
-export const SERVICE_ADDRESS =
-  /\/\/(?:my)?(?:privacy|consent)\.|\/(?:\w*consent|(?:privacy|cookies?)(?:-?(?:policy|beleid|statement|verklaring))?|abonn\w+|abo|subscri\w+|newsletters?|nieuwsbrie\w+|about(?:-us)?|over-ons|contact|impressum)\/?(?:[?#]|$)/i;
+export const SERVICE_ADDRESS = /\/(?:\w*consent|(?:my)?privacy|abonn\w+|subscri\w+)(?:[.?]|\/?$)/i;
 
 /** In an address, a section or a kicker. */
 export const OPINION =

@@ -15,7 +15,7 @@ const LONGEST_ALONE = 35;
 const ALONE = new RegExp(`^(${PLACE}(?: ?\\(\\p{L}{2,10}\\))?)(?<!\\.)(?: ?[.:–—-])?$`, 'u');
 
 /** Whatever has none of these near its start has no dateline, nor has a letter to the editor: the forms themselves take the browser milliseconds to build. */
-const PERHAPS = /^(?!(?:dear|sir|madam) ).{1,80}?(?:[–—-]|\):?|\/) /i;
+const PERHAPS = /^(?!(?:dear )?sir ).{1,80}?(?:[–—-]|\):?|\/) /i;
 
 const forms = () => [
   // "(ANSA) - ROMA, 03 MAR -"

@@ -159,7 +159,7 @@ describe('a page without an article', () => {
     ['a programme of films', { type: 'WebPage', body: programmes.repeat(2) }, 'not-an-article'],
     ['a wall that asks for consent', { type: 'WebPage', path: '/v2/collectConsent?site=brug' }, 'not-an-article'],
     ['an offer of subscriptions', { type: 'WebPage', path: '/abonneren/' }, 'not-an-article'],
-    ['what the publisher says of itself', { type: 'WebPage', path: '/privacy-policy' }, 'not-an-article'],
+    ['what the publisher says of itself', { type: 'WebPage', path: '/privacy' }, 'not-an-article'],
     ['a table of prices', { type: 'WebPage', body: `<table>${prices}</table><p>${SENTENCE}</p>` }, 'too-short'],
     [
       'an error that OpenGraph calls an article',
