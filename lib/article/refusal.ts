@@ -11,7 +11,7 @@ const VIDEO_ADDRESS = /\/videos?\//i;
 /** What is offered: reviews of it are no articles. */
 const OFFERED = /^Product$|^product|^JobPosting$/;
 /** What systems call their archives, whatever OpenGraph says. */
-const COLLECTION = /^(?:Collection|SearchResults|Profile)Page$/;
+const COLLECTION = /(?:Collection|Results|Profile)Page/;
 /** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
 const FEWEST_TEASERS = 3;
 /** Words. */

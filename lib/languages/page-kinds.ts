@@ -4,7 +4,7 @@
  */
 
 /** In an address. */
-export const LIVE_ADDRESS = /live-?(?:blog|ticker|updates?)|\/live\//i;
+export const LIVE_ADDRESS = /live-?(?:blog|ticker|update)|\/live\//i;
 export const GALLERY_ADDRESS = /fotostrecke|galler(?:y|ies)|galerie|diaporama|fotoserie|in-beeld|fotos?-\d/i;
 /** Of what a publisher asks of its readers or says of itself: the site, or the last part. */
 export const SERVICE_ADDRESS = /\/(?:\w*consent|(?:my)?privacy|abonn\w+|subscri\w+)(?:[.?]|\/?$)/i;
@@ -26,4 +26,4 @@ export const GALLERY_HEADLINE =
 
 /** Of a page that the server has not found. */
 export const ERROR_HEADLINE =
-  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fundet|ikke funnet|findes ikke|finnes ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не знайдено|не існує|не существует|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|не найдена|見つかりません|未找到|찾을 수 없/i;
+  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fun[dn]et|fin[dn]es ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не (?:знайдено|існує|существует|найдена)|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|見つかりません|未找到|찾을 수 없/i;

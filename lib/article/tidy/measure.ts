@@ -17,7 +17,7 @@ const FEWEST_IN_TITLE = 3;
 export function measureText(candidates: readonly Candidate[], words: number, pageUrl: string): Omit<Measures, keyof PageMeasures> {
   const { first, last } = endsOf(candidates);
   // The time of the first entry and the title of the first teaser stand before their text, a line between them perhaps.
-  const text = candidates.slice(Math.max(first - 2, 0), Math.max(last, 0));
+  const text = candidates.slice(Math.max(first - 2, 0), last);
   // Many a headline leads to its own page.
   const leadsAway = ({ url = '' }) => normaliseUrl(URL.parse(url, pageUrl)?.href ?? '') !== normaliseUrl(pageUrl);
   const isTeaser = ({ block, linked }: Candidate) =>
