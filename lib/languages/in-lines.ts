@@ -98,7 +98,7 @@ export const YOU =
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =
-  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|homepage|home|haberler|son dakika|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
+  /^(?:premium|plus|abo|free|paywall|article|artikel|news|nieuws|nachrichten|story|content|default|none|null|undefined|text|web|online|home(?:page.*)?|wire|featured|top stor\S+|breaking(?: news)?|syndicated|haberler|son dakika|alle? (?:topics|tags|themen|onderwerpen)|kein[e]? .*)$/i;
 
 /** What a review ends in, "256 pages, £18.99", and who else worked on it: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
 export const HELPED =

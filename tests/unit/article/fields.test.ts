@@ -79,6 +79,7 @@ describe('keywords', () => {
     ['full-width commas', article({ keywords: '桥梁，河流' }), ['桥梁', '河流']],
     ['a slash in a name', article({ keywords: 'Techniek/Bouw, brug' }), ['Techniek/Bouw', 'brug']],
     ['what machines tell each other', article({ keywords: 'brug, id:12345, tag_5, 8f507083-bac4-423a-9015-2eb31e1bce50' }), ['brug']],
+    ['where a text is to stand', article({ keywords: ['wire', 'brug', 'homepage-top', 'Top stories', 'featured'] }), ['brug']],
     [
       'the label in front of one',
       article({ keywords: ['Meer over: hoog water', 'Mer om: Sommer-OL', 'Trump: de jaren'] }),
