@@ -33,6 +33,8 @@ export interface Measures extends PageMeasures {
   words: number;
   /** Headings between the first and the last block of the text that are links, and that right before it. */
   teasers: number;
+  /** Paragraphs of the text with such a heading above them. */
+  teased: number;
   /** Entries with a time of their own. */
   entries: number;
   /** What stands behind the text asks whether its reader has subscribed. */

@@ -13,7 +13,7 @@ const OFFERED = /^Product$|^product|^JobPosting$/;
 /** What systems call their archives, whatever OpenGraph says. */
 const COLLECTION = /(?:Collection|Results|Profile)Page/;
 /** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
-const FEWEST_TEASERS = 3;
+const FEWEST_TEASERS = 4;
 /** Words. */
 const MOST_IN_SUMMARY = 30;
 const MOST_IN_TEASER = 40;
@@ -30,7 +30,7 @@ const SHORTEST_LIST = 200;
 /** Undefined where there is enough to read. `isSigned`: it has an author and a date, however little it says of itself. */
 export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason | undefined {
   const { types, meta, measures } = fields.clues;
-  const { length, linked, words, teasers, entries, hasPaywall } = measures;
+  const { length, linked, words, teasers, teased, entries, hasPaywall } = measures;
   const offered = types.findIndex((type) => OFFERED.test(type));
   const isCollection = types.some((type) => COLLECTION.test(type));
   const isOfOther = (type: string, at: number) => (type === 'Review' ? offered >= 0 && offered < at : type === 'article' && isCollection);
@@ -45,9 +45,9 @@ export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason 
   const paragraphs = countOf(fields, 'paragraph');
   // Teasers bring the type of what they lead to, and of an article each may be a longer part.
   const isList = isArticle
-    ? teasers >= FEWEST_TITLES && !entries && !fields.standfirst && words <= paragraphs * MOST_IN_SUMMARY
-    : teasers > 0 && (paragraphs === 1 || words <= paragraphs * MOST_IN_TEASER);
-  if (isList && teasers >= paragraphs) return 'front-page';
+    ? teased >= FEWEST_TITLES && !entries && !fields.standfirst && words <= paragraphs * MOST_IN_SUMMARY
+    : teased > 0 && words <= Math.max(MOST_OF_LIST, paragraphs * MOST_IN_TEASER);
+  if (isList && teased >= paragraphs) return 'front-page';
   if (isArticle) return undefined;
   if (teasers >= FEWEST_TEASERS && (isCollection || words < MOST_OF_LIST)) return 'front-page';
   if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';

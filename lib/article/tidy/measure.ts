@@ -25,7 +25,20 @@ export function measureText(candidates: readonly Candidate[], words: number, pag
   return {
     words,
     teasers: (words < FEWEST_WORDS ? candidates : text).filter(isTeaser).length,
+    teased: countTeased([...text, ...candidates.slice(last, last + 1)], isTeaser),
     entries: text.filter(opensEntry).length,
     asksSubscribers: candidates.slice(last + 1).some(({ block }) => SUBSCRIBED.test(block.text)),
   };
+}
+
+/** A box of teasers in the midst of a text stands above the next paragraph alone. */
+function countTeased(text: readonly Candidate[], isTeaser: (one: Candidate) => boolean): number {
+  let count = 0;
+  let isBelow = false;
+  for (const one of text) {
+    const isTold = one.isKept && one.block.type === 'paragraph';
+    if (isBelow && isTold) count += 1;
+    isBelow = isTeaser(one) || (isBelow && !isTold);
+  }
+  return count;
 }

@@ -99,6 +99,11 @@ const teasers = ({
   OPENINGS.slice(0, most)
     .map((opening, at) => `<div><h2>${title(at)}</h2><p>${opening} ${`${SENTENCE} `.repeat(times)}</p></div>`)
     .join('');
+const others = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `<div><h3><a href="/nieuws/${at}">Ander bericht nummer ${at}</a></h3></div>`).join('');
+const shortParagraphs = OPENINGS.slice(0, 5)
+  .map((opening) => `<p>${opening} ${SENTENCE}</p>`)
+  .join('');
 const programmes = ['19:00', '19:30', '20:10', '21:00', '21:45', '22:30']
   .map((time, at) => `<div><span>${time}</span><h3>Programma ${at}</h3><p>Een film over brug ${at}.</p></div>`)
   .join('');
@@ -216,6 +221,18 @@ describe('a page without an article', () => {
         type: 'WebPage',
         body: `<p>${`${SENTENCE} `.repeat(5)}</p><h3><a href="/nieuws/1">Molen draait weer</a></h3><h3><a href="/nieuws/2">Kermis komt later</a></h3><p>Dat is alles.</p>`,
       },
+    ],
+    [
+      'a short article with a box of six others in its midst',
+      { body: shortParagraphs.replace('</p>', `</p><section>${others(6)}</section>`) },
+    ],
+    [
+      'a short article with three others in its midst, without any data on its type',
+      { type: 'WebPage', body: shortParagraphs.replace('</p>', `</p><section>${others(3)}</section>`) },
+    ],
+    [
+      'a long paragraph under the name of a series',
+      { type: 'WebPage', body: `<h3><a href="/serie">Uit de oude doos</a></h3><p>${`${SENTENCE} `.repeat(12)}</p>` },
     ],
     ['an article of four things with a link to each', { body: teasers({ most: 4 }) }],
     [
