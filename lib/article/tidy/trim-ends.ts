@@ -52,12 +52,21 @@ const isLong = ({ block, linked }: Candidate): boolean => block.type === 'paragr
 /** "Listen: the council has agreed (2 min.)" */
 const LASTS = /\d ?min/i;
 
+const FEWEST_TITLES = 3;
+
+/** The title of the first entry, set as those of others behind it. */
+function isTitleOfMany({ at, block, holder }: Candidate, all: readonly Candidate[]): boolean {
+  const isAlike = (other: Candidate) => other.at > at && other.holder.tag === holder.tag && other.holder.parent?.tag === holder.parent?.tag;
+  return block.type === 'heading' && all.filter((other) => other.block.type === 'heading' && isAlike(other)).length >= FEWEST_TITLES;
+}
+
 /** Standfirst, labels and pictures' texts, but not several paragraphs: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
   const all = keptOf(draft);
   const first = all.findIndex(draft.stream.has);
   const opening = all[first - 1];
-  const before = all.slice(0, Math.max(0, opening && isEntryTime(opening, all) ? first - 1 : first));
+  const isOfFirst = opening && (isEntryTime(opening, all) || isTitleOfMany(opening, all));
+  const before = all.slice(0, Math.max(0, isOfFirst ? first - 1 : first));
   if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
   const standfirst = before.filter(
     ({ block: { text, type } }) =>
