@@ -13,7 +13,7 @@ export function completeReading(reading: Reading, explain?: Explain): { ok: true
   if (!reading.ok) return reading;
   const raw = tidyText(reading.article, explain);
   const article = chooseFields(raw);
-  const reason = refusalOf(raw, article.authors.length > 0 && article.datePublished !== undefined);
+  const reason = refusalOf(raw, article);
   return reason ? { ok: false, reason } : { ok: true, article };
 }
 

@@ -2,7 +2,7 @@
 import { ERROR_HEADLINE, SERVICE_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
 import type { RawArticle } from './reading.ts';
-import type { Block, RefusalReason } from './types.ts';
+import type { Block, ReadArticle, RefusalReason } from './types.ts';
 import { countWords } from './words.ts';
 
 /** Of a front page, in a language perhaps. */
@@ -24,11 +24,13 @@ const MOST_IN_PROGRAMME = 10;
 const MOST_OF_LIST = 120;
 /** A sentence. */
 const SHORTEST_FLASH = 10;
+/** Words of a text that tells its day. */
+const FEWEST_OF_DAY = 20;
 /** Characters. */
 const SHORTEST_LIST = 200;
 
-/** Undefined where there is enough to read. `isSigned`: it has an author and a date, however little it says of itself. */
-export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason | undefined {
+/** Undefined where there is enough to read. `chosen`: its authors and its day, however little the page says of itself. */
+export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
   const { types, meta, measures } = fields.clues;
   const { length, linked, words, teasers, teased, entries, hasPaywall } = measures;
   const offered = types.findIndex((type) => OFFERED.test(type));
@@ -51,13 +53,14 @@ export function refusalOf(fields: RawArticle, isSigned: boolean): RefusalReason 
   if (isArticle) return undefined;
   if (teasers >= FEWEST_TEASERS && (isCollection || words < MOST_OF_LIST)) return 'front-page';
   if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';
-  if (isSigned && words >= SHORTEST_FLASH) return undefined;
+  if (chosen.datePublished && chosen.authors.length > 0 && words >= SHORTEST_FLASH) return undefined;
   if (SERVICE_ADDRESS.test(fields.url)) return 'not-an-article';
   const headings = countOf(fields, 'heading');
   if (headings >= FEWEST_TITLES && headings >= paragraphs && !fields.standfirst && words < headings * MOST_IN_TEASER) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
+  const fewest = chosen.datePublished && headings <= paragraphs ? FEWEST_OF_DAY : 60;
   // Prices, scores and the weather are tables.
-  return countWords(fields.body.filter(({ type }) => type !== 'table')) < 60 ? 'too-short' : undefined;
+  return countWords(fields.body.filter(({ type }) => type !== 'table')) < fewest ? 'too-short' : undefined;
 }
 
 const countOf = ({ body }: RawArticle, wanted: Block['type']): number => body.filter(({ type }) => type === wanted).length;

@@ -176,6 +176,14 @@ describe('a page without an article', () => {
       },
       'page-error',
     ],
+    [
+      'the scores of a day',
+      {
+        type: 'WebPage',
+        body: `<p>26 november 2026</p><h2>Eerste klasse</h2><h2>Tweede klasse</h2><h2>Derde klasse</h2><p>${SENTENCE} ${SENTENCE}</p>`,
+      },
+      'too-short',
+    ],
     ['a line of news', { body: '<p>Dit bericht wordt zo snel mogelijk aangevuld.</p>' }, 'too-short'],
   ])('is %s', (_, page, reason) => {
     expect(kindOf(page)).toBe(reason);
@@ -205,6 +213,10 @@ describe('a page without an article', () => {
         type: 'WebPage',
         body: `<p class="byline">Door <a rel="author" href="/auteur/jan">Jan Bos</a></p><time datetime="2026-11-27">27 november 2026</time><p>${SENTENCE}</p>${links}`,
       },
+    ],
+    [
+      'a report of two sentences with its day, without any data on its type',
+      { type: 'WebPage', body: `<p>26 november 2026</p><p>${SENTENCE}</p><p>Fietsers kunnen er zaterdag over, zegt de wethouder.</p>` },
     ],
     ['a list of advice with a link to each, behind an opening', { body: `<p>${SENTENCE}</p>${teasers()}` }],
     [
