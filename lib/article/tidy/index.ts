@@ -22,6 +22,7 @@ import { withLinks } from './links.ts';
 import { measureText } from './measure.ts';
 import { applyRules } from './rules.ts';
 import { findStream } from './stream.ts';
+import { setTeasersAside } from './teasers.ts';
 import { wordingOf } from './wording.ts';
 
 /** `explain` is called with each block that was taken out or in, and why. */
@@ -83,6 +84,7 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
       at,
     }),
   );
+  setTeasersAside(candidates);
   const chosen = candidates.filter(({ isKept }) => isKept);
   return {
     candidates,

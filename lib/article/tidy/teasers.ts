@@ -1,0 +1,37 @@
+/** Boxes of other articles, a title and some words of each: around a short article they are more than its own text, and would be taken for it. */
+import { ancestors, type Frame } from '../frame.ts';
+import { type Candidate, framesAround, isRunning, lengthOf, linkedShare } from './candidate.ts';
+
+/** Characters. */
+const SHORTEST_TITLE = 15;
+const MOST_IN_BOX = 250;
+const SHORTEST_OPENING = 60;
+const LEAST_OWN = 200;
+
+/** So near below a title the first text is a teaser's, and the page a list. */
+const NEAR = 3;
+
+/** Sets the boxes behind a text of its own beside it, two at least. */
+export function setTeasersAside(candidates: readonly Candidate[]): void {
+  const opening = candidates.findIndex(
+    (one) => one.isKept && isRunning(one) && one.linked === 0 && one.block.text.length >= SHORTEST_OPENING,
+  );
+  if (opening < 0 || candidates.slice(Math.max(0, opening - NEAR), opening).some(isTitle)) return;
+  const titles = candidates.filter((one) => one.at > opening && isTitle(one));
+  const own = candidates.slice(opening, titles[0]?.at).filter((one) => one.isKept && isRunning(one));
+  if (titles.length < 2 || (own.length < 2 && lengthOf(own) < LEAST_OWN)) return;
+  const makes = new Set(own.flatMap(framesAround).map(makeOf));
+  for (const { holder } of titles) {
+    let box = holder;
+    for (const around of ancestors(holder)) {
+      if (makes.has(makeOf(around)) || around.length - around.linked > MOST_IN_BOX) break;
+      box = around;
+    }
+    if (box !== holder) box.isBeside = true;
+  }
+  for (const one of candidates) if (framesAround(one).some(({ isBeside }) => isBeside)) one.isKept = false;
+}
+
+const isTitle = (one: Candidate): boolean => one.block.text.length >= SHORTEST_TITLE && linkedShare(one) > 0.85;
+
+const makeOf = ({ tag, hint }: Frame): string => `${tag}.${hint}`;
