@@ -3,7 +3,7 @@ import { hasCapital } from '../article/letters.ts';
 import { asCountry } from '../languages/country-cases.ts';
 import { addOne, type Candidate } from './candidate.ts';
 import { isDemonym, joinForms } from './forms.ts';
-import { isBentByArticle } from './german.ts';
+import { isBentByArticle, isOrder } from './german.ts';
 import { isKoreanPerson } from './korean.ts';
 import { isAcronym, isDense, isNumber, isSmall, isUnspaced } from './letters.ts';
 import { isSmallPart } from './name-parts.ts';
@@ -81,9 +81,9 @@ function isPhrasal(collection: Collection, at: number): boolean {
   return usage.repeated.has(token.key) && (!token.isCapital || token.isOpening || usage.nounsHaveCapitals);
 }
 
-function isContent({ tokens, usage: { isStop }, regions }: Collection, at: number): boolean {
+function isContent({ tokens, usage: { isStop, nounsHaveCapitals }, regions }: Collection, at: number): boolean {
   const { key, text } = tokens[at] as Token;
-  if (isSmallPart(key) || isNumber(text)) return false;
+  if (isSmallPart(key) || isNumber(text) || (nounsHaveCapitals && isOrder(tokens, at))) return false;
   return !isStop(key.toLowerCase()) || (isAcronym(key) && regions.has(key.toLowerCase()));
 }
 

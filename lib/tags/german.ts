@@ -17,6 +17,12 @@ const BENT = /(?:isch|lich|deutsch|neu|alt|rot|grün|groß|klein|europäisch|ver
 /** `name`: in lower case. */
 export const isBentByArticle = (before: Token | undefined, name: string): boolean => before?.key === 'der' && BENT.test(name);
 
+/** "Rettet" of the headline "Rettet den Wald". */
+export function isOrder(tokens: readonly Token[], at: number): boolean {
+  const [order, next] = tokens.slice(at, at + 2);
+  return order?.block === 0 && order.isOpening && next?.isJoined === true && /^d(?:as|en|ie)$/.test(next.key);
+}
+
 /** Empty where nothing of it is a name. */
 export function properPart(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): Stretch {
   let first = start + Number(isTrade(tokens, { start, end }, usage));

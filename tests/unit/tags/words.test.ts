@@ -47,6 +47,13 @@ describe('words that no article is about', () => {
     expect(found).not.toContain('Polen');
   });
 
+  it('are orders that open a German headline', () => {
+    const text = 'Der Weiher bei Lindeck ist alt. Am Weiher brüten Enten.';
+    const found = names(article({ text, inLanguage: 'de', headline: 'Schützt den Weiher' }));
+    expect(found).toContain('Weiher');
+    expect(found).not.toContain('Schützt');
+  });
+
   it('are no tags: days, months, numbers, helping verbs', () => {
     const text =
       'Afgelopen maandag kwamen twee mensen naar de dijkversterking. In maart zouden de mensen elke maandag over dijkversterking praten.';
