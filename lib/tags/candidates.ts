@@ -144,7 +144,7 @@ function isPlausible(
       count > 1 && 3 * bounded >= count && (!usage.hasArticles || determined > 0) && (!usage.nounsHaveCapitals || isAdjectiveAndNoun(name))
     );
   if (count === inside) return false;
-  if (region) return true;
+  if (region || (isTheme && blocks.includes(0))) return true;
   if (isTitle(key) || (usage.nounsHaveCapitals && isSaid(usage.language?.trades, key))) return false;
   if (!hasCapital(name))
     return (

@@ -67,6 +67,8 @@ export function featuresOf(
       .split(' ')
       .every((word) => article.headline.has(word));
   const isSmall = kind === 'word' && !hasCapital(name) && !isDense(name);
+  // Whoever is asked once, far down.
+  const isPassing = count === 1 && first >= article.leadEnd;
   const isNoun = kind === 'word' && article.nounsHaveCapitals && !region;
   return {
     count: Math.log(count),
@@ -76,10 +78,10 @@ export function featuresOf(
     headline: Number(inHeadline),
     lead: Number(first < article.leadEnd),
     early: 1 - first / article.words,
-    name: Number(kind === 'name'),
-    region: Number(region !== '') * (count === 1 && first >= article.leadEnd ? 0.5 : 1),
+    name: Number(kind === 'name') * (isPassing && region === '' ? 0.4 : 1),
+    region: Number(region !== '') * (isPassing ? 0.5 : 1),
     acronym: Number(isAcronym(name)),
-    small: Number(isSmall),
+    small: Number(isSmall) * (blocks.includes(0) && count > 1 ? 0.7 : 1),
     phrase: Number(kind === 'phrase'),
     openings: Number(hasCapital(name) && openings === count),
     bounded: bounded / count,

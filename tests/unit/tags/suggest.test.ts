@@ -23,7 +23,7 @@ describe('tags proposed for an article', () => {
     expect(found(['fake news', 'Sky News', 'cost of living'])).toEqual(['fake news', 'Sky News', 'cost of living']);
   });
 
-  it('are no more than five where the others are hardly one', () => {
+  it('are no more than four where the others are hardly one', () => {
     const text =
       'De brug bij Lindehoek gaat dicht, zeggen Anna Vink, Jan Smit, Karel Boom en Piet Dal. Zij zaten in een zaal met een klok, een vloer en een lamp.';
     const found = names(article({ headline: 'Brug bij Lindehoek dicht', text }));

@@ -92,6 +92,19 @@ describe('small words', () => {
     expect(names(article({ text, headline: 'County spent gifts on cars', inLanguage: 'en' }))).not.toContain('spent');
   });
 
+  it('are what newspapers call a topic by, at the start of the headline alone', () => {
+    const text = 'Anna Rossi ha battuto Els Kamp a Ponterosso.\nLa finale di Ponterosso è durata tre ore.';
+    expect(names(article({ text, inLanguage: 'it', headline: 'Tennis, Rossi fa l’impresa' }))).toContain('Tennis');
+  });
+
+  it('of the headline that the text has again come before whoever is named once, far down', () => {
+    const people = ['Anna Vink', 'Jan Smit', 'Karel Boom', 'Piet Dal', 'Els Kamp', 'Wim Plas', 'Tom Rook', 'Ria Veld'];
+    const opening = 'De hele straat keek toe en niemand wist wat er gebeurde. '.repeat(6);
+    const asked = people.map((name) => `Het was laat, zegt voorzitter ${name}.`);
+    const text = [`De klok hing in een nieuwe toren. ${opening}`, 'Zonder de toren valt het stil.', ...asked].join('\n');
+    expect(names(article({ text, headline: 'Bliksem treft toren' }))).toContain('toren');
+  });
+
   it('that newspapers call their topics by come before others', () => {
     const text =
       'Het kabinet wil meer geld voor onderwijs. De stoelen en de tafels zijn oud. Over de stoelen klagen velen, ook over de tafels.';
