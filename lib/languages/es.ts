@@ -47,10 +47,12 @@ export const language: Language = {
   everyday:
     'ahora algo alguien alguna algún allí alta alto antes antiguo aquí años buen bueno caso cien ciento cientos cinco cual cuatro cuál cuándo dado debe deben decenas decir después diez doce días dólares ejemplo entonces eran estaba estado estar está están euros final forma foto fueron gente gran grande grandes haber había habían hace hacer hecho hizo hombre hombres hora horas imagen inicio kilómetros luego lugar manera mayor mejor menos meses metros miles millones millón minutos misma mismo mismos mitad mucha mucho mujer mujeres mundo nada nadie ningún noche nueva nueve nuevo nuevos nunca número ocho once otra otras otro otros parte pasar país pequeño persona personas poco pocos poder podría pregunta primer primera primeras primero primeros problema próximo puede pueden quien quiere razón respuesta resto segunda segundo seis semana semanas será sería sido siempre siete sino tampoco tanto tarde tener tenía tercera tiempo tiene tienen toda todavía treinta tres usted ustedes vamos veces veinte vida última último últimos',
   beforeNouns: 'el la los las un una unos unas del de al en su sus este esta estos estas ese esa por para con sin sobre entre contra más',
+  titles: 'do(?:n|[ñn]a)',
   offices: 'president[ea]',
+  peopleOf: '.{5,}s de',
   institutions: 'ministerio|agencia',
   and: 'y',
   with: 'con',
   themes:
-    'agricultura animales arte baloncesto bancos ciclismo ciencia cine clima congreso corrupción cultura cáncer cárcel defensa deporte deportes diplomacia drogas economía educación ejército elecciones empleo empresas energía fútbol gastronomía gobierno guerra hospital huelga igualdad impuestos incendio inflación inmigración justicia libros literatura medioambiente migración moda música naturaleza parlamento pensiones petróleo policía política protestas racismo religión salud sanidad teatro tecnología televisión tenis terremoto terrorismo transporte tráfico turismo universidad violencia vivienda',
+    'agricultura animales arte baloncesto bancos ciclismo ciencia cine clima congreso corrupción cultura cáncer cárcel defensa deporte deportes diplomacia drogas drones economía educación ejército elecciones empleo empresas energía fútbol gastronomía gobierno guerra hospital huelga igualdad impuestos incendio inflación inmigración inundaciones justicia libros literatura medioambiente migración moda música naturaleza parlamento pensiones petróleo policía política protestas racismo religión salud sanidad sequía teatro tecnología televisión tenis terremoto terrorismo transporte tráfico turismo universidad violencia vivienda',
 };

@@ -29,6 +29,9 @@ test.each([
   ['en', 'Dam leaks', 'Am I safe? Dr. Ann Lee of the University of Linden says no. Am I dry?', 'Ann Lee', /Am I|^Ann Lee of/],
   ['en', 'Dam leaks', 'The dam is old, says Senator Ron Lee of Linden. It leaks.', 'Ron Lee', /^Ron Lee of/],
   ['nl', 'Dijk lekt', 'Driekwart van de Lutterse vissers meet de dijk. Vissers zwijgen in Lutterveld.', 'Lutterveld', /Driekwart/],
+  ['en', 'Dam leaks', 'Neighbours of Lindenford fear for the dam. Residents of Lindenford stay.', 'Lindenford', /of/],
+  ['es', 'El dique cede', 'Pescadores de Tilos temen por el dique. El alcalde de Tilos calla.', 'Tilos', /Pescadores/],
+  ['nl', 'Dijk lekt', 'Mevrouw Terp meet de dijk. Mevrouw Terp zwijgt over de lekken.', 'Terp', /evrouw/],
   ['en', 'Dam leaks', 'Chair Ann Lee of the board says no. “I’m Robin Moss,” said the man at the dam.', 'Ann Lee', /Chair|I’m/],
 ])('%s: "%s" … %s', (inLanguage, headline, text, wanted, wrong) => {
   const found = names(article({ inLanguage, headline, text }));

@@ -11,7 +11,13 @@ describe('what somebody is, at the start of a sentence', () => {
     da: ['Borgmester Mette Kjærsgaard siger nej.', 'Formand Jens Kjærsgaard venter.'],
     pl: ['Burmistrz Jan Wolniak mówi nie.', 'Rzeczniczka Ewa Wolniak czeka.'],
     tr: ['Cumhurbaşkanı Ahmet Yıldızhan konuştu.', 'Dışişleri Bakanı Elif Yıldızhan bekliyor.', 'Vali Deniz Yıldızhan geldi.'],
-    en: ['Chancellor Rachel Merriden said no.', 'Police Commissioner Tom Merriden waits.', 'Datuk Seri Hamid Merriden agreed.'],
+    en: [
+      'Chancellor Rachel Merriden said no.',
+      'Police Commissioner Tom Merriden waits.',
+      'Datuk Seri Hamid Merriden agreed.',
+      'Councilwoman Ruth Merriden left.',
+    ],
+    es: ['Don Eusebio Quispe calla.', 'Doña Elena Quispe habla.'],
   };
   const cases = Object.entries(peopleByLanguage).flatMap(([language, texts]) => texts.map((text) => [language, text] as const));
 
