@@ -107,15 +107,22 @@ function heavy(paragraphs: readonly Candidate[], key: Key): { keyOf(holder: Fram
 
 const exactMake = ({ tag, hint }: Frame): string => {
   // The one paragraph that begins with a large letter is made as the others.
-  const names = hint.replace(/\s*\S*(?:drop-?cap|capital|first-letter)\S*/gi, '');
+  const names = namesWithout(/drop-?cap|capital|first-letter/i, hint);
   return names ? `${tag}.${names}` : tag;
 };
 
 /** Ids and hashes count up from one paragraph to the next. */
 const countlessMake = ({ tag, hint }: Frame): string => {
-  const names = hint.replace(/\S*\d\S*/g, '').trim();
+  const names = namesWithout(/\d/, hint);
   return names ? `${tag}.${names}` : tag;
 };
+
+/** Name by name: a pattern over all of them takes minutes where one is as long as a book. */
+const namesWithout = (pattern: RegExp, hint: string): string =>
+  hint
+    .split(/\s+/)
+    .filter((name) => !pattern.test(name))
+    .join(' ');
 
 const makesOf = (element: Frame | undefined, makeOf: (element: Frame) => string): string =>
   element ? `${makeOf(element)} < ${element.parent ? makeOf(element.parent) : ''}` : '';

@@ -42,6 +42,10 @@ export const hostilePages: readonly HostilePage[] = [
     grow: `document.head.insertAdjacentHTML('beforeend', '<meta name="author" content="' + '('.repeat(100000) + '">');`,
   },
   {
+    name: 'a class of 100,000 letters',
+    grow: `document.querySelector('article p').className = 'a'.repeat(100000);`,
+  },
+  {
     name: '10 MB of JSON-LD',
     grow: `
       const script = document.createElement('script');
