@@ -47,7 +47,7 @@ export function domReader(document: Document): DomReader {
     attribute: get<string>('getAttribute'),
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
-    holdsArticle: (element) => select(element, 'article h1') !== null,
+    holdsArticle: (element) => select(element, ':scope article h1') !== null,
     isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
     isHuge: () => selectAll(document, '*').length > MOST_ELEMENTS || (textContent(root ?? document)?.length ?? 0) > MOST_TEXT,
     createDocument: () => createDocument(get<DOMImplementation | null>('implementation', document)(document), document),

@@ -23,15 +23,16 @@ function cutNextArticle(draft: Draft): void {
   let read = 0;
   let isNext = false;
   const around = new Set<Frame | undefined>();
+  const headline = draft.candidates.find(({ block, holder }) => holder.tag === 'h1' && isHeadline(draft, block.text));
   for (const candidate of draft.candidates) {
     const { block, holder, isKept } = candidate;
-    // A subhead stands among the paragraphs.
+    // A subhead stands among the paragraphs, where the headline does not.
     const isOther = holder.tag === 'h1' && block.text.length < 200 && !around.has(holder.parent);
     if (isOther && read > 600 && !isHeadline(draft, block.text)) isNext = true;
     if (isNext) decide(draft, candidate, false, 'next article', 'comes after another headline');
     if (!isKept) continue;
     read += block.text.length;
-    around.add(holder.parent);
+    if (holder.parent !== headline?.holder.parent) around.add(holder.parent);
   }
 }
 

@@ -43,6 +43,17 @@ describe('the body of an article', () => {
     expect(paragraphs(article)).toEqual(PARAGRAPHS);
   });
 
+  it.each(['<dialog open>', '<div role="dialog">'])('is not what is open within the article: %s', (tag) => {
+    const ask = 'Laat ons weten wat u van deze krant vindt en maak kans op een reis naar het eiland in de zee.';
+    const inside = `${tag}<h1>Uw mening telt</h1><p>${ask}</p>${tag.replace(/^<(\w+).*/, '</$1>')}`;
+    expect(paragraphs(read({ inside }))).toEqual(PARAGRAPHS);
+  });
+
+  it('ends where another article begins under a headline as its own', () => {
+    const next = `<h1>Molen draait weer</h1>${text.join('').replaceAll('brug', 'molen')}`;
+    expect(paragraphs(readPage(text.join('').repeat(2).replaceAll('Ten', 'En ten').concat(next))).join()).not.toContain('molen');
+  });
+
   it('holds text that stands deeper than any page nests', () => {
     const deep = `${'<div>'.repeat(400)}<p>${SENTENCE} Diep.</p>${'</div>'.repeat(400)}`;
     expect(paragraphs(read({ inside: deep })).join()).toContain('Diep.');
