@@ -20,8 +20,8 @@ const MANY = 9;
 /** So near above the headline a date is the article's, not that of today. */
 const ABOVE = 3;
 
-/** "August 9, 1937 – March 3, 2026": of a life, or of what is to be seen. */
-const SPAN = /((?:19|20)\d\d) ?[–—-] ?[^:]*(?!\1)(?:19|20)\d\d/;
+/** "August 9, 1937 – March 3, 2026" at the end: of a life, or of what is to be seen. */
+const SPAN = /((?:19|20)\d\d) ?[–—-] ?[^:]{0,30}(?!\1)(?:19|20)\d\d$/;
 
 /** "Published", "Updated" */
 const LABEL = new RegExp(`^(?:date|datum|fecha|data|${inAnyLanguage(({ boilerplate }) => boilerplate.dateLine)})`, 'i');
@@ -43,7 +43,7 @@ export function datesIn({ lines, dates }: Clues['printed']): PrintedDates {
     ...near.filter((text) => wordsOf(text) > FEW && wordsOf(text) <= MANY && !/[.!?]$/.test(text)),
     ...above.filter((text) => /\d/.test(text) && wordsOf(text) <= FEW),
   ];
-  const parts = sorted.filter((text) => !SPAN.test(text)).flatMap((text) => text.split(PARTS));
+  const parts = sorted.filter((text) => IS_UPDATED.test(text) || !SPAN.test(text)).flatMap((text) => text.split(PARTS));
   return {
     published: parts.filter((part) => !IS_UPDATED.test(part)),
     modified: parts.filter((part) => IS_UPDATED.test(part)),

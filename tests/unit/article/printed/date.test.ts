@@ -22,6 +22,8 @@ describe('a printed date', () => {
     ['en', '<div>Updated 9:14 AM ET, Tue May 3, 2022</div>', '2022-05-03T09:14:00', '2022-05-03T09:14:00'],
     ['en', '<div>Published: 3rd May 2022 at 12:05am</div>', '2022-05-03T00:05:00'],
     ['en', '<div class="dates">August 9, 1937 — May 3, 2022</div>', undefined],
+    ['en', '<div>Published 30 December 2021 – Updated 2 January 2022</div>', '2021-12-30', '2022-01-02'],
+    ['nl', '<div>12-03-2024 – 1914 keer gelezen</div>', '2024-03-12'],
     ['en', '<div>May 3, 2022 5:14 p.m. PT</div>', '2022-05-03T17:14:00'],
     ['en', '<div>Tue 3 May 2022 17.14 BST</div>', '2022-05-03T17:14:00+01:00'],
     ['en', '<div>First published 3 May 2022, last updated 4 May 2022</div>', '2022-05-03', '2022-05-04'],
