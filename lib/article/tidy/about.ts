@@ -10,7 +10,8 @@ export function cutAbout(draft: Draft): void {
   const kept = keptOf(draft);
   const from = kept.findIndex(({ block }) => {
     const name = fold(ABOUT.exec(block.text)?.[1] ?? '');
-    return name && draft.authors.some((one) => one.startsWith(name) || name.startsWith(one));
+    // Of "Harlan Bearings GmbH" and harlan-bearings.example most is said; "About Linden" tells nothing of the Linden Daily.
+    return name && draft.authors.some((one) => one.startsWith(name) && one.search(/\.|$/) < 1.5 * name.length);
   });
   if (from < kept.length / 3) return;
   for (const candidate of kept.slice(from)) decide(draft, candidate, false, 'about', 'tells of who sent the text');

@@ -24,10 +24,10 @@ export function read({ inside = '', beside = '' }, explain?: (step: Step) => voi
   return tidyText(reading.article, explain);
 }
 
-/** An article with `body` under its headline. */
-export function readPage(body: string): RawArticle {
+/** An article with `body` under its headline; `head`: further metadata. */
+export function readPage(body: string, head = ''): RawArticle {
   const { document } = parseHTML(
-    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta property="og:type" content="article"></head><body><article><h1>Brug komt terug</h1>${body}</article></body></html>`,
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta property="og:type" content="article">${head}</head><body><article><h1>Brug komt terug</h1>${body}</article></body></html>`,
   );
   const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
   if (!reading.ok) throw new Error(`refused: ${reading.reason}`);
