@@ -38,6 +38,7 @@ describe('a printed byline', () => {
     ['nl', '<div>Foto: Henk Vos</div>', []],
     ['nl', '<div>12 maart 2024</div><p>Afdeling Verkeer Telefoon: 0123 45 67 89 verkeer@oudewater.example</p>', []],
     ['nl', '<div>12 maart 2024</div><p>Deel: <a href="/f">Facebook</a> <a href="/l">LinkedIn</a></p>', []],
+    ['en', '<div>Persephone Moss</div><div>12 March 2024</div>', ['Persephone Moss']],
     ['en', '<div><span>Edited by: Jane Doe</span><span>Oldwater</span></div>', []],
     ['ko', '<ul><li>기자명 윤서진 기자</li><li>입력 2026.03.31 17:20</li></ul>', ['윤서진']],
     ['de', '<p>Von Anna Klein und Bernd Groß, Berlin</p>', ['Anna Klein', 'Bernd Groß']],
