@@ -22,7 +22,9 @@ export function chooseFields(raw: RawArticle): ReadArticle {
   const url = normaliseUrl(raw.url);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
   const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw), inLanguage);
-  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, [raw.headline ?? '', ...authors.map(({ name }) => name)]);
+  // Of one word or two it may be the topic: a country, somebody who died.
+  const title = / .* /.exec(raw.headline ?? '')?.input ?? '';
+  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, [title, ...authors.map(({ name }) => name)]);
   const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
   const standfirst = opened.body[0]?.text;
   const { body, dateline = opened.dateline } = takeDateline(raw.body);

@@ -105,6 +105,12 @@ describe('keywords', () => {
     expect(read({ head }).keywords).toEqual(keywords);
   });
 
+  it('hold a name that is all of the headline', () => {
+    const head = jsonLd(JSON.stringify({ '@type': 'NewsArticle', headline: 'Jan Bos', keywords: ['brug', 'Jan Bos'] }));
+    const html = `<html lang="nl"><head><title>Jan Bos</title>${head}</head><body><article><h1>Jan Bos</h1><div>${TEXT}</div></article></body></html>`;
+    expect(readHtml(html).keywords).toEqual(['brug', 'Jan Bos']);
+  });
+
   it('are those printed behind the headline, not those of a menu', () => {
     const { keywords } = readHtml(
       `<html lang="nl"><body><div><span>Onderwerpen</span><a href="/sport">Sport</a><a href="/weer">Weer</a></div><article><h1>Brug komt terug</h1>${TEXT}` +
