@@ -65,7 +65,7 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
   const isAlone = scored.length === 1 || named.length === 0;
   if (best && best.fit >= 0.3) return best.element;
   return (
-    headingLike(page, named, 'h2') ??
+    headingLike(page, named, 'h2', true) ??
     (best && isAlone && words(best.text) >= 3 ? best.element : undefined) ??
     headingLike(page, named, HEADINGS) ??
     headingLike(page, named, 'b, strong') ??

@@ -42,6 +42,15 @@ describe('a printed headline', () => {
       },
       '옛 나루터에 다리가 놓인다',
     ],
+    [
+      'apart from a subhead that says the end of its title',
+      {
+        lang: 'nl',
+        heading: '<h1>Lutterveld wint na vloed oever terug</h1><h2>Zo gaat het met de brug</h2>',
+        title: 'Wat je moet weten: zo gaat het met de brug',
+      },
+      'Lutterveld wint na vloed oever terug',
+    ],
     ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
   ])('is told %s', (_, page, headline) => {
     expect(read(page).headline).toBe(headline);
