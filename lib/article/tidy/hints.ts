@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   offer:
     'newsletter infolettre nieuwsbrief subscri* paywall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert* sponsor* whatsapp appbanner follow push affiliate* disclaimer correction',
   related:
-    'related* readalso readmore readnext leesook recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card verwandt* gerelateerd* relacionad* correlat* kapcsolod* suggest* carousel slider swiper nextarticle',
+    'related* readalso readmore readnext leesook leesmeer recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card verwandt* gerelateerd* relacionad* correlat* kapcsolod* powiazan* suggest* carousel slider swiper nextarticle',
   'share bar': 'share* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
   comments: 'comment disqus reacties kommentar* discussion reply replies response',
   topics: 'tag topic keyword taglist tagcloud themen schlagwort* etiquetas hashtag',

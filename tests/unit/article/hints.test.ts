@@ -4,6 +4,8 @@ import { namedStep } from '../../../lib/article/tidy/hints.ts';
 it.each([
   ['autore', 'byline'],
   ['article-autoren', 'byline'],
+  ['lees-meer', 'related'],
+  ['powiazane-artykuly', 'related'],
   ['autoresize', undefined],
   ['autorizado', undefined],
 ])('%s is a hint of %s', (hint, step) => {
