@@ -47,7 +47,8 @@ const wordsOf = cached((language: Language) => ({
 export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
 /** "The reason: …", "Das Ziel: …", "Le résultat : …", "Kosten: een paar euro", "Wie sehr, …", "About Acme: …": of something told before. A name has capitals. */
-const LABEL = /^(?:\S{1,3}(?: [^A-Z :]+){1,2} ?: |D(?:er|ie|as) \S+: |\S+ ?: [a-z\d]|(?:Wie|Hoe) \S+, |(?:Over|About|Über) [^.:]+: )/;
+const LABEL =
+  /^(?:\S{1,3}(?: [^A-Z :]+){1,2} ?: |D(?:er|ie|as) \S+: |\S+ ?: [a-z\d]|Wie (?:sehr|stark|viele?), |(?:Over|About|Über) [^.:]+: )/;
 /** "De 52-jarige zei", unless a name follows. */
 export const nameless = cached(
   ({ nameless }: Language) => new RegExp(nameless ? `^(?:${nameless})(?![${CASED_LETTERS}])(?! [${CAPITALS}])` : '(?!)'),

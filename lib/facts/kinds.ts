@@ -35,7 +35,7 @@ export function findKind(text: string, language: Language | undefined): FactKind
   if (quoted > FEW || (isSaid && quoted > 0)) return 'quote';
   if (isPerson && (SPOKEN.test(text) || (language?.reported && ATTRIBUTION.test(text)))) return 'quote';
   const timeless = text.toLowerCase().replace(TIME, '');
-  if (MONEY_OR_SHARE.test(timeless) || AMOUNT.test(timeless)) return 'how-much';
+  if (MONEY_OR_SHARE.test(text.toLowerCase()) || AMOUNT.test(timeless)) return 'how-much';
   if (language && givesReason(lower, language)) return 'why';
   if (isSaid && isPerson) return 'quote';
   const isTimed = words.length <= BRIEF && (timeless.length < text.length || (language && lower.some((word) => isWeekday(word, language))));
