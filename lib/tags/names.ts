@@ -90,7 +90,7 @@ function withoutOpening(
 ): Stretch {
   const [first, second, third] = tokens.slice(start, end);
   // "Am I safe?"
-  if (first?.isOpening && second?.text === 'I') return { start: end, end };
+  if (first?.isOpening && !capital.has(first.key) && second?.text === 'I') return { start: end, end };
   const isPlaced = isSaid(language?.placed, keysOf(tokens, start - 1, end));
   if (isPlaced && !repeatedPairs.has(`${first?.key} ${second?.key}`)) return { start: start + 1, end };
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };

@@ -83,7 +83,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
       key: keyOf(word),
       block,
       isCapital: hasCapital(word.replace(/^\d+/, '')) && !/-[a-zà-ÿ]/.test(word),
-      isOpening: tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap)),
+      isOpening: !word.includes(' & ') && (tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap))),
       isJoined: elided === '' && gap === ' ' && !isClosed,
       isNear: gap === ' ' && !isClosed,
       hasEnding,

@@ -5,6 +5,8 @@ import { article, names } from './article.ts';
 describe('names written whole', () => {
   it.each([
     ['de', 'Vogt & Sohn', 'Der Reeder Vogt & Sohn verkauft zwei Fähren. Am Montag schwieg Vogt & Sohn.', /^(?:Vogt|Sohn)$/],
+    ['it', 'Vogt & Sala', 'Vogt & Sala apre due sedi. Vogt & Sala cresce.', /^(?:Vogt|Sala)$/],
+    ['en', 'Maud I', 'Maud I ruled for decades. Spain feared Maud I. Maud I never married.', /^Maud$|[.]/],
     ['nl', 'BOC*DSF', 'De bond BOC*DSF meet de dijk. De dijk is oud, zegt BOC*DSF.', /^(?:BOC|DSF)$/],
     ['nl', 'Joris P.', 'De rechter veroordeelt Joris P. (61) uit Lindehoek. De dijk van Joris P. (61) lekt.', /^Joris P$/],
     ['nl', 'Bergen op Zoom', 'De dijk bij Bergen op Zoom lekt. In Bergen op Zoom regent het.', /^(?:Bergen|Zoom)$/],
