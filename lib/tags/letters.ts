@@ -15,5 +15,5 @@ export const isUnspaced = (text: string): boolean => /[\u0e00-\u0eff\u1000-\u109
 /** A word of two characters may be a whole one. */
 export const isDense = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
 
-/** Or so many rand: "R400", "R50bn". */
-export const isNumber = (text: string): boolean => /^R?[\d.,]+(?:bn|m)?$/.test(text);
+/** Or so many rand ("R400", "R50bn"), or Roman. */
+export const isNumber = (text: string): boolean => /^(?:R?[\d.,]+(?:bn|m)?|[IVX]{2,})$/.test(text);

@@ -47,6 +47,13 @@ describe('words that no article is about', () => {
     expect(found).not.toContain('Polen');
   });
 
+  it('are the numbers of centuries', () => {
+    const text = 'O dique de Tilos é do século XVII.\nO moinho do século XVII fica em Tilos.';
+    const found = names(article({ text, inLanguage: 'pt', headline: 'Dique cede' }));
+    expect(found).toContain('Tilos');
+    expect(found).not.toContain('XVII');
+  });
+
   it('are orders that open a German headline', () => {
     const text = 'Der Weiher bei Lindeck ist alt. Am Weiher brüten Enten.';
     const found = names(article({ text, inLanguage: 'de', headline: 'Schützt den Weiher' }));
