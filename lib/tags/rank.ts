@@ -67,8 +67,8 @@ export function featuresOf(
       .split(' ')
       .every((word) => article.headline.has(word));
   const isSmall = kind === 'word' && !hasCapital(name) && !isDense(name);
-  // Whoever is asked once, far down.
-  const isPassing = count === 1 && first >= article.leadEnd;
+  // Of what is named once, far down, less says that it is a topic.
+  const weight = count === 1 && first >= article.leadEnd ? 0.4 : 1;
   const isNoun = kind === 'word' && article.nounsHaveCapitals && !region;
   return {
     count: Math.log(count),
@@ -78,16 +78,16 @@ export function featuresOf(
     headline: Number(inHeadline),
     lead: Number(first < article.leadEnd),
     early: 1 - first / article.words,
-    name: Number(kind === 'name') * (isPassing && region === '' ? 0.4 : 1),
-    region: Number(region !== '') * (isPassing ? 0.5 : 1),
-    acronym: Number(isAcronym(name)),
+    name: Number(kind === 'name') * weight,
+    region: Number(region !== '') * weight,
+    acronym: Number(isAcronym(name)) * weight,
     small: Number(isSmall) * (blocks.includes(0) && count > 1 ? 0.7 : 1),
     phrase: Number(kind === 'phrase'),
     openings: Number(hasCapital(name) && openings === count),
     bounded: bounded / count,
     determined: isNoun ? determined / count : 0,
     bare: Number(isNoun && count > 1 && determined === 0),
-    titled: Number(titled > 0),
+    titled: Number(titled > 0) * weight,
     theme: Number(isTheme),
     themeOnce: Number(isTheme && count === 1),
     long: Number(name.split(' ').filter(hasCapital).length > 2),
