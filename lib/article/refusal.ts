@@ -55,7 +55,8 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';
   if (chosen.datePublished && chosen.authors.length > 0 && words >= SHORTEST_FLASH) return undefined;
   if (SERVICE_ADDRESS.test(fields.url)) return 'not-an-article';
-  const headings = countOf(fields, 'heading');
+  // Under a question stands its answer.
+  const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
   if (headings >= FEWEST_TITLES && headings >= paragraphs && !fields.standfirst && words < headings * MOST_IN_TEASER) return 'front-page';
   if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
   const fewest = chosen.datePublished && headings <= paragraphs ? FEWEST_OF_DAY : 60;

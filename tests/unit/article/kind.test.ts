@@ -251,6 +251,10 @@ describe('a page without an article', () => {
       'answers of a few words each, behind an opening, without any data on its type',
       { type: 'WebPage', body: `<p>${SENTENCE} ${SENTENCE}</p>${teasers({ title: (at) => `Wat is vraag ${at}?` })}` },
     ],
+    [
+      'answers of a few words each, without any data on its type',
+      { type: 'WebPage', body: teasers({ title: (at) => `Wat is vraag ${at}?` }) },
+    ],
     ['an article on privacy without any data on its type', { type: 'WebPage', path: '/nieuws/privacy-van-abonnees' }],
     ['a review of a product', { type: 'Review', data: { itemReviewed: { '@type': 'Product', name: 'Boot' } } }],
     ['an article whose headline speaks of a 404', { title: 'Waarom 404 not found het bekendste getal van het web is' }],
