@@ -33,6 +33,12 @@ export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|текст|words|story)\)/i;
 /** "Foto's: Jan Jansen" took the pictures. */
 export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video|camera)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
 
+/** "About Harlan Bearings", as a press release says of who sent it. */
+export const ABOUT = /^(?:about|over|über|à propos d\S+|acerca de|sobre|informazioni su|om) (.{2,50}?):?$/i;
+
+/** As a letter to the editor opens: "Sir – …" */
+export const SALUTATION = '(?:dear )?sir ';
+
 /** What is written on the keys of a page, at the start, and on its boxes, anywhere. */
 export const KEYS =
   'credits?|edited|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article';

@@ -1,4 +1,5 @@
 /** "AMSTERDAM (ANP) –" opens the report; it is no part of its first sentence. */
+import { SALUTATION } from '../../languages/in-lines.ts';
 import { isNewsAgency } from '../agencies.ts';
 import type { Block } from '../types.ts';
 import { withoutStart } from '../without-start.ts';
@@ -15,7 +16,7 @@ const LONGEST_ALONE = 35;
 const ALONE = new RegExp(`^(${PLACE}(?: ?\\(\\p{L}{2,10}\\))?)(?<!\\.)(?: ?[.:–—-])?$`, 'u');
 
 /** Whatever has none of these near its start has no dateline, nor has a letter to the editor: the forms themselves take the browser milliseconds to build. */
-const PERHAPS = /^(?!(?:dear )?sir ).{1,80}?(?:[–—-]|\):?|\/) /i;
+const PERHAPS = new RegExp(`^(?!${SALUTATION}).{1,80}?(?:[–—-]|\\):?|\\/) `, 'i');
 
 const forms = () => [
   // "(ANSA) - ROMA, 03 MAR -"

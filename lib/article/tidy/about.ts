@@ -1,9 +1,7 @@
 /** What a press release says at its end of who sent it. */
+import { ABOUT } from '../../languages/in-lines.ts';
 import { fold } from '../fold.ts';
 import { type Draft, decide, keptOf } from './draft.ts';
-
-/** "About Harlan Bearings" */
-const ABOUT = /^(?:about|over|über|à propos d\S+|acerca de|sobre|informazioni su|om) (.{2,50}?):?$/i;
 
 /** From the line on that says so of the publisher or of an author. */
 export function cutAbout(draft: Draft): void {
