@@ -68,6 +68,13 @@ describe('words that no article is about', () => {
     expect(found).toContain('dijkversterking');
     expect(found.filter((name) => /^(maandag|maart|mensen|twee|zouden|elke)$/i.test(name))).toEqual([]);
   });
+
+  it('are no tags: what a headline calls somebody, or its article', () => {
+    const text = 'De persoon zat op de dijk. Volg het in het liveblog: de dijk bij Lutterveld is nat, en het liveblog gaat door.';
+    const found = names(article({ text, headline: 'Liveblog: persoon gered van dijk' }));
+    expect(found).toContain('dijk');
+    expect(found.filter((name) => /^(?:liveblog|persoon)$/i.test(name))).toEqual([]);
+  });
 });
 
 it.each([
