@@ -28,6 +28,7 @@ const SHORTEST_FLASH = 10;
 const FEWEST_OF_DAY = 20;
 /** Characters. */
 const SHORTEST_LIST = 200;
+const LONGEST_TIME = 5;
 
 /** Undefined where there is enough to read. `chosen`: its authors and its day, however little the page says of itself. */
 export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
@@ -64,7 +65,9 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   return countWords(fields.body.filter(({ type }) => type !== 'table')) < fewest ? 'too-short' : undefined;
 }
 
-const countOf = ({ body }: RawArticle, wanted: Block['type']): number => body.filter(({ type }) => type === wanted).length;
+/** A time alone is none. */
+const countOf = ({ body }: RawArticle, wanted: Block['type']): number =>
+  body.filter(({ type, text }) => type === wanted && text.length > LONGEST_TIME).length;
 
 /** It plays a video, and says so in its address or calls itself no article. `types`: of schema.org and OpenGraph. */
 export const isVideo = (types: readonly string[], url: string): boolean =>

@@ -42,7 +42,8 @@ export const SALUTATION = '(?:dear )?sir ';
 /** What is written on the keys of a page, at the start, and on its boxes, anywhere. */
 export const KEYS =
   'credits?|edited|share|email|save|listen|read|view|follow|sign|log|add|leave|post|print|get|join|watch|show|social|artikel|article';
-export const BOXES = 'newsletter|comment|cookie|abonn|subscri|themen|anzeige|image|facebook|linkedin|t[eé]l[eéè](?:f|ph)o|\\bphone';
+export const BOXES =
+  'newsletter|comment|cookie|[ck]ategor|rubri|abonn|subscri|themen|anzeige|image|facebook|linkedin|t[eé]l[eéè](?:f|ph)o|\\bphone';
 
 /** "3 days ago", "vor 3 Tagen": how long. */
 export const AGO = '\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d';

@@ -40,8 +40,9 @@ function linesOf(page: PageQuery, elements: readonly Element[]): Line[] {
     // What a frame says, those within it say one by one.
     const isNew = !lines.slice(-1).some((last) => last.text === text && Boolean(last.isPicture) === isPicture);
     const isLine = text.length > 1 && text.length <= LONGEST && isNew && !page.first(FRAME, element);
-    // What heads a part of the text is no line.
-    if (isLine && (labelsIn(page, element).length > 1 || (paragraphs > 1 && /^h/.test(page.tag(element))))) continue;
+    // Behind a short text a title opens a list of others.
+    if (isLine && paragraphs > 1 && /^h/.test(page.tag(element))) break;
+    if (isLine && labelsIn(page, element).length > 1) continue;
     if (isLine && !page.isWithin(element, BESIDE)) {
       lines.push({ text, ...(isPicture && { isPicture }) });
     } else if (/^(?:p|div)$/.test(page.tag(element)) && !page.first(FRAME, element) && page.text(element).length > PARAGRAPH) {

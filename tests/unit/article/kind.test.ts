@@ -38,6 +38,12 @@ const kindOf = (page: Page) => {
 const entries = ['11:40', '11:05', '10:30', '10:10', '09:15']
   .map((time, at) => `<div><time>${time}</time><h2>Bericht ${at}</h2><p>${OPENINGS[at]} ${SENTENCE}</p></div>`)
   .join('');
+const ticker = ['14:50', '14:41', '14:12', '13:58', '13:30', '13:05']
+  .map(
+    (time, at) =>
+      `<div><span>${time}</span><h3><a href="/ticker/${at}">Bericht ${at} van vandaag</a></h3><div>De brug bij dorp ${at} gaat volgende week een dag dicht voor onderhoud.</div></div>`,
+  )
+  .join('');
 const films = (length: string) => `<div class="film"><a href="/v"><p>De brug in het water</p></a><p>${length}</p></div>`.repeat(6);
 const pictures = Array.from(
   { length: 9 },
@@ -184,6 +190,7 @@ describe('a page without an article', () => {
       },
       'too-short',
     ],
+    ['a ticker that leads to each report', { type: 'WebPage', body: ticker }, 'front-page'],
     ['a line of news', { body: '<p>Dit bericht wordt zo snel mogelijk aangevuld.</p>' }, 'too-short'],
   ])('is %s', (_, page, reason) => {
     expect(kindOf(page)).toBe(reason);

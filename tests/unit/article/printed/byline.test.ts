@@ -1,5 +1,6 @@
 /** Who wrote it, as printed in many languages and markups. */
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../page.ts';
 import { type Page, read } from './page.ts';
 
 const namesOf = (page: Page): string[] => read(page).authors.map(({ name }) => name);
@@ -175,6 +176,23 @@ describe('a printed byline', () => {
 
   it('may stand behind the text', () => {
     expect(namesOf({ lang: 'de', below: '<div><span>Autorin</span><a href="/p/3">Anna Klein</a></div>' })).toEqual(['Anna Klein']);
+  });
+
+  it('is no name of a category', () => {
+    expect(namesOf({ lang: 'de', above: '<div>28. November 2026 | Kategorie: Technische Hilfe</div>' })).toEqual([]);
+  });
+
+  it('is no title of a list behind a short text', () => {
+    const text = ['Dinsdag', 'Woensdag', 'Donderdag']
+      .map(
+        (day) =>
+          `<p>${day} bouwt de gemeente Lutterveld verder aan de brug over de rivier, die het hoge water in het voorjaar had meegenomen.</p>`,
+      )
+      .join('');
+    const list = '<h2>Ander nieuws</h2><h3><a href="/n/1">Nieuwe Zandweg</a></h3><p>Vanaf 14:30 uur open.</p>';
+    const main = `<main><h1>Brug komt terug</h1><p>27 november 2026</p>${text}${list}</main>`;
+    const page = readHtml(`<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body>${main}</body></html>`);
+    expect(page.authors).toEqual([]);
   });
 
   it('is none of a teaser behind the text', () => {
