@@ -10,6 +10,13 @@ describe('the form of a word', () => {
     expect(found).not.toContain('vaccine');
   });
 
+  it('is the nominative of what newspapers call a topic by, in German', () => {
+    const text = 'Im Freibad von Lindeck fehlt es an nichts als an Kindern. Mit Kindern war es laut.';
+    const found = names(article({ text, inLanguage: 'de', headline: 'Stille im Freibad' }));
+    expect(found).toContain('Kinder');
+    expect(found).not.toContain('Kindern');
+  });
+
   it('is the shorter one of the headline', () => {
     const text = 'Die Leute sahen den Kometen. Wer den Kometen fand, behielt die Splitter des Kometen.';
     expect(names(article({ text, inLanguage: 'de', headline: 'Es war ein Komet' }))).toContain('Komet');
