@@ -84,7 +84,7 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
       at,
     }),
   );
-  setTeasersAside(candidates);
+  setTeasersAside(candidates, clues.pageUrl);
   const chosen = candidates.filter(({ isKept }) => isKept);
   return {
     candidates,

@@ -1,6 +1,6 @@
 /** Boxes of other articles, a title and some words of each: around a short article they are more than its own text, and would be taken for it. */
 import { ancestors, type Frame } from '../frame.ts';
-import { type Candidate, framesAround, isRunning, lengthOf, linkedShare } from './candidate.ts';
+import { type Candidate, framesAround, isRunning, lengthOf, linkedShare, linksIn } from './candidate.ts';
 
 /** Characters. */
 const SHORTEST_TITLE = 15;
@@ -11,13 +11,15 @@ const LEAST_OWN = 200;
 /** So near below a title the first text is a teaser's, and the page a list. */
 const NEAR = 3;
 
-/** Sets the boxes behind a text of its own beside it, two at least. */
-export function setTeasersAside(candidates: readonly Candidate[]): void {
+/** Sets the boxes behind a text of its own beside it, two at least. What leads to another site may be what the text tells of. */
+export function setTeasersAside(candidates: readonly Candidate[], pageUrl: string): void {
+  const host = URL.parse(pageUrl)?.host;
+  const isHere = ({ url = '' }) => URL.parse(url, pageUrl)?.host === host;
   const opening = candidates.findIndex(
     (one) => one.isKept && isRunning(one) && one.linked === 0 && one.block.text.length >= SHORTEST_OPENING,
   );
   if (opening < 0 || candidates.slice(Math.max(0, opening - NEAR), opening).some(isTitle)) return;
-  const titles = candidates.filter((one) => one.at > opening && isTitle(one));
+  const titles = candidates.filter((one) => one.at > opening && isTitle(one) && linksIn(one.block).some(isHere));
   const own = candidates.slice(opening, titles[0]?.at).filter((one) => one.isKept && isRunning(one));
   if (titles.length < 2 || (own.length < 2 && lengthOf(own) < LEAST_OWN)) return;
   const makes = new Set(own.flatMap(framesAround).map(makeOf));
