@@ -31,6 +31,12 @@ export function setTeasersAside(candidates: readonly Candidate[], pageUrl: strin
     }
     if (box !== holder) box.isBeside = true;
   }
+  // Without boxes of their own, titles with a line or two each are all that follows.
+  const behind = candidates.slice(titles[0]?.at);
+  const isTeaser = (one: Candidate, at: number) =>
+    titles.includes(one) || (one.block.text.length <= MOST_IN_BOX && titles.some((title) => title === behind[at - 1]));
+  if (behind.every((one, at) => !one.isKept || isTeaser(one, at)))
+    for (const { holder } of behind.filter(isTeaser)) if (/^(?:p|h\d)$/.test(holder.tag)) holder.isBeside = true;
   for (const one of candidates) if (framesAround(one).some(({ isBeside }) => isBeside)) one.isKept = false;
 }
 

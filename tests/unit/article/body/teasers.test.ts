@@ -19,3 +19,12 @@ it('parts that lead to what they tell of are the text', () => {
   const read = paragraphs(page((at) => `https://eten-${at}.example/`));
   for (const name of NAMES) expect(read.join()).toContain(`${name} heeft`);
 });
+
+it('titles of other articles with a line each stand beside a short text', () => {
+  const lines = NAMES.map(
+    (name, at) => `<h3><a href="/nieuws/${at}">Eten bij ${name} in Lutterveld</a></h3><p>${name} heeft ${at + 4} tafels aan het water.</p>`,
+  );
+  const text = own.map((text) => `<p>${text}</p>`).join('');
+  expect(paragraphs(readPage(`${text}<h2>Ook in Lutterveld</h2>${lines.join('')}`))).toEqual(own);
+  expect(paragraphs(readPage(`${text}${lines.join('')}<p>${PARAGRAPHS[2]}</p>`))).toContain(PARAGRAPHS[2]);
+});
