@@ -8,7 +8,7 @@ const everydayOf = cached((language: Language): ReadonlySet<string> => new Set(e
 
 /** "der", "ein bekannter", "in den vergangenen": a noun follows. */
 const determined = cached(
-  (language: Language) => new RegExp(`(?:^|\\s)(?:${language.beforeNouns.replaceAll(' ', '|')})\\s(?:\\p{Ll}+e[mnrs]?\\s)?$`, 'iu'),
+  (language: Language) => new RegExp(`(?:^|\\s)(?:${language.beforeNouns.replaceAll(' ', '|')})\\s(?:[a-zäöüß]+e[mnrs]?\\s)?$`, 'i'),
 );
 
 /**

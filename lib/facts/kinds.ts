@@ -1,4 +1,5 @@
 /** What a key fact answers, by its form: the first rule that fits. */
+import { LETTERS } from '../article/letters.ts';
 import type { FactKind } from '../article/types.ts';
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
@@ -15,7 +16,7 @@ const MONEY_OR_SHARE = new RegExp(
 );
 const AMOUNT = /(?:^|[\s(])(?:\d{1,3}(?:[.,\s’']\d{3})+|\d+[.,]\d+|\d{3}|[5-9]\d{3}|\d{5,})(?=[\s,.)%]|$)/;
 /** No amount: "7.52 uur". */
-const TIME = new RegExp(`(?<!\\p{L})(?:${TIME_OF_DAY})(?!\\p{L})`, 'gu');
+const TIME = new RegExp(`(?<![${LETTERS}])(?:${TIME_OF_DAY})(?![${LETTERS}])`, 'g');
 /** In so many words a weekday or a time may be what is told; in more it only dates it. */
 const BRIEF = 12;
 const YEAR = /(?:^|\s)(?:19|20)\d\d(?=[\s,.)]|$)/;

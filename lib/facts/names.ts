@@ -1,4 +1,5 @@
 /** Names in a sentence, by their capitals. */
+import { DIGITS, LETTERS } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import { IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
@@ -11,10 +12,19 @@ export interface Run {
   end: number;
 }
 
-const WORD = "\\p{Lu}[\\p{L}’'&-]*\\p{Ll}[\\p{L}’'&-]*|\\p{Lu}[\\p{Lu}&]+";
+/** Of Latin, Greek, Cyrillic and Armenian. Written out, see `LETTERS`. */
+const ALL_CAPITALS = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code))
+  .filter((letter) => letter !== letter.toLowerCase())
+  .join('');
+const NO_LETTER_BEFORE = `(?<![${LETTERS}${DIGITS}])`;
+const NO_LETTER_BEHIND = `(?![${LETTERS}${DIGITS}])`;
+const WORD = `[${ALL_CAPITALS}][${LETTERS}’'&-]*[${LETTERS}&]`;
 const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
 /** There "der" between two nouns is mostly a genitive, and "von" says what a noun is of: "Abdankung von Charles III". */
 const GERMAN_BETWEEN = '(?:(?:von\\sde[mnr]|van(?:\\sde[mnr])?|de|di|da|del|du|la|le|el|al|bin|of|&)\\s)?';
+
+const BEFORE_CAPITAL = new RegExp(`\\s[${ALL_CAPITALS}]`);
+const ACRONYM = new RegExp(`^[${ALL_CAPITALS}&]{2,}$`);
 
 /** What stands before the first word of a sentence, or of what is quoted or listed. */
 const OPENS = /(?:^|[.!?:…]["'”’»)]*\s|\n|[–—-]\s|["“„«‘(])["'“„«‘(]*$/;
@@ -22,8 +32,8 @@ const OPENS = /(?:^|[.!?:…]["'”’»)]*\s|\n|[–—-]\s|["“„«‘(])["'
 const pattern = cached(
   (isGerman: boolean) =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${WORD})(?:\\s(?:\\p{Lu}\\.\\s)?${isGerman ? GERMAN_BETWEEN : BETWEEN}(?:${WORD}))*(?![\\p{L}\\p{N}])`,
-      'gu',
+      `${NO_LETTER_BEFORE}${WORD}(?:\\s(?:[${ALL_CAPITALS}]\\.\\s)?${isGerman ? GERMAN_BETWEEN : BETWEEN}${WORD})*${NO_LETTER_BEHIND}`,
+      'g',
     ),
 );
 
@@ -38,7 +48,7 @@ function trimmed(text: string, { start, end }: Run, language: Language | undefin
   const name = text.slice(start, end);
   const [first = '', ...others] = name.split(' ');
   if (!language || !opens(first, others.length, text.slice(0, start), language)) return [{ start, end }];
-  const next = name.slice(1).search(/\s\p{Lu}/u) + 2;
+  const next = name.slice(1).search(BEFORE_CAPITAL) + 2;
   return next > 1 ? trimmed(text, { start: start + next, end }, language) : [];
 }
 
@@ -49,6 +59,6 @@ const opens = (word: string, others: number, before: string, language: Language)
 /** One capitalised word at the start of a sentence is none, nor is any single noun of German. `run`: of `findRuns`. */
 export function isName(text: string, { start, end }: Run, language: Language | undefined): boolean {
   const name = text.slice(start, end);
-  if (name.includes(' ') || /^[\p{Lu}&]{2,}$/u.test(name)) return true;
+  if (name.includes(' ') || ACRONYM.test(name)) return true;
   return !language?.nounsHaveCapitals && !OPENS.test(text.slice(0, start));
 }
