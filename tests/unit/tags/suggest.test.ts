@@ -54,6 +54,12 @@ describe('tags proposed for an article', () => {
     expect(found.filter((name) => /^(?:water|werk|school|famil.*|eau|école|Wasser|Arbeit|Schule)$/.test(name))).toEqual([]);
   });
 
+  it('leave out where everybody goes, though the headline says so', () => {
+    const text =
+      'De inwoners van Lindehoek die vrijdag hun huis moesten verlaten, mogen terug, meldt Waterschap Noorderdiep. De dijk bij Lindehoek hield stand.';
+    expect(names(article({ headline: 'Dijk houdt stand, inwoners van Lindehoek mogen naar huis', text }))).not.toContain('huis');
+  });
+
   it('leave out the section, the source and the author', () => {
     const input = article({
       text: 'Marit Hoekema van De Waardbode sprak met Fenna Brouwer. Fenna Brouwer zweeg.',
