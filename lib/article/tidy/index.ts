@@ -84,7 +84,7 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
       at,
     }),
   );
-  setTeasersAside(candidates, clues.pageUrl);
+  setTeasersAside(candidates, clues);
   const chosen = candidates.filter(({ isKept }) => isKept);
   return {
     candidates,

@@ -1,4 +1,6 @@
 /** Boxes of other articles, a title and some words of each: around a short article they are more than its own text, and would be taken for it. */
+import { isArticleType } from '../article-type.ts';
+import type { Clues } from '../clues.ts';
 import { ancestors, type Frame } from '../frame.ts';
 import { type Candidate, framesAround, isRunning, lengthOf, linkedShare, linksIn } from './candidate.ts';
 
@@ -12,7 +14,7 @@ const LEAST_OWN = 200;
 const NEAR = 3;
 
 /** Sets the boxes behind a text of its own beside it, two at least. What leads to another site may be what the text tells of. */
-export function setTeasersAside(candidates: readonly Candidate[], pageUrl: string): void {
+export function setTeasersAside(candidates: readonly Candidate[], { pageUrl, types }: Pick<Clues, 'pageUrl' | 'types'>): void {
   const host = URL.parse(pageUrl)?.host;
   const isHere = ({ url = '' }) => URL.parse(url, pageUrl)?.host === host;
   const opening = candidates.findIndex(
@@ -31,11 +33,12 @@ export function setTeasersAside(candidates: readonly Candidate[], pageUrl: strin
     }
     if (box !== holder) box.isBeside = true;
   }
-  // Without boxes of their own, titles with a line or two each are all that follows.
+  // Without boxes of their own, titles with a line or two each are all that follows. An article may have links to others among its paragraphs.
   const behind = candidates.slice(titles[0]?.at);
   const isTeaser = (one: Candidate, at: number) =>
-    titles.includes(one) || (one.block.text.length <= MOST_IN_BOX && titles.some((title) => title === behind[at - 1]));
-  if (behind.every((one, at) => !one.isKept || isTeaser(one, at)))
+    titles.includes(one) ||
+    (one.block.text.length <= MOST_IN_BOX && titles.some((title) => title === behind[at - 1] && title.block.type === 'heading'));
+  if (!types.some(isArticleType) && behind.every((one, at) => !one.isKept || isTeaser(one, at)))
     for (const { holder } of behind.filter(isTeaser)) if (/^(?:p|h\d)$/.test(holder.tag)) holder.isBeside = true;
   for (const one of candidates) if (framesAround(one).some(({ isBeside }) => isBeside)) one.isKept = false;
 }

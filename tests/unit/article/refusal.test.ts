@@ -168,6 +168,21 @@ describe('a page without an article', () => {
       'a long paragraph under the name of a series',
       { type: 'WebPage', body: `<h3><a href="/serie">Uit de oude doos</a></h3><p>${`${SENTENCE} `.repeat(12)}</p>` },
     ],
+    [
+      'a short article above a list of others with a line each',
+      {
+        type: 'WebPage',
+        body: `<p class="d">24 november 2026</p><p>De brandweer van Lutterveld heeft dinsdag een kat uit een schoorsteen gehaald. Het dier zat er al twee dagen.</p><p>De eigenaar was met vakantie.</p><h2>Ook in Lutterveld</h2>${OPENINGS.slice(
+          0,
+          4,
+        )
+          .map(
+            (opening, at) =>
+              `<h3><a href="/nieuws/${at}">Bericht nummer ${at} van vandaag</a></h3><p>${opening} Het college zegt later wat dat kost.</p>`,
+          )
+          .join('')}`,
+      },
+    ],
     ['an article of four things with a link to each', { body: teasers({ most: 4 }) }],
     [
       'answers of a few words each, behind an opening, without any data on its type',
