@@ -35,9 +35,12 @@ export function setTeasersAside(candidates: readonly Candidate[], { pageUrl, typ
   }
   // Without boxes of their own, titles with a line or two each are all that follows. An article may have links to others among its paragraphs.
   const behind = candidates.slice(titles[0]?.at);
-  const isTeaser = (one: Candidate, at: number) =>
-    titles.includes(one) ||
-    (one.block.text.length <= MOST_IN_BOX && titles.some((title) => title === behind[at - 1] && title.block.type === 'heading'));
+  const listed = new Set(titles);
+  const isBelowTitle = (at: number) => {
+    const above = behind[at - 1];
+    return above?.block.type === 'heading' && listed.has(above);
+  };
+  const isTeaser = (one: Candidate, at: number) => listed.has(one) || (one.block.text.length <= MOST_IN_BOX && isBelowTitle(at));
   if (!types.some(isArticleType) && behind.every((one, at) => !one.isKept || isTeaser(one, at)))
     for (const { holder } of behind.filter(isTeaser)) if (/^(?:p|h\d)$/.test(holder.tag)) holder.isBeside = true;
   for (const one of candidates) if (framesAround(one).some(({ isBeside }) => isBeside)) one.isKept = false;
