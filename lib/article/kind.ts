@@ -12,7 +12,7 @@ export function kindOf(fields: RawArticle): PageKind {
   const { words, entries } = measures;
   const hasPaywall = measures.hasPaywall || measures.asksSubscribers;
   const pictures = fields.body.filter(({ type }) => type === 'image').length;
-  const labels = `${fields.articleSection} ${fields.kicker} ${sectionsOf(fields.url)}`;
+  const labels = `${fields.articleSection ?? ''} ${fields.kicker ?? ''} ${sectionsOf(fields.url)}`;
   if (types.includes('LiveBlogPosting') || LIVE_ADDRESS.test(fields.url) || entries > 4) return 'live-blog';
   if (fields.isAccessibleForFree === false ? words < 250 || hasPaywall : hasPaywall && words < 120) return 'paywalled';
   if (isVideo(types, fields.url) && words < 150) return 'video';

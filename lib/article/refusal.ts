@@ -39,7 +39,7 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   const isOfOther = (type: string, at: number) => (type === 'Review' ? offered >= 0 && offered < at : type === 'article' && isCollection);
   const isArticle = types.some((type, at) => isArticleType(type) && !isOfOther(type, at)) || 'article:published_time' in meta;
   if (length < 30) return 'empty-page';
-  if (words < (isArticle ? SHORTEST_FLASH : 150) && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline}`))
+  if (words < (isArticle ? SHORTEST_FLASH : 150) && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`))
     return 'page-error';
   if (FIRST_ADDRESS.test(fields.url) && (!isArticle || words < SHORTEST_FLASH)) return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';

@@ -23,8 +23,8 @@ export function chooseFields(raw: RawArticle): ReadArticle {
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
   const { authors, origin: authorsOrigin } = chooseAuthors(clues, proseOf(raw), inLanguage);
   // Of one word or two it may be the topic: a country, somebody who died.
-  const title = / .* /.exec(raw.headline ?? '')?.input ?? '';
-  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, [title, ...authors.map(({ name }) => name)]);
+  const titles = [raw.headline ?? ''].filter((title) => title.split(' ').length > 2);
+  const { keywords, origin: keywordsOrigin } = chooseKeywords(clues, [...titles, ...authors.map(({ name }) => name)]);
   const opened = takeDateline([{ type: 'paragraph', text: raw.standfirst ?? '' }]);
   const standfirst = opened.body[0]?.text;
   const { body, dateline = opened.dateline } = takeDateline(raw.body);
