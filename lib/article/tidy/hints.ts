@@ -2,18 +2,18 @@
 
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
-  caption: 'caption* legend bildunter* cutline credit copyright photo foto img* image picture thumb* figure lightbox',
-  byline: 'byline author auteur autor autore autoren writer reporter journalist contributor bio biography signature',
-  'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime',
+  caption: 'caption* legend bildunter* bijschrift cutline didascalia credit copyright photo foto img* image picture thumb* figure lightbox',
+  byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
+  'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime leestijd',
   offer:
-    'newsletter infolettre nieuwsbrief subscri* paywall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert* sponsor* whatsapp appbanner follow push affiliate* disclaimer correction',
+    'newsletter infolettre nieuwsbrief subscri* paywall regwall abon* promo* donat* cta signup login register registration identity consent cookie gdpr ad advert* sponsor* whatsapp appbanner follow push affiliate* disclaimer disclosure membership correction',
   related:
-    'related* readalso readmore readnext leesook leesmeer recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card verwandt* gerelateerd* relacionad* correlat* kapcsolod* powiazan* suggest* carousel slider swiper nextarticle',
+    'related* readalso readmore readnext readon leesook leesmeer leesverder recommend* recirc* teaser morestories morearticles morenews mostread mostpopular trending popular outbrain taboola alsoread card zieook verwandt* gerelateerd* relacionad* correlat* kapcsolod* souvisej* powiazan* povezan* suggest* carousel slider swiper nextarticle',
   'share bar': 'share* sharing* social teilen delen partage* compartir toolbar tool print bookmark reaction like',
   comments: 'comment disqus reacties kommentar* discussion reply replies response',
-  topics: 'tag topic keyword taglist tagcloud themen schlagwort* etiquetas hashtag',
-  poll: 'betting bookmaker poll quiz survey umfrage voting anket* encuesta*',
-  contents: 'toc tableofcontents inhaltsverzeichnis',
+  topics: 'tag topic keyword taglist tagcloud onderwerpen themen schlagwort* etiquetas hashtag',
+  poll: 'betting bookmaker poll quiz survey umfrage voting anket* ankiet* sondag* encuesta* enquet*',
+  contents: 'toc tableofcontents inhaltsverzeichnis inhoudsopgave',
   box: 'fact fakta* kasten kader widget sidebar expander encadre* embed* tweet twitter instagram popup modal tooltip alert toggle notice video player galler* slideshow audio podcast',
 };
 
