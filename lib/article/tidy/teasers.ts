@@ -1,6 +1,7 @@
 /** Boxes of other articles, a title and some words of each: around a short article they are more than its own text, and would be taken for it. */
 import { isArticleType } from '../article-type.ts';
 import type { Clues } from '../clues.ts';
+import type { Explain } from '../explain.ts';
 import { ancestors, type Frame } from '../frame.ts';
 import { type Candidate, framesAround, isRunning, lengthOf, linkedShare, linksIn } from './candidate.ts';
 
@@ -14,7 +15,11 @@ const LEAST_OWN = 200;
 const NEAR = 3;
 
 /** Sets the boxes behind a text of its own beside it, two at least. What leads to another site may be what the text tells of. */
-export function setTeasersAside(candidates: readonly Candidate[], { pageUrl, types }: Pick<Clues, 'pageUrl' | 'types'>): void {
+export function setTeasersAside(
+  candidates: readonly Candidate[],
+  { pageUrl, types }: Pick<Clues, 'pageUrl' | 'types'>,
+  explain: Explain,
+): void {
   const host = URL.parse(pageUrl)?.host;
   const isHere = ({ url = '' }) => URL.parse(url, pageUrl)?.host === host;
   const opening = candidates.findIndex(
@@ -43,7 +48,11 @@ export function setTeasersAside(candidates: readonly Candidate[], { pageUrl, typ
   const isTeaser = (one: Candidate, at: number) => listed.has(one) || (one.block.text.length <= MOST_IN_BOX && isBelowTitle(at));
   if (!types.some(isArticleType) && behind.every((one, at) => !one.isKept || isTeaser(one, at)))
     for (const { holder } of behind.filter(isTeaser)) if (/^(?:p|h\d)$/.test(holder.tag)) holder.isBeside = true;
-  for (const one of candidates) if (framesAround(one).some(({ isBeside }) => isBeside)) one.isKept = false;
+  for (const one of candidates) {
+    if (!one.isKept || !framesAround(one).some(({ isBeside }) => isBeside)) continue;
+    one.isKept = false;
+    explain({ step: 'teasers', isKept: false, reason: 'tells of another article', text: one.block.text });
+  }
 }
 
 const isTitle = (one: Candidate): boolean => one.block.text.length >= SHORTEST_TITLE && linkedShare(one) > 0.85;

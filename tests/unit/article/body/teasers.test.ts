@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Step } from '../../../../lib/article/explain.ts';
 import { PARAGRAPHS, paragraphs, readPage } from './bridge.ts';
 
 const NAMES = ['De Zwaan', 'Het Veerhuis', 'De Kade', 'In den Dam', 'De Sluis'];
@@ -8,16 +9,25 @@ const boxes = (addressOf: (at: number) => string) =>
       `<section class="kaart"><h2><a href="${addressOf(at)}">Eten bij ${name} in Lutterveld</a></h2><p>${name} heeft ${at + 4} tafels aan het water en kookt met vis uit de rivier.</p></section>`,
   ).join('');
 const own = PARAGRAPHS.slice(0, 2);
-const page = (addressOf: (at: number) => string) =>
-  readPage(`<div class="tekst">${own.map((text) => `<p>${text}</p>`).join('')}</div>${boxes(addressOf)}`);
+const page = (addressOf: (at: number) => string, explain?: (step: Step) => void) =>
+  readPage(`<div class="tekst">${own.map((text) => `<p>${text}</p>`).join('')}</div>${boxes(addressOf)}`, undefined, explain);
 
 it('boxes that lead to other articles of the site stand beside a short text', () => {
   expect(paragraphs(page((at) => `/nieuws/${at}`))).toEqual(own);
 });
 
+it('what is set beside a text is told with its reason', () => {
+  const steps: string[] = [];
+  page(
+    (at) => `/nieuws/${at}`,
+    ({ step, text }) => steps.push(`${step}: ${text.slice(0, 14)}`),
+  );
+  expect(steps).toContain('teasers: De Zwaan heeft');
+});
+
 it('parts that lead to what they tell of are the text', () => {
-  const read = paragraphs(page((at) => `https://eten-${at}.example/`));
-  for (const name of NAMES) expect(read.join()).toContain(`${name} heeft`);
+  const shown = paragraphs(page((at) => `https://eten-${at}.example/`));
+  for (const name of NAMES) expect(shown.join()).toContain(`${name} heeft`);
 });
 
 it.each(['p', 'h3'])('links to other articles among the paragraphs, each in a %s, take none of them away', (tag) => {
