@@ -17,8 +17,12 @@ interface Found extends Run {
   kind: SpanKind | undefined;
 }
 
-/** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds, and any before a name. */
+/** Characters: longer than any fact chosen here; an imported one of a hundred thousand digits would hold the page for a minute. */
+const LONGEST = 5000;
+
+/** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds, and any before a name. None in a text longer than any fact. */
 export function findSpans(text: string, language: string): FactSpan[] {
+  if (text.length > LONGEST) return [];
   const found: Found[] = [];
   const isFree = ({ start, end }: Run) => found.every((other) => end <= other.start || start >= other.end);
   const lower = text.toLowerCase();

@@ -84,3 +84,7 @@ test('the United Nations are no place', () => {
     ['place', 'Iran'],
   ]);
 });
+
+test('nothing is set off in what is longer than any fact', () => {
+  expect(spansOf(`In 2024 ${'kwam het water '.repeat(400)}`, 'nl')).toEqual([]);
+});
