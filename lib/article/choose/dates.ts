@@ -1,4 +1,5 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
+import { inAnyLanguage } from '../../languages/any.ts';
 import { languages } from '../../languages/index.ts';
 import { LETTERS } from '../letters.ts';
 import { findMonth } from './months.ts';
@@ -23,9 +24,10 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 const stems = [...new Set(languages.flatMap(({ months }) => months.split(' ').map((month) => month.slice(0, 3))))].join('|');
-/** A date or a time within a byline, and all behind it: "door Jan op 9 maart 2026". */
+export const WEEKDAYS = inAnyLanguage(({ weekdays }) => weekdays.replaceAll(' ', '|'));
+/** A date or a time within a byline, and all behind it: "door Jan op 9 maart 2026", but not "Le Goff 9 mars" nor "den Heuvel - 9 maart". */
 export const DATE_IN_LINE = new RegExp(
-  `(?:\\s(?:op|on|am|le|el|il|em|den|på|dnia)(?: [${LETTERS}]{2,10}\\.?)?)?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|(?:\\b\\d{1,2}\\.? \\S+ )?\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}\\.?(?:er|st|nd|rd|th|º)?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
+  `(?:\\s(?:den|(?:op|on|am|le|el|il|em|på|dnia)(?: (?:${WEEKDAYS}|[${LETTERS}]{2,3}\\.?))?))?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|(?:\\b\\d{1,2}\\.? \\S+ )?\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}\\.?(?:er|st|nd|rd|th|º)?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
   'i',
 );
 

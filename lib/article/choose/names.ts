@@ -5,7 +5,7 @@ import { isNewsAgency } from '../agencies.ts';
 import { JOINING, partNames } from '../joined-names.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
-import { DATE_IN_LINE } from './dates.ts';
+import { DATE_IN_LINE, WEEKDAYS } from './dates.ts';
 
 const NEWSROOM = inAnyLanguage(({ newsroom }) => newsroom);
 const A_DESK = new RegExp(`\\b(?:${NEWSROOM}|${DESK})\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`, 'i');
@@ -18,8 +18,6 @@ const BYLINE = new RegExp(
 
 const OPENS_DATE_LINE = inAnyLanguage(({ boilerplate }) => boilerplate.dateLine);
 const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
-
-const WEEKDAYS = inAnyLanguage(({ weekdays }) => weekdays.replaceAll(' ', '|'));
 
 /** "Updated", left of "Jane Doe Updated 3 May". */
 const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WEEKDAYS}\\S*)[^${LETTERS}]*$`, 'i');
