@@ -160,7 +160,7 @@ function findPrinted(
 }
 
 /** What a content system calls whoever set it up. */
-const ACCOUNT = /^super user$|^(?:onze|our|unser\S*|notre) /i;
+const ACCOUNT = /^super user$| editor$|^(?:onze|our|unser\S*|notre) /i;
 const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];

@@ -36,7 +36,7 @@ describe('authors', () => {
     expect(namesOf({ head: article({ author }) })).toEqual(names);
   });
 
-  it.each(['Webredactie', 'Onze verslaggever'])('are printed by their names where data has but "%s"', (author) => {
+  it.each(['Webredactie', 'Onze verslaggever', 'Site Editor'])('are printed by their names where data has but "%s"', (author) => {
     const above = '<div><span>Noor Achterberg</span><span>12 maart 2024, 14:05</span></div>';
     expect(namesOf({ head: article({ author, datePublished: '2024-03-12T14:05:00+01:00' }), above })).toEqual(['Noor Achterberg']);
   });
