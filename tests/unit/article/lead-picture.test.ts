@@ -128,6 +128,12 @@ describe('the lead picture', () => {
     expect(read({ head: og, before }).image).toMatchObject({ caption: 'De brug in mei', credit: 'Noor Achterberg' });
   });
 
+  it('stands above the headline of its article where metadata names another size of it', () => {
+    const before = '<figure><img src="/foto-640.jpg"><figcaption>De brug in mei. <span>© Noor Achterberg</span></figcaption></figure>';
+    const above = '<figure><img src="/b.jpg"><figcaption>Iets anders. Foto: Piet Smit</figcaption></figure>';
+    expect(read({ head: og, before, above }).image).toMatchObject({ caption: 'De brug in mei.', credit: 'Noor Achterberg' });
+  });
+
   it('is the printed one where metadata has none', () => {
     const { image, provenance } = read({ above: '<figure><img data-src="/b.jpg"><figcaption>De brug.</figcaption></figure>' });
     expect([image?.url, provenance.image]).toEqual(['https://www.krant.example/b.jpg', 'page']);

@@ -54,6 +54,12 @@ describe('a standfirst in the heading of its article', () => {
     expect(standfirstIn(lines)).toBe('Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug');
   });
 
+  it('is no text of a slide', () => {
+    const slide =
+      '<div class="c-slide"><img src="/brug.jpg"><div class="c-slide-description"><p>De gemeenteraad van Lutterveld op dinsdag. (KP Foto/Noor Bos)</p></div></div>';
+    expect(standfirstIn(slide)).toBeUndefined();
+  });
+
   it.each([
     ['a line of labels', 'Wonen en leven, Lutterveld | Gewijzigd: 5 uur geleden | Opgeschreven vanuit Lutterveld'],
     ['the date and the author', '27 november 2025, in Lutterveld, Jo Kuipers'],
