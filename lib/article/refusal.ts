@@ -12,20 +12,20 @@ const VIDEO_ADDRESS = /\/videos?\//i;
 const OFFERED = /^Product$|^product|^JobPosting$/;
 /** What systems call their archives, whatever OpenGraph says. */
 const COLLECTION = /(?:Collection|Results|Profile)Page/;
-/** So many titles of other pages among the text are a list of teasers, unless there are so many words between them. */
-const FEWEST_TEASERS = 4;
-/** Words. */
-const MOST_IN_SUMMARY = 30;
-const MOST_IN_TEASER = 40;
-/** Of what may be parts of one article: titles that are no links themselves, as these lie above or below them, and those of a page with the type of one. */
+/** So many titles are a list, unless there are so many words to each. */
 const FEWEST_TITLES = 6;
+/** Words. */
+const MOST_IN_TEASER = 40;
+const MOST_OF_LIST = 120;
+/** A section has a name, and an article a headline. */
+const LONGEST_NAME = 3;
 /** Words to an entry of a programme. */
 const MOST_IN_PROGRAMME = 10;
-const MOST_OF_LIST = 120;
 /** A sentence. */
 const SHORTEST_FLASH = 10;
-/** Words of a text that tells its day. */
+/** Words of a text that tells its day, and of one that does not. */
 const FEWEST_OF_DAY = 20;
+const FEWEST_UNDATED = 50;
 /** Characters. */
 const SHORTEST_LIST = 200;
 const LONGEST_TIME = 5;
@@ -38,36 +38,42 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   const isCollection = types.some((type) => COLLECTION.test(type));
   const isOfOther = (type: string, at: number) => (type === 'Review' ? offered >= 0 && offered < at : type === 'article' && isCollection);
   const isArticle = types.some((type, at) => isArticleType(type) && !isOfOther(type, at)) || 'article:published_time' in meta;
+  const isFirst = FIRST_ADDRESS.test(fields.url);
   if (length < 30) return 'empty-page';
   if (words < (isArticle ? SHORTEST_FLASH : 150) && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`))
     return 'page-error';
-  if (FIRST_ADDRESS.test(fields.url) && (!isArticle || words < SHORTEST_FLASH)) return 'front-page';
+  if (isFirst && (!isArticle || words < SHORTEST_FLASH)) return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(types, fields.url)) return 'video-page';
-  if (isArticle && words < SHORTEST_FLASH) return 'too-short';
-  const paragraphs = countOf(fields, 'paragraph');
-  // Teasers bring the type of what they lead to, and of an article each may be a longer part.
-  const isList = isArticle
-    ? teased >= FEWEST_TITLES && !entries && !fields.standfirst && words <= paragraphs * MOST_IN_SUMMARY
-    : teased > 0 && words <= Math.max(MOST_OF_LIST, paragraphs * MOST_IN_TEASER);
-  if (isList && teased >= paragraphs) return 'front-page';
-  if (isArticle) return undefined;
-  if (teasers >= FEWEST_TEASERS && (isCollection || words < MOST_OF_LIST)) return 'front-page';
-  if (offered >= 0 || words < entries * MOST_IN_PROGRAMME) return 'not-an-article';
-  if (chosen.datePublished && chosen.authors.length > 0 && words >= SHORTEST_FLASH) return undefined;
-  if (SERVICE_ADDRESS.test(fields.url)) return 'not-an-article';
+  const hasTeasers = teasers >= FEWEST_TITLES;
+  if (hasTeasers && (isFirst || (isCollection && !isArticle))) return 'front-page';
+  const isSigned = chosen.datePublished !== undefined && chosen.authors.length > 0;
+  const paragraphs = countOf(fields, 'paragraph', ({ length }) => length > LONGEST_TIME);
   // Under a question stands its answer.
-  const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
-  if (headings >= FEWEST_TITLES && headings >= paragraphs && !fields.standfirst && words < headings * MOST_IN_TEASER) return 'front-page';
-  if (linked > length * 0.5 && words < 100 && length > SHORTEST_LIST) return 'front-page';
-  const fewest = chosen.datePublished && headings <= paragraphs ? FEWEST_OF_DAY : 60;
+  const headings = countOf(fields, 'heading', (text) => !/[?？؟]$/.test(text));
+  const titles = teased || (isArticle || isSigned || headings < paragraphs ? 0 : headings);
+  // Teasers bring the type of what they lead to, and what stands under titles may be the parts of one article.
+  const mayBeParts = isArticle || !teased || teased < paragraphs;
+  if (isList(fields, titles, mayBeParts)) return 'front-page';
+  if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;
+  if ((!isSigned || types.includes('Offer')) && (offered >= 0 || words < entries * MOST_IN_PROGRAMME || SERVICE_ADDRESS.test(fields.url)))
+    return 'not-an-article';
+  const fewest = chosen.datePublished && headings <= paragraphs ? FEWEST_OF_DAY : FEWEST_UNDATED;
   // Prices, scores and the weather are tables.
-  return countWords(fields.body.filter(({ type }) => type !== 'table')) < fewest ? 'too-short' : undefined;
+  if (countWords(fields.body.filter(({ type }) => type !== 'table')) >= (isSigned ? SHORTEST_FLASH : fewest)) return undefined;
+  return hasTeasers || linked > Math.max(SHORTEST_LIST, length * 0.5) ? 'front-page' : 'too-short';
 }
 
-/** A time alone is none. */
-const countOf = ({ body }: RawArticle, wanted: Block['type']): number =>
-  body.filter(({ type, text }) => type === wanted && text.length > LONGEST_TIME).length;
+/** Few words to each title; `mayBeParts`: so many titles, and nothing that an article has. */
+function isList({ headline, standfirst, clues }: RawArticle, titles: number, mayBeParts: boolean): boolean {
+  const { words, entries } = clues.measures;
+  const isNamed = () => countWords([{ type: 'paragraph', text: headline }]) <= LONGEST_NAME;
+  const isOne = !mayBeParts || (titles >= FEWEST_TITLES && !entries && !standfirst && isNamed());
+  return isOne && words <= Math.max(MOST_OF_LIST, titles * MOST_IN_TEASER);
+}
+
+const countOf = ({ body }: RawArticle, wanted: Block['type'], isOne: (text: string) => boolean): number =>
+  body.filter(({ type, text }) => type === wanted && isOne(text)).length;
 
 /** It plays a video, and says so in its address or calls itself no article. `types`: of schema.org and OpenGraph. */
 export const isVideo = (types: readonly string[], url: string): boolean =>

@@ -59,6 +59,7 @@ describe('a page without an article', () => {
       'paywalled',
     ],
     ['a front page that calls itself an article', { path: '/', body: teasers() }, 'front-page'],
+    ['a front page with long teasers that calls itself an article', { path: '/home/', body: teasers({ times: 2 }) }, 'front-page'],
     ['a list of a section whose teasers have their articles’ type', { path: '/binnenland', body: teasers() }, 'front-page'],
     [
       'an archive with long openings that OpenGraph calls an article',
@@ -81,6 +82,14 @@ describe('a page without an article', () => {
       'front-page',
     ],
     ['a product with reviews', { type: 'Product', data: { review: [{ '@type': 'Review', reviewBody: SENTENCE }] } }, 'not-an-article'],
+    [
+      'a product on offer with reviews that are signed and dated',
+      {
+        type: 'Product',
+        data: { offers: { '@type': 'Offer' }, review: { '@type': 'Review', author: { name: 'Jan Bos' }, datePublished: '2026-11-24' } },
+      },
+      'not-an-article',
+    ],
     ['a vacancy', { type: 'JobPosting' }, 'not-an-article'],
     ['a programme of films', { type: 'WebPage', body: programmes.repeat(2) }, 'not-an-article'],
     ['a wall that asks for consent', { type: 'WebPage', path: '/v2/collectConsent?site=brug' }, 'not-an-article'],
@@ -141,6 +150,30 @@ describe('a page without an article', () => {
       { type: 'WebPage', body: `<p>26 november 2026</p><p>${SENTENCE}</p><p>Fietsers kunnen er zaterdag over, zegt de wethouder.</p>` },
     ],
     ['a list of advice with a link to each, behind an opening', { body: `<p>${SENTENCE}</p>${teasers()}` }],
+    [
+      'a sentence with its day among many links, without any data on its type',
+      { type: 'WebPage', body: `<p>26 november 2026</p><p>${SENTENCE} Meer is nog niet bekend.</p>${links}` },
+    ],
+    ['two paragraphs among many links, without any data on their type', { type: 'WebPage', body: `${paragraphs(2)}${links}` }],
+    ['an article of six things with a link to each', { title: 'Zes dingen die de brug ons leert', body: teasers() }],
+    [
+      'an article of six things, without any data on its type',
+      { type: 'WebPage', title: 'Zes dingen die de brug ons leert', body: teasers({ title: (at) => `Dat is ding ${at}` }) },
+    ],
+    [
+      'a review, signed and dated, that stands in the data of its product',
+      {
+        type: 'Product',
+        data: { review: { '@type': 'Review', author: { name: 'Jan Bos' }, datePublished: '2026-11-24' } },
+      },
+    ],
+    [
+      'a signed and dated article that names a product, without any data on its type',
+      {
+        type: 'Product',
+        head: '<meta name="author" content="Jan Bos"><meta name="date" content="2026-11-24">',
+      },
+    ],
     [
       'a short article whose printed headline leads to itself',
       { type: 'WebPage', body: `<h2><a href="/nieuws/brug?utm_source=x">De brug komt terug</a></h2><p>${`${SENTENCE} `.repeat(5)}</p>` },
