@@ -7,4 +7,11 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [file, ...args] = process.argv.slice(2);
 const { module } = await runnerImport(resolve(root, file), { root, configFile: false, logLevel: 'error' });
-process.exitCode = (await module.main(args)) ?? 0;
+try {
+  process.exitCode = (await module.main(args)) ?? 0;
+} catch (error) {
+  // "Unknown option '--help'. ...": said to whoever typed it, and no fault of the code's.
+  if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
