@@ -1,6 +1,7 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
 import { findLanguage, languages } from '../languages/index.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
+import { canonicalTag } from './language-tag.ts';
 
 /** So much is enough to be sure. */
 const LOOKED_AT = 4000;
@@ -73,15 +74,6 @@ function scriptLanguage(sample: string): string | undefined {
   const letters = [...counts.values()].reduce((sum, count) => sum + count, sample.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0);
   const isMostly = (code: string) => (counts.get(code) ?? 0) > letters * (code === 'ja' ? 0.1 : 0.4);
   return isMostly('ja') ? 'ja' : [...counts.keys()].find(isMostly);
-}
-
-/** Language, script, region and a variant (https://www.rfc-editor.org/rfc/rfc5646#section-2.1): what stands behind them may be no tag, which `Intl` throws at. */
-const TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))?(?=-|$)/i;
-
-/** "nl_NL" is "nl-NL"; what is no tag is nothing. */
-function canonicalTag(tag: string): string | undefined {
-  const found = TAG.exec(tag.trim().replaceAll('_', '-'))?.[0];
-  return found && Intl.getCanonicalLocales(found)[0];
 }
 
 /** The code of the likeliest language and the share of its words; no code where there are too few words to tell. */

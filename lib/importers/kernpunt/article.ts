@@ -1,10 +1,12 @@
 /** One article of Kernpunt's own JSON, checked. Keys that version 1 doesn't know are left out; `articleBody`, `timeRequired` and a fact's `url` follow from the rest. */
 import * as v from 'valibot';
 import { blockSchema, offset } from '../../article/block-schema.ts';
+import { canonicalTag } from '../../article/language-tag.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
 import type { Block, FieldName, KeyFact, Provenance } from '../../article/types.ts';
 import { FIELD_SOURCES } from '../../exporters/kernpunt/article.ts';
 import type { SavedArticle, WholeArticle } from '../../store/types.ts';
+import { cleanTag } from '../../tags/compare.ts';
 
 /** The kind of issue that means an address that is none of the web's. */
 const NOT_WEB = 'not-web-address';
@@ -16,6 +18,21 @@ const filled = v.pipe(v.string(), v.minLength(1));
 
 /** An address that may stand behind a link: of the web, or of a page that was read from a file. */
 const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\/./i, NOT_WEB));
+
+/** An address, of another article there with a part of its hash: the search keeps many in one text, a line each. */
+const id = v.pipe(v.string(), v.regex(/^\S+(?: [\da-f]{8})?$/));
+const hash = v.pipe(v.string(), v.regex(/^sha256-[\da-f]{64}$/));
+
+/** `Intl` throws at what is no tag. */
+const language = v.pipe(
+  v.string(),
+  v.transform((tag) => canonicalTag(tag) ?? 'und'),
+);
+
+const tags = v.pipe(
+  v.array(v.string()),
+  v.transform((written) => written.map(cleanTag).filter(Boolean)),
+);
 
 /** ISO 8601 to epoch ms. */
 const moment = v.pipe(
@@ -45,7 +62,7 @@ const PROVENANCES = ['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'reada
 const fieldSources = v.object(v.entriesFromList(Object.values(FIELD_SOURCES), v.optional(v.picklist(PROVENANCES))));
 
 const schema = v.object({
-  id: filled,
+  id,
   url: address,
   originalUrl: v.optional(address),
   kind: v.optional(v.picklist(['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled']), 'article'),
@@ -60,7 +77,7 @@ const schema = v.object({
   dateline: optionalText,
   datePublished: optionalText,
   dateModified: optionalText,
-  inLanguage: filled,
+  inLanguage: language,
   image: v.optional(v.object({ url: address, caption: optionalText, credit: optionalText })),
   keywords: names,
   wordCount: offset,
@@ -68,7 +85,7 @@ const schema = v.object({
   blocks: v.array(blockSchema(address)),
   keyPoints: v.optional(names),
   keyFacts: v.array(keyFact),
-  tags: names,
+  tags,
   suggestedTags: v.array(v.object({ name: filled, source: v.picklist(['publisher', 'text', 'reader', 'section']) })),
   status: v.picklist(['unread', 'read', 'archived']),
   favorite: v.boolean(),
@@ -79,7 +96,7 @@ const schema = v.object({
   updatedAt: moment,
   readAt: v.optional(moment),
   capturedAt: moment,
-  contentHash: v.string(),
+  contentHash: hash,
   extractor: v.string(),
   summarizer: v.string(),
   importedFrom: optionalText,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
 import type { SavedArticle, WholeArticle } from '../../../lib/store/types.ts';
+import { cleanTag } from '../../../lib/tags/compare.ts';
 
 /** Half a pair of surrogates, too. */
 const unit = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
@@ -88,7 +89,7 @@ const published = all<object>(
 
 const readers = all<object>(
   fc.record({
-    tags: fc.array(filled, { maxLength: 3 }),
+    tags: fc.array(filled.map(cleanTag).filter(Boolean), { maxLength: 3 }),
     status: fc.constantFrom('unread', 'read', 'archived'),
     favorite: fc.boolean(),
     note: text,
@@ -112,7 +113,7 @@ const captured = all<object>(
 
 /** Two articles differ in their ids. */
 export const wholeArticles: fc.Arbitrary<(WholeArticle & { article: SavedArticle })[]> = fc
-  .uniqueArray(filled, { maxLength: 4 })
+  .uniqueArray(fc.stringMatching(/^\S{1,9}( [0-9a-f]{8})?$/), { maxLength: 4 })
   .chain((ids) => fc.tuple(...ids.map(wholeArticle)));
 
 function wholeArticle(id: string) {

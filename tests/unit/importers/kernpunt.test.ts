@@ -54,6 +54,7 @@ describe('an import of Kernpunt JSON', () => {
 
   it.each([
     ['headline', 'field-missing', ({ headline: _headline, ...article }: Record<string, unknown>) => article],
+    ['id', 'field-invalid', (article: object) => ({ ...article, id: 'a\nb' })],
     ['savedAt', 'field-invalid', (article: object) => ({ ...article, savedAt: 'gisteren' })],
     ['status', 'field-invalid', (article: object) => ({ ...article, status: 'lost' })],
     ['url', 'not-web-address', (article: object) => ({ ...article, url: 'javascript:alert(1)' })],
@@ -82,6 +83,27 @@ describe('an import of Kernpunt JSON', () => {
     const parsed = await withSecond((article) => ({ ...article, mood: 'grim' }));
     expect(parsed).toMatchObject({ ok: true, refused: [] });
     expect(parsed.ok && parsed.articles[1]?.article).not.toHaveProperty('mood');
+  });
+
+  it("takes an article of another one's address, whose id goes on with a part of its hash", async () => {
+    const id = 'krant.example/2 0a1b2c3d';
+    expect(await withSecond((article) => ({ ...article, id }))).toMatchObject({ refused: [], articles: [{}, { article: { id } }] });
+  });
+
+  it.each([
+    ['nl_be', 'nl-BE'],
+    ['x!', 'und'],
+    ['toolonglanguage', 'und'],
+  ])('takes no language that the browser would throw at: %s', async (inLanguage, taken) => {
+    expect(await withSecond((article) => ({ ...article, inLanguage }))).toMatchObject({
+      articles: [{}, { article: { inLanguage: taken } }],
+    });
+  });
+
+  it('takes tags as if they were typed', async () => {
+    const tags = ['#hoog\nwater', '\u202erijn', ' ', 'x'.repeat(70)];
+    const taken = ['hoog water', 'rijn', 'x'.repeat(64)];
+    expect(await withSecond((article) => ({ ...article, tags }))).toMatchObject({ articles: [{}, { article: { tags: taken } }] });
   });
 
   it('notices that a file was changed since, but not that it was only formatted anew', async () => {
