@@ -16,6 +16,7 @@ export interface JsonLd {
 /** More nodes than any page has for itself; a list of a thousand other articles is not worth reading to its end. */
 const MOST_NODES = 5000;
 const MOST_TEXT = 2_000_000;
+const DEEPEST = 50;
 
 /** Of several articles the one at the page's address, or else the first with a headline. Scripts that are no JSON or too long are passed over. */
 export function readJsonLd(page: PageQuery, pageUrl: string): JsonLd {
@@ -53,12 +54,17 @@ function parseTolerantly(text: string): Json {
 
 function tryParse(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json;
+    const value: Json = JSON.parse(text);
+    return isTooDeep(value) ? undefined : value;
   } catch {
     // Not JSON: the page has no data here, which is no error of ours.
     return undefined;
   }
 }
+
+/** No template nests so deep, and what follows a value to its end would have no room on the stack. */
+const isTooDeep = (value: Json, depth = 0): boolean =>
+  depth > DEEPEST || (typeof value === 'object' && Object.values(value ?? {}).some((inner) => isTooDeep(inner, depth + 1)));
 
 /** All nodes of a graph, breadth first, so that the page's own come before those inside them. */
 function nodesIn(root: Json): JsonNode[] {

@@ -54,6 +54,14 @@ export const hostilePages: readonly HostilePage[] = [
       document.head.append(script);`,
   },
   {
+    name: 'JSON-LD 6,000 deep',
+    grow: `
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = '{"@type":"NewsArticle","headline":"Lower Ashby rebuilds its bridge","author":' + '{"name":'.repeat(6000) + '1' + '}'.repeat(6001);
+      document.head.append(script);`,
+  },
+  {
     name: 'a scripted depth of 100,000',
     grow: `
       // Five hundred at a time, as deep as the parser goes: one by one takes the browser minutes.

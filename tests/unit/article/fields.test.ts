@@ -36,6 +36,12 @@ describe('JSON-LD', () => {
     expect(read({ head: article({ author: 'Jane&#0; Doe' }) }).authors).toEqual([{ name: 'Jane Doe' }]);
   });
 
+  it.each(['author', 'keywords', 'image', 'isAccessibleForFree'])('that is nested without an end in %s is left alone', (property) => {
+    const deep = `${'{"name":'.repeat(6000)}"Jane Doe"${'}'.repeat(6000)}`;
+    const node = `{"@type":"NewsArticle","headline":"Brug komt terug","${property}":${deep}}`;
+    expect(read({ head: jsonLd(node) })).toMatchObject({ headline: 'Brug komt terug', authors: [] });
+  });
+
   it('that is broken for good is left alone', () => {
     expect(read({ head: jsonLd('{"@type": "NewsArticle", "headline": ') }).headline).toBe('Brug komt terug');
   });
