@@ -8,8 +8,12 @@ import { refusalOf } from './refusal.ts';
 import { tidyText } from './tidy/index.ts';
 import type { Article, Extraction, ReadArticle, Refusal } from './types.ts';
 
-/** The article without what is chosen from it, or why there is none. `explain` is called with each block that was taken out or in, and why. */
+/**
+ * The article without what is chosen from it, or why there is none. `explain` is called with each block that was taken out or in, and why.
+ * Throws what the script in the page could not tell otherwise.
+ */
 export function completeReading(reading: Reading, explain?: Explain): { ok: true; article: ReadArticle } | Refusal {
+  if (!reading.ok && reading.reason === 'failed') throw new Error(reading.details);
   if (!reading.ok) return reading;
   const raw = tidyText(reading.article, explain);
   const article = chooseFields(raw);

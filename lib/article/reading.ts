@@ -3,8 +3,11 @@ import type { Clues, PageMeasures } from './clues.ts';
 import type { Frame } from './frame.ts';
 import type { Block, ReadArticle } from './types.ts';
 
-/** All other reasons to refuse a page are found at home. */
-export type Reading = { ok: true; article: UncutArticle } | { ok: false; reason: 'too-large' };
+/** All other reasons to refuse a page are found at home. `failed`: a fault of the script's own, with what the browser says of it. */
+export type Reading =
+  | { ok: true; article: UncutArticle }
+  | { ok: false; reason: 'too-large' }
+  | { ok: false; reason: 'failed'; details: string };
 
 /** Nothing is taken out of its text yet. */
 export interface UncutArticle extends Omit<RawArticle, 'body' | 'keyPoints' | 'clues'> {

@@ -78,6 +78,11 @@ describe('reading the page of a tab', () => {
     expect(await read()).toEqual({ ok: false, reason: 'page-not-readable' });
   });
 
+  it('tells of a fault in the script as of any other of its own', async () => {
+    pageAnswers({ ok: false, reason: 'failed', details: 'RangeError: Maximum call stack size exceeded' });
+    await expect(read()).rejects.toThrow('Maximum call stack size exceeded');
+  });
+
   it('makes text of a link that is a script', async () => {
     const [first, ...rest] = text.blocks;
     const block = { type: 'paragraph', text: 'De stuw begaf het.', runs: [{ start: 3, end: 7, url: 'javascript:alert(1)' }] };
