@@ -86,8 +86,10 @@ const MOST_ADDED = 200;
 function findMatches(tree: TreeText, quote: Folded, head = quote.exact, tail = ''): Match[] {
   const matches: Match[] = [];
   for (let start = tree.folded.indexOf(head); start >= 0; start = tree.folded.indexOf(head, start + 1)) {
-    const end = tree.folded.indexOf(tail, start + head.length) + tail.length;
-    if (end <= start || end - start > quote.exact.length + MOST_ADDED) continue;
+    const at = tree.folded.indexOf(tail, start + head.length);
+    if (at < 0) break;
+    const end = at + tail.length;
+    if (end - start > quote.exact.length + MOST_ADDED) continue;
     matches.push({ tree, start, end, context: contextAround(tree.folded, start, end, quote) });
   }
   return matches;

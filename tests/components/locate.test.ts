@@ -52,6 +52,13 @@ test("a note's number within the sentence does not hide it", () => {
   expect(locateQuote(document, { exact })?.toString()).toBe(exact.replace('maart', 'maart12'));
 });
 
+test('of a sentence that goes on otherwise by now nothing is marked', () => {
+  const exact = 'De brug bij Lindehoek gaat vanaf maart een heel jaar dicht voor al het verkeer.';
+  show(`<p>${exact.replace('al het verkeer', 'vrachtwagens')}</p>`);
+  expect(locateQuote(document.body as unknown as Document, { exact })).toBeUndefined();
+  expect(locateQuote(document, { exact })).toBeUndefined();
+});
+
 test('a page that was rendered anew is searched anew', () => {
   show('<p>De brug gaat dicht.</p>');
   expect(locateQuote(document, { exact: 'De brug gaat dicht.' })).toBeDefined();
