@@ -1,6 +1,7 @@
 /** One article of the reading list. */
 import './ListEntry.css';
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Match } from '../lib/library/match.ts';
@@ -29,10 +30,11 @@ export interface ListEntryProps {
 export function ListEntry(props: ListEntryProps) {
   const { article, matches = [], tagEditor } = props;
   const { id, url, headline, inLanguage, status, savedAt } = article;
+  const headlineId = useId();
   const source = article.publisher.name || article.publisher.domain;
   return (
     <li class="entry" data-id={id} data-status={status}>
-      <article tabIndex={-1} aria-labelledby={`headline-${id}`}>
+      <article tabIndex={-1} aria-labelledby={headlineId}>
         <div class="entry-top" dir={directionOf(headline)}>
           <p class="entry-source soft">
             {savedAt !== undefined && status === 'unread' && (
@@ -45,7 +47,7 @@ export function ListEntry(props: ListEntryProps) {
           </p>
           <EntryActions {...props} />
         </div>
-        <h2 id={`headline-${id}`} lang={langOf(inLanguage)} dir="auto">
+        <h2 id={headlineId} lang={langOf(inLanguage)} dir="auto">
           <PageLink url={url}>
             <MarkedText text={headline} ranges={matchIn(matches, 'headline')?.ranges ?? []} />
           </PageLink>

@@ -48,6 +48,13 @@ describe('the reading list', () => {
       expect([...root.querySelectorAll(place)].map((line) => line.getAttribute('dir'))).toEqual(['rtl', null]);
   });
 
+  it('names an article by its headline, the second one of an address too', () => {
+    const root = draw(<ReadingList {...props({ entries: [{ article: { ...saved, id: 'avondpost.example/stuw 0a1b2c3d' } }] })} />);
+    const named = root.querySelector('article')?.getAttribute('aria-labelledby') ?? '';
+    expect(root.querySelector(`[id="${named}"]`)?.textContent).toBe('Stuw begeeft het');
+    expect(named).not.toContain(' ');
+  });
+
   it('never makes a link of an address that is no page', () => {
     const root = draw(<ReadingList {...props({ entries: [{ article: { ...saved, url: 'javascript:alert(1)' } }] })} />);
     expect(root.querySelector('a')).toBeNull();
