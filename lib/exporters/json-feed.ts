@@ -20,9 +20,11 @@ export default {
 } satisfies Exporter;
 
 function toItem({ article, body }: WholeArticle & { article: SavedArticle }) {
-  const { url, headline, standfirst, description, image, datePublished, dateModified, authors, tags, inLanguage } = article;
+  const { id, url, headline, standfirst, description, image, datePublished, dateModified, authors, tags, inLanguage } = article;
+  // Two items with one id are one to a feed reader.
+  const [, other] = id.split(' ');
   return {
-    id: url,
+    id: other ? `${url}#${other}` : url,
     url,
     title: headline,
     content_text: runningText(body),

@@ -39,6 +39,11 @@ describe('an export as JSON Feed', () => {
     expect(bare).not.toHaveProperty('language');
   });
 
+  it('gives two articles of one address an id each', async () => {
+    const { items } = await write(makeWhole(), makeWhole({ id: 'krant.example/dijken 0a1b2c3d', savedAt: 500 }));
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(['https://krant.example/dijken', 'https://krant.example/dijken#0a1b2c3d']);
+  });
+
   it('is an empty feed for an empty list', async () => {
     expect((await write()).items).toEqual([]);
   });
