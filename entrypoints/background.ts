@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import { type Trouble, troubleText } from '../components/texts.ts';
 import { articleId } from '../lib/article/id.ts';
 import { START, toAddress } from '../lib/library/address.ts';
-import { showBadge } from '../lib/platform/badge.ts';
+import { showBadge, showWhetherSaved } from '../lib/platform/badge.ts';
 import { catchFailures, leaveFailure } from '../lib/platform/failures.ts';
 import { finishReading } from '../lib/platform/finish-reading.ts';
 import { createMenu, onMenu } from '../lib/platform/menu.ts';
@@ -20,6 +20,7 @@ import { findArticle } from '../lib/store/find.ts';
 import { saveArticle } from '../lib/store/save.ts';
 import { searchArticles } from '../lib/store/search.ts';
 import type { SavedArticle } from '../lib/store/types.ts';
+import { reportBug } from './shared/report-bug.ts';
 
 export default defineBackground({
   // A module shares its parts with the pages, which keeps the extension small.
@@ -30,14 +31,17 @@ export default defineBackground({
     onMenu(saveTab, () => openLibrary());
     onShortcut(saveTab, () => openLibrary());
     onOmnibox(findPages, (search) => openLibrary(toAddress({ ...START, search })));
-    onPageOpened(showWhetherSaved);
+    onPageOpened(lookUp);
   },
 });
 
 /** The badge says how it went; who points at the button reads why. */
 async function saveTab(tab: PageTab): Promise<void> {
   await showBadge(tab.id, 'working', i18n.t('save.saving'));
-  const result = await saveArticleOf(tab);
+  const result = await saveArticleOf(tab).catch(async (error) => {
+    await showBadge(tab.id, 'refused', i18n.t('failure.title'));
+    throw error;
+  });
   if ('trouble' in result) await showBadge(tab.id, 'refused', troubleText(result.trouble));
   else await showBadge(tab.id, 'saved', i18n.t('save.done', { headline: result.article.headline }));
 }
@@ -54,11 +58,12 @@ async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | 
 const SUGGESTED = 6;
 
 async function findPages(text: string): Promise<FoundPage[]> {
-  const { hits } = await searchArticles(openDatabase(), text, { now: Date.now(), limit: SUGGESTED });
+  const found = await searchArticles(openDatabase(), text, { now: Date.now(), limit: SUGGESTED }).catch(reportBug);
+  const hits = found?.hits ?? [];
   return hits.map(({ article: { url, headline, publisher } }) => ({ url, headline, source: publisher.name || publisher.domain }));
 }
 
-async function showWhetherSaved(tab: PageTab): Promise<void> {
-  const article = await findArticle(openDatabase(), articleId(tab.url));
-  if (article?.savedAt !== undefined) await showBadge(tab.id, 'saved', i18n.t('library.badge'));
+async function lookUp({ id, url }: PageTab): Promise<void> {
+  const article = await findArticle(openDatabase(), articleId(url)).catch(reportBug);
+  await showWhetherSaved(id, article?.savedAt !== undefined);
 }

@@ -1,11 +1,10 @@
 /** The page in the tab: what is stored of it at once, then what it says now under what the reader made of it. */
 import { computed, effect, signal } from '@preact/signals';
-import { i18n } from '#i18n';
 import type { Trouble } from '../../components/texts.ts';
 import { articleId } from '../../lib/article/id.ts';
 import type { Article, Block, ReadArticle } from '../../lib/article/types.ts';
 import { takeAskedPage } from '../../lib/platform/ask-page.ts';
-import { showBadge } from '../../lib/platform/badge.ts';
+import { showWhetherSaved } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { renew } from '../../lib/store/renew.ts';
@@ -47,7 +46,8 @@ export function createPage(store: Promise<Store>) {
 
   const isSaved = computed(() => stored.value?.savedAt !== undefined);
   effect(() => {
-    if (isSaved.value && tab.value) showBadge(tab.value.id, 'saved', i18n.t('library.badge'));
+    // What is not stored is known not to be only when the page was read.
+    if (tab.value && (isSaved.value || fresh.value)) showWhetherSaved(tab.value.id, isSaved.value);
   });
 
   async function open(asking = takeAskedPage()): Promise<void> {

@@ -153,6 +153,16 @@ describe('the page in the popup', () => {
     expect(page.trouble.value).toBe('too-large');
   });
 
+  it('tells on the button whether it is saved, where a script of the page may have shown another one before', async () => {
+    browserShows({ url });
+    const page = createPage(storeOf(db));
+    const written = () => vi.mocked(fakeBrowser.action.setBadgeText).mock.lastCall?.[0];
+    await page.open();
+    await vi.waitFor(() => expect(written()).toEqual({ tabId: 7, text: '' }));
+    await page.save();
+    await vi.waitFor(() => expect(written()).toEqual({ tabId: 7, text: '✓' }));
+  });
+
   it('says at once that a page of the browser can’t be read', async () => {
     browserShows({ url: 'chrome://settings' });
     const page = createPage(storeOf(db));
