@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Article, Opening } from '../lib/article/types.ts';
 import { directionOf } from './direction.ts';
-import { freshText, publishedText } from './format.ts';
+import { freshText, publishedText, readingTimeText } from './format.ts';
 import { kindText } from './texts.ts';
 
 /** What is absent is not known yet, or never. */
@@ -70,9 +70,12 @@ function Dates({ article: { datePublished, dateModified } }: { article: HeaderFi
 
 function ReadingTime({ wordCount }: { wordCount: number }) {
   const minutes = readingMinutes(wordCount);
+  const text = readingTimeText(wordCount);
+  // Written out, hours are heard as they are seen.
+  if (minutes >= 60) return <li>{text}</li>;
   return (
     <li>
-      <span aria-hidden="true">{i18n.t('article.readingTime', [minutes])}</span>
+      <span aria-hidden="true">{text}</span>
       <span class="heard">{i18n.t('article.readingTimeLabel', minutes)}</span>
     </li>
   );

@@ -3,12 +3,11 @@ import './ListEntry.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Match } from '../lib/library/match.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
 import { directionOf } from './direction.ts';
-import { momentText, publishedDayText } from './format.ts';
+import { momentText, publishedDayText, readingTimeText } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -42,7 +41,7 @@ export function ListEntry(props: ListEntryProps) {
             )}
             {source && <span class="source">{source}</span>}
             <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
-            <span>{i18n.t('article.readingTime', [readingMinutes(article.wordCount)])}</span>
+            <span>{readingTimeText(article.wordCount)}</span>
             {props.matches && savedAt === undefined && <span>{i18n.t('list.recent')}</span>}
           </p>
           <EntryActions {...props} />

@@ -1,5 +1,6 @@
 /** Dates and sizes in the language of the texts around them. */
 import { i18n } from '#i18n';
+import { readingMinutes } from '../lib/article/reading-time.ts';
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
@@ -45,8 +46,17 @@ let numbers: Intl.NumberFormat | undefined;
 export function sizeText(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(locale(), { style: 'unit', unit: units[step], maximumSignificantDigits: 2 }).format(bytes / 1000 ** step);
+  return unitText(bytes / 1000 ** step, units[step] as string);
 }
+
+/** In minutes, and from an hour on in hours. */
+export function readingTimeText(wordCount: number): string {
+  const minutes = readingMinutes(wordCount);
+  return minutes < 60 ? i18n.t('article.readingTime', [minutes]) : unitText(minutes / 60, 'hour', 'long');
+}
+
+const unitText = (value: number, unit: string, unitDisplay?: 'long'): string =>
+  new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay, maximumSignificantDigits: 2 }).format(value);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -3,12 +3,11 @@ import './LibraryRow.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { readingMinutes } from '../../lib/article/reading-time.ts';
 import type { Match } from '../../lib/library/match.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
 import { directionOf } from '../direction.ts';
-import { momentText, publishedDayText } from '../format.ts';
+import { momentText, publishedDayText, readingTimeText } from '../format.ts';
 import { IconButton, type IconButtonProps } from '../IconButton.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -139,7 +138,7 @@ function RowSource({ article }: { article: SavedArticle }) {
       <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>
         {article.datePublished ? publishedDayText(article.datePublished) : momentText(article.savedAt)}
       </time>
-      <span>{i18n.t('article.readingTime', [readingMinutes(article.wordCount)])}</span>
+      <span>{readingTimeText(article.wordCount)}</span>
       {article.tags.map((tag) => (
         <span key={tag} class="row-tag">
           {tag}

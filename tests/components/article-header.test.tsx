@@ -35,6 +35,11 @@ describe('the head of an article', () => {
     expect(byline(root)).toEqual(['De Avondpost', 'Ruth Okafor, Newsdesk', 'Nov 20, 2026', '4 min4 minutes to read']);
   });
 
+  it('tells a long reading time in hours, once', () => {
+    const root = draw(<ArticleHeader article={makeShown({ authors: [], datePublished: undefined, wordCount: 37_128 })} />);
+    expect(byline(root)).toEqual(['De Avondpost', '2.6 hours']);
+  });
+
   it('leaves out what the page did not say', () => {
     const root = draw(<ArticleHeader article={makeShown({ authors: [], datePublished: undefined })} />);
     expect(byline(root)).toEqual(['De Avondpost', '2 min2 minutes to read']);

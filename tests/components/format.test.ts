@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { citationText } from '../../components/citation.ts';
-import { freshText, momentText, publishedDayText, publishedText, sizeText } from '../../components/format.ts';
+import { freshText, momentText, publishedDayText, publishedText, readingTimeText, sizeText } from '../../components/format.ts';
 import { useLocale } from '../locale.ts';
 import { makeFact, makeShown } from './support.tsx';
 
@@ -42,6 +42,23 @@ describe('a moment', () => {
     const now = Date.parse('2026-11-20T18:00:00+01:00');
     expect(momentText(Date.parse('2026-11-20T09:05:00+01:00'), now)).toBe('09:05');
     expect(momentText(Date.parse('2026-11-19T09:05:00+01:00'), now)).toBe('19 nov 2026');
+  });
+});
+
+describe('a reading time', () => {
+  it.each([
+    [1, '1 min'],
+    [238 * 59, '59 min'],
+    [238 * 60, '1 uur'],
+    [238 * 156, '2,6 uur'],
+    [238 * 1210, '20 uur'],
+  ])('of %i words is %s', (words, text) => {
+    expect(readingTimeText(words)).toBe(text);
+  });
+
+  it('is told in English, too', () => {
+    useLocale('en');
+    expect(readingTimeText(238 * 156)).toBe('2.6 hours');
   });
 });
 
