@@ -6,7 +6,7 @@ import type { Article, FieldName, KeyFact } from '../lib/article/types.ts';
 import { langOf } from './ArticleHeader.tsx';
 import { type CorrectableHere, type Correction, CorrectionForm, isCorrectable } from './CorrectionForm.tsx';
 import { useFocusBack } from './focus-back.ts';
-import { momentText, publishedText } from './format.ts';
+import { momentText, numberText, publishedText } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { originText, reasonText } from './texts.ts';
 
@@ -120,7 +120,7 @@ function valueText(article: DetailFieldsProps['article'], field: ShownField): st
     case 'inLanguage':
       return languageName(article.inLanguage);
     case 'body':
-      return i18n.t('details.words', article.wordCount);
+      return i18n.t('details.words', article.wordCount, [numberText(article.wordCount)]);
     default:
       return article[field] ?? '';
   }

@@ -2,7 +2,7 @@
 import './OptionsView.css';
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { sizeText } from './format.ts';
+import { numberText, sizeText } from './format.ts';
 import { type Trouble, troubleText } from './texts.ts';
 
 export interface OptionsViewProps {
@@ -86,7 +86,7 @@ function SavedBadge({ watchesPages, isAskingRefused, onWatchPages }: OptionsView
 function Storage({ savedCount, usedBytes }: OptionsViewProps) {
   return (
     <Section heading={i18n.t('options.storage')}>
-      {savedCount !== undefined && <p>{i18n.t('options.storageCount', savedCount)}</p>}
+      {savedCount !== undefined && <p>{i18n.t('options.storageCount', savedCount, [numberText(savedCount)])}</p>}
       {usedBytes === null && <p>{i18n.t('options.storageUnknown')}</p>}
       {typeof usedBytes === 'number' && <p>{i18n.t('options.storageUsed', { used: sizeText(usedBytes) })}</p>}
     </Section>

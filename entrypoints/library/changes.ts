@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { numberText } from '../../components/format.ts';
 import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
@@ -69,7 +70,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     note: ({ id }: SavedArticle, note: string) =>
       change(i18n.t('library.done.note'), ({ db, setNote }) => setNote(db, id, note, Date.now())),
     remove: (ids: readonly string[]) =>
-      change(i18n.t('library.removed', ids.length), async ({ db, removeArticles, restoreArticles }, onProgress) => {
+      change(removedText(ids.length), async ({ db, removeArticles, restoreArticles }, onProgress) => {
         const removed = await removeArticles(db, ids, onProgress);
         return () => restoreArticles(db, removed);
       }),
@@ -79,3 +80,5 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
       change(i18n.t('library.done.tagDeleted'), ({ db, deleteTag }, onProgress) => deleteTag(db, name, Date.now(), onProgress)),
   };
 }
+
+const removedText = (count: number) => i18n.t('library.removed', count, [numberText(count)]);

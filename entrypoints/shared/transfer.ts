@@ -1,5 +1,6 @@
 /** The list's way out and in as a file. Loaded when it is asked for. */
 import { i18n } from '#i18n';
+import { numberText } from '../../components/format.ts';
 import type { ImportOutcome } from '../../components/ImportReport.tsx';
 import { entryRefusalText, fileRefusalText } from '../../components/import-texts.ts';
 import { troubleText } from '../../components/texts.ts';
@@ -37,7 +38,7 @@ export async function exportFile(db: Database, snackbar: SnackbarState, choice: 
   const exported = await attempt(() => writeFile(db, choice));
   if (!exported.ok) return snackbar.say(troubleText(exported.reason));
   const { count, rest } = exported.value;
-  const text = count > 0 ? i18n.t('list.exported', count) : i18n.t('list.exportEmpty');
+  const text = count > 0 ? i18n.t('list.exported', count, [numberText(count)]) : i18n.t('list.exportEmpty');
   if (!rest) return snackbar.say(text);
   const next = { ...choice, filter: rest, number: (choice.number ?? 1) + 1 };
   snackbar.offer(text, i18n.t('list.exportRest'), () => exportFile(db, snackbar, next));

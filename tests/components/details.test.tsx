@@ -48,6 +48,7 @@ describe('where the values come from', () => {
     expect(row(root, 'Published')).toBe('Nov 20, 2026, 2:05 PMfrom the page’s meta tags');
     expect(row(root, 'Language')).toBe('Dutch');
     expect(row(root, 'Text')).toBe('500 words');
+    expect(row(await opened({ article: { ...article, wordCount: 2345 } }), 'Text')).toBe('2,345 words');
   });
 
   it('has no line for what the page did not say', async () => {

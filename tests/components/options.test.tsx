@@ -55,6 +55,7 @@ describe('the options', () => {
 
   it('say how much is stored, or that the browser keeps it to itself', () => {
     expect(draw(<OptionsView {...props()} />).textContent).toContain('3 articles saved2.4 MB in use on this device');
+    expect(draw(<OptionsView {...props({ savedCount: 2002 })} />).textContent).toContain('2,002 articles saved');
     expect(draw(<OptionsView {...props({ usedBytes: null })} />).textContent).toContain('does not say how much space');
   });
 
