@@ -30,6 +30,8 @@ function unmarkOnEscape({ key }: KeyboardEvent): void {
 
 function scrollTo(range: Range): void {
   const holder = range.startContainer.parentElement;
+  // As the browser's own search in a page does it.
+  for (let fold = holder?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
   const isInView = top >= 0 && bottom <= innerHeight;

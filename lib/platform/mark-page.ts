@@ -1,4 +1,4 @@
-/** Shows key facts in the page of a tab. The page's document stays as it is: only highlights are laid over its text. */
+/** Shows key facts in the page of a tab. The page's document stays as it is: only highlights are laid over its text, and what hides the first is unfolded. */
 import { browser } from 'wxt/browser';
 import type { Quote } from '../facts/quote.ts';
 

@@ -44,12 +44,20 @@ const longPage = () => {
   return `<!doctype html><html lang="nl"><head><meta property="og:type" content="article"></head><body><article><h1>${LONG_HEADLINE}</h1>${reports.join('')}</article></body></html>`;
 };
 
+/** Each paragraph but the first is folded up. */
+const foldedPage = (html: string) => {
+  const [first, ...others] = html.split(/(?=<p>)/);
+  const folded = others.slice(1).map((part) => part.replace(/<p>.*?<\/p>/s, '<details><summary>Lees verder</summary>$&</details>'));
+  return [first, others[0], ...folded].join('');
+};
+
 let server: Server;
 beforeAll(async () => {
   const samples = resolve('tests/samples');
   const pages = new Map([
     ['/', readFileSync(join(samples, 'front.html'), 'utf8')],
     ['/long.html', longPage()],
+    ['/folded.html', foldedPage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
   ]);
   server = await serve(samples, pages);
 });
@@ -107,6 +115,17 @@ describe.each(wanted)('in %s', (name) => {
     );
     expect(marked).toEqual([await text(popup, '[data-fact="1"] .fact-words')]);
     expect(await reader.inPage<string>('document.documentElement.outerHTML')).toBe(untouched);
+  });
+
+  it('unfolds what hides the sentence of a fact', async () => {
+    await reader.open(`${server.url}/folded.html`);
+    const popup = await reader.openPopup();
+    await popup.waitFor('document.querySelector(\'[data-fact="2"]\')');
+    await press(popup, '[data-fact="2"]');
+    await popup.waitFor('document.querySelector(\'[data-fact="2"][aria-pressed="true"]\')');
+    const isShown = '[...CSS.highlights.values()].map(([range]) => range.startContainer.parentElement.checkVisibility())';
+    expect(await reader.inPage<boolean[]>(isShown)).toEqual([true]);
+    expect(await reader.inPage<number>("document.querySelectorAll('details[open]').length")).toBe(1);
   });
 
   it('says something at the foot, from under which what it covers can be scrolled', async () => {
