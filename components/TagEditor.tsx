@@ -116,6 +116,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
         ref={box}
         type="text"
         list={listId}
+        maxLength={64}
         aria-label={i18n.t('tags.new')}
         placeholder={i18n.t('tags.new')}
         value={text}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
+import { cleanTag } from '../../lib/tags/compare.ts';
 import { useLocale } from '../locale.ts';
 import { accessibilityFaults, draw, getByName, press } from './support.tsx';
 
@@ -51,6 +52,11 @@ describe('the tags of an article', () => {
     expect([...root.querySelectorAll('.offered')].map((chip) => chip.textContent)).toEqual(['Oudewater']);
     await press(root, 'Add the tag Oudewater');
     expect(onChange.mock.calls).toEqual([[['Water', 'Oudewater'], ['Water']]]);
+  });
+
+  it('are no longer than a tag is kept, and are seen to be', () => {
+    const box = getByName(draw(<TagEditor {...props()} />), 'Add a tag') as HTMLInputElement;
+    expect(box.maxLength).toBe([...cleanTag('a'.repeat(100))].length);
   });
 
   it('lose the one whose cross is pressed', async () => {
