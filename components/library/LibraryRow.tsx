@@ -151,9 +151,11 @@ function RowSource({ article }: { article: SavedArticle }) {
 const BEFORE = 40;
 const LENGTH = 160;
 
-/** The stretch around the first match, with its ranges moved along. */
+/** The stretch around the first match, with its ranges moved along; it begins with a whole word where there are blanks. */
 function excerpt({ text, ranges }: Match): Pick<Match, 'text' | 'ranges'> {
-  const start = Math.max(0, (ranges[0]?.start ?? 0) - BEFORE);
+  const found = ranges[0]?.start ?? 0;
+  const cut = found - BEFORE;
+  const start = cut > 0 ? cut + text.slice(cut, found).indexOf(' ') + 1 : 0;
   const lead = start > 0 ? '…' : '';
   const shift = lead.length - start;
   const shown = ranges.filter(({ end }) => end <= start + LENGTH);

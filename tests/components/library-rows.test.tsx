@@ -70,6 +70,21 @@ describe('a row of the library', () => {
     expect(root.querySelector('mark')?.textContent).toBe('gewond');
   });
 
+  it('shows what stands around words found elsewhere, from the beginning of a word where there are blanks', () => {
+    const lineOf = (text: string, found: string) => {
+      const start = text.indexOf(found);
+      const matches = [{ field: 'body' as const, index: 3, text, ranges: [{ start, end: start + found.length }] }];
+      const root = draw(inGrid(row({ matches })));
+      expect(root.querySelector('mark')?.textContent).toBe(found);
+      return root.querySelector('.row-line')?.textContent;
+    };
+    expect(lineOf('Het waterschap hield de hele nacht de wacht bij de stuw, die begaf.', 'stuw')).toBe(
+      '…hield de hele nacht de wacht bij de stuw, die begaf.',
+    );
+    expect(lineOf('Bij de stuw bleef het stil.', 'stuw')).toBe('Bij de stuw bleef het stil.');
+    expect(lineOf(`${'水'.repeat(50)}堤防決壊`, '堤防')).toBe(`…${'水'.repeat(40)}堤防決壊`);
+  });
+
   it('selects a stretch while shift is held', () => {
     const onSelect = vi.fn();
     const props = row();
