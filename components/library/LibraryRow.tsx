@@ -173,12 +173,7 @@ function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { i
   return (
     <div role="gridcell" class="row-actions">
       {(isWhole || favorite) && (
-        <RowAction
-          icon="star"
-          name={i18n.t(favorite ? 'library.unfavorite' : 'library.favorite')}
-          aria-pressed={favorite}
-          onClick={() => actions.onFavorite(article)}
-        />
+        <RowAction icon="star" name={i18n.t('library.favorite')} aria-pressed={favorite} onClick={() => actions.onFavorite(article)} />
       )}
       {isWhole && (
         <RowAction
@@ -188,12 +183,7 @@ function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { i
         />
       )}
       {(isWhole || isArchived) && (
-        <RowAction
-          icon="archive"
-          name={i18n.t(isArchived ? 'library.unarchive' : 'library.archive')}
-          aria-pressed={isArchived}
-          onClick={() => actions.onArchive(article)}
-        />
+        <RowAction icon="archive" name={i18n.t('library.archive')} aria-pressed={isArchived} onClick={() => actions.onArchive(article)} />
       )}
       {isWhole && <RowAction icon="tag" name={i18n.t('list.editTags')} onClick={() => actions.onTags(article)} />}
       {(isWhole || note !== '') && (

@@ -57,9 +57,18 @@ describe('a row of the library', () => {
     const names = (root: Element) => [...root.querySelectorAll('.row-actions button')].map((button) => button.getAttribute('aria-label'));
     expect(names(draw(inGrid(row())))).toHaveLength(7);
     expect(names(draw(inGrid(row({ isCurrent: false, article: saved({ favorite: true }) }))))).toEqual([
-      'Not a favourite any more',
+      'Favourite',
       'All facts, tags and note',
     ]);
+  });
+
+  it('says by their state, and not by another name too, what is set', () => {
+    const said = (status: SavedArticle['status'], favorite: boolean) =>
+      [...draw(inGrid(row({ article: saved({ status, favorite }) }))).querySelectorAll('[aria-pressed]')].map(
+        (button) => `${button.getAttribute('aria-label')}: ${button.getAttribute('aria-pressed')}`,
+      );
+    expect(said('unread', false)).toEqual(['Favourite: false', 'Archive: false', 'Note: false']);
+    expect(said('archived', true)).toEqual(['Favourite: true', 'Archive: true', 'Note: false']);
   });
 
   it('shows the fact that was found, with the words marked', () => {
