@@ -71,7 +71,7 @@ describe('the list of key facts', () => {
     const [onMarkAll, onUnmark] = [vi.fn(), vi.fn()];
     await press(draw(<FactList {...props({ onMarkAll, onUnmark })} />), 'Mark all');
     expect([onMarkAll.mock.calls.length, onUnmark.mock.calls.length]).toEqual([1, 0]);
-    await press(draw(<FactList {...props({ marked: new Set([0]), onMarkAll, onUnmark })} />), 'Take marks away');
+    await press(draw(<FactList {...props({ marked: new Set([0]), onMarkAll, onUnmark })} />), 'Clear marks');
     expect([onMarkAll.mock.calls.length, onUnmark.mock.calls.length]).toEqual([1, 1]);
   });
 
@@ -85,7 +85,7 @@ describe('the list of key facts', () => {
     const root = draw(<FactList {...props()} />);
     const labels = [...root.querySelectorAll('.fact-label')].map((label) => label.textContent);
     expect(labels).toEqual(['What', 'Quote', 'Publisher’s key point']);
-    expect(root.textContent).toContain('marked ones are the publisher’s own');
+    expect(root.textContent).toContain('where it says so, the publisher’s own key point');
     expect(draw(<FactList {...props({ facts: facts.slice(0, 1) })} />).textContent).toContain('From the article, word for word');
   });
 
