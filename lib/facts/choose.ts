@@ -137,7 +137,8 @@ interface Choosing {
 }
 
 /** `least`: what it has to be worth, and then it may have no flaw; without, the best is as good as it is. */
-function findBest({ options, ranked, facts, known }: Choosing, least?: number): Option | undefined {
+function findBest(choosing: Choosing, least?: number): Option | undefined {
+  const { options, ranked, facts } = choosing;
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
@@ -145,7 +146,7 @@ function findBest({ options, ranked, facts, known }: Choosing, least?: number): 
     // All else only takes away.
     if (option.score <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
-    const lost = isLost(option, facts, options) ? (known?.has(option.position) ? ALONG : costOfHanging(option, facts, options)) : 0;
+    const lost = costOfHanging(option, choosing);
     if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
     const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.length));
     const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
@@ -158,9 +159,11 @@ function findBest({ options, ranked, facts, known }: Choosing, least?: number): 
 const isWeak = (option: Option, least: number): boolean =>
   option.score < least || option.flaws.cost > SLIGHT || (option.candidate.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
 
-/** What it costs that the sentence it hangs on is not chosen. */
-const costOfHanging = (option: Option, facts: readonly Stretch[], options: readonly Option[]): number =>
-  takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options);
+/** What it costs that the sentence it hangs on is not chosen; 0 where that is, or there is none. */
+function costOfHanging(option: Option, { facts, options, known }: Choosing): number {
+  if (!isLost(option, facts, options)) return 0;
+  return known?.has(option.position) || takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options);
+}
 
 /** What it costs to stand without that sentence. */
 function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {

@@ -1,6 +1,6 @@
 /** Labels of what was taken out: "More stories:" above links, in whatever language. */
 import { SENTENCE_END } from '../sentence.ts';
-import { linkedShare } from './candidate.ts';
+import { isLink } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 
 /** Characters. */
@@ -12,6 +12,6 @@ export function cutAnnouncements(draft: Draft): void {
     const next = draft.candidates[candidate.at + 1];
     if (!candidate.isKept || !next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
     const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && next.block.text.includes('\n') && !SENTENCE_END.test(text));
-    if (isLabel && linkedShare(next) > 0.85) decide(draft, candidate, false, 'announcement', 'announces links');
+    if (isLabel && isLink(next)) decide(draft, candidate, false, 'announcement', 'announces links');
   }
 }

@@ -3,7 +3,7 @@ import { ancestors, type Frame } from '../frame.ts';
 import { hasOwnText } from '../running-text.ts';
 import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
-import { type Candidate, lengthOf, linkedShare } from './candidate.ts';
+import { type Candidate, isLink, lengthOf } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { sideOf } from './stream.ts';
 import { TOPICS } from './wording.ts';
@@ -67,7 +67,7 @@ export const SHEET = /^(?:[^:\n]{2,25}:\s[^\n]+(?:\n|$)){2,}$/;
 const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
   text.length <= 1 &&
   lengthOf(text) <= LONGEST_OFFER &&
-  box.some((candidate) => candidate.block.text.length >= SHORTEST_HEADLINE && linkedShare(candidate) > 0.85);
+  box.some((candidate) => candidate.block.text.length >= SHORTEST_HEADLINE && isLink(candidate));
 
 /** A few lines of which as many are labels as sentences, with no heading above them. */
 const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>

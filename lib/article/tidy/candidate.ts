@@ -23,6 +23,9 @@ export const framesAround = ({ holder }: Candidate): Frame[] => [holder, ...ance
 export const linkedShare = ({ block, linked }: Candidate): number =>
   linked ? linked / block.text.replace(/\s*[|·•«»/+→]+\s*/g, '').length : 0;
 
+/** Nearly all of it leads elsewhere, as a title does to its article. */
+export const isLink = (one: Candidate): boolean => linkedShare(one) > 0.85;
+
 export const linksIn = (block: Block): Run[] => ('runs' in block ? (block.runs ?? []) : []).filter(({ url }) => url);
 
 /** "It also <a>carries out joint exercises</a>.": a sentence that begins before its links and ends behind them, as no teaser does. */

@@ -3,7 +3,7 @@ import { SUBSCRIBED } from '../../languages/in-lines.ts';
 import type { Measures, PageMeasures } from '../clues.ts';
 import { normaliseUrl } from '../url.ts';
 import { countWords } from '../words.ts';
-import { type Candidate, linkedShare, linksIn } from './candidate.ts';
+import { type Candidate, isLink, linksIn } from './candidate.ts';
 import { endsOf } from './draft.ts';
 import { opensEntry } from './entries.ts';
 
@@ -26,13 +26,11 @@ export function measureText(candidates: readonly Candidate[], words: number, pag
     words,
     teasers: (words < FEWEST_WORDS ? candidates : text).filter(isTeaser).length,
     teased: countTeased([...text, ...candidates.slice(last, last + 1)], isTeaser),
-    entries: text.filter((one) => opensEntry(one) && !isTitle(candidates[one.at + 1])).length,
+    // A time above a link opens no entry, but leads to one.
+    entries: text.filter((one) => opensEntry(one) && !candidates.slice(one.at + 1, one.at + 2).some(isLink)).length,
     asksSubscribers: candidates.slice(last + 1).some(({ block }) => SUBSCRIBED.test(block.text)),
   };
 }
-
-/** What follows a time so is no entry, but leads to one. */
-const isTitle = (one: Candidate | undefined): boolean => one !== undefined && linkedShare(one) > 0.85;
 
 /** A box of teasers in the midst of a text stands above the next paragraph alone. */
 function countTeased(text: readonly Candidate[], isTeaser: (one: Candidate) => boolean): number {

@@ -5,7 +5,7 @@ import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
-import { type Candidate, emphasized, framesAround, isLinkedSentence, linkedShare, linksIn } from './candidate.ts';
+import { type Candidate, emphasized, framesAround, isLink, isLinkedSentence, linkedShare, linksIn } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { TOPICS } from './wording.ts';
@@ -38,9 +38,7 @@ export const removals: readonly Rule[] = [
   {
     step: 'one link',
     test: (candidate) =>
-      linkedShare(candidate) > 0.85 && candidate.block.type !== 'table' && !isLinkedSentence(candidate)
-        ? 'is a link and nothing else'
-        : undefined,
+      isLink(candidate) && candidate.block.type !== 'table' && !isLinkedSentence(candidate) ? 'is a link and nothing else' : undefined,
   },
   {
     step: 'read also',

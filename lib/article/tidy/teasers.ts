@@ -3,7 +3,7 @@ import { isArticleType } from '../article-type.ts';
 import type { Clues } from '../clues.ts';
 import type { Explain } from '../explain.ts';
 import { ancestors, type Frame } from '../frame.ts';
-import { type Candidate, framesAround, isRunning, lengthOf, linkedShare, linksIn } from './candidate.ts';
+import { type Candidate, framesAround, isLink, isRunning, lengthOf, linksIn } from './candidate.ts';
 
 /** Characters. */
 const SHORTEST_TITLE = 15;
@@ -55,6 +55,6 @@ export function setTeasersAside(
   }
 }
 
-const isTitle = (one: Candidate): boolean => one.block.text.length >= SHORTEST_TITLE && linkedShare(one) > 0.85;
+const isTitle = (one: Candidate): boolean => one.block.text.length >= SHORTEST_TITLE && isLink(one);
 
 const makeOf = ({ tag, hint }: Frame): string => `${tag}.${hint}`;
