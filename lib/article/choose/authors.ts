@@ -4,7 +4,7 @@ import type { Clues } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { namesSite } from '../site-names.ts';
 import type { Author, Provenance } from '../types.ts';
-import { bareByline, calledByline, EDITORS, isNoName, labelledByline } from './byline.ts';
+import { bareByline, calledByline, EDITORS, isCalled, isNoName, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
@@ -89,7 +89,7 @@ function choosePrinted(
 ): Author[] | undefined {
   const labelled = labelledByline(lines, text);
   const bare = isNamed ? [] : bareByline(lines, text);
-  const signed = signature && !isNoName(signature) ? authorsIn(signature).filter(isPerson) : [];
+  const signed = signature && !isNoName(signature) && !(isNamed && isCalled(signature)) ? authorsIn(signature).filter(isPerson) : [];
   // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
   const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;
   const printed = [
@@ -97,7 +97,7 @@ function choosePrinted(
     isDesks(labelled) && bare.some(isPerson) ? bare : labelled,
     signed,
     bare,
-    calledByline(lines, text),
+    calledByline(isNamed ? lines.slice(0, CLOSE) : lines, text),
     peopleIn(bylines.slice(SURE_KINDS)),
     bylines.find(({ length }) => length > 0) ?? [],
   ]
@@ -108,6 +108,9 @@ function choosePrinted(
   const isFuller = printed && line.length > printed.length && line.length <= MOST_PRINTED && holdsAll(line, printed);
   return isFuller ? line : printed;
 }
+
+/** Further down, where data names somebody, a label in an unknown language may call whatever else there is. */
+const CLOSE = 9;
 
 const holdsAll = (line: readonly Author[], names: readonly Author[]): boolean =>
   names.every(({ name }) => line.some((other) => other.name === name));

@@ -45,6 +45,9 @@ export const calledByline = (lines: readonly Line[], text: string): Author[] =>
     (line) => (CALLED.test(line) ? { name: line.replace(CALLED, ''), isSure: false } : undefined),
   ) ?? [];
 
+/** Whatever stands behind a label in no language that is known here. */
+export const isCalled = (text: string): boolean => CALLED.test(text) && !LABELLED.test(text);
+
 const CALLED = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)?\\s?[:：]\\s*`);
 const CREDITS = new RegExp(`^(?:${unlistedFurniture.join('|')})`, 'i');
 

@@ -41,6 +41,28 @@ describe('authors', () => {
     expect(namesOf({ head: article({ author, datePublished: '2024-03-12T14:05:00+01:00' }), above })).toEqual(['Noor Achterberg']);
   });
 
+  describe('where data names the publisher, and a label is in no known language,', () => {
+    const head = article({ author: { '@type': 'Organization', name: 'Krant' }, datePublished: '2024-03-12T14:05:00+01:00' });
+    it.each<[string, { above?: string; last?: string }, string]>([
+      ['are read near the headline', { above: '<p>Egilea: Miren Etxeberria</p>' }, 'Miren Etxeberria'],
+      ['are read from a signature with a known label', { last: 'Tekst: Noor Achterberg' }, 'Noor Achterberg'],
+      ['are read from a signature without a label', { last: 'Noor Achterberg' }, 'Noor Achterberg'],
+      ['are nobody in the last line', { last: 'Nyitókép: Nagy Ákos' }, 'Krant'],
+    ])('%s', (_, { above = '', last = '' }, name) => {
+      const text = `<div>${TEXT}${last && `<p><em>${last}</em></p>`}</div>`;
+      const html = `<html lang="nl"><head><title>Brug komt terug</title>${head}</head><body><h1>Brug komt terug</h1>${above}${text}</body></html>`;
+      expect(readHtml(html).authors.map(({ name }) => name)).toEqual([name]);
+    });
+
+    it('are nobody in the lines around a text between line breaks', () => {
+      const text = `<div><div>Brug</div>${TEXT.replaceAll('<p>', '<br><br>')}</div>`;
+      const keys = ['Delen', 'Via mail', 'Op het prikbord', 'Vorige', 'Volgende', 'Naar boven', 'Alle berichten', 'Archief van maart'];
+      const around = [...keys, 'Langganan: Posting Komentar (Atom)'].map((key) => `<span>${key}</span>`).join(' ');
+      const html = `<html lang="nl"><head><title>Brug komt terug</title>${head}</head><body><h1>Brug komt terug</h1>${text}<div>${around}</div></body></html>`;
+      expect(readHtml(html).authors.map(({ name }) => name)).toEqual(['Krant']);
+    });
+  });
+
   it('are none who held the camera', () => {
     expect(namesOf({ above: '<div>Door <b>Noor Achterberg</b><br>Camera <b>Piet Smit</b><br>12 maart 2024</div>' })).toEqual([
       'Noor Achterberg',
