@@ -39,14 +39,14 @@ function cutLastLines(draft: Draft): void {
   }
 }
 
-/** To the readers, from the editors, in slanted or bold type as nothing else of the text. */
+/** To the readers, from the editors, in slanted or bold type as nothing else of the text but its opening. */
 function cutNotes(draft: Draft): void {
   const running = keptOf(draft).filter(isRunning);
   const firstNote = running.findLastIndex((candidate) => !isNote(candidate)) + 1;
   const notes = running.slice(firstNote);
   // Subheads and labels may be set so too.
   const isSentence = (candidate: Candidate) => isNote(candidate) && SENTENCE.test(candidate.block.text);
-  if (firstNote < FEWEST_PARAGRAPHS || running.slice(0, firstNote).some(isSentence)) return;
+  if (firstNote < FEWEST_PARAGRAPHS || running.slice(1, firstNote).some(isSentence)) return;
   for (const candidate of notes) {
     if (isSignature(candidate)) sign(draft, candidate);
     else decide(draft, candidate, false, 'note', 'is set off by its type, after the last paragraph');

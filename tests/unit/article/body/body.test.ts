@@ -123,6 +123,18 @@ describe('the body of an article', () => {
     const notes = '<p><i><b>Correctie:</b> in een eerdere versie stond een andere rivier.</i></p><div>Copyright 2026 De Krant</div>';
     expect(readPage(`<div>${text.join('')}${notes}</div>`).body.map((block) => block.text)).toEqual(PARAGRAPHS);
   });
+
+  it('has no note in slanted type at its end, though it opens so, unless others of its paragraphs are set so', () => {
+    const [opening, note] = [
+      'Elke week vertelt iemand uit Lutterveld over het water.',
+      'Ken jij iemand met een verhaal, laat het weten in de winkel.',
+    ];
+    const slanted = (line: string) => `<p><em>${line}</em></p>`;
+    const all = (inside: string) => readPage(`<div>${slanted(opening)}${inside}${slanted(note)}</div>`).body.map((block) => block.text);
+    expect(all(text.join(''))).toEqual([opening, ...PARAGRAPHS]);
+    const scene = 'Het water stond die nacht tot aan de vensterbank.';
+    expect(all(text.join('').replace('</p>', `</p>${slanted(scene)}`)).slice(-2)).toEqual([PARAGRAPHS.at(-1), note]);
+  });
 });
 
 it('only in JSON-LD is read without its tags, however long they are', () => {
