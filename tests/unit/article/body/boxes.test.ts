@@ -54,6 +54,11 @@ describe('the boxes in a text', () => {
     ).toEqual(PARAGRAPHS);
   });
 
+  it('keeps a subhead in a box of its own whose few words the next paragraph says', () => {
+    const inside = '<div class="tussenkop">Honden aan de lijn</div><p>Wie er loopt, houdt vijftig meter afstand en honden aan de lijn.</p>';
+    expect(read({ inside }).body.map((block) => block.text)).toContain('Honden aan de lijn');
+  });
+
   it('holds no quotation in a figure that says again what a paragraph says, whoever is named in its midst', () => {
     const told = '„Het water kwam tot de ramen”, zegt Jo Kuipers uit Lutterveld. „Wij zagen de brug langzaam wegdrijven.”';
     const figure = '<figure><blockquote>Het water kwam tot de ramen. Wij zagen de brug langzaam wegdrijven</blockquote></figure>';
