@@ -10,7 +10,7 @@ const groups = [
   },
   {
     name: 'store',
-    test: /dexie|lib\/article\/block-schema|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
+    test: /dexie|lib\/article\/(block-schema|language-tag)|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
   },
   { name: 'transfer', test: /components\/DetailFields|entrypoints\/shared\/transfer\.ts|lib\/(?:exporters|importers)\// },
   // Short lines and names are read by nobody else than who finishes the reading of a page.
