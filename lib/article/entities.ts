@@ -46,6 +46,6 @@ const ACCENTS: Record<string, string> = {
 
 /** "auml" is ä. */
 function accented(name: string): string | undefined {
-  const accent = ACCENTS[name.slice(1)];
+  const accent = ACCENTS[name.slice(1).toLowerCase()];
   return accent && (name.charAt(0) + accent).normalize('NFC');
 }

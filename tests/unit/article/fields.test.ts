@@ -32,6 +32,10 @@ describe('JSON-LD', () => {
     expect(read({ head: article({ '@type': 'PodcastEpisode', author: 'Jane Doe' }) }).authors).toEqual([{ name: 'Jane Doe' }]);
   });
 
+  it('leaves an entity that no page has as it is', () => {
+    expect(read({ head: article({ articleSection: 'Water&avalueOf;' }) }).articleSection).toBe('Water&avalueOf;');
+  });
+
   it('has no sign that stands for nothing', () => {
     expect(read({ head: article({ author: 'Jane&#0; Doe' }) }).authors).toEqual([{ name: 'Jane Doe' }]);
   });
