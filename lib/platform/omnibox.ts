@@ -18,9 +18,10 @@ export function onOmnibox(find: (text: string) => Promise<FoundPage[]>, onEnter:
     const found = await find(text);
     if (latest === text) suggest(found.map(toSuggestion));
   });
-  omnibox.onInputEntered.addListener((text) => {
-    if (/^https?:\/\/\S+$/.test(text)) browser.tabs.update({ url: text });
-    else onEnter(text);
+  omnibox.onInputEntered.addListener((text, disposition) => {
+    if (!/^https?:\/\/\S+$/.test(text)) onEnter(text);
+    else if (disposition === 'currentTab') browser.tabs.update({ url: text });
+    else browser.tabs.create({ url: text, active: disposition === 'newForegroundTab' });
   });
 }
 
