@@ -52,7 +52,8 @@ async function writeFile(db: Database, { format = kernpunt, filter, most, number
   const now = Date.now();
   const selected = filter || rest ? 'selection' : null;
   const parts = await format.write(articles, { now, version: ownVersion(), browser: browserName(), filter: selected });
-  const day = new Date(now).toISOString().slice(0, 10);
+  // Sweden writes the reader's own day as ISO 8601 does.
+  const day = new Date(now).toLocaleDateString('sv');
   downloadParts({ parts, fileName: `kernpunt-${day}${number ? `-${number}` : ''}.${format.fileExtension}`, mediaType: format.mediaType });
   return { count, rest };
 }
