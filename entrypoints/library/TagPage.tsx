@@ -5,6 +5,7 @@ import type { Shown } from '../../lib/library/address.ts';
 import { relatedTags } from '../../lib/library/related-tags.ts';
 import { tagView, type View } from '../../lib/store/shelf.ts';
 import type { Store } from '../shared/load-store.ts';
+import { reportBug } from '../shared/report-bug.ts';
 import type { Changes } from './changes.ts';
 import type { Overview } from './overview.ts';
 
@@ -25,12 +26,17 @@ export function TagPage({ store, shown, overview, changes, onView }: TagPageProp
   useEffect(() => {
     setRelated([]);
     if (!tag) return;
+    let isCurrent = true;
     store
       .then(({ db, listSaved }) => listSaved(db, { limit: LOOKED_AT }, shown.view))
       .then((articles) => {
         const tagLists = articles.map(({ tags }) => tags);
-        setRelated(relatedTags(tag.name, tagLists));
-      });
+        if (isCurrent) setRelated(relatedTags(tag.name, tagLists));
+      })
+      .catch(reportBug);
+    return () => {
+      isCurrent = false;
+    };
   }, [tag?.name, shown.view]);
   if (!tag || shown.search) return null;
   return (
