@@ -18,7 +18,7 @@ const texts = oneMessage(fileURLToPath(new URL('.', import.meta.url)));
  * A lead picture is shown only in the page it came from, so `img-src` needs no host either.
  */
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
   manifestVersion: 3,

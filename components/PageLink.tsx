@@ -6,7 +6,7 @@ interface PageLinkProps {
   children: ComponentChildren;
 }
 
-/** A link only where it leads to a page: an imported address may be anything. */
+/** A link only where it leads to a page. Whatever is stored was checked for it; what can be pressed is checked once more. */
 export function PageLink({ url, tabIndex, children }: PageLinkProps) {
   if (!/^(https?|file):/i.test(url)) return <span>{children}</span>;
   return (

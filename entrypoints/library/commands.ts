@@ -11,8 +11,8 @@ import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 
 /**
- * Of all others, what is asked before there is a list waits for it. These give up what waits: a row would take the focus back from the search, and
- * for the two others that is the step back.
+ * Commands given before the list is there wait for it, except these: they give up what waits. A row would take the focus back from the search, and
+ * for the two others giving up is the step back.
  */
 const AT_ONCE: readonly Command[] = ['search', 'undo', 'leave'];
 
@@ -76,8 +76,12 @@ export function createCommands(
   return (command) => {
     const isOnControl = document.activeElement?.matches('button, a, summary, input') ?? false;
     if (isOnControl && (command === 'open' || command === 'expand')) return false;
-    if (!AT_ONCE.includes(command) && !hasList.value) waiting.push(command);
-    else if (waiting.splice(0).length === 0 || command === 'search') byCommand[command]();
+    if (!AT_ONCE.includes(command) && !hasList.value) {
+      waiting.push(command);
+      return true;
+    }
+    const givenUp = waiting.splice(0);
+    if (givenUp.length === 0 || command === 'search') byCommand[command]();
     return true;
   };
 }

@@ -8,7 +8,7 @@ export interface ExportContext {
   version: string;
   /** Name and version, as "Firefox 153". */
   browser: string;
-  /** What selected the articles, as the reader wrote it; null for all. */
+  /** What selected the articles; null for all. */
   filter: string | null;
 }
 

@@ -28,9 +28,9 @@ const MOST_NEEDS = 250;
 
 export const countUnindexed = (db: Database): Promise<number> => db.unindexed.limit(LEAST).count();
 
-/** Learns the words of new articles, if there are enough of them to be worth it, batch by batch until all are learnt or the signal says stop. */
-export async function indexWords(db: Database, signal?: AbortSignal): Promise<void> {
-  while (!signal?.aborted) {
+/** Learns the words of new articles, if there are enough of them to be worth it, batch by batch until all are learnt. */
+export async function indexWords(db: Database): Promise<void> {
+  while (true) {
     const ids = await db.unindexed.limit(MOST_AT_ONCE).primaryKeys();
     if (ids.length < LEAST) return;
     await db.transaction('rw', [db.unindexed, db.segments, db.buckets, db.articles, db.shelves, db.counts], async () => {
