@@ -1,5 +1,7 @@
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which feed readers and many other programs take. Newest first, as feeds are. */
+
 import { runningText } from '../article/running-text.ts';
+import { compare } from '../library/compare.ts';
 import { isSaved } from '../store/shelf.ts';
 import type { SavedArticle, WholeArticle } from '../store/types.ts';
 import type { Exporter } from './types.ts';
@@ -13,7 +15,7 @@ export default {
   async write(articles) {
     const items = articles
       .flatMap(({ article, body }) => (isSaved(article) ? [{ article, body }] : []))
-      .sort(({ article: a }, { article: b }) => b.savedAt - a.savedAt || Number(b.id > a.id) - Number(b.id < a.id))
+      .sort(({ article: a }, { article: b }) => b.savedAt - a.savedAt || compare(b.id, a.id))
       .map((whole, i) => `${i > 0 ? ',' : ''}\n${JSON.stringify(toItem(whole))}`);
     return ['{"version":"https://jsonfeed.org/version/1.1","title":"Kernpunt","items":[', ...items, '\n]}\n'];
   },

@@ -1,6 +1,8 @@
 /** Kernpunt's own JSON, version 1: everything, so that the same file imported elsewhere gives the same list. See kernpunt/schema.json. */
+
 import { canonicalJson } from '../article/canonical-json.ts';
 import { sha256 } from '../article/hash.ts';
+import { compare } from '../library/compare.ts';
 import { isSaved } from '../store/shelf.ts';
 import type { SavedArticle, WholeArticle } from '../store/types.ts';
 import { type KernpuntArticle, toKernpuntArticle } from './kernpunt/article.ts';
@@ -33,7 +35,7 @@ type WholeSaved = WholeArticle & { article: SavedArticle };
 const saved = ({ article, body }: WholeArticle): WholeSaved[] => (isSaved(article) ? [{ article, body }] : []);
 
 function bySavedAt({ article: a }: WholeSaved, { article: b }: WholeSaved): number {
-  return a.savedAt - b.savedAt || Number(a.id > b.id) - Number(a.id < b.id);
+  return a.savedAt - b.savedAt || compare(a.id, b.id);
 }
 
 /** All but the articles, cut where they come. */

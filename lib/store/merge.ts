@@ -5,8 +5,10 @@
 
 import { canonicalJson } from '../article/canonical-json.ts';
 import { runningText } from '../article/running-text.ts';
-import { foldWords } from '../library/words.ts';
-import { correctedFields, readerFields, renew, withCorrections, withoutUndefined } from './renew.ts';
+import { withoutUndefined } from '../article/without-undefined.ts';
+import { compare } from '../library/compare.ts';
+import { tagKey } from '../tags/compare.ts';
+import { correctedFields, readerFields, renew, withCorrections } from './renew.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
 
 export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
@@ -31,7 +33,7 @@ export function recapture(kept: WholeArticle, fresh: WholeArticle): WholeArticle
 /** The tags of both, each once; the first spelling stays. */
 export function unionTags(first: readonly string[], second: readonly string[]): string[] {
   const byKey = new Map<string, string>();
-  for (const tag of [...first, ...second]) if (!byKey.has(foldWords(tag))) byKey.set(foldWords(tag), tag);
+  for (const tag of [...first, ...second]) if (!byKey.has(tagKey(tag))) byKey.set(tagKey(tag), tag);
   return [...byKey.values()];
 }
 
@@ -53,8 +55,6 @@ function compareReader(a: StoredArticle, b: StoredArticle): number {
   };
   return a.updatedAt - b.updatedAt || Number(isWorkedWith(a)) - Number(isWorkedWith(b)) || compare(json(a), json(b));
 }
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** What was published, without the fields that the reader corrected on either side. */
 function publishedJson(article: StoredArticle, corrected: readonly string[]): string {

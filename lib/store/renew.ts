@@ -1,5 +1,7 @@
 /** What was published, seen anew, under what the reader made of it. */
+
 import type { FieldName } from '../article/types.ts';
+import { withoutUndefined } from '../article/without-undefined.ts';
 import type { ReaderFields, StoredArticle } from './types.ts';
 
 /** A field that the reader corrected wins for good. The body is not among them: facts, hash and word count belong to it. */
@@ -32,8 +34,4 @@ export function withCorrections<T extends Pick<StoredArticle, 'provenance'>>(art
 export function readerFields(article: StoredArticle): ReaderFields {
   const { tags, status, favorite, note, highlights, readingProgress, updatedAt, readAt } = article;
   return { tags, status, favorite, note, highlights, readingProgress, updatedAt, readAt };
-}
-
-export function withoutUndefined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
 }

@@ -9,7 +9,7 @@ import { foldWords } from '../library/words.ts';
 import { nearestOf, rarity, type Subject, tagsOfNear, wordsOf } from '../tags/nearest.ts';
 import type { Database } from './database.ts';
 import { articlesWith, type Bucket, bucketOf } from './postings.ts';
-import { placeOf } from './shelf.ts';
+import { placeOf, tagView } from './shelf.ts';
 import { findEntries } from './shelves.ts';
 
 export type Suggestable = Subject & Pick<Article, 'id' | 'suggestedTags'>;
@@ -34,7 +34,7 @@ export async function suggestOwnTags(db: Database, article: Suggestable): Promis
 }
 
 async function usedTags(db: Database, { suggestedTags }: Suggestable): Promise<string[]> {
-  const counts = await db.counts.bulkGet(suggestedTags.map(({ name }) => `tag:${foldWords(name)}`));
+  const counts = await db.counts.bulkGet(suggestedTags.map(({ name }) => tagView(name)));
   return counts.flatMap((count) => (count ? [count.name] : []));
 }
 
@@ -103,7 +103,7 @@ interface Place {
   number: number;
 }
 
-/** A walk over thousands of numbers: nothing is made for those that are worse than the best twelve so far. */
+/** A walk over thousands of numbers: nothing is made for those that are worse than the nearest so far. */
 function best(scores: readonly Float64Array[]): Place[] {
   const found: (Place & { score: number })[] = [];
   for (const [segment, numbers] of scores.entries()) {

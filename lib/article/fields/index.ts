@@ -1,4 +1,5 @@
 /** What a page says of its article besides the text itself. */
+
 import { isArticleType } from '../article-type.ts';
 import type { Meta, Said } from '../clues.ts';
 import { fold } from '../fold.ts';
@@ -8,6 +9,7 @@ import type { UncutArticle } from '../reading.ts';
 import { namesSite } from '../site-names.ts';
 import type { FieldName, Opening, Provenance } from '../types.ts';
 import { believableCanonical } from '../url.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { findBylines } from './bylines.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
@@ -60,7 +62,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening, loa
   const printed = findPrinted(page, { heading, names: named, siteNames, article, meta });
 
   note('publisher', { text: publisher.name, origin: publisherOrigin });
-  return withoutEmpty({
+  return withoutUndefined({
     url: note('url', url) ?? pageUrl,
     headline: note('headline', headline) ?? '',
     alternativeHeadline: note('alternativeHeadline', alternativeHeadline),
@@ -72,7 +74,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening, loa
     isAccessibleForFree: isFree(article),
     names: [...named, ...printed.authors.flat()],
     articleBody: bodyIn(article),
-    clues: withoutEmpty({
+    clues: withoutUndefined({
       pageUrl,
       types,
       siteNames,
@@ -195,9 +197,4 @@ function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): stri
   const root = page.first('html');
   const named = find(meta, 'og:locale', 'content-language', 'language')?.text;
   return [...textsOf(article.inLanguage), root ? page.attribute(root, 'lang') : '', named ?? ''].filter((tag) => tag.length > 1);
-}
-
-/** Absent rather than undefined, so that what is stored and exported holds no empty fields. */
-function withoutEmpty<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
