@@ -21,14 +21,31 @@ export function setTeasersAside(
   explain: Explain,
 ): void {
   const host = URL.parse(pageUrl)?.host;
-  const isHere = ({ url = '' }) => URL.parse(url, pageUrl)?.host === host;
+  // The name of the site leads to its front page.
+  const leadsOn = ({ url = '' }) => {
+    const to = URL.parse(url, pageUrl);
+    return to?.host === host && to?.pathname !== '/';
+  };
+  const isTitle = (one: Candidate) => one.block.text.length >= SHORTEST_TITLE && isLink(one) && linksIn(one.block).some(leadsOn);
   const opening = candidates.findIndex(
     (one) => one.isKept && isRunning(one) && one.linked === 0 && one.block.text.length >= SHORTEST_OPENING,
   );
   if (opening < 0 || candidates.slice(Math.max(0, opening - NEAR), opening).some(isTitle)) return;
-  const titles = candidates.filter((one) => one.at > opening && isTitle(one) && linksIn(one.block).some(isHere));
+  const titles = candidates.slice(opening).filter(isTitle);
   const own = candidates.slice(opening, titles[0]?.at).filter((one) => one.isKept && isRunning(one));
   if (titles.length < 2 || (own.length < 2 && lengthOf(own) < LEAST_OWN)) return;
+  markBoxes(titles, own);
+  // An article may have links to others among its paragraphs.
+  if (!types.some(isArticleType)) markList(candidates.slice(titles[0]?.at), titles);
+  for (const one of candidates) {
+    if (!one.isKept || !framesAround(one).some(({ isBeside }) => isBeside)) continue;
+    one.isKept = false;
+    explain({ step: 'teasers', isKept: false, reason: 'tells of another article', text: one.block.text });
+  }
+}
+
+/** Around each title what is not made as anything around the text, and holds no more than some words. */
+function markBoxes(titles: readonly Candidate[], own: readonly Candidate[]): void {
   const makes = new Set(own.flatMap(framesAround).map(makeOf));
   for (const { holder } of titles) {
     let box = holder;
@@ -38,23 +55,18 @@ export function setTeasersAside(
     }
     if (box !== holder) box.isBeside = true;
   }
-  // Without boxes of their own, titles with a line or two each are all that follows. An article may have links to others among its paragraphs.
-  const behind = candidates.slice(titles[0]?.at);
+}
+
+/** Without boxes of their own: titles with a line or two each, where these are all that follows. */
+function markList(behind: readonly Candidate[], titles: readonly Candidate[]): void {
   const listed = new Set(titles);
   const isBelowTitle = (at: number) => {
     const above = behind[at - 1];
     return above?.block.type === 'heading' && listed.has(above);
   };
   const isTeaser = (one: Candidate, at: number) => listed.has(one) || (one.block.text.length <= MOST_IN_BOX && isBelowTitle(at));
-  if (!types.some(isArticleType) && behind.every((one, at) => !one.isKept || isTeaser(one, at)))
-    for (const { holder } of behind.filter(isTeaser)) if (/^(?:p|h\d)$/.test(holder.tag)) holder.isBeside = true;
-  for (const one of candidates) {
-    if (!one.isKept || !framesAround(one).some(({ isBeside }) => isBeside)) continue;
-    one.isKept = false;
-    explain({ step: 'teasers', isKept: false, reason: 'tells of another article', text: one.block.text });
-  }
+  if (behind.some((one, at) => one.isKept && !isTeaser(one, at))) return;
+  for (const { holder } of behind.filter(isTeaser)) if (/^(?:p|h\d)$/.test(holder.tag)) holder.isBeside = true;
 }
-
-const isTitle = (one: Candidate): boolean => one.block.text.length >= SHORTEST_TITLE && isLink(one);
 
 const makeOf = ({ tag, hint }: Frame): string => `${tag}.${hint}`;

@@ -16,6 +16,14 @@ it('boxes that lead to other articles of the site stand beside a short text', ()
   expect(paragraphs(page((at) => `/nieuws/${at}`))).toEqual(own);
 });
 
+it('boxes stand beside a short text under the name of its site, too, which leads to the front page', () => {
+  const site = '<h2><a href="/">De krant achter de dijk</a></h2>';
+  const shown = readPage(
+    `${site}<div class="tekst">${own.map((text) => `<p>${text}</p>`).join('')}</div>${boxes((at) => `/nieuws/${at}`)}`,
+  );
+  expect(paragraphs(shown)).toEqual(own);
+});
+
 it('what is set beside a text is told with its reason', () => {
   const steps: string[] = [];
   page(
