@@ -53,8 +53,11 @@ export function createSearch(store: Promise<Store>, { listed, found, keepArticle
         onHits: (some) => {
           if (!isAgain && !signal.aborted) show(some, true);
         },
-        onBodies: () => {
-          if (!signal.aborted) found.value = { ...found.value, isSearching: true, inBodies: 'looking' };
+        onBodies: (some) => {
+          if (signal.aborted) return;
+          // Where that is nothing, what was found for other words goes.
+          if (!isAgain) show(some, true);
+          found.value = { ...found.value, isSearching: true, inBodies: 'looking' };
         },
       });
       lastAnswer = { byWords, at: Date.now() };

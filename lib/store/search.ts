@@ -19,8 +19,8 @@ export interface SearchOptions {
   limit: number;
   /** Look into the bodies too: always, or when little else is found. */
   inBodies?: boolean | 'if-few';
-  /** The bodies' turn has come, which takes a while. */
-  onBodies?: () => void;
+  /** The bodies' turn has come, which takes a while. Called with what was found before. */
+  onBodies?: (hits: readonly SearchHit[]) => void;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
   /**
@@ -69,7 +69,7 @@ export async function searchArticles(db: Database, text: string, options: Search
   const byWords = needs.length > 0 ? await searchWords(search, needs) : undefined;
   if (!byWords) await searchShelves(search, textsOf);
   if (needs.length > 0 && wantsBodies(search)) {
-    options.onBodies?.();
+    options.onBodies?.(search.hits);
     await searchShelves(search, bodyTextsOf(needs));
   }
   return { hits: search.hits, query: search.query, byWords };
