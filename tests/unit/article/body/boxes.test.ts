@@ -54,6 +54,12 @@ describe('the boxes in a text', () => {
     ).toEqual(PARAGRAPHS);
   });
 
+  it('holds no box on who is interviewed, which is called a passport', () => {
+    const box =
+      '<div class="x9"><h3>Paspoort</h3><p class="y2">Jo Kuipers werd in 1966 geboren in Lutterveld en volgde er de lts.</p></div>';
+    expect(read({ inside: box }).body.map((block) => block.text)).toEqual(PARAGRAPHS);
+  });
+
   it('keeps a subhead in a box of its own whose few words the next paragraph says', () => {
     const inside = '<div class="tussenkop">Honden aan de lijn</div><p>Wie er loopt, houdt vijftig meter afstand en honden aan de lijn.</p>';
     expect(read({ inside }).body.map((block) => block.text)).toContain('Honden aan de lijn');
