@@ -26,8 +26,8 @@ export function findImage(page: PageQuery, heading: Element | undefined, named: 
 /** The picture that metadata names, or that opens the article, or not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
 function leadFrame(page: PageQuery, heading: Element | undefined, named: string): Element | undefined {
   const lead = page.all(IMG).filter((element) => sameFile(page.attribute(element, 'src'), named));
-  const own = heading && page.closest(heading, 'article');
-  // What opens an article is its own picture.
+  const own = heading && (page.closest(heading, 'article') ?? page.parent(heading));
+  // What opens an article, or stands above its headline in the same frame, is its own picture.
   const above = own ? page.all(`figure, ${page.tag(heading)}`, own).slice(0, 1) : [];
   for (const element of [...lead.slice(0, 1), ...above, ...page.behind(heading, `h1, h2, figure, ${IMG}`, MOST_BEHIND)]) {
     if (page.tag(element) === 'figure' && page.first(IMG, element)) return element;

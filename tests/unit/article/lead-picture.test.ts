@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './page.ts';
+import { read, readHtml, TEXT } from './page.ts';
 
 describe('the lead picture', () => {
   const og = '<meta property="og:image" content="/foto.jpg">';
@@ -132,6 +132,12 @@ describe('the lead picture', () => {
     const before = '<figure><img src="/foto-640.jpg"><figcaption>De brug in mei. <span>© Noor Achterberg</span></figcaption></figure>';
     const above = '<figure><img src="/b.jpg"><figcaption>Iets anders. Foto: Piet Smit</figcaption></figure>';
     expect(read({ head: og, before, above }).image).toMatchObject({ caption: 'De brug in mei.', credit: 'Noor Achterberg' });
+  });
+
+  it('stands beside the headline above it, without an element around the article', () => {
+    const figure = '<figure><img src="/foto-640.jpg"><figcaption>De brug in mei. <em>Foto: Noor Achterberg</em></figcaption></figure>';
+    const html = `<html lang="nl"><head><title>Brug komt terug</title>${og}</head><body><div>${figure}<h1>Brug komt terug</h1></div><div>${TEXT}</div></body></html>`;
+    expect(readHtml(html).image).toMatchObject({ caption: 'De brug in mei.', credit: 'Noor Achterberg' });
   });
 
   it('is the printed one where metadata has none', () => {
