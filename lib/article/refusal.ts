@@ -23,8 +23,7 @@ const LONGEST_NAME = 3;
 const MOST_IN_PROGRAMME = 10;
 /** A sentence. */
 const SHORTEST_FLASH = 10;
-/** Words of a text that tells its day, and of one that does not. */
-const FEWEST_OF_DAY = 20;
+/** Words of a text that does not tell its day. */
 const FEWEST_UNDATED = 50;
 /** Characters. */
 const SHORTEST_LIST = 200;
@@ -58,9 +57,9 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;
   if ((!isSigned || types.includes('Offer')) && (offered >= 0 || words < entries * MOST_IN_PROGRAMME || SERVICE_ADDRESS.test(fields.url)))
     return 'not-an-article';
-  const fewest = chosen.datePublished && headings <= paragraphs ? FEWEST_OF_DAY : FEWEST_UNDATED;
+  const fewest = isSigned || (chosen.datePublished && headings <= paragraphs) ? SHORTEST_FLASH : FEWEST_UNDATED;
   // Prices, scores and the weather are tables.
-  if (countWords(fields.body.filter(({ type }) => type !== 'table')) >= (isSigned ? SHORTEST_FLASH : fewest)) return undefined;
+  if (countWords(fields.body.filter(({ type }) => type !== 'table')) >= fewest) return undefined;
   return hasTeasers || linked > Math.max(SHORTEST_LIST, length * 0.5) ? 'front-page' : 'too-short';
 }
 

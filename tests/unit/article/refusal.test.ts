@@ -152,7 +152,10 @@ describe('a page without an article', () => {
     ['a list of advice with a link to each, behind an opening', { body: `<p>${SENTENCE}</p>${teasers()}` }],
     [
       'a sentence with its day among many links, without any data on its type',
-      { type: 'WebPage', body: `<p>26 november 2026</p><p>${SENTENCE} Meer is nog niet bekend.</p>${links}` },
+      {
+        type: 'WebPage',
+        body: `<p>26 november 2026</p><p>De burgemeester van Lutterveld treedt af, heeft zij dinsdagavond in de raad gezegd.</p>${links}`,
+      },
     ],
     ['two paragraphs among many links, without any data on their type', { type: 'WebPage', body: `${paragraphs(2)}${links}` }],
     ['an article of six things with a link to each', { title: 'Zes dingen die de brug ons leert', body: teasers() }],
