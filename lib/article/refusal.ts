@@ -2,7 +2,7 @@
 import { ERROR_HEADLINE, SERVICE_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
 import type { RawArticle } from './reading.ts';
-import type { Block, ReadArticle, RefusalReason } from './types.ts';
+import type { ReadArticle, RefusalReason } from './types.ts';
 import { countWords } from './words.ts';
 
 /** Of a front page, in a language perhaps. */
@@ -27,7 +27,6 @@ const SHORTEST_FLASH = 10;
 const FEWEST_UNDATED = 50;
 /** Characters. */
 const SHORTEST_LIST = 200;
-const LONGEST_TIME = 5;
 
 /** Undefined where there is enough to read. `chosen`: its authors and its day, however little the page says of itself. */
 export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
@@ -47,9 +46,9 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   const hasTeasers = teasers >= FEWEST_TITLES;
   if (hasTeasers && (isFirst || (isCollection && !isArticle))) return 'front-page';
   const isSigned = chosen.datePublished !== undefined && chosen.authors.length > 0;
-  const paragraphs = countOf(fields, 'paragraph', ({ length }) => length > LONGEST_TIME);
+  const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
   // Under a question stands its answer.
-  const headings = countOf(fields, 'heading', (text) => !/[?？؟]$/.test(text));
+  const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
   const titles = teased || (isArticle || isSigned || headings < paragraphs ? 0 : headings);
   // Teasers bring the type of what they lead to, and what stands under titles may be the parts of one article.
   const mayBeParts = isArticle || !teased || teased < paragraphs;
@@ -70,9 +69,6 @@ function isList({ headline, standfirst, clues }: RawArticle, titles: number, may
   const isOne = !mayBeParts || (titles >= FEWEST_TITLES && !entries && !standfirst && isNamed());
   return isOne && words <= Math.max(MOST_OF_LIST, titles * MOST_IN_TEASER);
 }
-
-const countOf = ({ body }: RawArticle, wanted: Block['type'], isOne: (text: string) => boolean): number =>
-  body.filter(({ type, text }) => type === wanted && isOne(text)).length;
 
 /** It plays a video, and says so in its address or calls itself no article. `types`: of schema.org and OpenGraph. */
 export const isVideo = (types: readonly string[], url: string): boolean =>
