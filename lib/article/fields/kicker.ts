@@ -25,9 +25,7 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const before = elementsBefore(page, heading);
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
   const adjacent =
-    before[0] && page.all('a ~ a, time, img, li ~ li, button, h1, h2, [class*="hidden"], [class*="flag"]', before[0]).length === 0
-      ? [before[0]]
-      : [];
+    before[0] && page.all('a ~ a, time, img, li ~ li, button, h1, h2, [class*="hidden"]', before[0]).length === 0 ? [before[0]] : [];
   return [...hinted, ...adjacent]
     .filter((element) => !hasTrail(page, element))
     .map((element) =>

@@ -8,7 +8,7 @@ import { type Draft, decide } from './draft.ts';
 const LONGEST = 300;
 /** So many words are no chance. */
 const FEWEST_WORDS = 4;
-/** And so many, in a script with short words and without quotation marks, no subhead. */
+/** And so many, in a script with short words and without quotation marks, of which most lie behind all these scripts, no subhead. */
 const FEWEST_BARE = 6;
 /** Characters: what is longer isn't searched. */
 const MOST_SEARCHED = 100_000;
@@ -20,7 +20,7 @@ export function cutPulled(draft: Draft): void {
   const all = texts.join('\n');
   for (const candidate of kept) {
     const text = SAID.exec(candidate.block.text)?.[1] ?? candidate.block.text;
-    const fewest = /["“”„«»‘’]/.test(candidate.block.text) || text > '\u0590' ? FEWEST_WORDS : FEWEST_BARE;
+    const fewest = /["«\u0590-\uffff]/.test(candidate.block.text) ? FEWEST_WORDS : FEWEST_BARE;
     // Between two of its sentences the paragraph may name the speaker.
     const parts = text.split(/[.!?] /).map(lettersOf);
     if (text.length > LONGEST || parts.some((part) => part.split(' ').length < fewest || all.indexOf(part) === all.lastIndexOf(part)))
