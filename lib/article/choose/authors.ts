@@ -97,7 +97,7 @@ function choosePrinted(
     isDesks(labelled) && bare.some(isPerson) ? bare : labelled,
     signed,
     bare,
-    calledByline(isNamed ? lines.slice(0, CLOSE) : lines, text),
+    calledByline(lines, text),
     peopleIn(bylines.slice(SURE_KINDS)),
     bylines.find(({ length }) => length > 0) ?? [],
   ]
@@ -108,9 +108,6 @@ function choosePrinted(
   const isFuller = printed && line.length > printed.length && line.length <= MOST_PRINTED && holdsAll(line, printed);
   return isFuller ? line : printed;
 }
-
-/** Further down, where data names somebody, a label in an unknown language may call whatever else there is. */
-const CLOSE = 9;
 
 const holdsAll = (line: readonly Author[], names: readonly Author[]): boolean =>
   names.every(({ name }) => line.some((other) => other.name === name));

@@ -53,14 +53,6 @@ describe('authors', () => {
       const html = `<html lang="nl"><head><title>Brug komt terug</title>${head}</head><body><h1>Brug komt terug</h1>${above}${text}</body></html>`;
       expect(readHtml(html).authors.map(({ name }) => name)).toEqual([name]);
     });
-
-    it('are nobody in the lines around a text between line breaks', () => {
-      const text = `<div><div>Brug</div>${TEXT.replaceAll('<p>', '<br><br>')}</div>`;
-      const keys = ['Delen', 'Via mail', 'Op het prikbord', 'Vorige', 'Volgende', 'Naar boven', 'Alle berichten', 'Archief van maart'];
-      const around = [...keys, 'Langganan: Posting Komentar (Atom)'].map((key) => `<span>${key}</span>`).join(' ');
-      const html = `<html lang="nl"><head><title>Brug komt terug</title>${head}</head><body><h1>Brug komt terug</h1>${text}<div>${around}</div></body></html>`;
-      expect(readHtml(html).authors.map(({ name }) => name)).toEqual(['Krant']);
-    });
   });
 
   it('are none who held the camera', () => {
