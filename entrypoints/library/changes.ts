@@ -60,7 +60,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
         ? status(ids, 'archived', i18n.t('library.done.archived'))
         : change(i18n.t('library.done.unarchived'), ({ db, unarchive }, onProgress) => unarchive(db, ids, Date.now(), onProgress)),
     favorite: (ids: readonly string[], isFavorite: boolean) =>
-      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.unfavorite'), ({ db, setFavorite }, onProgress) =>
+      change(i18n.t(isFavorite ? 'library.done.favorite' : 'library.done.unfavorite'), ({ db, setFavorite }, onProgress) =>
         setFavorite(db, ids, isFavorite, Date.now(), onProgress),
       ),
     tags: ({ id }: SavedArticle, tags: string[], shown: readonly string[]) =>

@@ -131,7 +131,7 @@ describe('an empty list', () => {
     const shown = { ...START, search: 'xyz' };
     await press(
       draw(<NothingHere shown={shown} isSearching={false} onSearchBodies={onSearchBodies} onAll={nothing} />),
-      'Search the whole texts too',
+      'Search the full texts too',
     );
     expect(onSearchBodies.mock.calls.length).toBe(1);
   });

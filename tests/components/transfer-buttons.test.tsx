@@ -78,7 +78,7 @@ describe('export and import', () => {
   it.each([
     [
       'en',
-      ['“Saved” can’t be read.', '“Authors” is not an address of a web page.', '“A technical detail” is missing.', 'This is no article.'],
+      ['“Saved” can’t be read.', '“Authors” is not the address of a web page.', '“A technical detail” is missing.', 'This is not an article.'],
     ],
     [
       'nl',

@@ -27,7 +27,7 @@ describe('the search of the library', () => {
     const words = body[9]?.text.split(' ').slice(3, 9).join(' ');
     await open(`#${new URLSearchParams({ q: `"${words}"` })}`);
     await until("document.querySelector('.library-row mark')");
-    await until("document.querySelector('.library-line').textContent.includes('whole texts searched')");
+    await until("document.querySelector('.library-line').textContent.includes('full texts searched')");
     expect(await textOf('[aria-rowindex="1"] .row-line')).toContain(words);
   });
 
