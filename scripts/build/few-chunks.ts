@@ -6,7 +6,7 @@ type OutputOptions = Rolldown.OutputOptions;
 const groups = [
   {
     name: 'base',
-    test: /components\/(\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|renew|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/popup\/popup\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page|report-bug)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
+    test: /components\/(\w+\.css|library\/\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|renew|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/\w+\/\w+\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page|report-bug)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
   },
   {
     name: 'store',

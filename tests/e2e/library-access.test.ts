@@ -119,7 +119,7 @@ describe('the library', () => {
     await type('Een lange gedachte over dit bericht. '.repeat(12));
     expect(await hidden()).toBe(0);
     await press('Escape', 'Escape');
-    await until("document.querySelector('.snackbar')?.textContent.includes('Note kept')");
+    await until("document.querySelector('.snackbar')?.textContent.includes('Note saved')");
     await press('z');
   });
 
