@@ -19,7 +19,8 @@ step('unused code', 'npx', ['knip', '--no-progress']);
 tests('unit, store and components', ['run']);
 step('build for Chromium', 'npx', ['wxt', 'build', '--level', 'error'], BUILD_OUTPUT);
 step('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--level', 'error'], BUILD_OUTPUT);
-step('zip', 'npx', ['wxt', 'zip', '--level', 'error'], BUILD_OUTPUT);
+for (const browser of ['chrome', 'firefox'])
+  step(`zip for ${browser}`, 'npx', ['wxt', 'zip', '-b', browser, '--level', 'error'], BUILD_OUTPUT);
 for (const browser of browsers) if (!ensureBrowser(browser)) fail(`${browser}: ${howToInstall(browser)}`);
 tests('in real browsers', ['run', '--config', 'tests/e2e/vitest.config.ts', '--root', '.']);
 

@@ -78,7 +78,12 @@ describe('export and import', () => {
   it.each([
     [
       'en',
-      ['“Saved” can’t be read.', '“Authors” is not the address of a web page.', '“A technical detail” is missing.', 'This is not an article.'],
+      [
+        '“Saved” can’t be read.',
+        '“Authors” is not the address of a web page.',
+        '“A technical detail” is missing.',
+        'This is not an article.',
+      ],
     ],
     [
       'nl',

@@ -259,7 +259,7 @@ describe.each(wanted)('in %s', (name) => {
     expect(await text(popup, '[data-trouble]')).not.toBe('');
   });
 
-  it('asks the net for nothing', () => {
-    expect(reader.requests ?? []).toEqual([]);
+  it.runIf(name === 'chromium')('asks the net for nothing', () => {
+    expect(reader.requests).toEqual([]);
   });
 });
