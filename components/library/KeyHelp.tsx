@@ -1,17 +1,24 @@
 /** All keys of the library, in a dialog. */
 import './KeyHelp.css';
 import { i18n } from '#i18n';
-import { type Command, KEYS, type Key } from '../../lib/library/keys.ts';
+import { type Command, isLetter, KEYS, type Key } from '../../lib/library/keys.ts';
 import { Dialog } from '../Dialog.tsx';
 import { IconButton } from '../IconButton.tsx';
 
+interface KeyHelpProps {
+  /** Whether letters and signs alone are keys. */
+  hasLetters: boolean;
+  onLetters: (areKeys: boolean) => void;
+  onClose: () => void;
+}
+
 /** Open as long as it is there. */
-export function KeyHelp({ onClose }: { onClose: () => void }) {
+export function KeyHelp({ hasLetters, onLetters, onClose }: KeyHelpProps) {
   return (
     <Dialog name="key-help" heading={i18n.t('library.keys')} onClose={onClose}>
       <IconButton icon="cross" name={i18n.t('importReport.close')} onClick={onClose} />
       <dl>
-        {[...keysByCommand()].map(([command, keys]) => (
+        {[...keysByCommand(hasLetters)].map(([command, keys]) => (
           <div key={command}>
             <dt>
               {keys.map((key) => (
@@ -22,14 +29,18 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <label class="choice">
+        <input type="checkbox" checked={hasLetters} onChange={(event) => onLetters(event.currentTarget.checked)} />
+        {i18n.t('library.letterKeys')}
+      </label>
       <p class="soft">{i18n.t('library.queryHelp')}</p>
     </Dialog>
   );
 }
 
-function keysByCommand(): Map<Command, Key[]> {
+function keysByCommand(hasLetters: boolean): Map<Command, Key[]> {
   const byCommand = new Map<Command, Key[]>();
-  for (const key of KEYS) byCommand.set(key.command, [...(byCommand.get(key.command) ?? []), key]);
+  for (const key of KEYS) if (hasLetters || !isLetter(key)) byCommand.set(key.command, [...(byCommand.get(key.command) ?? []), key]);
   return byCommand;
 }
 

@@ -19,6 +19,7 @@ import { createBulkActions } from './bulk-actions.ts';
 import type { Changes } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createCursor } from './cursor.ts';
+import { createLetterKeys } from './letter-keys.ts';
 import type { Listing } from './listing.ts';
 import { createOverview } from './overview.ts';
 import { createRowActions } from './row-actions.ts';
@@ -40,6 +41,7 @@ export function createApp(
   const row = createRowActions(listing, changes, cursor);
   const bulk = createBulkActions(store, changes, cursor, alike, snackbar);
   const run = createCommands(listing, changes, cursor, row, bulk);
+  const letterKeys = createLetterKeys(onTrouble);
   const isHelpOpen = signal(false);
   const showHelp = () => {
     isHelpOpen.value = true;
@@ -57,7 +59,7 @@ export function createApp(
     useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
     useEffect(alike.open, []);
     useEffect(() => watchFocus(document.body, cursor.takeFocus), []);
-    useKeys(run, showHelp);
+    useKeys(run, showHelp, () => letterKeys.areOn.value);
 
     const { selection, hasFocus } = cursor;
     return (
@@ -101,7 +103,9 @@ export function createApp(
             <ArticleList store={store} listing={listing} cursor={cursor} changes={changes} actions={row} />
           )}
         </main>
-        {isHelpOpen.value && <KeyHelp onClose={() => (isHelpOpen.value = false)} />}
+        {isHelpOpen.value && (
+          <KeyHelp hasLetters={letterKeys.areOn.value} onLetters={letterKeys.choose} onClose={() => (isHelpOpen.value = false)} />
+        )}
         <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
       </div>
     );

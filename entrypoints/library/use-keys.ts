@@ -7,12 +7,12 @@ declare global {
   var earlyKeys: KeyboardEvent[] | undefined;
 }
 
-/** `run`: false where the key is better left to the page. Both are taken as they were at first. */
-export function useKeys(run: (command: Exclude<Command, 'help'>) => boolean, onHelp: () => void): void {
+/** `run`: false where the key is better left to the page. All are taken as they were at first. */
+export function useKeys(run: (command: Exclude<Command, 'help'>) => boolean, onHelp: () => void, withLetters: () => boolean): void {
   useEffect(() => {
     const early = globalThis.earlyKeys?.splice(0) ?? [];
     const onKey = (event: KeyboardEvent) => {
-      const command = isTyping(event) ? undefined : findCommand(event);
+      const command = isTyping(event) ? undefined : findCommand(event, withLetters());
       if (!command) return;
       if (command === 'help') {
         onHelp();

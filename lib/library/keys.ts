@@ -53,11 +53,16 @@ export const KEYS: readonly Key[] = [
   { command: 'help', key: '?' },
 ];
 
+/** A letter or a sign: who speaks to the computer, or often hits a wrong key, may want it to do nothing (https://www.w3.org/TR/WCAG22/#character-key-shortcuts). */
+export const isLetter = ({ key, control }: Key): boolean => /^\S$/.test(key) && !control;
+
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** Undefined for a key that means nothing here. Shift is not asked for: it is part of what some keyboards need for "#" or "?". */
-export function findCommand({ key, ctrlKey, metaKey, altKey }: Pressed): Command | undefined {
+export function findCommand({ key, ctrlKey, metaKey, altKey }: Pressed, withLetters = true): Command | undefined {
   if (altKey) return undefined;
   const control = ctrlKey || metaKey;
-  return KEYS.find((known) => known.key === (key.length === 1 ? key.toLowerCase() : key) && (known.control ?? false) === control)?.command;
+  const named = key.length === 1 ? key.toLowerCase() : key;
+  const found = KEYS.find((known) => known.key === named && (known.control ?? false) === control);
+  return found && (withLetters || !isLetter(found)) ? found.command : undefined;
 }

@@ -4,10 +4,12 @@ import { type Browser, browser } from 'wxt/browser';
 export interface Settings {
   /** Whether what is looked at stays among the recent. */
   keepRecent: boolean;
+  /** Whether letters and signs alone are keys of the library. */
+  letterKeys: boolean;
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { keepRecent: true };
+const DEFAULTS: Settings = { keepRecent: true, letterKeys: true };
 
 /** A choice that was never made is as it is for everyone. */
 export async function getSettings(): Promise<Settings> {

@@ -6,11 +6,11 @@ type OutputOptions = Rolldown.OutputOptions;
 const groups = [
   {
     name: 'base',
-    test: /components\/(\w+\.css|library\/\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|renew|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/\w+\/\w+\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page|report-bug)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|shortcuts)/,
+    test: /components\/(\w+\.css|library\/\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|renew|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/\w+\/\w+\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page|report-bug)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|settings|shortcuts)/,
   },
   {
     name: 'store',
-    test: /dexie|lib\/article\/(block-schema|language-tag)|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/platform\/settings|lib\/facts\/quote/,
+    test: /dexie|lib\/article\/(block-schema|language-tag)|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/facts\/quote/,
   },
   { name: 'transfer', test: /components\/DetailFields|entrypoints\/shared\/transfer\.ts|lib\/(?:exporters|importers)\// },
   // Short lines and names are read by nobody else than who finishes the reading of a page.

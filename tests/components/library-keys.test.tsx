@@ -7,7 +7,7 @@ const run = vi.fn(() => true);
 const onHelp = vi.fn();
 
 function Keys() {
-  useKeys(run, onHelp);
+  useKeys(run, onHelp, () => true);
   return null;
 }
 

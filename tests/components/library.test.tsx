@@ -151,14 +151,26 @@ it('the side bar says which view is shown, and how many articles each holds', ()
 });
 
 it('the help names every command', () => {
-  const root = draw(<KeyHelp onClose={nothing} />);
+  const root = draw(<KeyHelp hasLetters onLetters={nothing} onClose={nothing} />);
   expect(root.querySelectorAll('dt').length).toBe(new Set(KEYS.map(({ command }) => command)).size);
   for (const { textContent } of root.querySelectorAll('dd')) expect(textContent).not.toBe('');
 });
 
+it('the help lets letters be no keys, and then names none', () => {
+  const onLetters = vi.fn();
+  const root = draw(<KeyHelp hasLetters={false} onLetters={onLetters} onClose={nothing} />);
+  const keys = [...root.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+  expect(keys).toEqual(expect.arrayContaining(['Delete', 'Ctrl z', 'Space']));
+  for (const key of keys) expect(key).toMatch(/.{2}|[↑↓]/);
+  root.querySelector('input')?.click();
+  expect(onLetters.mock.calls).toEqual([[true]]);
+});
+
 it('the help writes the name of a key whose sign nobody would know', () => {
   useLocale('nl');
-  const keys = [...draw(<KeyHelp onClose={nothing} />).querySelectorAll('kbd')].map(({ textContent }) => textContent);
+  const keys = [...draw(<KeyHelp hasLetters onLetters={nothing} onClose={nothing} />).querySelectorAll('kbd')].map(
+    ({ textContent }) => textContent,
+  );
   expect(keys).toContain('Spatie');
   for (const key of keys) expect(key).not.toMatch(/^\s*$|␣/);
 });

@@ -21,6 +21,13 @@ describe('the keys of the library', () => {
     expect(findCommand(press(key))).toBe(command);
   });
 
+  it('does nothing at a letter or sign alone where the reader wants none', () => {
+    for (const key of ['e', '#', '/', '?', 'z']) expect(findCommand(press(key), false)).toBeUndefined();
+    expect(findCommand(press('Delete'), false)).toBe('remove');
+    expect(findCommand(press(' '), false)).toBe('expand');
+    expect(findCommand(press('z', { ctrlKey: true }), false)).toBe('undo');
+  });
+
   it('takes Command for Ctrl on a Mac', () => {
     expect(findCommand(press('a', { metaKey: true }))).toBe('selectAll');
     expect(findCommand(press('z', { ctrlKey: true }))).toBe('undo');

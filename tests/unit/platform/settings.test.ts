@@ -6,8 +6,8 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('the settings', () => {
   it('keep the recent until the reader says otherwise', async () => {
-    expect(await getSettings()).toEqual({ keepRecent: true });
+    expect(await getSettings()).toEqual({ keepRecent: true, letterKeys: true });
     await changeSettings({ keepRecent: false });
-    expect(await getSettings()).toEqual({ keepRecent: false });
+    expect(await getSettings()).toEqual({ keepRecent: false, letterKeys: true });
   });
 });
