@@ -8,7 +8,7 @@ import type { StoredArticle } from '../lib/store/types.ts';
 import { Icon } from './Icon.tsx';
 import { ListEntry } from './ListEntry.tsx';
 
-export type Shelf = 'saved' | 'recent';
+export type ListName = 'saved' | 'recent';
 
 export interface Listed {
   article: StoredArticle;
@@ -16,12 +16,12 @@ export interface Listed {
 }
 
 export interface ReadingListProps {
-  shelf: Shelf;
+  listName: ListName;
   search: string;
   /** Absent until the first answer of the database. */
   entries?: readonly Listed[];
   hasMore: boolean;
-  onShelf: (shelf: Shelf) => void;
+  onListName: (listName: ListName) => void;
   onSearch: (text: string) => void;
   onMore: () => void;
   onToggleRead: (article: StoredArticle) => void;
@@ -37,7 +37,7 @@ export function ReadingList(props: ReadingListProps) {
     <div class="reading-list" {...focus}>
       <h1 class="heard">{i18n.t('nav.list')}</h1>
       <SearchBox {...props} />
-      {!props.search && <ShelfSwitch {...props} />}
+      {!props.search && <ListSwitch {...props} />}
       <p class="heard" role="status">
         {props.search && props.entries ? i18n.t('list.found', [props.entries.length]) : ''}
       </p>
@@ -85,17 +85,17 @@ function SearchBox({ search, onSearch }: ReadingListProps) {
   );
 }
 
-function ShelfSwitch({ shelf, onShelf }: ReadingListProps) {
+function ListSwitch({ listName, onListName }: ReadingListProps) {
   return (
     <>
-      <div class="shelf-switch">
+      <div class="list-switch">
         {(['saved', 'recent'] as const).map((name) => (
-          <button key={name} type="button" class="quiet-button" aria-pressed={shelf === name} onClick={() => onShelf(name)}>
+          <button key={name} type="button" class="quiet-button" aria-pressed={listName === name} onClick={() => onListName(name)}>
             {i18n.t(`list.${name}`)}
           </button>
         ))}
       </div>
-      {shelf === 'recent' && <p class="soft">{i18n.t('list.recentHint')}</p>}
+      {listName === 'recent' && <p class="soft">{i18n.t('list.recentHint')}</p>}
     </>
   );
 }
@@ -122,9 +122,11 @@ function Entries(props: ReadingListProps & { entries: readonly Listed[] }) {
 }
 
 /** Says what to do next. */
-function Empty({ search, shelf }: ReadingListProps) {
-  const heading = search ? i18n.t('list.nothingFound', { query: search }) : i18n.t(shelf === 'saved' ? 'list.empty' : 'list.recentEmpty');
-  const hint = search ? 'list.nothingFoundHint' : shelf === 'saved' ? 'list.emptyHint' : 'list.recentEmptyHint';
+function Empty({ search, listName }: ReadingListProps) {
+  const heading = search
+    ? i18n.t('list.nothingFound', { query: search })
+    : i18n.t(listName === 'saved' ? 'list.empty' : 'list.recentEmpty');
+  const hint = search ? 'list.nothingFoundHint' : listName === 'saved' ? 'list.emptyHint' : 'list.recentEmptyHint';
   return (
     <div class="empty-list">
       <h2>{heading}</h2>

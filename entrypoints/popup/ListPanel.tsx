@@ -51,11 +51,11 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
       <div class="scrolled">
         {list.trouble.value && <TroubleNote trouble={list.trouble.value} />}
         <ReadingList
-          shelf={list.shelf.value}
+          listName={list.listName.value}
           search={list.search.value}
           entries={list.entries.value}
           hasMore={list.hasMore.value}
-          onShelf={(shelf) => list.ask({ shelf })}
+          onListName={(listName) => list.ask({ listName })}
           onSearch={(search) => list.ask({ search })}
           onMore={list.showMore}
           onToggleRead={list.toggleRead}

@@ -8,16 +8,19 @@ import { attempt } from '../../lib/store/failure.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 
-/** `whenChosen`: once what is being chosen is chosen. `onSaved` is told which record it became. */
-export function createKeeping(
-  store: Promise<Store>,
-  tab: ReadonlySignal<PageTab | undefined>,
-  trouble: Signal<Trouble | undefined>,
-  stored: ReadonlySignal<StoredArticle | undefined>,
-  fresh: ReadonlySignal<Article | undefined>,
-  whenChosen: () => Promise<void> | undefined,
-  onSaved: (id: string) => void,
-) {
+interface KeptPage {
+  store: Promise<Store>;
+  tab: ReadonlySignal<PageTab | undefined>;
+  trouble: Signal<Trouble | undefined>;
+  stored: ReadonlySignal<StoredArticle | undefined>;
+  fresh: ReadonlySignal<Article | undefined>;
+  /** Once what is being chosen is chosen. */
+  whenChosen: () => Promise<void> | undefined;
+  /** Told which record it became. */
+  onSaved: (id: string) => void;
+}
+
+export function createKeeping({ store, tab, trouble, stored, fresh, whenChosen, onSaved }: KeptPage) {
   const isSaving = signal(false);
   const memoryTags = signal<string[]>([]);
 

@@ -1,6 +1,6 @@
 /** The reading list: what is asked for, and the live answer. */
 import { effect, signal } from '@preact/signals';
-import type { Listed, Shelf } from '../../components/ReadingList.tsx';
+import type { Listed, ListName } from '../../components/ReadingList.tsx';
 import { attempt, storageFailure } from '../../lib/store/failure.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
 import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
@@ -16,7 +16,7 @@ export type List = ReturnType<typeof createList>;
 
 /** `first`: the newest, where they were read before the store was there. */
 export function createList(store: Promise<Store>, first?: FirstPage) {
-  const shelf = signal<Shelf>('saved');
+  const listName = signal<ListName>('saved');
   const search = signal('');
   const limit = signal(first ? PAGE : IN_SIGHT);
   const entries = signal<Listed[] | undefined>(first?.articles.map((article) => ({ article })));
@@ -27,7 +27,7 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
   function open(): () => void {
     trouble.value = undefined;
     return effect(() => {
-      const asked = { shelf: shelf.value, search: search.value.trim(), limit: limit.value };
+      const asked = { listName: listName.value, search: search.value.trim(), limit: limit.value };
       return follow(
         store,
         (loaded) => find(loaded, { ...asked, limit: asked.limit + 1 }),
@@ -46,9 +46,9 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
     if (!trouble.value) reportError(error);
   }
 
-  function ask(changes: { shelf?: Shelf; search?: string }): void {
-    limit.value = changes.shelf ? IN_SIGHT : PAGE;
-    if (changes.shelf) shelf.value = changes.shelf;
+  function ask(changes: { listName?: ListName; search?: string }): void {
+    limit.value = changes.listName ? IN_SIGHT : PAGE;
+    if (changes.listName) listName.value = changes.listName;
     if (changes.search !== undefined) search.value = changes.search;
   }
 
@@ -82,20 +82,20 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
   const remove = ({ id }: StoredArticle) => tried(({ db, removeArticles }) => removeArticles(db, [id]));
   const restore = (removed: Removed) => tried(({ db, restoreArticles }) => restoreArticles(db, removed));
 
-  return { shelf, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
+  return { listName, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
 }
 
-/** A search looks through both shelves: who looks for an article need not know any more whether it was saved. */
+/** A search looks through both lists: who looks for an article need not know any more whether it was saved. */
 async function find(
   { db, searchArticles, searchRecent, listSaved, listRecent }: Store,
-  { shelf, search, limit }: { shelf: Shelf; search: string; limit: number },
+  { listName, search, limit }: { listName: ListName; search: string; limit: number },
 ): Promise<Listed[]> {
   const now = Date.now();
   if (search) {
     const [{ hits }, recent] = await Promise.all([searchArticles(db, search, { now, limit }), searchRecent(db, search, now)]);
     return [...hits, ...recent].sort((a, b) => momentOf(b) - momentOf(a)).slice(0, limit);
   }
-  const articles = shelf === 'saved' ? await listSaved(db, { limit }) : await listRecent(db, now, limit);
+  const articles = listName === 'saved' ? await listSaved(db, { limit }) : await listRecent(db, now, limit);
   return articles.map((article) => ({ article }));
 }
 

@@ -25,15 +25,15 @@ export function createPage(store: Promise<Store>) {
   const { article: stored, watch } = watchedArticle(store);
   const { opening, unfinished, fresh, read, tellRecord, whenRead } = createReading(store, trouble, watch);
   const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value);
-  const { memoryTags, ...keeping } = createKeeping(
+  const { memoryTags, ...keeping } = createKeeping({
     store,
     tab,
     trouble,
     stored,
     fresh,
-    () => (isChoosing.value ? whenRead() : undefined),
-    tellRecord,
-  );
+    whenChosen: () => (isChoosing.value ? whenRead() : undefined),
+    onSaved: tellRecord,
+  });
 
   const article = computed((): ShownArticle | undefined => {
     const [kept, read] = [stored.value, fresh.value];

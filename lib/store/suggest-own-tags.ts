@@ -98,14 +98,15 @@ async function findSharing(db: Database, words: readonly string[]): Promise<Shar
 /** The numbers of the articles of one segment that have the word. */
 const holdersOf = (bucket: Bucket | undefined, word: string): Uint16Array => (bucket ? articlesWith(bucket, word) : new Uint16Array());
 
-interface Place {
+/** An article by its segment of the index and its number there. */
+interface Hit {
   segment: number;
   number: number;
 }
 
 /** A walk over thousands of numbers: nothing is made for those that are worse than the nearest so far. */
-function best(scores: readonly Float64Array[]): Place[] {
-  const found: (Place & { score: number })[] = [];
+function best(scores: readonly Float64Array[]): Hit[] {
+  const found: (Hit & { score: number })[] = [];
   for (const [segment, numbers] of scores.entries()) {
     for (let number = 0; number < numbers.length; number++) {
       const score = numbers[number] as number;

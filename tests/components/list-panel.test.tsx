@@ -26,7 +26,7 @@ it('puts the focus where tags are typed once they are to be edited', async () =>
   await db.delete();
 });
 
-it('says that a recent article is saved, for it leaves the shelf', async () => {
+it('says that a recent article is saved, for it leaves that list', async () => {
   useLocale('en');
   const db = openDatabase(`panel-${Math.random()}`);
   await rememberArticle(db, makeArticle(), Date.now());

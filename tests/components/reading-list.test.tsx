@@ -9,11 +9,11 @@ const read = makeShown({ id: 'b', headline: 'Ferry stays', savedAt: 2, status: '
 const recent = makeShown({ id: 'c', headline: 'Storm', seenAt: 3 });
 
 const props = (more: Partial<ReadingListProps> = {}): ReadingListProps => ({
-  shelf: 'saved',
+  listName: 'saved',
   search: '',
   entries: [{ article: saved }],
   hasMore: false,
-  onShelf: vi.fn(),
+  onListName: vi.fn(),
   onSearch: vi.fn(),
   onMore: vi.fn(),
   onToggleRead: vi.fn(),
@@ -76,8 +76,8 @@ describe('the reading list', () => {
     ];
     const root = draw(<ReadingList {...props({ search: 'st', entries })} />);
     expect([...root.querySelectorAll('.entry')].map((entry) => entry.textContent?.includes('Recent'))).toEqual([true, false]);
-    const shelf = draw(<ReadingList {...props({ shelf: 'recent', entries: [{ article: recent }] })} />);
-    expect(shelf.querySelector('.entry')?.textContent).not.toContain('Recent');
+    const ofRecent = draw(<ReadingList {...props({ listName: 'recent', entries: [{ article: recent }] })} />);
+    expect(ofRecent.querySelector('.entry')?.textContent).not.toContain('Recent');
   });
 
   it('tells unread from read, and turns one into the other', async () => {
@@ -100,7 +100,7 @@ describe('the reading list', () => {
 
   it('lets what is only recent be saved', async () => {
     const onSave = vi.fn();
-    const root = draw(<ReadingList {...props({ shelf: 'recent', entries: [{ article: recent }], onSave })} />);
+    const root = draw(<ReadingList {...props({ listName: 'recent', entries: [{ article: recent }], onSave })} />);
     await press(root, 'Save');
     expect(onSave.mock.calls).toEqual([[recent]]);
     expect(root.querySelector('[aria-label="Edit tags"]')).toBeNull();
@@ -116,7 +116,7 @@ describe('the reading list', () => {
     const hint = (more: Partial<ReadingListProps>) =>
       draw(<ReadingList {...props({ entries: [], ...more })} />).querySelector('h2')?.textContent;
     expect(hint({})).toBe('Nothing saved yet');
-    expect(hint({ shelf: 'recent' })).toBe('Nothing looked at lately');
+    expect(hint({ listName: 'recent' })).toBe('Nothing looked at lately');
     expect(hint({ search: 'xyz' })).toBe('Nothing found for “xyz”');
   });
 
@@ -135,7 +135,7 @@ describe('the reading list', () => {
   it.each([
     ['full', props({ entries: [{ article: saved }, { article: read }], hasMore: true })],
     ['empty', props({ entries: [] })],
-    ['of the recent', props({ shelf: 'recent', entries: [{ article: recent }] })],
+    ['of the recent', props({ listName: 'recent', entries: [{ article: recent }] })],
     ['searched', props({ search: 'x', entries: [{ article: saved }] })],
   ])('is accessible when %s', async (_, given) => {
     expect(await accessibilityFaults(draw(<ReadingList {...given} />))).toEqual([]);

@@ -105,11 +105,11 @@ const schema = v.object({
 
 type Checked = v.InferOutput<typeof schema>;
 
-export type Reading =
+export type ReadEntry =
   | { ok: true; whole: WholeArticle }
   | { ok: false; reason: 'field-missing' | 'field-invalid' | 'not-web-address'; field: string };
 
-export function readKernpuntArticle(value: unknown): Reading {
+export function readKernpuntArticle(value: unknown): ReadEntry {
   const checked = v.safeParse(schema, value, { abortEarly: true });
   if (checked.success) return { ok: true, whole: toWhole(checked.output) };
   const [issue] = checked.issues;
