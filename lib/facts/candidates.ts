@@ -45,8 +45,8 @@ const OPENING_DATELINE = new RegExp(
 const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?: uur(?= [A-Z])\s|(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d]))/;
 
 /** A paragraph of an interview that is one quotation, or goes on in the next: who speaks is known. */
-const ANSWER = /^(?:["“„«][^"“”„«»]+["”“»]?|‘[^‘]+’?|'(?:[^']|'(?=\w))+')$/;
-const MARKS = /["“”„«»]|^['‘]|['’]$/g;
+const ANSWER = /^(?:["“„«][^"“”„«»]+["”“»]?|‘[^‘]+’?|'(?:[^']|'(?=\w))+')\.?$/;
+const MARKS = /["“”„«»]|^['‘]|['’](?=\.?$)|(?<=["”“»'’])\.$/g;
 
 /** Characters, to be no caption or subhead. */
 const SHORTEST_WITHOUT_STOP = 40;
@@ -76,7 +76,8 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
   const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || isNotes(block, body)) continue;
-    const said = questions.size > 0 && ANSWER.test(text) ? text.replace(MARKS, ' ') : text;
+    const isAnswer = questions.size > 0 && ANSWER.test(text);
+    const said = isAnswer ? text.replace(MARKS, ' ') : text;
     const label = questions.size > 0 ? speakerOf(text, body) : (DATELINE.exec(said)?.[0] ?? '');
     for (const span of splitSentences(said, inLanguage)) {
       if (found.length === MOST) return found;
@@ -86,7 +87,7 @@ function findSentences(body: readonly Block[], inLanguage: string, language: Lan
       const sentence = said.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);
-      if (words.length > 0 && FINISHED.test(sentence))
+      if (words.length > 0 && (isAnswer || FINISHED.test(sentence)))
         found.push({
           block,
           ...place,

@@ -91,3 +91,17 @@ test('nor are the letters that Spanish newspapers set before question and answer
     'Cada reparación del motor costaba 10.000 euros, así que la barca se vende.',
   ]);
 });
+
+test('an answer whose full stop stands behind its quotation marks is cut into its sentences', () => {
+  const body = paragraphs(
+    'Perché ha scelto la montagna?',
+    '«Nessuno la voleva. In pianura ormai si vendemmia a luglio, e a 1.100 metri abbiamo ancora notti fresche».',
+    'E i costi?',
+    '«Un ettaro in montagna costa il triplo».',
+    'E adesso?',
+    '«Aspetto».',
+  );
+  const facts = selectKeyFacts({ headline: 'Il vino si farà in montagna', inLanguage: 'it', body }).map(({ text }) => text);
+  expect(facts).toContain('In pianura ormai si vendemmia a luglio, e a 1.100 metri abbiamo ancora notti fresche');
+  expect(facts).toContain('Un ettaro in montagna costa il triplo');
+});
