@@ -82,6 +82,9 @@ export function chooseSentences(
     const first = isLost(best, facts, options) && takesAlong(best, facts, options) ? position - 1 : position;
     if (continued) continued[1] = position;
     else facts.push([first, position]);
+    const behind = facts.findIndex(([start, end]) => start === position + 1 && end === start);
+    const led = behind < 0 ? undefined : joined(options[position + 1] as Option, facts, options);
+    if (led) led[1] += facts.splice(behind, 1).length;
     for (const option of options.slice(first, position + 1)) compare(options, option.candidate.keys);
   }
   return facts.sort(([a], [b]) => a - b);

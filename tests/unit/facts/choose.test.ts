@@ -57,3 +57,15 @@ test('a sentence worth much more than the rest takes the one along that it hangs
   expect(choose([BRIDGE, `${study} ${result}`, MONEY], [1, 0, 3, 1], 1)).not.toContainEqual([1, 2]);
   expect(choose([BRIDGE, `Hij telt sinds 2019 de scheuren. ${result}`, MONEY], [1, 0, 9, 1], 1)).not.toContainEqual([1, 2]);
 });
+
+test('two short sentences side by side are one fact, whichever was chosen first', () => {
+  const warning = 'De waarschuwing geldt tot 22.00 uur.';
+  for (const scores of [
+    [9, 8, 7],
+    [8, 9, 7],
+  ])
+    expect(choose([`${BRIDGE} ${warning}`, MONEY], scores, 3)).toEqual([
+      [0, 1],
+      [2, 2],
+    ]);
+});
