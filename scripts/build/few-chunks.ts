@@ -3,19 +3,59 @@ import type { Plugin, Rolldown } from 'vite';
 
 type OutputOptions = Rolldown.OutputOptions;
 
-const groups = [
-  {
-    name: 'base',
-    test: /components\/(\w+\.css|library\/\w+\.css|focus-|FailureReport|Icon|Snackbar|ArticleHeader|MarkedText|PageLink|format|texts|fact-link|later)|lib\/store\/(failure|renew|shelf)\.ts|wxt-.*plugins|vite\/preload-helper|lib\/library\/(address|query)|lib\/article\/id\.|entrypoints\/\w+\/\w+\.css|entrypoints\/shared\/(snackbar|after-paint|follow|later|load-store|asked-first-page|report-bug)|lib\/platform\/(texts|tab|clipboard|failures|read-page|badge|saved-badge|settings|shortcuts)/,
-  },
-  {
-    name: 'store',
-    test: /dexie|lib\/article\/(block-schema|language-tag)|lib\/store\/(database|find|live-signal|change|remove|tags)\.ts|valibot|lib\/store\/(search|search-index|save)\.ts|entrypoints\/(shared\/(TagPicker|TransferButtons|store|learn-words)|popup\/(mark-facts|copy-fact))|lib\/facts\/quote/,
-  },
-  { name: 'transfer', test: /components\/DetailFields|entrypoints\/shared\/transfer\.ts|lib\/(?:exporters|importers)\// },
+/** What goes into which file: parts of paths, or of the names of what the tools add. */
+const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  base: [
+    '.css',
+    ...[
+      'focus-',
+      'FailureReport',
+      'Icon',
+      'Snackbar',
+      'ArticleHeader',
+      'MarkedText',
+      'PageLink',
+      'format',
+      'texts',
+      'fact-link',
+      'later',
+    ].map((name) => `/components/${name}`),
+    ...['snackbar', 'after-paint', 'follow', 'later', 'load-store', 'asked-first-page', 'report-bug'].map(
+      (name) => `/entrypoints/shared/${name}`,
+    ),
+    ...['texts', 'tab', 'clipboard', 'failures', 'read-page', 'badge', 'saved-badge', 'settings', 'shortcuts'].map(
+      (name) => `/lib/platform/${name}.`,
+    ),
+    ...['store/failure.', 'store/renew.', 'store/shelf.', 'library/address.', 'library/query.', 'article/id.'].map(
+      (name) => `/lib/${name}`,
+    ),
+    /wxt-.*plugins/,
+    'vite/preload-helper',
+  ],
+  store: [
+    '/dexie/',
+    '/valibot/',
+    ...['database', 'find', 'live-signal', 'change', 'remove', 'tags', 'search', 'search-index', 'save'].map(
+      (name) => `/lib/store/${name}.`,
+    ),
+    ...['article/block-schema.', 'article/language-tag.', 'facts/quote.'].map((name) => `/lib/${name}`),
+    ...[
+      'shared/TagPicker.',
+      'shared/TransferButtons.',
+      'shared/store.',
+      'shared/learn-words.',
+      'popup/mark-facts.',
+      'popup/copy-fact.',
+    ].map((name) => `/entrypoints/${name}`),
+  ],
+  transfer: ['/components/DetailFields.', '/entrypoints/shared/transfer.', '/lib/exporters/', '/lib/importers/'],
   // Short lines and names are read by nobody else than who finishes the reading of a page.
-  { name: 'languages', test: /lib\/(languages\/(?!in-)|facts\/spans|store\/suggest-own-tags)/ },
-];
+  languages: [/\/lib\/languages\/(?!in-)/, '/lib/facts/spans.', '/lib/store/suggest-own-tags.'],
+};
+
+const holds = (part: string | RegExp, id: string): boolean => (typeof part === 'string' ? id.includes(part) : part.test(id));
+
+const groups = Object.entries(FILES).map(([name, parts]) => ({ name, test: (id: string) => parts.some((part) => holds(part, id)) }));
 
 /** Scripts that are injected or run in the background are one file each anyway, and the names of a library's own members need not be kept there. */
 const inOne: OutputOptions = { minify: { compress: true, mangle: true, mangleProps: { include: /^_/ } } };
@@ -30,6 +70,14 @@ export function fewChunks(): Plugin {
   return {
     name: 'few-chunks',
     outputOptions: (options) => ({ ...options, ...(options.codeSplitting === false ? inOne : { ...inFew, ...unhashed(options) }) }),
+    generateBundle({ codeSplitting }) {
+      if (codeSplitting === false) return;
+      const ids = [...this.getModuleIds()].map((id) => id.replaceAll('\\', '/'));
+      const unknown = Object.values(FILES)
+        .flat()
+        .filter((part) => !ids.some((id) => holds(part, id)));
+      if (unknown.length > 0) throw new Error(`No file is called so any more, see scripts/build/few-chunks.ts: ${unknown.join(', ')}`);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { type Draft, decide } from './draft.ts';
 const LONGEST = 300;
 /** So many words are no chance. */
 const FEWEST_WORDS = 4;
-/** And so many, in a script with short words and without quotation marks, of which most lie behind all these scripts, no subhead. */
+/** Without quotation marks, most of which lie where other scripts do, a few repeated words of a script with short ones are a subhead. */
 const FEWEST_BARE = 6;
 /** Characters: what is longer isn't searched. */
 const MOST_SEARCHED = 100_000;
