@@ -29,13 +29,10 @@ const ACRONYM = new RegExp(`^[${ALL_CAPITALS}&]{2,}$`);
 /** What stands before the first word of a sentence, or of what is quoted or listed. */
 const OPENS = /(?:^|[.!?:…]["'”’»)]*\s|\n|[–—-]\s|["“„«‘(])["'“„«‘(]*$/;
 
-const pattern = cached(
-  (isGerman: boolean) =>
-    new RegExp(
-      `${NO_LETTER_BEFORE}${WORD}(?:\\s(?:[${ALL_CAPITALS}]\\.\\s)?${isGerman ? GERMAN_BETWEEN : BETWEEN}${WORD})*${NO_LETTER_BEHIND}`,
-      'g',
-    ),
-);
+const pattern = cached((isGerman: boolean) => {
+  const word = `(?:(?:[${ALL_CAPITALS}]\\.\\s?)+${BETWEEN})?${WORD}`;
+  return new RegExp(`${NO_LETTER_BEFORE}${word}(?:\\s${isGerman ? GERMAN_BETWEEN : BETWEEN}${word})*${NO_LETTER_BEHIND}`, 'g');
+});
 
 /** Words with a capital side by side, without the "The" or "While" that opens a sentence before them. In order; one word is a run, too. */
 export function findRuns(text: string, language: Language | undefined): Run[] {

@@ -53,8 +53,8 @@ const NUMBER = '\\d+(?:[.,:’\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,:–-]\\d+)*'
 const SCALE = `(?:\\s?(?:${SCALES})(?!\\p{L})){0,2}`;
 const CURRENCY = `(?:d[ei]\\s|d['’])?(?:${CURRENCIES})(?!\\p{L})`;
 const SYMBOL = `(?<!\\p{L})\\p{L}{0,2}[${SYMBOLS}]`;
-/** "93rd", "90ste", "26e" */
-const ORDINAL = '(?:(?:st|[nr]d|th|(?:st|d|èm)?e)(?!\\p{L}))?';
+/** "93rd", "90ste", "26e", "5G" */
+const ORDINAL = '(?:(?:st|[nr]d|th|(?:st|d|èm)?e|\\p{L})(?!\\p{L}))?';
 const UNIT = `(?:\\s?(?:%|${PER_CENT}|${UNITS})(?!\\p{L}))?`;
 /** Taken out before it can be read as numbers. */
 const PHONE = '(?=\\+?\\d(?:[ -]?\\d){8})[+0]\\d+(?:[ -]\\d{2,})+';

@@ -55,6 +55,9 @@ test.each([
   ['de', 'Im Rahmen der Versammlung sprach Irene Lingg.', ['Irene Lingg']],
   ['de', 'Beim Blick auf die Uhr erschrak Anna von der Heide.', ['Anna von der Heide']],
   ['de', 'Manche Menschen und die Anhänger der Regierungspartei jubelten.', []],
+  ['en', 'The director P. Murugesan resigned.', ['P. Murugesan']],
+  ['nl', 'J. de Vries en P.C. Meerman vertrokken.', ['J. de Vries', 'P.C. Meerman']],
+  ['en', "One of North America's zoos and the Bank of Lindenford closed.", ["North America's", 'Bank of Lindenford']],
   ['nl', 'Sinds Jan van den Berg wethouder is, zwijgt de Raad van State.', ['Jan van den Berg', 'Raad van State']],
 ])('in %s the words that open a sentence and nouns of German are no names: %s', (language, text, names) => {
   expect(spansOf(text, language).map(([, words]) => words)).toEqual(names);
@@ -87,4 +90,9 @@ test('the United Nations are no place', () => {
 
 test('nothing is set off in what is longer than any fact', () => {
   expect(spansOf(`In 2024 ${'kwam het water '.repeat(400)}`, 'nl')).toEqual([]);
+});
+
+test('a letter right behind a number is part of it', () => {
+  expect(spansOf('The 5G film is rated 12A and was shot in 3D.', 'en').map(([, words]) => words)).toEqual(['5G', '12A', '3D']);
+  expect(spansOf('De 41-jarige reed 30km.', 'nl').map(([, words]) => words)).toEqual(['41', '30km']);
 });
