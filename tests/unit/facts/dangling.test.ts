@@ -19,6 +19,8 @@ test.each([
   ['it', 'Secondo lui il ponte riapre a marzo.'],
   ['pt', 'Segundo ela, a ponte abre em março.'],
   ['it', 'La incontriamo sul ponte di Tigli.'],
+  ['it', "Quell'estate il ponte di Tigli rimase chiuso."],
+  ['en', 'It was there that she built the bridge.'],
   ['pl', 'Według niego most zostanie otwarty w marcu.'],
   ['pl', 'Zostali oni przewiezieni do Lipowa.'],
   ['de', 'Nach seinen Angaben öffnet die Brücke im März.'],
