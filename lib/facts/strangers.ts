@@ -17,18 +17,25 @@ export function findStrangers(
 ): ReadonlySet<number> {
   const verbs = language ? speechVerbsOf(language) : NONE;
   const known = new Set(findWords(`${headline} ${standfirst}`));
-  const introduced = new Set<string>();
+  /** The name before each surname. */
+  const introduced = new Map<string, string>();
   const strangers = new Set<number>();
   for (const [position, { words }] of candidates.entries()) {
     const isNamed = (at: number) => hasCapital(words[at] ?? '');
-    const isSpeaking = (at: number) => verbs.has((words[at === 0 ? 1 : at - 1] ?? '').toLowerCase());
-    const isAlone = (at: number) => isNamed(at) && !isNamed(at + 1) && (at === 1 || !isNamed(at - 1));
+    // "Mrs Vink" says no more than "Vink".
+    const isTitled = (at: number) =>
+      isNamed(at - 1) && (words[at - 1] as string).length < 5 && introduced.get(words[at] as string) !== words[at - 1];
+    const isAlone = (at: number) => isNamed(at) && !isNamed(at + 1) && (at === 1 || !isNamed(at - 1) || isTitled(at));
+    const isSpeaking = (at: number) => {
+      const start = at - Number(isTitled(at));
+      return verbs.has((words[start === 0 ? at + 1 : start - 1] ?? '').toLowerCase());
+    };
     const isStranger = (word: string, at: number) => introduced.has(word) && !known.has(word) && isAlone(at) && isSpeaking(at);
     if (words.some(isStranger)) strangers.add(position);
     for (const [at, word] of words.entries()) {
       if (at === 0 || !isNamed(at) || !isNamed(at - 1)) continue;
       if (position < LEAD) known.add(word);
-      else introduced.add(word);
+      else if (!introduced.has(word)) introduced.set(word, words[at - 1] as string);
     }
   }
   return strangers;
