@@ -27,6 +27,7 @@ const SHORTEST_FLASH = 10;
 const FEWEST_UNDATED = 50;
 /** Characters. */
 const SHORTEST_LIST = 200;
+const LONGEST_TIME = 5;
 
 /** Undefined where there is enough to read. `chosen`: its authors and its day, however little the page says of itself. */
 export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
@@ -46,20 +47,24 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   const hasTeasers = teasers >= FEWEST_TITLES;
   if (hasTeasers && (isFirst || (isCollection && !isArticle))) return 'front-page';
   const isSigned = chosen.datePublished !== undefined && chosen.authors.length > 0;
-  const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
+  const paragraphs = fields.body.filter(({ type, text }) => type === 'paragraph' && text.length > LONGEST_TIME).length;
   // Under a question stands its answer.
   const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
   const titles = teased || (isArticle || isSigned || headings < paragraphs ? 0 : headings);
   // Teasers bring the type of what they lead to, and what stands under titles may be the parts of one article.
   const mayBeParts = isArticle || !teased || teased < paragraphs;
-  if (isList(fields, titles, mayBeParts)) return 'front-page';
+  // Behind an introduction longer than a section's stand the parts of one.
+  if (!(isArticle && titles + 1 < paragraphs) && isList(fields, titles, mayBeParts)) return 'front-page';
   if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;
   if ((!isSigned || types.includes('Offer')) && (offered >= 0 || words < entries * MOST_IN_PROGRAMME || SERVICE_ADDRESS.test(fields.url)))
     return 'not-an-article';
-  const fewest = isSigned || (chosen.datePublished && headings <= paragraphs) ? SHORTEST_FLASH : FEWEST_UNDATED;
+  const isAmongLinks = hasTeasers || linked > Math.max(SHORTEST_LIST, length * 0.5);
+  // The day of a collection is that of its latest.
+  const tellsDay = chosen.datePublished && headings <= paragraphs && !(isCollection && isAmongLinks);
+  const fewest = isSigned || tellsDay ? SHORTEST_FLASH : FEWEST_UNDATED;
   // Prices, scores and the weather are tables.
   if (countWords(fields.body.filter(({ type }) => type !== 'table')) >= fewest) return undefined;
-  return hasTeasers || linked > Math.max(SHORTEST_LIST, length * 0.5) ? 'front-page' : 'too-short';
+  return isAmongLinks ? 'front-page' : 'too-short';
 }
 
 /** Few words to each title; `mayBeParts`: so many titles, and nothing that an article has. */

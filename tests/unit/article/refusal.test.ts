@@ -81,6 +81,15 @@ describe('a page without an article', () => {
       },
       'front-page',
     ],
+    [
+      'a section that calls itself a collection, with a line of introduction and the day of its latest',
+      {
+        type: 'CollectionPage',
+        path: '/dossier/brug',
+        body: `<p>${SENTENCE}</p><p>26 november 2026</p>${others(12)}`,
+      },
+      'front-page',
+    ],
     ['a product with reviews', { type: 'Product', data: { review: [{ '@type': 'Review', reviewBody: SENTENCE }] } }, 'not-an-article'],
     [
       'a product on offer with reviews that are signed and dated',
@@ -158,6 +167,10 @@ describe('a page without an article', () => {
       },
     ],
     ['two paragraphs among many links, without any data on their type', { type: 'WebPage', body: `${paragraphs(2)}${links}` }],
+    [
+      'a look back with a link to each report under a short headline, behind two paragraphs',
+      { body: `${paragraphs(2)}${teasers().replaceAll(/<\/?div>/g, '')}` },
+    ],
     ['an article of six things with a link to each', { title: 'Zes dingen die de brug ons leert', body: teasers() }],
     [
       'an article of six things, without any data on its type',
