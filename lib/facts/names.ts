@@ -27,7 +27,7 @@ const BEFORE_CAPITAL = new RegExp(`\\s[${ALL_CAPITALS}]`);
 const ACRONYM = new RegExp(`^[${ALL_CAPITALS}&]{2,}$`);
 
 /** What stands before the first word of a sentence, or of what is quoted or listed. */
-const OPENS = /(?:^|[.!?:…]["'”’»)]*\s|\n|[–—-]\s|["“„«‘(])["'“„«‘(]*$/;
+const OPENS = /(?:^|[.!?:…]["'”’»)]*\s|\n|[«–—-]\s|["“„«‘(])["'“„«‘(]*$/;
 
 const pattern = cached((isGerman: boolean) => {
   const word = `(?:(?:[${ALL_CAPITALS}]\\.\\s?)+${BETWEEN})?${WORD}`;

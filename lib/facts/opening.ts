@@ -55,6 +55,9 @@ export function findOpening(candidates: readonly Candidate[], heading: Heading, 
   const isScene = first >= LEAST_SCENE + (isSudden ? 0 : before) && before <= (heading.standfirst || isSudden ? 1 : 0) && most > 1 + before;
   if (isScene) return first;
   const isPlain =
-    heading.standfirst && !told.some((key) => wanted.has(key)) && !/\d/.test(lead.text) && !(language?.nounsHaveCapitals && nameless[0]);
+    heading.standfirst &&
+    !told.some((key) => wanted.has(key)) &&
+    !/\d(?!\d?\))/.test(lead.text) &&
+    !(language?.nounsHaveCapitals && nameless[0]);
   return isPlain ? 1 + shared.slice(1).findIndex(({ length }) => length > 0) : 0;
 }

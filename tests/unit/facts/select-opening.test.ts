@@ -1,5 +1,7 @@
 /** Where the news of an article begins that opens with a scene. */
 import { expect, test } from 'vitest';
+import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { findOpening } from '../../../lib/facts/opening.ts';
 import { contentKeys } from '../../../lib/facts/words.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 import { paragraphs, textsOf } from './paragraphs.ts';
@@ -125,6 +127,22 @@ test('a first sentence with one word of the standfirst is a scene where the firs
   const standfirst = 'De kazerne in Lindehoek heeft zeven lege plekken.';
   const facts = textsOf({ headline: 'Vrijwillige brandweer dreigt om te vallen', standfirst, inLanguage: 'nl', body }, 2);
   expect(facts[0]).toBe(news);
+});
+
+test('an age in brackets makes no news of a scene', () => {
+  const body = paragraphs(
+    'Truus Vink (71) zet de dozen met andijvie recht. Buiten regent het, binnen ruikt het naar koffie.',
+    'Ze heeft nooit in een winkel gewerkt.',
+    'In Lindehoek zijn nu zes supermarkten in handen van inwoners.',
+    'Meestal leggen enkele honderden gezinnen elk 250 tot 500 euro in voor een winkel.',
+    'Het kabinet trekt 12 miljoen euro uit voor dorpen die een supermarkt willen beginnen.',
+  );
+  const language = findLanguage('nl');
+  const heading = {
+    headline: 'Dorpen kopen hun eigen supermarkt',
+    standfirst: 'Omdat ketens vertrekken, openen bewoners zelf een winkel.',
+  };
+  expect(findOpening(findCandidates(body, 'nl', language), heading, language)).toBe(2);
 });
 
 test('a word of two letters tells nothing, with an accent neither', () => {

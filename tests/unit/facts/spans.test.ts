@@ -56,6 +56,7 @@ test.each([
   ['de', 'Beim Blick auf die Uhr erschrak Anna von der Heide.', ['Anna von der Heide']],
   ['de', 'Manche Menschen und die Anhänger der Regierungspartei jubelten.', []],
   ['en', 'The director P. Murugesan resigned.', ['P. Murugesan']],
+  ['fr', '« Vous avez trahi vos clients », a lancé Odile Ferrand.', ['Odile Ferrand']],
   ['nl', 'J. de Vries en P.C. Meerman vertrokken.', ['J. de Vries', 'P.C. Meerman']],
   ['en', "One of North America's zoos and the Bank of Lindenford closed.", ["North America's", 'Bank of Lindenford']],
   ['nl', 'Sinds Jan van den Berg wethouder is, zwijgt de Raad van State.', ['Jan van den Berg', 'Raad van State']],
