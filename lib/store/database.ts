@@ -30,7 +30,8 @@ export type Database = Dexie & {
 
 /**
  * `durability: strict`: a save that was confirmed is on the disk. The cache is off because a list is read in pages and in one place at a time;
- * live queries work without it.
+ * live queries work without it. Opening what a later Kernpunt made fails with a `VersionError` and changes nothing: for that the build takes out
+ * of Dexie what would open it all the same (scripts/build/fold-dexie.ts).
  */
 export function openDatabase(name = NAME): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
