@@ -7,8 +7,12 @@ import type { Reading } from './reading.ts';
 
 const TOO_LARGE = { ok: false, reason: 'too-large' } as const;
 
+/** Data or source that the browser shows as it is. */
+const BARE = /json|plain/;
+
 /** `pageUrl`: the address that the reader is at. The document is not changed. */
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
+  if (BARE.test(document.contentType)) return { ok: false, reason: 'not-an-article' };
   if (isTooDeep(document)) return TOO_LARGE;
   const fields = readFields(document, pageUrl, options);
   const read = readPrintedText(document, pageUrl, headlinesOf(fields));

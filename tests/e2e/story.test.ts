@@ -38,7 +38,7 @@ const listed = (popup: Popup) =>
 const LONG_HEADLINE = 'Alle meldingen van de dijkwacht in één lijst';
 const longPage = () => {
   const reports = Array.from(
-    { length: 16000 },
+    { length: 9000 },
     (_, at) => `<p>Melding ${at}: de wacht bij paal ${at % 97} zag om ${at % 24} uur dat het water ${at % 7} centimeter hoger stond.</p>`,
   );
   return `<!doctype html><html lang="nl"><head><meta property="og:type" content="article"></head><body><article><h1>${LONG_HEADLINE}</h1>${reports.join('')}</article></body></html>`;
@@ -57,6 +57,10 @@ beforeAll(async () => {
   const pages = new Map([
     ['/', readFileSync(join(samples, 'front.html'), 'utf8')],
     ['/long.html', longPage()],
+    [
+      '/data.json',
+      JSON.stringify({ articles: Array.from({ length: 9 }, (_, at) => `De dijk bij paal ${at} houdt stand, zegt het waterschap.`) }),
+    ],
     ['/folded.html', foldedPage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
   ]);
   server = await serve(samples, pages);
@@ -250,6 +254,13 @@ describe.each(wanted)('in %s', (name) => {
     await popup.waitFor("document.querySelector('[data-trouble]')");
     expect(await text(popup, '[data-trouble]')).toContain('front page');
     expect(await count(popup, '[data-fact]')).toBe(0);
+  });
+
+  it('says what is the matter where data is shown and no page', async () => {
+    const popup = await openedPopup('data.json');
+    await popup.waitFor("document.querySelector('[data-trouble]')");
+    // Firefox shows data in a page of its own, which nobody may read.
+    expect(await text(popup, '[data-trouble]')).toContain(name === 'chromium' ? 'No news article' : 'did not let Kernpunt read');
   });
 
   it('says what is the matter on a page of the browser', async () => {
