@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SuggestedTag } from '../lib/article/types.ts';
-import { sameTag, typedTags } from '../lib/tags/compare.ts';
+import { LONGEST_TAG, sameTag, typedTags } from '../lib/tags/compare.ts';
 import { Icon } from './Icon.tsx';
 import { KnownTags } from './KnownTags.tsx';
 
@@ -116,7 +116,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
         ref={box}
         type="text"
         list={listId}
-        maxLength={64}
+        maxLength={LONGEST_TAG}
         aria-label={i18n.t('tags.new')}
         placeholder={i18n.t('tags.new')}
         value={text}

@@ -1,7 +1,8 @@
 /** When two tags are one, and what a tag may be. */
 import { foldWords } from '../library/words.ts';
 
-const LONGEST = 64;
+/** Characters of a tag. */
+export const LONGEST_TAG = 64;
 
 /** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
 export const tagKey = (tag: string): string => foldWords(tag.trim().replace(/\s+/g, ' '));
@@ -18,7 +19,7 @@ export function cleanTag(text: string): string {
     .replace(UNSEEN, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/^[\s#,;]+|[\s,;]+$/g, '');
-  return [...folded].slice(0, LONGEST).join('').trim();
+  return [...folded].slice(0, LONGEST_TAG).join('').trim();
 }
 
 /** What was typed at once: tags between commas or semicolons, also those of Arabic and Chinese, or one a line. */
