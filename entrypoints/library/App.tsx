@@ -53,6 +53,7 @@ export function createApp(
 
     const isListed = useAfterFirst(isKnown);
     useEffect(() => (isListed ? overview.open() : undefined), [isListed]);
+    useEffect(() => (isListed ? letterKeys.open() : undefined), [isListed]);
     useEffect(() => {
       cursor.selection.value = keepShown(cursor.selection.value, ids, count);
     }, [ids]);

@@ -2,15 +2,18 @@
 import { signal } from '@preact/signals';
 import { changeSettings, getSettings, watchSettings } from '../../lib/platform/settings.ts';
 
-export type LetterKeys = ReturnType<typeof createLetterKeys>;
-
-/** `onTrouble`: the choice could not be read or kept. */
+/** They are until `open` has asked. `onTrouble`: the choice could not be read or kept. */
 export function createLetterKeys(onTrouble: (error: unknown) => void) {
   const areOn = signal(true);
   const take = ({ letterKeys }: { letterKeys: boolean }) => {
     areOn.value = letterKeys;
   };
-  getSettings().then(take, onTrouble);
-  watchSettings(take);
-  return { areOn, choose: (letterKeys: boolean) => changeSettings({ letterKeys }).catch(onTrouble) };
+
+  /** Gives a function that ends it. */
+  function open(): () => void {
+    getSettings().then(take, onTrouble);
+    return watchSettings(take);
+  }
+
+  return { areOn, open, choose: (letterKeys: boolean) => changeSettings({ letterKeys }).catch(onTrouble) };
 }
