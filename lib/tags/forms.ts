@@ -11,10 +11,12 @@ export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<str
   return joinShortForms(joinEndings(joinCountries(all), usage), shortForms, usage);
 }
 
-/** "VS" counts for "Verenigde Staten", or the other way round. */
+/** "VS" counts for "Verenigde Staten", and "Vereinigte Staaten" for the commoner "USA": two letters say little after a year. */
 function joinCountries(all: readonly Candidate[]): Candidate[] {
   const gone = new Set<Candidate>();
-  const countries = all.filter(({ region }) => region !== '').sort((a, b) => b.count - a.count);
+  const countries = all
+    .filter(({ region }) => region !== '')
+    .sort((a, b) => Number(a.name.length < 3) - Number(b.name.length < 3) || b.count - a.count);
   for (const [code, [most, ...others]] of groupBy(countries, ({ region }) => region))
     for (const other of others) if (most && code) merge(other, most, gone);
   return all.filter((one) => !gone.has(one));

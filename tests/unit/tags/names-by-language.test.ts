@@ -81,8 +81,15 @@ describe('countries', () => {
   it('count once, however they are called', () => {
     const text = 'De VS sturen een schip. De Verenigde Staten zwijgen. De VS willen niets zeggen, de VS wachten.';
     const found = names(article({ text, headline: 'De VS zwijgen' }));
-    expect(found).toContain('VS');
-    expect(found).not.toContain('Verenigde Staten');
+    expect(found).toContain('Verenigde Staten');
+    expect(found).not.toContain('VS');
+  });
+
+  it('are called as the article calls them most, if that is more than two letters', () => {
+    const text = 'Die USA schweigen. Die Vereinigten Staaten warten. In den USA fragt man, was die USA tun.';
+    const found = names(article({ text, inLanguage: 'de', headline: 'Die USA schweigen' }));
+    expect(found).toContain('USA');
+    expect(found).not.toContain('Vereinigte Staaten');
   });
 });
 
