@@ -121,11 +121,11 @@ function SecondLine({ article, matches = [], actions }: Pick<LibraryRowProps, 'a
   const other = matches.find(({ field }) => field !== 'headline' && field !== 'tag' && field !== 'source');
   if (!fact && other) return <MarkedText {...excerpt(other)} />;
   const position = fact?.index ?? 0;
-  const text = article.keyFacts[position]?.text;
-  if (!text) return null;
+  const first = article.keyFacts[0];
+  if (!fact && !first) return null;
   return (
     <PageLink url={actions.factUrl(article, position)} tabIndex={-1}>
-      <MarkedText text={text} ranges={fact?.ranges ?? []} />
+      {fact ? <MarkedText {...excerpt(fact)} /> : first?.text}
     </PageLink>
   );
 }
@@ -148,7 +148,8 @@ function RowSource({ article }: { article: SavedArticle }) {
   );
 }
 
-const BEFORE = 40;
+/** Characters that the narrowest row has room for, with the words behind them. */
+const BEFORE = 30;
 const LENGTH = 160;
 
 /** The stretch around the first match, with its ranges moved along; it begins with a whole word where there are blanks. */

@@ -71,27 +71,27 @@ describe('a row of the library', () => {
     expect(said('archived', true)).toEqual(['Favourite: true', 'Archive: true', 'Note: false']);
   });
 
-  it('shows the fact that was found, with the words marked', () => {
+  it('shows the fact that was found, with the words marked, and a link to it', () => {
     const text = 'Niemand raakte gewond.';
     const matches = [{ field: 'fact' as const, index: 1, text, ranges: [{ start: 15, end: 21 }] }];
     const root = draw(inGrid(row({ matches })));
-    expect(root.querySelector('.row-line')?.textContent).toBe(text);
+    expect(root.querySelector('.row-line a')?.textContent).toBe(text);
     expect(root.querySelector('mark')?.textContent).toBe('gewond');
   });
 
-  it('shows what stands around words found elsewhere, from the beginning of a word where there are blanks', () => {
+  it.each(['fact', 'body'] as const)('shows what stands around words found far on in a %s, from the beginning of a word', (field) => {
     const lineOf = (text: string, found: string) => {
       const start = text.indexOf(found);
-      const matches = [{ field: 'body' as const, index: 3, text, ranges: [{ start, end: start + found.length }] }];
+      const matches = [{ field, index: 0, text, ranges: [{ start, end: start + found.length }] }];
       const root = draw(inGrid(row({ matches })));
       expect(root.querySelector('mark')?.textContent).toBe(found);
       return root.querySelector('.row-line')?.textContent;
     };
     expect(lineOf('Het waterschap hield de hele nacht de wacht bij de stuw, die begaf.', 'stuw')).toBe(
-      '…hield de hele nacht de wacht bij de stuw, die begaf.',
+      '…hele nacht de wacht bij de stuw, die begaf.',
     );
     expect(lineOf('Bij de stuw bleef het stil.', 'stuw')).toBe('Bij de stuw bleef het stil.');
-    expect(lineOf(`${'水'.repeat(50)}堤防決壊`, '堤防')).toBe(`…${'水'.repeat(40)}堤防決壊`);
+    expect(lineOf(`${'水'.repeat(50)}堤防決壊`, '堤防')).toBe(`…${'水'.repeat(30)}堤防決壊`);
   });
 
   it('selects a stretch while shift is held', () => {
