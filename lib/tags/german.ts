@@ -8,8 +8,8 @@ import type { Usage } from './usage.ts';
 const NOUN_ENDING = /(?:ung|heit|keit|schaft|ion|tät|ismus|nis)(?:e|en|s)?$/;
 /** "Ernährungsmediziner", but no "Brandenburgische". */
 const LONG = /^.{12,}(?<!sche[nrs]?)$/;
-/** "auf Basis von SEPA", "im Norden von Mainz". */
-const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins)$/;
+/** "auf Basis von SEPA", "im Norden von Mainz", "der 2. Liga von Mainz". */
+const BEFORE_PLACE = /^(?:auf|an|am|in|im|ins|\d+\.?)$/;
 
 /** "der Deutschen Bahn": its nominative ends in "-e". */
 const BENT = /(?:isch|lich|deutsch|neu|alt|rot|grün|groß|klein|europäisch|vereint)en /;

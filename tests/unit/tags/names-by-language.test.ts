@@ -154,6 +154,12 @@ describe('names that have small letters, an apostrophe or an ending', () => {
     );
   });
 
+  it('of places are no part of the division before them', () => {
+    expect(found('de', 'In der 3. Liga von Lindenau steht Behling gut. Lindenau hofft, und die 3. Liga von Lindenau ist stark.')).toContain(
+      'Lindenau',
+    );
+  });
+
   it('of owners are those of the name', () => {
     const tags = found('nl', 'De rechter sprak Mark van der Heuvel vrij. Van der Heuvels advocaat Job Knoester is blij.');
     expect(tags).toContain('Mark van der Heuvel');
