@@ -13,8 +13,9 @@ const LONGEST_CREDIT = 100;
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
   const found =
     markedCredit(credits.filter((text) => text !== caption || !/[.!?] /.test(text))) ??
-    parts.find((text) => CREDIT.test(text) || isOfAgency(text) || isBehind(text, caption)) ??
-    CREDIT_AT_END.exec(caption)?.[0];
+    parts.find((text) => CREDIT.test(text) || (text !== caption && isOfAgency(text)) || isBehind(text, caption)) ??
+    CREDIT_AT_END.exec(caption)?.[0] ??
+    BARRED.exec(caption)?.[0];
   const at = found ? caption.lastIndexOf(found) : -1;
   const [before, behind] =
     found && at >= 0 ? [caption.slice(0, at).replace(LABEL_AT_END, ''), caption.slice(at + found.length)] : [caption, ''];
@@ -46,9 +47,11 @@ const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CRE
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
 const CREDIT = new RegExp(`^(?:[|/]|${SIGN})`, 'i');
 const CREDIT_AT_END = new RegExp(
-  `(?:(?<![${LATIN}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=[.!?…] )${AGENCY}(?:/[^.]{2,50})?|[./][^./]{2,30} 제공)$`,
+  `(?:(?<![${LATIN}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=^|[.!?…] )(?:[^./]{2,40}/ ?)?${AGENCY}(?:/(?:[^.]|\\b\\w\\.){2,50})?|[./][^./]{2,30} 제공)$`,
   'i',
 );
+/** "The bridge. / Noor Achterberg", "The bridge | Noor Achterberg" */
+const BARRED = /\s[/|](?!\s?[a-z\d])(?:[^.:/|]|\b\w\.){3,40}$/;
 /** "/AFP via Getty Images" */
 const AGENCY_BEHIND = /^\s*\/[^.]{2,60}$/;
 /** What is left of "The bridge - Copyright …", "The bridge (…", "The bridge | …". */
@@ -60,6 +63,6 @@ const BY = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)
 const IN_FRONT = /^[\s([|/–—-]+/;
 /** Of brackets and bars that a credit stood in. */
 const SIGNS_AT_END = /[\s|/([–—-]+[)\]]?$/;
-const SIGNS_AROUND = /^[\s:;/|©([–—-]+|[\s:;/|)\]]+$/g;
+const SIGNS_AROUND = /^[\s:;/|©([–—-]+|(?<!\([^)]*)[\s:;/|)\]]+$/g;
 
 const cleanCredit = (credit: string): string => credit.replace(IN_FRONT, '').replace(LABEL, '').replace(SIGNS_AROUND, '').replace(BY, '');

@@ -114,6 +114,46 @@ describe('the lead picture', () => {
       { caption: 'Le pont au printemps.', credit: 'NOOR ACHTERBERG' },
     ],
     [
+      'an agency behind the name, in one text',
+      '<figure><img src="/b.jpg"><figcaption>De brug in het voorjaar. Foto: Noor Achterberg / ANP</figcaption></figure>',
+      { caption: 'De brug in het voorjaar.', credit: 'Noor Achterberg / ANP' },
+    ],
+    [
+      'a name and an agency behind the sentence',
+      '<figure><img src="/b.jpg"><figcaption>A ponte na primavera. Noor Achterberg/Lusa</figcaption></figure>',
+      { caption: 'A ponte na primavera.', credit: 'Noor Achterberg/Lusa' },
+    ],
+    [
+      'an agency and initials behind the sentence',
+      '<figure><img src="/b.jpg"><figcaption>El puente, este lunes. EFE/ N.B. Achterberg</figcaption></figure>',
+      { caption: 'El puente, este lunes.', credit: 'EFE/ N.B. Achterberg' },
+    ],
+    [
+      'a stroke',
+      '<figure><img src="/b.jpg"><figcaption>El puente, en primavera. / Noor Achterberg</figcaption></figure>',
+      { caption: 'El puente, en primavera.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a bar without a word',
+      '<figure><img src="/b.jpg"><figcaption>El puente, en primavera | N. Achterberg</figcaption></figure>',
+      { caption: 'El puente, en primavera', credit: 'N. Achterberg' },
+    ],
+    [
+      'a name with its station in brackets',
+      '<figure><img src="/b.jpg"><figcaption>Die Brücke. Bild: Noor Achterberg (BR)</figcaption></figure>',
+      { caption: 'Die Brücke.', credit: 'Noor Achterberg (BR)' },
+    ],
+    [
+      'a "by" behind a dash',
+      '<figure><img src="/b.jpg"><figcaption>The bridge in spring. — Picture by Noor Achterberg</figcaption></figure>',
+      { caption: 'The bridge in spring.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a caption that names two sides',
+      '<figure><img src="/b.jpg"><figcaption>De brug voor / na de vloed</figcaption></figure>',
+      { caption: 'De brug voor / na de vloed' },
+    ],
+    [
       'who provided it, in Korean',
       '<figure><img src="/b.jpg"><figcaption>봄의 다리. /국립연구원 제공</figcaption></figure>',
       { caption: '봄의 다리.', credit: '국립연구원 제공' },
