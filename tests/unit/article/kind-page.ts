@@ -15,6 +15,7 @@ export interface Page {
   type?: string;
   path?: string;
   title?: string;
+  kicker?: string;
   /** Further properties of its JSON-LD. */
   data?: object;
   head?: string;
@@ -25,6 +26,7 @@ export function read({
   type = 'NewsArticle',
   path = '/nieuws/brug',
   title = 'Brug komt terug',
+  kicker = '',
   data = {},
   head = '',
   body = paragraphs(),
@@ -32,7 +34,7 @@ export function read({
   const jsonLd = JSON.stringify({ '@type': type, headline: title, ...data });
   const { document } = parseHTML(
     `<!doctype html><html lang="nl"><head><title>${title}</title><script type="application/ld+json">${jsonLd}</script>${head}</head>` +
-      `<body><main><article><h1>${title}</h1>${body}</article></main></body></html>`,
+      `<body><main><article><p>${kicker}</p><h1>${title}</h1>${body}</article></main></body></html>`,
   );
   return extractArticle(document as unknown as Document, `https://krant.example${path}`);
 }
