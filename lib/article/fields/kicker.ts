@@ -24,8 +24,9 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const headline = page.text(heading);
   const before = elementsBefore(page, heading);
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
+  const nearest = before.find((element) => !SOLD.test(page.text(element)));
   const adjacent =
-    before[0] && page.all('a ~ a, time, img, li ~ li, button, h1, h2, [class*="hidden"]', before[0]).length === 0 ? [before[0]] : [];
+    nearest && page.all('a ~ a, time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0 ? [nearest] : [];
   return [...hinted, ...adjacent]
     .filter((element) => !hasTrail(page, element))
     .map((element) =>
