@@ -38,7 +38,7 @@ export interface FieldOptions {
 export function readFields(document: Document, pageUrl: string, { onOpening, loadedUrl }: FieldOptions = {}): Fields {
   const page = pageQuery(document);
   const head = readHead(page, pageUrl, loadedUrl);
-  const { article, meta, trail } = head;
+  const { article, meta } = head;
   const provenance: Partial<Record<FieldName, Provenance>> = {};
   /** Notes where a value came from, and gives it. */
   const note = (field: FieldName, found: Said | undefined): string | undefined => {
@@ -70,7 +70,7 @@ export function readFields(document: Document, pageUrl: string, { onOpening, loa
     standfirst: note('standfirst', standfirst),
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
-    articleSection: note('articleSection', findSection(article, meta) ?? onPage(findTrail(page, pageUrl)) ?? findStep(trail, pageUrl)),
+    articleSection: note('articleSection', findSection(page, head, pageUrl, siteNames)),
     isAccessibleForFree: isFree(article),
     names: [...named, ...printed.authors.flat()],
     articleBody: bodyIn(article),
@@ -167,17 +167,20 @@ const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
-/** No address, and no number or name that only the content system knows. */
-function findSection(article: JsonNode, meta: Meta): Said | undefined {
-  const found = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
-  return [...said(article.articleSection), ...(found ? [found] : [])].find(({ text }) => text.length < 60 && !/^http|_/.test(text));
+/** What is said of it, then what leads from the front page to the article: links, or JSON-LD's trail (https://schema.org/BreadcrumbList). */
+function findSection(page: PageQuery, { article, meta, trail }: Head, pageUrl: string, siteNames: readonly string[]): Said | undefined {
+  const links = page.all('[class*="breadcrumb" i] a[href]').filter((link) => isBetween(page.attribute(link, 'href'), pageUrl));
+  const steps = trail.filter(({ item }) => isBetween(addressOf(item), pageUrl));
+  return [
+    ...said(article.articleSection),
+    find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section'),
+    ...links.map((link): Said => ({ text: page.text(link), origin: 'page' })),
+    ...steps.flatMap(({ name, item }) => said(name ?? item)),
+  ].find((one) => one && one.text.length < 60 && !NO_SECTION.test(one.text) && !siteNames.includes(one.text));
 }
 
-/** The same of JSON-LD's trail (https://schema.org/BreadcrumbList). */
-function findStep(trail: readonly JsonNode[], pageUrl: string): Said | undefined {
-  const step = trail.find(({ item }) => isBetween(addressOf(item), pageUrl));
-  return step && said(step.name ?? step.item)[0];
-}
+/** An address, a name or number that only the content system knows, all of the site. */
+const NO_SECTION = /^$|^http|_|^(?:news|Home|Startseite|Accueil)$/;
 
 /** Neither the front page's address nor the article's. */
 const isBetween = (address: string | undefined, pageUrl: string): boolean =>
@@ -186,12 +189,6 @@ const isBetween = (address: string | undefined, pageUrl: string): boolean =>
 /** Empty for a front page, of one language perhaps: "/", "/nl.html". */
 const pathOf = (address: string, pageUrl?: string): string | undefined =>
   URL.parse(address, pageUrl)?.pathname.replace(/^\/(?:[a-z]{2}(?:\.html|\/)?)?$/, '');
-
-/** The first link of the trail that leads from the front page to the article, to neither of both. */
-function findTrail(page: PageQuery, pageUrl: string): string | undefined {
-  const link = page.all('[class*="breadcrumb" i] a[href]').find((one) => isBetween(page.attribute(one, 'href'), pageUrl));
-  return link && page.text(link);
-}
 
 function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): string[] {
   const root = page.first('html');

@@ -91,8 +91,11 @@ describe('the section', () => {
   it.each([
     ['Binnenland', 'Binnenland'],
     ['news_news', undefined],
+    ['Startseite', undefined],
+    ['De Krant', undefined],
+    ['news', undefined],
   ])('is one that readers know: %s', (articleSection, section) => {
-    expect(read({ head: article({ articleSection }) }).articleSection).toBe(section);
+    expect(read({ head: article({ articleSection, publisher: { name: 'De Krant' } }) }).articleSection).toBe(section);
   });
 
   it.each<[string, object[], string | undefined]>([
