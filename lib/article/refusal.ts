@@ -27,44 +27,41 @@ const SHORTEST_FLASH = 10;
 const FEWEST_UNDATED = 50;
 /** Characters. */
 const SHORTEST_LIST = 200;
-const LONGEST_TIME = 5;
 
 /** Undefined where there is enough to read. `chosen`: its authors and its day, however little the page says of itself. */
 export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
-  const { types, meta, measures } = fields.clues;
+  const { types, measures } = fields.clues;
   const { length, linked, words, teasers, teased, entries, hasPaywall } = measures;
   const offered = types.findIndex((type) => OFFERED.test(type));
   const isCollection = types.some((type) => COLLECTION.test(type));
   const isOfOther = (type: string, at: number) => (type === 'Review' ? offered >= 0 && offered < at : type === 'article' && isCollection);
-  const isArticle = types.some((type, at) => isArticleType(type) && !isOfOther(type, at)) || 'article:published_time' in meta;
+  const isArticle = types.some((type, at) => isArticleType(type) && !isOfOther(type, at));
   const isFirst = FIRST_ADDRESS.test(fields.url);
   if (length < 30) return 'empty-page';
   if (words < (isArticle ? SHORTEST_FLASH : 150) && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`))
     return 'page-error';
-  if (isFirst && (!isArticle || words < SHORTEST_FLASH)) return 'front-page';
+  if (isFirst && !isArticle) return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(types, fields.url)) return 'video-page';
-  const hasTeasers = teasers >= FEWEST_TITLES;
-  if (hasTeasers && (isFirst || (isCollection && !isArticle))) return 'front-page';
+  if (teasers >= FEWEST_TITLES && (isFirst || (isCollection && !isArticle))) return 'front-page';
   const isSigned = chosen.datePublished !== undefined && chosen.authors.length > 0;
-  const paragraphs = fields.body.filter(({ type, text }) => type === 'paragraph' && text.length > LONGEST_TIME).length;
+  const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
   // Under a question stands its answer.
   const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
-  const titles = teased || (isArticle || isSigned || headings < paragraphs ? 0 : headings);
+  const titles = teased || (isArticle || isSigned ? 0 : headings);
   // Teasers bring the type of what they lead to, and what stands under titles may be the parts of one article.
-  const mayBeParts = isArticle || !teased || teased < paragraphs;
+  const mayBeParts = isArticle || teased < paragraphs;
   // Behind an introduction longer than a section's stand the parts of one.
   if (!(isArticle && titles + 1 < paragraphs) && isList(fields, titles, mayBeParts)) return 'front-page';
   if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;
   if ((!isSigned || types.includes('Offer')) && (offered >= 0 || words < entries * MOST_IN_PROGRAMME || SERVICE_ADDRESS.test(fields.url)))
     return 'not-an-article';
-  const isAmongLinks = hasTeasers || linked > Math.max(SHORTEST_LIST, length * 0.5);
   // The day of a collection is that of its latest.
-  const tellsDay = chosen.datePublished && headings <= paragraphs && !(isCollection && isAmongLinks);
-  const fewest = isSigned || tellsDay ? SHORTEST_FLASH : FEWEST_UNDATED;
+  const tellsDay = chosen.datePublished && headings <= paragraphs && !isCollection;
+  const fewest = tellsDay ? SHORTEST_FLASH : FEWEST_UNDATED;
   // Prices, scores and the weather are tables.
   if (countWords(fields.body.filter(({ type }) => type !== 'table')) >= fewest) return undefined;
-  return isAmongLinks ? 'front-page' : 'too-short';
+  return linked > Math.max(SHORTEST_LIST, length / 2) ? 'front-page' : 'too-short';
 }
 
 /** Few words to each title; `mayBeParts`: so many titles, and nothing that an article has. */

@@ -41,6 +41,8 @@ describe('the kind of an article', () => {
     ['no opinion by a French question as the section', { data: { articleSection: 'Comment ça marche' } }, 'article'],
     ['an interview by its headline', { title: 'Interview met de bouwer van de brug' }, 'interview'],
     ['a gallery', { body: `${paragraphs(1)}${pictures}<p>${SENTENCE}</p>` }, 'gallery'],
+    ['a gallery by its address', { path: '/fotoserie/brug', body: paragraphs(2) }, 'gallery'],
+    ['a gallery by its headline', { title: 'Fotoserie: brug komt terug', body: paragraphs(2) }, 'gallery'],
     ['a video with a few words', { type: 'VideoObject', path: '/video/brug', body: paragraphs(2) }, 'video'],
     ['what is free only in part', { data: { isAccessibleForFree: false }, body: paragraphs(3) }, 'paywalled'],
     ['what a wall cuts off', { body: `${paragraphs(2)}<div class="paywall"><p>Lees verder met een abonnement.</p></div>` }, 'paywalled'],
@@ -64,6 +66,9 @@ describe('the kind of an article', () => {
     ['a word of the headline that stands in the address too', { path: '/nieuws/columns-van-de-brug-gegoten' }],
     ['an article with a video', { data: { video: { '@type': 'VideoObject', name: 'De brug' } }, path: '/nieuws/brug' }],
     ['a whole article that is for subscribers', { data: { isAccessibleForFree: false }, body: paragraphs().repeat(2) }],
+    ['a long article in a folder of galleries', { path: '/fotoserie/brug', body: paragraphs().repeat(3) }],
+    ['a report with a video in its midst', { type: 'VideoObject', path: '/video/brug' }],
+    ['a long article beside a wall', { body: `${paragraphs()}<div class="paywall"><p>Lees verder met een abonnement.</p></div>` }],
     ['a long article with many pictures', { body: `${paragraphs().repeat(3)}${pictures}` }],
     ['an agenda with two times', { body: `${paragraphs()}<p>18:30</p><p>${SENTENCE}</p><p>21:00</p><p>${SENTENCE} Zo.</p>` }],
   ])('is not misled by %s', (_, page) => {

@@ -47,6 +47,16 @@ describe('a page without an article', () => {
       { type: 'WebPage', title: 'Ta strona nie istnieje', body: '<p>Być może adres się zmienił. Wróć na stronę główną.</p>' },
       'page-error',
     ],
+    [
+      'an error that only the title of the page names',
+      {
+        type: 'WebPage',
+        title: 'Oeps',
+        head: '<meta property="og:title" content="Pagina niet gevonden">',
+        body: '<p>Hier is niets te zien. Ga terug naar de voorpagina.</p>',
+      },
+      'page-error',
+    ],
     ['an empty page', { type: 'WebPage', title: 'Brug', body: '' }, 'empty-page'],
     [
       'a video without text',
@@ -140,6 +150,22 @@ describe('a page without an article', () => {
   });
 
   it.each<[string, Page]>([
+    ['an article at the root', { path: '/' }],
+    ['a short article whose headline says that nothing was found', { title: 'Vermiste boot niet gevonden', body: `<p>${SENTENCE}</p>` }],
+    [
+      'an article whose data name the list that it stands in',
+      { head: '<script type="application/ld+json">{"@type":"CollectionPage"}</script>' },
+    ],
+    ['six short things under a short headline', { title: 'Zes tips', body: teasers({ title: (at) => `Tip ${at}` }) }],
+    [
+      'six short things under a short headline, signed and dated, without any data on their type',
+      {
+        type: 'WebPage',
+        title: 'Zes tips',
+        head: '<meta name="author" content="Jan Bos"><meta name="date" content="2026-11-24">',
+        body: teasers({ title: (at) => `Tip ${at}` }),
+      },
+    ],
     ['an article at the root with a number in its query', { path: '/?p=1234' }],
     [
       'a flash of one sentence',
