@@ -33,6 +33,13 @@ export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|текст|words|story)\)/i;
 /** "Foto's: Jan Jansen" took the pictures. */
 export const PICTURES_BY = /^(?:(?:foto|photo|bild|beeld|image|video|camera)\S*\s?:|(?:foto|photo|beeld|illustra)\S*\s)/i;
 
+/** Before a colon and who took the picture, and behind who did. */
+export const PICTURE =
+  'image|picture|photo(?:graph)?|pic|credit|bild|fotos?|фото|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진';
+export const TAKEN = '撮影|摄|攝';
+/** "avec AFP", "Bild: dpa" */
+export const BEFORE_AGENCY = /^(?:avec|con|with|mit|met|med|beeld|bild|image|foto|photo|bron|quelle|source|fonte|fuente):?\s/i;
+
 /** "About Harlan Bearings", as a press release says of who sent it. */
 export const ABOUT = /^(?:about|over|über|à propos d\S+|acerca de|sobre|informazioni su|om) (.{2,50}?):?$/i;
 
@@ -90,6 +97,10 @@ export const SUBSCRIBED =
 /** "Seen a mistake? Tell us." */
 export const TELL_US =
   /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\br[eé]d[ae][ckçz]|corre[ck]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
+
+/** "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere. */
+export const ANNOUNCED =
+  /^(?:watch|listen|v[ií]d[eé]o|podcast|poll|quiz|(?:be)?kijk|(?:be)?luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =

@@ -2,7 +2,7 @@
  * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
-import { DO, LEFT_OVER, NOTE, SELF, SUBSCRIBED, TELL_US } from '../../languages/in-lines.ts';
+import { ANNOUNCED, BEFORE_AGENCY, DO, LEFT_OVER, NOTE, PICTURE, SELF, SUBSCRIBED, TAKEN, TELL_US } from '../../languages/in-lines.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import { hasOwnText } from '../running-text.ts';
@@ -90,14 +90,10 @@ function reasonFor(text: string, { furniture, readAlso }: Wording): string | und
   return ADDRESS.test(text) ? 'is an address' : undefined;
 }
 
-/** "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere. */
-const ANNOUNCED =
-  /^(?:watch|listen|v[ií]d[eé]o|podcast|poll|quiz|(?:be)?kijk|(?:be)?luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
-
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END = new RegExp(
-  '(?:[\\s(（[](?:image|picture|photo(?:graph)?|pic|credit|bild|fotos?|фото|beeld|crédits?|crédito|kuva|zdjęcie|fot\\.|fotoğraf|写真|사진) ?[:：] ?[^.!?:]{2,50}[)）\\]]?|[\\s(](?:©|fot\\.) ?[^!?:]{2,50}|[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]' +
-    `|[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}|(?:撮影|摄|攝)[)）]?)$`,
+  `(?:[\\s(（[](?:${PICTURE}) ?[:：] ?[^.!?:]{2,50}[)）\\]]?|[\\s(](?:©|fot\\.) ?[^!?:]{2,50}|[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]` +
+    `|[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}|(?:${TAKEN})[)）]?)$`,
   'i',
 );
 
@@ -116,6 +112,6 @@ const IS_PICTURE_AGENCY = new RegExp(`^${PICTURE_AGENCY}$`, 'i');
 /** "dpa", "(avec AFP)", "ANP / Jan Jansen". */
 function namesAgency(text: string): boolean {
   const [first = '', ...others] = text.replace(/^\W+|\W+$/g, '').split(/\s*[/|,]\s*/);
-  const agency = first.replace(/^(?:avec|con|with|mit|met|med|beeld|bild|image|foto|photo|bron|quelle|source|fonte|fuente):?\s/i, '');
+  const agency = first.replace(BEFORE_AGENCY, '');
   return (isNewsAgency(agency) || IS_PICTURE_AGENCY.test(agency)) && others.every((name) => name.split(' ').length <= 4);
 }
