@@ -1,7 +1,7 @@
 /** What a caption says, told apart from who took the picture. */
 import { inAnyLanguage } from '../../languages/any.ts';
 import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
-import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
+import { NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Clues } from '../clues.ts';
 import { hasCapital } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
@@ -13,9 +13,8 @@ const LONGEST_CREDIT = 100;
 export function chooseImage({ url, caption, parts, credits }: NonNullable<Clues['image']>): LeadImage {
   const found =
     markedCredit(credits.filter((text) => text !== caption || !/[.!?] /.test(text))) ??
-    parts.find((text) => CREDIT.test(text) || (text !== caption && isOfAgency(text)) || isBehind(text, caption)) ??
-    CREDIT_AT_END.exec(caption)?.[0] ??
-    BARRED.exec(caption)?.[0];
+    parts.find((text) => isBehind(text, caption)) ??
+    [...parts, caption].flatMap((text) => (CREDIT_AT_END.exec(text) ?? BARRED.exec(text))?.[0] ?? [])[0];
   const at = found ? caption.lastIndexOf(found) : -1;
   const [before, behind] =
     found && at >= 0 ? [caption.slice(0, at).replace(LABEL_AT_END, ''), caption.slice(at + found.length)] : [caption, ''];
@@ -31,9 +30,6 @@ function markedCredit(credits: readonly string[]): string | undefined {
   return named.find((text) => !named.some((other) => other !== text && text.endsWith(other)));
 }
 
-const isOfAgency = (text: string): boolean =>
-  text.length < LONGEST_CREDIT && /.\/./.test(text) && text.split('/').some((name) => isNewsAgency(name.trim()));
-
 /** A name in an element of its own, behind a sentence. */
 const isBehind = (text: string, caption: string): boolean =>
   text.length < 40 &&
@@ -45,17 +41,16 @@ const isBehind = (text: string, caption: string): boolean =>
 const LATIN = 'a-z\u00c0-\u024f';
 const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
-const CREDIT = new RegExp(`^(?:[|/]|${SIGN})`, 'i');
 const CREDIT_AT_END = new RegExp(
   `(?:(?<![${LATIN}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=^|[.!?…] )(?:[^./]{2,40}/ ?)?${AGENCY}(?:/(?:[^.]|\\b\\w\\.){2,50})?|[./][^./]{2,30} 제공)$`,
   'i',
 );
 /** "The bridge. / Noor Achterberg", "The bridge | Noor Achterberg" */
-const BARRED = /\s[/|](?!\s?[a-z\d])(?:[^.:/|]|\b\w\.){3,40}$/;
+const BARRED = /(?:^|\s)[/|](?!\s?[a-z\d])(?:[^.:/|]|\b\w\.){3,40}$/;
 /** "/AFP via Getty Images" */
 const AGENCY_BEHIND = /^\s*\/[^.]{2,60}$/;
 /** What is left of "The bridge - Copyright …", "The bridge (…", "The bridge | …". */
-const LABEL_AT_END = new RegExp(`(?:[\\s|/(\\[–—-]|(?<![${LATIN}])${SIGN})+$`, 'i');
+const LABEL_AT_END = new RegExp(`(?:[\\s|•/(\\[–—-]|(?<![${LATIN}])${SIGN})+$`, 'i');
 
 /** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". An agency's name is no label. */
 const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LATIN}])[${LATIN}])`, 'i');

@@ -134,6 +134,11 @@ describe('the lead picture', () => {
       { caption: 'El puente, en primavera.', credit: 'Noor Achterberg' },
     ],
     [
+      'a dot',
+      '<figure><img src="/b.jpg"><figcaption>Le pont au printemps. • © Noor Achterberg</figcaption></figure>',
+      { caption: 'Le pont au printemps.', credit: 'Noor Achterberg' },
+    ],
+    [
       'a bar without a word',
       '<figure><img src="/b.jpg"><figcaption>El puente, en primavera | N. Achterberg</figcaption></figure>',
       { caption: 'El puente, en primavera', credit: 'N. Achterberg' },
