@@ -29,12 +29,14 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
     nearest && page.all('a ~ a, time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0 ? [nearest] : [];
   return [...hinted, ...adjacent]
     .filter((element) => !hasTrail(page, element))
-    .map((element) =>
-      labelsIn(page, element)
-        .filter((label) => !SOLD.test(label))
+    .map((element) => {
+      // "Posted in"
+      const [unseen] = page.all('[class*="screen-reader"]', element).map(page.text);
+      return labelsIn(page, element)
+        .filter((label) => !SOLD.test(label) && label !== unseen)
         .join(' · ')
-        .replace(/ ?[:|]$/, ''),
-    )
+        .replace(/ ?[:|]$/, '');
+    })
     .find((text) => isKicker(text, headline));
 }
 

@@ -147,6 +147,7 @@ describe('the kicker', () => {
     ['<p class="kicker">Water<span> :</span></p>', 'Water'],
     ['<div><span>PREMIUM</span><span>Water</span></div>', 'Water'],
     ['<span>Water</span><span>PREMIUM</span>', 'Water'],
+    ['<span><span class="screen-reader-text">Posted in</span><a href="/water">Water</a></span>', 'Water'],
     ['<div>Tilaajille</div>', undefined],
     ['<div>Dit artikel wordt u aangeboden door Brugbouw BV</div>', undefined],
     ['<p class="kicker"><b>Water</b> in Lutterveld</p>', 'Water in Lutterveld'],
