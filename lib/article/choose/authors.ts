@@ -54,7 +54,8 @@ function choose(clues: Clues, text: string): Authors {
   const found = cleaned(said, clues);
   const named = found.filter(({ origin, authors }) => origin !== 'page' && authors.length > 0);
   const real = named.find(({ authors }) => authors.some((one) => isReal(one) && !EDITORS.test(one.name)));
-  if (real) return real;
+  // Some templates give their data only the first of several.
+  if (real) return named.find(({ authors }) => authors.length > real.authors.length && holdsAll(authors, real.authors)) ?? real;
   // Where the data names only the publisher, a printed name has to look like a person's to count for more.
   const isWelcome = (one: Author) => isReal(one) && (isPerson(one) ? !isRole(one.name) : named.length === 0);
   const inMarkup = found.filter(({ origin }) => origin === 'page').map(({ authors }) => (authors.length <= MOST_IN_MARKUP ? authors : []));

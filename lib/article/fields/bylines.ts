@@ -5,7 +5,7 @@ import type { PageQuery } from './page-query.ts';
 
 /** In one query, then told apart here: each selector of its own would walk the whole page again. */
 const HINTED =
-  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="auteur" i], [class*="autor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], article address, [data-testid*="author" i], [data-testid*="byline" i], a[href*="/aut" i]';
+  '[itemprop="author" i], [itemprop="author" i] [itemprop="name" i], [rel~="author" i], [class*="author" i], [class*="byline" i], [class*="auteur" i], [class*="autor" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i], [class*="yazar" i], article address, [data-testid*="author" i], [data-testid*="byline" i], a[href*="/aut" i]';
 
 /** Kinds of markup that name somebody, the surest first. */
 const KINDS: ((page: PageQuery, element: Element) => boolean)[] = [

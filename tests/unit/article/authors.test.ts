@@ -71,6 +71,11 @@ describe('authors', () => {
     expect(namesOf({ head, above: '<p>Ana García Ruiz</p>' })).toEqual(['Ana García Ruiz']);
   });
 
+  it('are all whom another source names beside the first', () => {
+    const head = `${article({ author: 'Noor Achterberg' })}<meta name="author" content="Noor Achterberg, Piet Smit">`;
+    expect(namesOf({ head })).toEqual(['Noor Achterberg', 'Piet Smit']);
+  });
+
   it('are those who contributed where the author is the publisher', () => {
     const author = { '@type': 'Organization', name: 'De Veerbode' };
     const contributor = [{ '@type': 'Person', name: 'Noor Achterberg' }];
@@ -181,6 +186,11 @@ describe('authors', () => {
 
   it('are read behind the text where a label says so', () => {
     expect(namesOf({ below: '<ul><li><b>Auteur:</b> Noor Achterberg</li></ul>' })).toEqual(['Noor Achterberg']);
+  });
+
+  it('stand above a headline in Turkish', () => {
+    const before = '<div class="yazar"><img src="/n.jpg"><a href="/n">Nihat Ersoy</a><a href="mailto:n@k.example">n@k.example</a></div>';
+    expect(namesOf({ before })).toEqual(['Nihat Ersoy']);
   });
 
   it('of teasers are not those of the article', () => {
