@@ -1,6 +1,7 @@
 /** Where a name begins behind what somebody is head of, which has a capital too. */
 import { asCountry } from '../languages/country-cases.ts';
 import { isAcronym } from './letters.ts';
+import { isSmallPart } from './name-parts.ts';
 import { isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
@@ -12,13 +13,13 @@ interface Text {
   regions: ReadonlyMap<string, string>;
 }
 
-/** "prezydent Francji Emmanuel Macron": the country that somebody is head of, or "hnutí ANO Andrej Babiš". */
+/** "prezydent Francji Emmanuel Macron", "president van Frankrijk Emmanuel Macron": the country that somebody is head of, or "hnutí ANO Andrej Babiš". */
 export function startBehindCountry({ tokens, usage, regions }: Text, { start, end }: Stretch): number {
   if (usage.isUnlisted) {
     const last = tokens.slice(start, end - 2).findLastIndex(({ text, key }) => isAcronym(text) || isLikelyCountry(key, regions));
     return start + last + 1;
   }
-  if (!isTitleAt(tokens, start - 1)) return start;
+  if (!isTitleAt(tokens, start - 1) && !(isSmallPart(tokens[start - 1]?.key ?? '') && isTitleAt(tokens, start - 2))) return start;
   const isCountry = (behind: number) => {
     const name = tokens
       .slice(start, behind)

@@ -16,7 +16,7 @@ export function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMa
   joinSurnames(names, gone);
   joinAbbreviations(names, words, shortForms, gone);
   for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
-  for (const phrase of all) if (phrase.kind === 'phrase') takeWords(phrase, words, gone);
+  for (const one of all) if (one.kind === 'phrase' || NUMBERED.test(one.key)) takeWords(one, words, gone);
   const kept = all.filter((one) => !gone.has(one));
   for (const one of kept) if (one.kind === 'word') one.count = Math.max(1, one.count - one.inside);
   return kept;
@@ -72,10 +72,13 @@ const initialsOf = ({ key }: Candidate): string =>
     .join('')
     .toUpperCase();
 
-/** Of "spoedeisende hulp", where "spoedeisende" hardly stands elsewhere, "spoedeisende" is no tag of its own. */
+/** "RS-7" */
+const NUMBERED = /-(?=\d+$)/;
+
+/** Of "spoedeisende hulp", where "spoedeisende" hardly stands elsewhere, "spoedeisende" is no tag of its own, nor is "RS" of "RS-7". */
 function takeWords({ key, count }: Candidate, words: ReadonlyMap<string, Candidate>, gone: Set<Candidate>): void {
-  for (const part of key.split(' ')) {
+  for (const part of key.replace(NUMBERED, ' ').split(' ')) {
     const word = words.get(part);
-    if (word && 4 * count >= 3 * word.count) gone.add(word);
+    if (word && count > 1 && 4 * count >= 3 * word.count) gone.add(word);
   }
 }

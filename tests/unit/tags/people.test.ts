@@ -35,6 +35,14 @@ describe('what somebody is, at the start of a sentence', () => {
     expect(found.join()).not.toMatch(/Schäfer|Landwirtin/);
   });
 
+  it.each([
+    ['en', 'She met the President of France Paul Marchand on Monday.'],
+    ['de', 'Gestern kam der Präsident von Frankreich Paul Marchand nach Linden.'],
+  ])('is no part of a name behind the country, in %s', (inLanguage, text) => {
+    const found = names(article({ text: `${text} Marchand.`, inLanguage }));
+    expect(found.filter((tag) => tag.includes('Marchand'))).toEqual(['Paul Marchand']);
+  });
+
   it('leaves a name that is called by its first part whole', () => {
     const text =
       'Prime minister Hamid Razali spoke on Monday. Hamid said that Hamid would stay, and Hamid left. Later Hamid and Hamid’s son came back.';

@@ -61,6 +61,12 @@ describe('words that no article is about', () => {
     expect(found).not.toContain('XVII');
   });
 
+  it('lose their number only where they stand without it', () => {
+    const found = (text: string) => names(article({ text, inLanguage: 'en', headline: 'The RS-7 virus spreads' }));
+    expect(found('Of RS-7 little is known. RS-7 is new.').filter((tag) => /RS/.test(tag))).toEqual(['RS-7']);
+    expect(found('They found RS before. A year ago RS spread too, and then RS went away.')).toContain('RS');
+  });
+
   it('are orders that open a German headline', () => {
     const text = 'Der Weiher bei Lindeck ist alt. Am Weiher brüten Enten.';
     const found = names(article({ text, inLanguage: 'de', headline: 'Schützt den Weiher' }));
