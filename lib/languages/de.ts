@@ -1,7 +1,8 @@
 import type { Language, Printed } from './types.ts';
 
 export const printed: Printed = {
-  topics: '(?:mehr )?zum thema|(?:weitere )?themen(?: (?:in|zu) diese[mr] \\S+)?|schlagw\\S*|tags|mehr über',
+  topics:
+    '(?:mehr )?zum thema|(?:(?:weitere|ähnliche|verwandte) )?themen(?: (?:in|zu) diese[mr] \\S+)?|(?:schlag|stich)w\\S*|tags|mehr über',
   author: 'autor',
   updated: 'aktualisier',
   hours: 'stunde|std',

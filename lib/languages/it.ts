@@ -1,7 +1,7 @@
 import type { Language, Printed } from './types.ts';
 
 export const printed: Printed = {
-  topics: 'argomenti|temi|tag|parole chiave|per saperne di più',
+  topics: 'argomenti|si parla di|temi|tag|parole chiave|per saperne di più',
   author: 'autor',
   updated: 'aggiorna|modif',
   hours: 'or[ae]\\b',

@@ -3,7 +3,7 @@ import type { Language, Printed } from './types.ts';
 export const printed: Printed = {
   topics: 'więcej o|tematy|tagi|słowa kluczowe',
   author: 'autor',
-  updated: 'aktualiz',
+  updated: 'aktualiz|\\bakt\\.',
   hours: 'godz',
 };
 

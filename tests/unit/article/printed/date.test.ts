@@ -28,6 +28,7 @@ describe('a printed date', () => {
     ['en', '<div>Tue 3 May 2022 17.14 BST</div>', '2022-05-03T17:14:00+01:00'],
     ['en', '<div>First published 3 May 2022, last updated 4 May 2022</div>', '2022-05-03', '2022-05-04'],
     ['fr', '<div>Publié le 03/05/2024 à 18:05, mis à jour le 03/05/2024 à 19:10</div>', '2024-05-03T18:05:00', '2024-05-03T19:10:00'],
+    ['pl', '<div><span>3.05.2024 18:05</span><span>akt. 3.05.2024 19:10</span></div>', '2024-05-03T18:05:00', '2024-05-03T19:10:00'],
     ['fr', '<div>il y a 3 heures</div>', undefined],
     ['fr', '<div>Le 1er août 2024 à 18 h 05</div>', '2024-08-01T18:05:00'],
     ['es', '<div>03 may 2024 - 18:05 CEST</div>', '2024-05-03T18:05:00+02:00'],
