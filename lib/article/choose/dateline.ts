@@ -28,7 +28,7 @@ const forms = () => [
   // "PUTRAJAYA, Nov 22 —"
   new RegExp(`^(${CAPITALS}(?:, (?:[^–—.!?()]|\\.(?=\\p{Ll})){1,20}?)?)${DASH}`, 'u'),
   // "Düsseldorf – Es war": a dash that opens no parenthesis
-  new RegExp(`^(${PLACE}) (?:[–—]|--) (?=\\p{Lu})(?!.{0,120} [–—] )`, 'u'),
+  new RegExp(`^(${PLACE}${DAY})(?<= )(?:[–—]|--) (?=\\p{Lu})(?!.{0,120} [–—] )`, 'u'),
 ];
 
 /** The body without it, and the dateline without its dash; none where no known form fits. */

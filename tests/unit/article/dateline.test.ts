@@ -17,6 +17,7 @@ describe('a dateline', () => {
     ['(NPB) - LUTTERVELD, 03 MAR - ', '(NPB) - LUTTERVELD, 03 MAR'],
     ['Lutterveld, 3 mars 2026 (AFP) - ', 'Lutterveld, 3 mars 2026 (AFP)'],
     ['Lutterveld, 3 mar (EFE).- ', 'Lutterveld, 3 mar (EFE)'],
+    ['Lutterveld, 3 maart 2026 – ', 'Lutterveld, 3 maart 2026'],
     ['LUTTERVELD, 3 (EUROPA PRESS) ', 'LUTTERVELD, 3 (EUROPA PRESS)'],
     ['LUTTERVELD/OUDEVEEN (E24): ', 'LUTTERVELD/OUDEVEEN (E24)'],
     ['’S-LUTTERVELD (ANP) - ', '’S-LUTTERVELD (ANP)'],
