@@ -59,7 +59,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 
 /** "More about: Spain", where the link holds the label too. */
 const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]\\s*`, 'i');
-const INTERNAL = /^\w+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
+const INTERNAL = /^[\w-]+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
 /** "The Herald", "De Krant". */
 const ARTICLE = /^(?:the|de|het|die|le|la|el|il) /;

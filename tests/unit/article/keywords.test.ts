@@ -14,7 +14,11 @@ describe('keywords', () => {
     ['a list of JSON in a string', article({ keywords: '["brug","hoog water"]' }), ['brug', 'hoog water']],
     ['full-width commas', article({ keywords: '桥梁，河流' }), ['桥梁', '河流']],
     ['a slash in a name', article({ keywords: 'Techniek/Bouw, brug' }), ['Techniek/Bouw', 'brug']],
-    ['what machines tell each other', article({ keywords: 'brug, id:12345, tag_5, 8f507083-bac4-423a-9015-2eb31e1bce50' }), ['brug']],
+    [
+      'what machines tell each other',
+      article({ keywords: 'brug, id:12345, tag_5, vak-id-12345, 8f507083-bac4-423a-9015-2eb31e1bce50' }),
+      ['brug'],
+    ],
     ['where a text is to stand', article({ keywords: ['wire', 'brug', 'homepage-top', 'Top stories', 'featured'] }), ['brug']],
     [
       'the label in front of one',
