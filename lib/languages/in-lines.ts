@@ -10,7 +10,7 @@ export const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
 
 /** "The Associated Press" is a name, "the editors" is none. */
 export const NOBODY =
-  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist)s?|(?:\S+ )?(?:redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published(?: by)?|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|contributor)s?|(?:\S+ )?(?:redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published(?: by)?|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
 /** In the name of a desk. */
 export const DESK =
   'desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent';
@@ -27,7 +27,7 @@ export const PLACE_BEHIND = /(?<=^\S+ \S+.*) (?:in|from|for|aus|für|voor|IN|FRO
 export const PICTURES_BEHIND =
   /(?:\s(?:&|en|und|et|and|y|e|i|och|og))?[\s,](?:foto|photo|beeld|bild|illustra|image|camera)\S*(?:\s?:|\sby)?\s.*$/i;
 /** "Jane Doe (text) and John Roe (photos)" */
-export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image|pictures|фото)[^)]*\)/gi;
+export const PICTURES_IN_BRACKETS = /(?:[^\s)]+ ){1,3}\((?:foto|photo|bild|beeld|image|pictures|фото)[^):]*\)/gi;
 /** "Jane Doe (text)": who wrote it. */
 export const TEXT_IN_BRACKETS = /\((?:te[kx]s?t\w?|текст|words|story)\)/i;
 /** "Foto's: Jan Jansen" took the pictures. */

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { namesSite } from '../site-names.ts';
 import type { Author, Provenance } from '../types.ts';
 import { bareByline, calledByline, EDITORS, isCalled, isNoName, labelledByline } from './byline.ts';
-import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, wordsIn } from './names.ts';
+import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, withoutRole, wordsIn } from './names.ts';
 import { type SaidAuthors, saidAuthors } from './said.ts';
 
 export interface Authors {
@@ -121,7 +121,9 @@ const peopleIn = (bylines: readonly Author[][]): Author[] =>
 
 /** "Jane Doe, The Courier" names the paper beside the person. */
 function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number], siteNames: readonly string[] = []): Author[] {
-  const all = splitNames(text).filter((name) => isOrganization || !SLUG.test(name));
+  const all = splitNames(text)
+    .filter((name) => isOrganization || !SLUG.test(name))
+    .map(withoutRole);
   const others = all.filter((name) => !namesSite(name, siteNames));
   const names = others.length > 0 ? others : all;
   const address = names.length === 1 && url?.startsWith('http') ? url : undefined;

@@ -139,7 +139,7 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   const names = authorsIn(text)
     .map((one) => (WHEN.test(text) && !hasCapital(one.name) ? { ...one, name: one.name.replace(/^\S{2,6} (?=\S+ \S)/, '') } : one))
     .filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
-  if (names.length === 1 && EDITORS.test(text)) return names;
+  if (EDITORS.test(text) && names.every(({ isDesk }) => isDesk)) return names;
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
 

@@ -44,7 +44,7 @@ export const authorsIn = (byline: string): Author[] => splitNames(byline).map((n
 /** The names alone, in order; what is no name is left out. */
 export function splitNames(byline: string): string[] {
   const bare = byline
-    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\S*@\S+/g, ' ')
     .replace(PICTURES_IN_BRACKETS, ' ')
     .replace(/[([].*?[)\]]/g, ' ')
     .replace(BIOGRAPHY, '')
@@ -54,10 +54,18 @@ export function splitNames(byline: string): string[] {
     .trim();
   // What finds dates is slow when it is new.
   const undated = /\d/.test(bare) ? withoutDate(bare) : bare;
-  return partNames(undated.replace(PICTURES_BEHIND, '').trim().replace(BYLINE, ''))
-    .filter((name, at) => !PICTURES_BY.test(name) && !(at > 0 && /^edit\S*(?::| by)/i.test(name)))
+  const parts = partNames(undated.replace(PICTURES_BEHIND, '').trim().replace(BYLINE, ''));
+  const isLed = isPerson(author(cleanName(parts[0] ?? '')));
+  return parts
+    .filter((part, at) => !PICTURES_BY.test(part) && !(at > 0 && /^edit\S*(?::| by)/i.test(part)) && !(isLed && at > 0 && isAside(part)))
     .map(cleanName)
     .filter(isName);
+}
+
+/** Behind a name: what somebody is, or more words that name nobody ("Professor of Law", "Ph.D."). */
+function isAside(part: string): boolean {
+  const one = author(cleanName(part));
+  return isRole(part) ? !ROLE_IN_FRONT.test(part) || !isPerson(one) : !isPerson(one) && !one.isDesk && /[ .]/.test(one.name);
 }
 
 const withoutDate = (line: string): string =>
@@ -83,6 +91,13 @@ export function withoutBy(one: Author, words: ReadonlySet<string>): Author {
   const rest = { ...one, name: others.join(' ') };
   return isPerson(rest) && words.has(first.toLowerCase()) ? rest : one;
 }
+
+/** "Jane Doe Political editor" without what she is. */
+export function withoutRole(name: string): string {
+  const [, bare, rest = ''] = NAME_IN_FRONT.exec(name) ?? [];
+  return bare && isRole(rest) && isPerson(author(bare)) ? bare : name;
+}
+const NAME_IN_FRONT = /^(\S+ (?:[a-z'’]\S* )*[^a-z\s]\S*) (.+)$/;
 
 const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`);
 
@@ -127,7 +142,7 @@ const cleanName = (name: string): string =>
     .replace(/(?: ?(?:기자|특파원|記者|记者)(?: .*)?| [—–] .*|(?<=\S \S.*) - .*)$/, '')
     // A name printed twice, for the eye and for a link.
     .replace(/^(.{3,}?)\s*\1$/, '$1')
-    .replace(/^[\s–—:*（【-]+|(?<![JS]r)[\s–—:*.）】-]+$/g, '')
+    .replace(/^[\s–—:*©（【-]+|(?<![JS]r)[\s–—:*.）】-]+$/g, '')
     .replace(/\s+/g, ' ');
 
 const TWO_LETTERS = new RegExp(`[${LETTERS}]{2}`);
@@ -140,7 +155,7 @@ function isName(name: string): boolean {
     name.length >= 2 &&
     name.length <= 60 &&
     TWO_LETTERS.test(name) &&
-    !/[{}<>=_@#]/.test(name) &&
+    !/[{}<>=_#]/.test(name) &&
     !NOBODY.test(name) &&
     !DATE_LINE.test(name) &&
     !ARTICLE.test(name) &&

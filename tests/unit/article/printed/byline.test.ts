@@ -83,6 +83,7 @@ describe('a printed byline', () => {
     ['sv', '<div>Text: Karin Berg</div><div>Foto: Olof Dal</div>', ['Karin Berg']],
     ['da', '<div>AF Karen Bjerg</div>', ['Karen Bjerg']],
     ['pl', '<div>Autor: Anna Nowak</div>', ['Anna Nowak']],
+    ['fr', '<div><div>La rédaction avec AFP</div><div>12 mars 2024</div></div>', ['La rédaction', 'AFP']],
     ['tr', '<div>Haber: Ayşe Demir</div>', ['Ayşe Demir']],
     ['cs', '<div>Jana Nováková a Petr Malý</div><div>3. května 2024</div>', ['Jana Nováková', 'Petr Malý']],
     ['cs', '<div>3. května 2024 18:05 Jana Nováková</div>', ['Jana Nováková']],
