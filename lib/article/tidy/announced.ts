@@ -10,8 +10,8 @@ export function cutAnnouncements(draft: Draft): void {
   for (const candidate of draft.candidates) {
     const { type, text } = candidate.block;
     const next = draft.candidates[candidate.at + 1];
-    if (!candidate.isKept || !next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
-    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && next.block.text.includes('\n') && !SENTENCE_END.test(text));
+    if (!next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
+    const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && !SENTENCE_END.test(text));
     if (isLabel && isLink(next)) decide(draft, candidate, false, 'announcement', 'announces links');
   }
 }

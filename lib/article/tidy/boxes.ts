@@ -6,7 +6,6 @@ import type { Block } from '../types.ts';
 import { type Candidate, isLink, lengthOf } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 import { sideOf } from './stream.ts';
-import { TOPICS } from './wording.ts';
 
 /** Larger than this share of the text a box is a part of it. */
 const MOST_OF_TEXT = 0.3;
@@ -30,8 +29,7 @@ function boxesOf(draft: Draft): Candidate[][] {
     draft.candidates.filter((one) => one.isKept && draft.stream.has(one)).flatMap(({ holder }) => [...ancestors(holder)]),
   );
   for (const candidate of draft.candidates) {
-    // A box's own words stand as far out as the paragraphs do.
-    const box = draft.stream.has(candidate) ? candidate.holder : sideOf(candidate, draft).findLast((element) => !flowing.has(element));
+    const box = sideOf(candidate, draft).findLast((element) => !flowing.has(element));
     if (!box) continue;
     const others = byElement.get(box);
     if (others) others.push(candidate);
@@ -49,7 +47,7 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   const label = box.find(({ block }) => hasOwnText(block))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
-    if (words.readAlso.test(label) || TOPICS.test(label)) return 'is in a box that points elsewhere';
+    if (words.readAlso.test(label)) return 'is in a box that points elsewhere';
     if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
     if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'is in a box of facts or with a poll';
   }
@@ -65,9 +63,7 @@ export const SHEET = /^(?:[^:\n]{2,25}:\s[^\n]+(?:\n|$)){2,}$/;
 
 /** Another article's headline, with a sentence of it or none. */
 const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
-  text.length <= 1 &&
-  lengthOf(text) <= LONGEST_OFFER &&
-  box.some((candidate) => candidate.block.text.length >= SHORTEST_HEADLINE && isLink(candidate));
+  lengthOf(text) <= LONGEST_OFFER && box.some((candidate) => candidate.block.text.length >= SHORTEST_HEADLINE && isLink(candidate));
 
 /** A few lines of which as many are labels as sentences, with no heading above them. */
 const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>

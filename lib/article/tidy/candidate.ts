@@ -41,6 +41,8 @@ export const lengthOf = (candidates: readonly Candidate[]): number => candidates
 export const emphasized = ({ text, runs = [] }: Extract<Block, { type: 'paragraph' }>, as?: Run['emphasis']): number =>
   runs.reduce((sum, { emphasis, start, end }) => sum + (emphasis && (!as || emphasis === as) ? end - start : 0), 0) / text.length;
 
+export const isLong = ({ block }: Candidate): boolean => block.type === 'paragraph' && block.text.length > 80;
+
 /** No subhead, either. */
 export const isRunning = ({ block }: Candidate): boolean => hasOwnText(block) && block.type !== 'heading';
 

@@ -9,7 +9,7 @@ const LEAST = 400;
 
 /** Undefined where the page prints most of it itself. */
 export function blocksOfJsonLd(articleBody: string | undefined, printed: number): Block[] | undefined {
-  if (!articleBody || articleBody.length < LEAST || printed > articleBody.length / 2) return undefined;
+  if (!articleBody || articleBody.length < LEAST) return undefined;
   const texts = articleBody.split(BREAK).map((part) => foldText(decodeEntities(part.replace(TAG, ' '))));
   const blocks = texts.filter(Boolean).map((text): Block => ({ type: 'paragraph', text }));
   return blocks.reduce((sum, { text }) => sum + text.length, 0) > 2 * printed ? blocks : undefined;

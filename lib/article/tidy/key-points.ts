@@ -6,7 +6,6 @@ import { type Draft, decide, isHeadline } from './draft.ts';
 import { sideOf } from './stream.ts';
 
 const FEWEST = 2;
-const MOST = 6;
 
 export function takeKeyPoints(draft: Draft): void {
   takeLabelled(draft);
@@ -14,12 +13,9 @@ export function takeKeyPoints(draft: Draft): void {
 }
 
 function takeLabelled(draft: Draft): void {
-  const { candidates, words, stream } = draft;
-  let read = 0;
+  const { candidates, words } = draft;
   for (const [at, candidate] of candidates.entries()) {
-    if (candidate.isKept && stream.has(candidate)) read += candidate.block.text.length;
-    if (read > stream.length / 2) return;
-    if (candidate.block.text.length > 60 || !words.keyPoints.test(candidate.block.text)) continue;
+    if (!words.keyPoints.test(candidate.block.text)) continue;
     const points = pointsAfter(candidates.slice(at + 1), boxOf(candidate, draft));
     // Beside a list stands who or what made it.
     const lists = points.filter(({ block }) => block.type === 'list');
@@ -51,7 +47,7 @@ function takeOpeningList(draft: Draft): void {
   const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block, linked }) => block.type === 'list' && linked === 0);
   const lines = list?.block.text.split('\n') ?? [];
   const areSentences = lines.every((line) => SENTENCE.test(line) && !words.offers.test(line));
-  if (!list || !areSentences || lines.length < FEWEST || lines.length > MOST) return;
+  if (!list || !areSentences || lines.length < FEWEST) return;
   draft.keyPoints = lines;
   decide(draft, list, false, 'key points', "is among the publisher's own key points");
 }

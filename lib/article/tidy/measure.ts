@@ -7,9 +7,6 @@ import { type Candidate, isLink, linksIn } from './candidate.ts';
 import { endsOf } from './draft.ts';
 import { opensEntry } from './entries.ts';
 
-/** With fewer words the text says nothing of where the teasers stand. */
-const FEWEST_WORDS = 10;
-
 /** With fewer a title is the name of a section. */
 const FEWEST_IN_TITLE = 3;
 
@@ -20,11 +17,11 @@ export function measureText(candidates: readonly Candidate[], words: number, pag
   const text = candidates.slice(Math.max(first - 2, 0), last);
   // Many a headline leads to its own page.
   const leadsAway = ({ url = '' }) => normaliseUrl(URL.parse(url, pageUrl)?.href ?? '') !== normaliseUrl(pageUrl);
-  const isTeaser = ({ block, linked }: Candidate) =>
-    block.type === 'heading' && linked > block.text.length / 2 && countWords([block]) >= FEWEST_IN_TITLE && linksIn(block).some(leadsAway);
+  const isTeaser = ({ block }: Candidate) =>
+    block.type === 'heading' && countWords([block]) >= FEWEST_IN_TITLE && linksIn(block).some(leadsAway);
   return {
     words,
-    teasers: (words < FEWEST_WORDS ? candidates : text).filter(isTeaser).length,
+    teasers: candidates.filter(isTeaser).length,
     teased: countTeased([...text, ...candidates.slice(last, last + 1)], isTeaser),
     // A time above a link opens no entry, but leads to one.
     entries: text.filter((one) => opensEntry(one) && !candidates.slice(one.at + 1, one.at + 2).some(isLink)).length,

@@ -4,8 +4,6 @@ import { DIGITS, LETTERS } from '../letters.ts';
 import { type Candidate, lengthOf } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
 
-/** Characters. */
-const LONGEST = 300;
 /** So many words are no chance. */
 const FEWEST_WORDS = 4;
 /** Without quotation marks, most of which lie where other scripts do, a few repeated words of a script with short ones are a subhead. */
@@ -23,8 +21,7 @@ export function cutPulled(draft: Draft): void {
     const fewest = /["«\u0590-\uffff]/.test(candidate.block.text) ? FEWEST_WORDS : FEWEST_BARE;
     // Between two of its sentences the paragraph may name the speaker.
     const parts = text.split(/[.!?] /).map(lettersOf);
-    if (text.length > LONGEST || parts.some((part) => part.split(' ').length < fewest || all.indexOf(part) === all.lastIndexOf(part)))
-      continue;
+    if (parts.some((part) => part.split(' ').length < fewest || all.indexOf(part) === all.lastIndexOf(part))) continue;
     const isApart = ({ holder }: Candidate) => makeOf(holder) !== makeOf(candidate.holder);
     const isPart = kept.some(
       (other, i) => isApart(other) && other.block.text.length > text.length && parts.every((part) => texts[i]?.includes(part)),

@@ -1,11 +1,10 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold, similarity } from '../fold.ts';
-import { LETTERS } from '../letters.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
-import { type Candidate, emphasized, framesAround, isLink, isLinkedSentence, linkedShare, linksIn } from './candidate.ts';
+import { type Candidate, emphasized, framesAround, isLink, isLinkedSentence, isLong, linkedShare, linksIn } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { TOPICS } from './wording.ts';
@@ -14,7 +13,6 @@ const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
 /** Characters. */
 const MOST_BESIDE_HEADLINE = 60;
-const LONGEST_NAME = 100;
 
 const length = ({ block }: Candidate): number => block.text.length;
 
@@ -78,16 +76,12 @@ export const removals: readonly Rule[] = [
   {
     step: 'credit',
     test: ({ block: { text } }, { words }) =>
-      (text.length <= 90 && (words.credit.test(text) || PICTURE.test(text))) ||
-      (text.length <= 200 && words.credit.test(LAST_LABEL.exec(text)?.[1] ?? ''))
-        ? 'names whose picture it is'
-        : undefined,
+      text.length <= 90 && (words.credit.test(text) || PICTURE.test(text)) ? 'names whose picture it is' : undefined,
   },
   {
     step: 'date line',
-    test: (candidate, { candidates, words, stream, authors }) => {
-      if (length(candidate) > 90 + LONGEST_NAME) return undefined;
-      const text = withoutName(candidate.block.text, authors);
+    test: (candidate, { candidates, words, stream }) => {
+      const { text } = candidate.block;
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
       const isDate =
         !/heading|table/.test(candidate.block.type) &&
@@ -104,18 +98,13 @@ export const removals: readonly Rule[] = [
 ];
 
 /** A line in slanted type right behind a picture, in the midst of the text: above it, it may be the standfirst. */
-function isSlantedCaption({ block, at }: Candidate, { candidates, stream }: Draft): boolean {
+function isSlantedCaption({ block, at }: Candidate, { candidates }: Draft): boolean {
   if (block.type !== 'paragraph' || candidates[at - 1]?.block.type !== 'image') return false;
-  return emphasized(block, 'em') > 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one) && stream.has(one));
+  return emphasized(block, 'em') > 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one));
 }
-
-const isLong = ({ block }: Candidate): boolean => block.text.length > 80;
 
 /** "File photo courtesy of Jane Doe", in one line. */
 const PICTURE = /^\W*(?:file )?(?:photo|foto|image|bild)s?\b[^.!?:]*$/i;
-
-/** "The bridge on Tuesday. Photo: Jane Doe" */
-const LAST_LABEL = new RegExp(`[.!?] \\(?([${LETTERS}]{3,12}: [^:]{2,40})$`);
 
 const PLATFORMS = 'whatsapp|telegram|viber|facebook|instagram|tiktok|youtube|twitter|linkedin|threads|bluesky|pinterest|spotify';
 const PLATFORM = new RegExp(`^(?:${PLATFORMS}|google n|x$)`, 'i');
@@ -166,13 +155,6 @@ function isOnlyNames(text: string, authors: readonly string[]): boolean {
   const folded = fold(text);
   const rest = authors.reduce((left, name) => left.replace(name, ' '), folded);
   return rest.length < folded.length && rest.replace(/[\0-@[-`{-\u00bf]+/g, '').length <= 12;
-}
-
-/** "Jane Doe Published 3 May": both in one line. */
-function withoutName(text: string, authors: readonly string[]): string {
-  const folded = fold(text);
-  const name = authors.find((one) => folded.startsWith(one));
-  return name ? text.slice(name.length).trim() : text;
 }
 
 const isMostlyNumbers = (text: string): boolean => text.replace(/[a-z\u00c0-\u1fff\u3040-\ud7ff]+/gi, '').length > text.length * 0.4;

@@ -49,5 +49,5 @@ const isText = (candidate: Candidate): boolean =>
 function headsText(candidate: Candidate, draft: Draft): boolean {
   const next = draft.candidates[candidate.at + 1];
   const { length } = candidate.block.text;
-  return !candidate.linked && next !== undefined && draft.stream.has(next) && sideOf(candidate, draft).every((one) => one.length <= length);
+  return next !== undefined && draft.stream.has(next) && sideOf(candidate, draft).every((one) => one.length <= length);
 }

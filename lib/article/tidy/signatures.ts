@@ -10,10 +10,7 @@ import { isBiography } from './last-words.ts';
 const FEWEST_PARAGRAPHS = 3;
 
 export function cutSignatures(draft: Draft): void {
-  cutFirstLine(draft);
-  cutLastLines(draft);
   cutNotes(draft);
-  // What is gone may have hidden one more.
   cutFirstLine(draft);
   cutLastLines(draft);
 }

@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
 import { SENTENCE } from '../sentence.ts';
-import { type Candidate, framesAround, isAllStrong, isRunning, lengthOf } from './candidate.ts';
+import { type Candidate, framesAround, isAllStrong, isLong, isRunning, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { isLabels } from './labels.ts';
@@ -48,8 +48,6 @@ function cutAbove(draft: Draft): void {
 const sentencesIn = (candidates: readonly Candidate[]): number =>
   lengthOf(candidates.filter(isRunning).filter(({ block }) => SENTENCE.test(block.text)));
 
-const isLong = ({ block, linked }: Candidate): boolean => block.type === 'paragraph' && linked === 0 && block.text.length > 80;
-
 /** "Listen: the council has agreed (2 min.)" */
 const LASTS = /\d ?min/i;
 
@@ -70,22 +68,17 @@ function cutBefore(draft: Draft): void {
   const before = all.slice(0, Math.max(0, isOfFirst ? first - 1 : first));
   if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
   const standfirst = before.filter(
-    ({ block: { text, type } }) =>
-      text.length >= 40 &&
-      text.length <= 700 &&
-      (type !== 'list' || !text.includes('\n')) &&
-      !LASTS.test(text) &&
-      !isLabels(text, draft.authors),
+    ({ block: { text, type } }) => (type !== 'list' || !text.includes('\n')) && !LASTS.test(text) && !isLabels(text, draft.authors),
   );
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
   const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
-  if (!draft.standfirst && found) draft.foundStandfirst = found.block.text;
+  draft.foundStandfirst = found?.block.text;
   for (const candidate of before) decide(draft, candidate, false, 'before the text', 'stands apart, before the first paragraph');
 }
 
 /** Where it stands in a frame of its own below the headline, the text was found without it. */
 function findStandfirst(draft: Draft): void {
-  if (draft.standfirst || draft.foundStandfirst) return;
+  if (draft.foundStandfirst) return;
   const { candidates, words } = draft;
   const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
   const first = candidates.findIndex((candidate) => candidate.isKept && isRunning(candidate));
@@ -97,7 +90,6 @@ function findStandfirst(draft: Draft): void {
       !step &&
       (type === 'paragraph' || (type === 'list' && !text.includes('\n'))) &&
       linked === 0 &&
-      text.length <= 400 &&
       SENTENCE.test(text) &&
       !LASTS.test(text) &&
       !words.offers.test(text);
@@ -117,7 +109,7 @@ function cutAfter(draft: Draft): void {
 
 /** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
 function cutStandfirst(draft: Draft): void {
-  const opening = keptOf(draft).filter(({ block }) => block.text !== '' && block.type !== 'image');
+  const opening = keptOf(draft);
   const at = opening.slice(0, 2).findIndex(({ block }) => fold(block.text) === draft.standfirst);
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
