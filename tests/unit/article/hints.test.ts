@@ -7,6 +7,7 @@ it.each([
   ['lees-meer', 'related'],
   ['powiazane-artykuly', 'related'],
   ['autoresize', undefined],
+  ['aD', undefined],
   ['autorizado', undefined],
 ])('%s is a hint of %s', (hint, step) => {
   expect(namedStep(hint)).toBe(step);

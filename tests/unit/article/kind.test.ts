@@ -5,6 +5,9 @@ import { kindOf, OPENINGS, type Page, paragraphs, SENTENCE } from './kind-page.t
 const entries = ['11:40', '11:05', '10:30', '10:10', '09:15']
   .map((time, at) => `<div><time>${time}</time><h2>Bericht ${at}</h2><p>${OPENINGS[at]} ${SENTENCE}</p></div>`)
   .join('');
+const ticker = ['14:50', '14:41', '14:12', '13:58', '13:30', '13:05']
+  .map((time, at) => `<div><span>${time}</span><p><a href="/ticker/${at}">Bericht nummer ${at} van vandaag</a></p></div>`)
+  .join('');
 const films = (length: string) => `<div class="film"><a href="/v"><p>De brug in het water</p></a><p>${length}</p></div>`.repeat(6);
 const pictures = Array.from(
   { length: 9 },
@@ -70,6 +73,7 @@ describe('the kind of an article', () => {
     ['a report with a video in its midst', { type: 'VideoObject', path: '/video/brug' }],
     ['a long article beside a wall', { body: `${paragraphs()}<div class="paywall"><p>Lees verder met een abonnement.</p></div>` }],
     ['a long article with many pictures', { body: `${paragraphs().repeat(3)}${pictures}` }],
+    ['a ticker in its midst', { body: `${paragraphs(3)}${ticker}${paragraphs()}` }],
     ['an agenda with two times', { body: `${paragraphs()}<p>18:30</p><p>${SENTENCE}</p><p>21:00</p><p>${SENTENCE} Zo.</p>` }],
   ])('is not misled by %s', (_, page) => {
     expect(kindOf(page)).toBe('article');

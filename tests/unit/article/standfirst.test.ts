@@ -48,6 +48,11 @@ it('is none of a teaser below a text in a script without stops', () => {
   expect(readHtml(html).standfirst).toBeUndefined();
 });
 
+test('a long line of labels alone is no standfirst', () => {
+  const labels = 'Nieuws • Lutterveld en omgeving • di 14 april 2026, 07:12 • Aangepast: di 14 april 2026, 09:30 • Leestijd: 2 minuten';
+  expect(standfirstUnder(`<p>${labels}</p>`)).toBeUndefined();
+});
+
 describe('a standfirst in the heading of its article', () => {
   it('may be printed in two lines', () => {
     const lines = '<h2 class="intro">Na de overstroming van dit voorjaar krijgt<br>Lutterveld zijn brug terug</h2>';
@@ -76,6 +81,12 @@ describe('a standfirst in the heading of its article', () => {
   ])('may hold a year or a bar: %s', (intro) => {
     expect(standfirstIn(`<div class="k3">${intro}</div>`)).toBe(intro);
   });
+});
+
+test('what opens the text is no standfirst, whatever the metadata call it', () => {
+  const opening = TEXT.slice('<p>'.length, TEXT.indexOf('</p>'));
+  const page = read({ head: `<meta name="description" content="${opening}">` });
+  expect([page.standfirst, page.body[0]?.text]).toEqual([undefined, opening]);
 });
 
 const points = ['De brug bij Lutterveld komt in het voorjaar terug.', 'De provincie betaalt er twee miljoen euro voor.'];

@@ -28,6 +28,51 @@ describe('the boxes in a text', () => {
     expect(paragraphs(read({ inside: box })).filter(Boolean)).toEqual(PARAGRAPHS);
   });
 
+  it.each([
+    ['offers something', '<h3>Nieuwsbrief</h3><p>Elke ochtend om zes uur het belangrijkste uit de streek.</p>'],
+    ['holds no sentence', '<h3>Uit de streek</h3><p>Nieuwe brug</p><p>Oude dijk</p><table><tr><td>A</td><td>B</td></tr></table>'],
+    ['shows a picture', `<img src="/brug.jpg"><h4>${PARAGRAPHS[0]?.replace('Ten eerste', 'Bij de brug')}</h4><p>Foto: Noor Bos</p>`],
+  ])('holds no box that %s', (_, box) => {
+    expect(paragraphs(read({ inside: `<div class="x7">${box}</div>` })).filter(Boolean)).toEqual(PARAGRAPHS);
+  });
+
+  it('holds no caption of a film', () => {
+    const film =
+      '<figure><iframe src="https://www.youtube.com/embed/x"></iframe><figcaption>De brug, gezien vanaf de dijk bij Oudewater.</figcaption></figure>';
+    expect(paragraphs(read({ inside: film })).filter(Boolean)).toEqual(PARAGRAPHS);
+  });
+
+  it('holds nothing of a part beside it, though that is set as the text is', () => {
+    const lines = PARAGRAPHS.map((line) => `<p class="k">${line}</p>`);
+    const aside = '<aside><p class="k">De dijk bij Oudewater lekt al drie weken, bleek vorige maand.</p></aside>';
+    expect(paragraphs(readPage(`<div>${lines[0]}${lines[1]}${aside}${lines[2]}${lines[3]}</div>`))).toEqual(PARAGRAPHS);
+  });
+
+  it('is no box that holds a good part of it, whatever its label', () => {
+    const part = `<div class="x9"><h3>Tijdlijn</h3><div class="y2">${PARAGRAPHS.slice(2)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</div></div>`;
+    expect(paragraphs(readPage(`<div>${text[0]}${text[1]}${part}</div>`))).toEqual([
+      PARAGRAPHS[0],
+      PARAGRAPHS[1],
+      'Tijdlijn',
+      PARAGRAPHS[2],
+      PARAGRAPHS[3],
+    ]);
+  });
+
+  it('tells the name under the text from the address behind it', () => {
+    const end = '<p>Jo Kuipers</p><p>Iets gezien aan het water? Laat het weten via tips@krant.example en bel anders even.</p>';
+    const { body, clues } = readPage(`<div>${text.join('')}${end}</div>`);
+    expect([body.map((block) => block.text), clues.signature]).toEqual([PARAGRAPHS, 'Jo Kuipers']);
+  });
+
+  it.each(['Trefwoorden', 'Meer over dit onderwerp'])('takes no label of topics under the text for a name: "%s"', (label) => {
+    const topics = `<p>${label}</p><p><a href="/tag/brug">Brug</a></p><p><a href="/tag/dijk">Dijk</a></p>`;
+    const { body, clues } = readPage(`<div>${text.join('')}${topics}</div>`);
+    expect([body.map((block) => block.text), clues.signature]).toEqual([PARAGRAPHS, undefined]);
+  });
+
   it.each(['infobox', 'cmp-container cmp-container--factbox'])('holds no box of facts set as the text is, in "%s"', (name) => {
     const set = (lines: string[]) => lines.map((line) => `<div class="cmp-text"><p class="tekst">${line}</p></div>`).join('');
     const box = `<div class="${name}">${set(['Zo werkt het', 'Volwassenen betalen vijf euro, kinderen de helft.'])}</div>`;

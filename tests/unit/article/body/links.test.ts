@@ -11,6 +11,11 @@ describe('the links of a text', () => {
     expect(urls).toEqual(['https://krant.example/plan']);
   });
 
+  it('holds no row of links with bars between them', () => {
+    const links = ['Brug', 'Dijk', 'Weg'].map((name) => `<a href="/${name}">${name}</a>`).join(' | ');
+    expect(paragraphs(read({ inside: `<p>${links}</p>` }))).toEqual(PARAGRAPHS);
+  });
+
   it.each([
     ['is a sentence of its own', 'Heb je de brug zien instorten? <a href="/tip">Stuur een bericht naar de redactie</a>!'],
     ['stands behind a label in capitals', 'HABERİN DEVAMI<br><a href="/2">Brug van Lutterveld wordt twee keer zo duur</a>'],
@@ -25,6 +30,8 @@ describe('the links of a text', () => {
     '<b>Facebook</b> en <b>TikTok</b> kregen elk een boete van de gemeente.',
     '<a href="/tag/facebook">Facebook</a> en <a href="/tag/tiktok">TikTok</a> kregen elk een boete van de gemeente.',
     'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
+    'Lees ook de kleine letters van het plan voor de brug, waarschuwt de wethouder.',
+    `${SENTENCE} ${SENTENCE} Zij zei het op <a href="https://x.example/1">Facebook</a> en op <a href="https://x.example/2">TikTok</a>.`,
     'De wethouder zei het op <a href="https://t.me/wethouder/7">Telegram</a>.',
     'De wethouder schreef op <a href="https://t.me/wethouder">Telegram</a>:',
     'Foto’s van de brug gingen die avond het land door.',
