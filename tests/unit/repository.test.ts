@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(({ name }) => /\.tsx?$/.test(name))
-    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
 );
 const within = (...rooms: string[]) => sources.filter(({ path }) => rooms.some((room) => path.startsWith(`${room}/`)));
