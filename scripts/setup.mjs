@@ -10,14 +10,14 @@ const INSTALLED = 'node_modules/.package-lock.json';
 /** WXT draws a moving sign of its progress on the standard output, a hundred kilobytes of it where that is no terminal; its errors go elsewhere. */
 export const BUILD_OUTPUT = ['inherit', process.stdout.isTTY ? 'inherit' : 'ignore', 'inherit'];
 
-/** Runs a command with its output shown; ends this process where it fails. */
-export function run(command, args, { environment = {}, stdio = 'inherit' } = {}) {
-  const { status, error } = spawnSync(command, args, {
-    stdio,
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...environment },
-  });
-  if (error || status !== 0) stop(`This failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`);
+/** Runs a command with its output shown, and gives how it ended. Windows needs a shell for npm and npx, which would take `&` and blanks of words apart. */
+export const attempt = (command, args, stdio = 'inherit') =>
+  spawnSync(command, args, { stdio, shell: process.platform === 'win32' && command !== process.execPath });
+
+/** The same; ends this process where it fails. */
+export function run(command, args, stdio) {
+  const { status, error } = attempt(command, args, stdio);
+  if (status !== 0) stop(`This failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`);
 }
 
 export function stop(message) {
@@ -53,9 +53,7 @@ export function ensureBrowser(browser) {
   console.log(`${debian} is missing; installing it from the system's packages …`);
   // A source of somebody else that can't be reached is no reason to stop: Debian's own may well have been read.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'], {
-    environment: { DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation']);
   return Boolean(find());
 }
 

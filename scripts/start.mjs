@@ -7,5 +7,5 @@ ensureNode();
 ensurePackages();
 if (!findChromium() && !findFirefox() && !ensureBrowser('chromium')) stop(`${howToInstall('chromium')}\n${howToInstall('firefox')}`);
 const isFirefox = !findChromium();
-run('npx', ['wxt', 'build', '--level', 'error', ...(isFirefox ? ['-b', 'firefox'] : [])], { stdio: BUILD_OUTPUT });
-run('node', ['scripts/run.mjs', 'scripts/open.ts', ...process.argv.slice(2)]);
+run('npx', ['wxt', 'build', '--level', 'error', ...(isFirefox ? ['-b', 'firefox'] : [])], BUILD_OUTPUT);
+run(process.execPath, ['scripts/run.mjs', 'scripts/open.ts', ...process.argv.slice(2)]);

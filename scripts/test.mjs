@@ -1,10 +1,9 @@
 // npm test: sets up what is missing, then types, lint, unit tests, the built extension's sizes and promises, and the whole story in real browsers.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { BUILD_OUTPUT, ensureBrowser, ensureNode, ensurePackages, howToInstall } from './setup.mjs';
+import { attempt, BUILD_OUTPUT, ensureBrowser, ensureNode, ensurePackages, howToInstall } from './setup.mjs';
 
 const browsers = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',');
 const results = mkdtempSync(join(tmpdir(), 'kernpunt-results-'));
@@ -28,9 +27,9 @@ if (process.env.KERNPUNT_BROWSERS) console.log(`Only these browsers were asked f
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function step(name, command, args, stdio = 'inherit') {
+function step(name, command, args, stdio) {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio, shell: process.platform === 'win32' });
+  const { status } = attempt(command, args, stdio);
   if (status === 0) passed += 1;
   else fail(`${name}: failed`);
 }
@@ -45,7 +44,7 @@ function tests(name, args) {
   console.log(`\n— ${name}`);
   const file = join(results, `${passed}-${failed}.json`);
   const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = spawnSync('npx', ['vitest', ...args, ...options], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = attempt(process.execPath, ['node_modules/vitest/vitest.mjs', ...args, ...options]);
   const counts = readCounts(file);
   passed += counts.passed;
   failed += counts.failed;
