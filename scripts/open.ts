@@ -11,12 +11,14 @@ const SAMPLES = resolve('tests/samples');
 const SCREENSHOT = '.output/popup.png';
 
 export async function main([target]: string[]): Promise<number> {
-  const { url, server } = await addressOf(target);
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  console.log(`Opening ${url}`);
+  let server: Server | undefined;
   try {
-    if (findChromium()) await openInChromium(url, hasDisplay);
-    else await openInFirefox(url, hasDisplay);
+    const address = await addressOf(target);
+    server = address.server;
+    console.log(`Opening ${address.url}`);
+    if (findChromium()) await openInChromium(address.url, hasDisplay);
+    else await openInFirefox(address.url, hasDisplay);
     return 0;
   } catch (error) {
     console.error(`The page could not be opened: ${error instanceof Error ? error.message : String(error)}`);
