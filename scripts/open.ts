@@ -66,7 +66,7 @@ async function showInTerminal(popup: Page): Promise<void> {
 }
 
 async function openInFirefox(url: string, hasDisplay: boolean): Promise<void> {
-  const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless: !hasDisplay });
+  const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless: !hasDisplay, isOffline: false });
   await firefox.open(url);
   const popup = await firefox.openPopup();
   await popup.waitFor(`document.querySelector('${LAST}')`);
