@@ -53,7 +53,10 @@ export function ensureBrowser(browser) {
   console.log(`${debian} is missing; installing it from the system's packages …`);
   // A source of somebody else that can't be reached is no reason to stop: Debian's own may well have been read.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation']);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debian, 'fonts-liberation'], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   return Boolean(find());
 }
 

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { run } from '../../../scripts/setup.mjs';
+import { ensureBrowser, run } from '../../../scripts/setup.mjs';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -8,6 +11,18 @@ const forbidEnd = () =>
   vi.spyOn(process, 'exit').mockImplementation(() => {
     throw new Error('it ended');
   });
+
+it('goes on where the system has no package of a browser', () => {
+  forbidEnd();
+  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(process, 'getuid').mockReturnValue(0);
+  const programs = mkdtempSync(join(tmpdir(), 'kernpunt-programs-'));
+  writeFileSync(join(programs, 'apt-get'), '#!/bin/sh\nexit 100\n', { mode: 0o755 });
+  vi.stubEnv('PATH', programs);
+  vi.stubEnv('FIREFOX_PATH', undefined);
+  expect(ensureBrowser('firefox')).toBe(false);
+});
 
 it('gives Node its words as they are, on Windows too', () => {
   forbidEnd();
