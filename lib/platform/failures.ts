@@ -6,7 +6,10 @@ const UNSEEN = 'failure';
 
 /** Gives each error that reached the top as text. */
 export function catchFailures(scope: typeof globalThis, onFailure: (details: string) => void): void {
-  scope.addEventListener('error', (event) => onFailure(failureDetails(event.error ?? event.message)));
+  scope.addEventListener('error', ({ error, message }) => {
+    // "ResizeObserver loop …": a size that changed while sizes were told is told in the next frame (https://www.w3.org/TR/resize-observer/#deliver-resize-error).
+    if (error || !message.startsWith('ResizeObserver')) onFailure(failureDetails(error ?? message));
+  });
   scope.addEventListener('unhandledrejection', (event) => onFailure(failureDetails(event.reason)));
 }
 

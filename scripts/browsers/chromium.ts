@@ -38,8 +38,9 @@ export async function launchChromium({
     executablePath,
     pipe: true,
     headless,
-    // For a person: no bar that speaks of automation, and the window as large as it is.
-    ...(!headless && { ignoreDefaultArgs: ['--enable-automation'], defaultViewport: null }),
+    // For a person: no bar that speaks of automation, and the window as large as it is. Without one: the bars to scroll with that a person has.
+    ignoreDefaultArgs: [headless ? '--hide-scrollbars' : '--enable-automation'],
+    ...(!headless && { defaultViewport: null }),
     enableExtensions: extension ? [extension] : true,
     ...(profile && { userDataDir: profile }),
     args: [

@@ -72,7 +72,9 @@ describe('the library', () => {
   it('fits a window as narrow and low as at 400 %, with a row of the list in sight', async () => {
     const { page } = library;
     await page.setViewport({ width: 320, height: 256 });
-    await until("document.documentElement.scrollWidth === 320 && document.querySelector('.row-list').clientHeight >= 184");
+    await until(
+      "document.documentElement.scrollWidth <= document.documentElement.clientWidth && document.querySelector('.row-list').clientHeight >= 184",
+    );
     const apart = await page.evaluate(() => {
       const name = document.createRange();
       name.selectNodeContents(document.querySelector('.library-side h1') as Element);
@@ -133,6 +135,21 @@ describe('the library', () => {
       expect(await shown?.evaluate((element) => getComputedStyle(element).unicodeBidi), field).toBe('plaintext');
     }
     await press('Escape', 'Escape');
+  });
+
+  it('shows a row that is opened where only then there is more than fits', async () => {
+    const { page } = library;
+    await open('#view=favorite');
+    await rowCount(15);
+    const height = await page.$eval('.row-list', (list) => innerHeight - list.clientHeight + list.scrollHeight);
+    await page.setViewport({ ...WIDE, height: height + 1 });
+    await press('Home', 't');
+    await until("(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)(document.querySelector('.row-list'))");
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.$('.failure')).toBeNull();
+    await focusOn('.tag-box input');
+    await page.setViewport(WIDE);
+    await open();
   });
 
   it('breaks a tag that is wider than the popup', async () => {
