@@ -15,6 +15,8 @@ export interface RowListProps {
   open?: { index: number; key: string };
   onWindow: (rows: RowWindow) => void;
   renderRow: (index: number) => ComponentChildren;
+  /** What the row is of, so that it stays the same one when others come before it. */
+  keyOf: (index: number) => string | undefined;
 }
 
 /** Rows drawn above and below what is seen. */
@@ -23,7 +25,7 @@ const MARGIN = 12;
 /** Of the rows that nobody sees yet, so many are drawn in one frame above and below, once those in sight are there. */
 const STEP = 4;
 
-export function RowList({ label, count, rowHeight, current, open, onWindow, renderRow }: RowListProps) {
+export function RowList({ label, count, rowHeight, current, open, onWindow, renderRow, keyOf }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [{ top, height, margin }, setView] = useState<View>({ top: 0, height: globalThis.innerHeight ?? 0, margin: 0 });
   const extra = useExtraHeight(scroller, open, rowHeight);
@@ -51,7 +53,7 @@ export function RowList({ label, count, rowHeight, current, open, onWindow, rend
       <div class="row-list-all" role="presentation" style={{ height: `${totalHeight(geometry)}px` }}>
         {rows.map(({ index, content }) => (
           <div
-            key={index}
+            key={keyOf(index) ?? index}
             role="presentation"
             class={open?.index === index ? 'row-place open' : 'row-place'}
             style={{

@@ -32,6 +32,7 @@ export function ArticleList({ store, listing, cursor, changes, actions }: Articl
       current={current.value}
       open={open.value && openIndex >= 0 ? { index: openIndex, key: open.value.id } : undefined}
       onWindow={setRows}
+      keyOf={(index) => ids[index]}
       renderRow={(index) => {
         const id = ids[index];
         const article = id === undefined ? undefined : articles.value.get(id);

@@ -1,5 +1,5 @@
 /** Where the reader is in the list: the current row, what is selected, and which row is open. */
-import { batch, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { NOTHING_SELECTED, type Selection } from '../../lib/library/selection.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import type { Listing } from './listing.ts';
@@ -17,10 +17,21 @@ export function createCursor({ listed, articles }: Listing) {
   const hasFocus = signal(false);
   const selection = signal<Selection>(NOTHING_SELECTED);
   const open = signal<OpenRow>();
+  /** Whose row the reader is at. */
+  let currentId: string | undefined;
+  effect(() => {
+    const index = listed.value.ids.indexOf(currentId ?? '');
+    if (index >= 0 && hasFocus.peek()) current.value = index;
+  });
+
+  function place(index: number): void {
+    current.value = index;
+    currentId = listed.value.ids[index];
+  }
 
   function focus(index: number): void {
     batch(() => {
-      current.value = Math.min(Math.max(0, index), Math.max(0, listed.value.count - 1));
+      place(Math.min(Math.max(0, index), Math.max(0, listed.value.count - 1)));
       hasFocus.value = true;
     });
   }
@@ -52,10 +63,11 @@ export function createCursor({ listed, articles }: Listing) {
   function reset(): void {
     batch(() => {
       current.value = 0;
+      currentId = undefined;
       clear();
       open.value = undefined;
     });
   }
 
-  return { current, hasFocus, selection, open, focus, takeFocus, currentArticle, openRow, clear, reset };
+  return { current, hasFocus, selection, open, place, focus, takeFocus, currentArticle, openRow, clear, reset };
 }

@@ -6,11 +6,9 @@ import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
 
-export function createRowActions({ listed }: Listing, changes: Changes, { current, selection, openRow }: Cursor): RowActions {
+export function createRowActions({ listed }: Listing, changes: Changes, { place, selection, openRow }: Cursor): RowActions {
   return {
-    onFocus: (index) => {
-      current.value = index;
-    },
+    onFocus: place,
     onSelect: (id, range) => {
       selection.value = range ? extendTo(selection.value, id, listed.value.ids) : toggle(selection.value, id);
     },

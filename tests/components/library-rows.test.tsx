@@ -33,7 +33,15 @@ const row = (more: Partial<LibraryRowProps> = {}): LibraryRowProps => ({
 });
 
 const inGrid = (props: LibraryRowProps) => (
-  <RowList label="Articles" count={1} rowHeight={92} current={0} onWindow={nothing} renderRow={() => <LibraryRow {...props} />} />
+  <RowList
+    label="Articles"
+    count={1}
+    rowHeight={92}
+    current={0}
+    onWindow={nothing}
+    keyOf={String}
+    renderRow={() => <LibraryRow {...props} />}
+  />
 );
 
 beforeEach(() => useLocale('en'));
@@ -132,7 +140,15 @@ describe('rows that hand on the focus', () => {
 it('the list draws only what is in sight, and says how long the whole is', () => {
   const onWindow = vi.fn();
   const root = draw(
-    <RowList label="Articles" count={100_000} rowHeight={92} current={0} onWindow={onWindow} renderRow={(index) => <i>{index}</i>} />,
+    <RowList
+      label="Articles"
+      count={100_000}
+      rowHeight={92}
+      current={0}
+      onWindow={onWindow}
+      keyOf={String}
+      renderRow={(index) => <i>{index}</i>}
+    />,
   );
   expect(root.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('100000');
   expect(root.querySelectorAll('.row-place').length).toBeLessThan(60);
