@@ -46,6 +46,7 @@ export function createKeeping({ store, tab, trouble, stored, fresh, whenChosen, 
       trouble.value = result.reason;
       return undefined;
     }
+    memoryTags.value = [];
     onSaved(result.article.id);
     return result.outcome;
   }

@@ -33,6 +33,19 @@ describe('the page in the popup, kept and changed,', () => {
     expect((await stored())?.tags).toEqual(['Water']);
   });
 
+  it('gives those no second time, where one was taken off again', async () => {
+    await changeSettings({ keepRecent: false });
+    browserShows({ url });
+    const page = createPage(storeOf(db));
+    await page.open();
+    await page.changeTags(['Water', 'Dijk']);
+    await page.save();
+    await vi.waitFor(() => expect(page.article.value?.savedAt).toBeDefined());
+    await page.changeTags(['Dijk']);
+    await page.save();
+    expect((await stored())?.tags).toEqual(['Dijk']);
+  });
+
   it('saved again is the same record, with the tags it had', async () => {
     browserShows({ url });
     const page = createPage(storeOf(db));
