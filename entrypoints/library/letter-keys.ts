@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { changeSettings, getSettings, watchSettings } from '../../lib/platform/settings.ts';
 
-/** They are until `open` has asked. `onTrouble`: the choice could not be read or kept. */
+/** They are until `open` has asked, and where nobody can tell. `onTrouble`: the choice could not be kept. */
 export function createLetterKeys(onTrouble: (error: unknown) => void) {
   const areOn = signal(true);
   const take = ({ letterKeys }: { letterKeys: boolean }) => {
@@ -11,7 +11,8 @@ export function createLetterKeys(onTrouble: (error: unknown) => void) {
 
   /** Gives a function that ends it. */
   function open(): () => void {
-    getSettings().then(take, onTrouble);
+    // A choice that can't be read is no reason to show no list.
+    getSettings().then(take, () => {});
     return watchSettings(take);
   }
 
