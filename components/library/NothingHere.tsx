@@ -36,7 +36,7 @@ interface Words {
 function words({ shown: { search, view }, onSearchBodies, onAll }: NothingHereProps): Words {
   if (search) {
     const action = onSearchBodies && { name: i18n.t('library.searchBodies'), onPress: onSearchBodies };
-    return { heading: i18n.t('list.nothingFound', { query: search }), hint: i18n.t('library.nothingFoundHint'), action };
+    return { heading: i18n.t('list.nothingFound', { query: search.trim() }), hint: i18n.t('library.nothingFoundHint'), action };
   }
   if (view === START.view) return { heading: i18n.t('library.empty'), hint: i18n.t('library.emptyHint') };
   const action = { name: i18n.t('library.showAll'), onPress: onAll };
