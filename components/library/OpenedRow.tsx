@@ -1,6 +1,7 @@
 /** What stands under an open row: all facts, the tags and the note. */
 import './OpenedRow.css';
 import type { ComponentChildren } from 'preact';
+import type { NoteDraft } from '../../lib/library/note-draft.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -13,9 +14,10 @@ export interface OpenedRowProps {
   isNoting: boolean;
   factUrl: (article: SavedArticle, position: number) => string;
   onNote: (note: string) => void;
+  onDraft: (draft: NoteDraft) => void;
 }
 
-export function OpenedRow({ article, tagEditor, isNoting, factUrl, onNote }: OpenedRowProps) {
+export function OpenedRow({ article, tagEditor, isNoting, factUrl, onNote, onDraft }: OpenedRowProps) {
   return (
     <div class="opened-row">
       <ol lang={langOf(article.inLanguage)}>
@@ -26,7 +28,7 @@ export function OpenedRow({ article, tagEditor, isNoting, factUrl, onNote }: Ope
         ))}
       </ol>
       {tagEditor}
-      <NoteField key={article.id} note={article.note} hasFocus={isNoting} onNote={onNote} />
+      <NoteField key={article.id} note={article.note} hasFocus={isNoting} onNote={onNote} onDraft={onDraft} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { OpenedRow } from '../../components/library/OpenedRow.tsx';
+import { keepDraft } from '../../lib/platform/note-drafts.ts';
 import { TagPicker } from '../shared/later.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { Changes } from './changes.ts';
@@ -28,6 +29,7 @@ export function ArticleRow({ store, open, changes, ...row }: ArticleRowProps) {
         />
       }
       onNote={(note) => changes.note(article, note)}
+      onDraft={(draft) => keepDraft(article.id, draft)}
     />
   );
   return <LibraryRow {...row} opened={opened} />;

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { numberText } from '../../components/format.ts';
+import { dropDraft } from '../../lib/platform/note-drafts.ts';
 import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
@@ -68,7 +69,11 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     addTags: (ids: readonly string[], tags: readonly string[]) =>
       change(i18n.t('library.done.tags'), ({ db, addTags }, onProgress) => addTags(db, ids, tags, Date.now(), onProgress)),
     note: ({ id }: SavedArticle, note: string) =>
-      change(i18n.t('library.done.note'), ({ db, setNote }) => setNote(db, id, note, Date.now())),
+      change(i18n.t('library.done.note'), async ({ db, setNote }) => {
+        const undoNote = await setNote(db, id, note, Date.now());
+        dropDraft(id);
+        return undoNote;
+      }),
     remove: (ids: readonly string[]) =>
       change(removedText(ids.length), async ({ db, removeArticles, restoreArticles }, onProgress) => {
         const removed = await removeArticles(db, ids, onProgress);

@@ -14,6 +14,7 @@ import { createSnackbar } from '../shared/snackbar.ts';
 import { createApp } from './App.tsx';
 import { createChanges } from './changes.ts';
 import { createListing } from './listing.ts';
+import { takeUpNotes } from './take-up-notes.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 catchFailures(globalThis, (details) => render(<FailureReport details={details} onCopy={() => copyText(details)} />, root));
@@ -32,9 +33,10 @@ async function start(): Promise<void> {
   const changes = createChanges(store, snackbar, tell);
   const App = createApp(store, listing, changes, snackbar, tell);
   render(<App />, root);
-  const { db, learnWords } = await store;
+  const loaded = await store;
   await painted();
-  learnWords(db, tell);
+  takeUpNotes(loaded).catch(tell);
+  loaded.learnWords(loaded.db, tell);
 }
 
 /** What is nobody's bug is said in the page; the rest goes to the report. */

@@ -9,13 +9,14 @@ import { draw } from './support.tsx';
 beforeEach(() => useLocale('en'));
 
 function open(note: string) {
-  const onNote = vi.fn();
-  const field = (now: string) => <NoteField note={now} hasFocus={false} onNote={onNote} />;
+  const [onNote, onDraft] = [vi.fn(), vi.fn()];
+  const field = (now: string) => <NoteField note={now} hasFocus={false} onNote={onNote} onDraft={onDraft} />;
   const root = draw(field(note));
   const area = root.querySelector('textarea') as HTMLTextAreaElement;
   return {
     area,
     onNote,
+    onDraft,
     fromElsewhere: (now: string) => act(() => render(field(now), root)),
     close: () => act(() => render(null, root)),
     type: (text: string) =>
@@ -62,12 +63,10 @@ describe('a note', () => {
     expect(onNote.mock.calls).toEqual([['Navragen.']]);
   });
 
-  it('is kept when the page is left', async () => {
-    const { type, onNote } = open('');
-    await type('Navragen.');
-    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    await act(() => void document.dispatchEvent(new Event('visibilitychange')));
-    state.mockRestore();
-    expect(onNote.mock.calls).toEqual([['Navragen.']]);
+  it('is told letter by letter, with what it began with', async () => {
+    const { type, onDraft } = open('Oud.');
+    await type('Oud. N');
+    await type('Oud. Na');
+    expect(onDraft.mock.calls).toEqual([[{ from: 'Oud.', text: 'Oud. N' }], [{ from: 'Oud.', text: 'Oud. Na' }]]);
   });
 });

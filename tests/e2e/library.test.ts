@@ -1,7 +1,8 @@
 /** The list as a reader uses it: filled from a file, gone through with keys, changed and taken back, in several windows. */
 import { describe, expect, it } from 'vitest';
+import { makeSaved } from '../bench/library/articles.ts';
 import { useLibrary } from './library.ts';
-import { COUNT, makeList } from './list.ts';
+import { COUNT, importing, makeList, tellsRows } from './list.ts';
 
 const library = useLibrary();
 const { open, until, textOf, focusOn, rowCount, viewCount, press, pressControl } = library;
@@ -129,5 +130,28 @@ describe('the library', () => {
     await until("document.querySelector('dialog.key-help[open]')");
     await press('Escape');
     await until("!document.querySelector('dialog.key-help[open]')");
+  });
+
+  it('leaves the keyboard where it is when another window adds to the list, and keeps a note whose page is closed under it', async () => {
+    const { browser, address, page } = library;
+    await open();
+    await rowCount(COUNT);
+    await press('Home', 'j', 'n');
+    await focusOn('.note-field textarea');
+    await library.type('reis');
+    const other = await browser.newPage();
+    await other.goto(address);
+    await until(tellsRows(COUNT), other);
+    await other.evaluate(await importing(await Promise.all([makeSaved(COUNT), makeSaved(COUNT + 1)])));
+    await until(tellsRows(COUNT + 2), other);
+    await other.close();
+    await page.bringToFront();
+    await rowCount(COUNT + 2);
+    await library.type('schema');
+    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe('reisschema');
+    await page.reload();
+    await rowCount(COUNT + 2);
+    await press('Home', 'j', 'j', 'j', 'n');
+    await until("document.querySelector('.note-field textarea')?.value === 'reisschema'");
   });
 });
