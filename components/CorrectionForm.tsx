@@ -4,6 +4,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../lib/article/types.ts';
+import { keyOf } from './key-of.ts';
 
 export type CorrectableHere = Pick<Article, 'headline' | 'authors' | 'datePublished'>;
 export type Correction = { [F in keyof CorrectableHere]-?: { field: F; value: CorrectableHere[F] } }[keyof CorrectableHere];
@@ -27,7 +28,7 @@ export function CorrectionForm({ article, field, onKeep, onCancel }: CorrectionF
     if (correction) onKeep(correction);
   };
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (keyOf(event) !== 'Escape') return;
     event.preventDefault();
     onCancel();
   };
@@ -63,9 +64,9 @@ function Inputs({ article, field }: Pick<CorrectionFormProps, 'article' | 'field
   }
 }
 
-/** A headline has one line. The Enter that ends a word of an input method is no Enter. */
+/** A headline has one line. */
 function keepByEnter(event: TargetedKeyboardEvent<HTMLTextAreaElement>): void {
-  if (event.key !== 'Enter' || event.isComposing) return;
+  if (keyOf(event) !== 'Enter') return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();
 }

@@ -7,6 +7,7 @@ import type { SuggestedTag } from '../lib/article/types.ts';
 import { LONGEST_TAG, sameTag, typedTags } from '../lib/tags/compare.ts';
 import { Icon } from './Icon.tsx';
 import { KnownTags } from './KnownTags.tsx';
+import { keyOf } from './key-of.ts';
 
 export interface TagEditorProps {
   tags: readonly string[];
@@ -94,21 +95,20 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
     setText('');
     if (value.trim()) onAdd(typedTags(value));
   };
-  const key = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
-    // The Enter that ends a word of an input method is no Enter.
-    if (event.isComposing) return;
-    if (event.key === 'Enter' || event.key === ',') {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
+    const key = keyOf(event);
+    if (key === 'Enter' || key === ',') {
       event.preventDefault();
       commit(event.currentTarget.value);
     }
     // What is half typed is given up, or leaving the box would keep it.
-    if (event.key === 'Escape' && text) {
+    if (key === 'Escape' && text) {
       event.preventDefault();
       event.stopPropagation();
       setText('');
     }
     // A key that is held to empty the box takes no tags away.
-    if (event.key === 'Backspace' && !event.repeat && event.currentTarget.value === '') onChange(tags.slice(0, -1));
+    if (key === 'Backspace' && !event.repeat && event.currentTarget.value === '') onChange(tags.slice(0, -1));
   };
   return (
     <>
@@ -121,7 +121,7 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
         placeholder={i18n.t('tags.new')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={key}
+        onKeyDown={onKeyDown}
         onChange={(event) => commit(event.currentTarget.value)}
         onPaste={(event) => {
           const pasted = event.clipboardData?.getData('text') ?? '';

@@ -11,6 +11,7 @@ import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { KnownTags } from '../KnownTags.tsx';
+import { keyOf } from '../key-of.ts';
 
 export interface BulkBarProps extends Alike {
   selected: number;
@@ -68,7 +69,7 @@ function TagForm({ known, onAddTags, onClose }: Pick<BulkBarProps, 'known' | 'on
         onClose();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (keyOf(event) === 'Escape') onClose();
       }}
     >
       <input

@@ -9,6 +9,7 @@ import { langOf } from '../ArticleHeader.tsx';
 import { directionOf } from '../direction.ts';
 import { momentText, publishedDayText, readingTimeText } from '../format.ts';
 import { IconButton, type IconButtonProps } from '../IconButton.tsx';
+import { keyOf } from '../key-of.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { PageLink } from '../PageLink.tsx';
 
@@ -64,7 +65,7 @@ export function LibraryRow(props: LibraryRowProps) {
       onPointerLeave={() => setPointed(false)}
       onKeyDown={(event) => {
         // Out of a field, back to the row.
-        if (event.key !== 'Escape' || event.target === row.current) return;
+        if (keyOf(event) !== 'Escape' || event.target === row.current) return;
         event.stopPropagation();
         row.current?.focus();
       }}

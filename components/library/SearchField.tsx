@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Completion } from '../../lib/library/complete.ts';
 import { Icon } from '../Icon.tsx';
+import { keyOf } from '../key-of.ts';
 
 export interface SearchFieldProps {
   text: string;
@@ -23,14 +24,14 @@ export function SearchField({ text, completions, onText, onLeave }: SearchFieldP
     onText(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const next = nextChoice(event.key, chosen, shown.length);
+    const key = keyOf(event);
+    const next = nextChoice(key, chosen, shown.length);
     if (next !== undefined) setChosen(next);
-    else if (event.key === 'Enter' && shown[chosen]) type(shown[chosen].text);
-    else if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave();
-    else if (event.key === 'Escape' && shown.length > 0) setDismissed(true);
-    else if (event.key === 'Escape' && text) type('');
-    else if (event.key === 'Escape') onLeave();
+    else if (key === 'Enter' && shown[chosen]) type(shown[chosen].text);
+    else if (key === 'Enter' || key === 'ArrowDown') onLeave();
+    else if (key === 'Escape' && shown.length > 0) setDismissed(true);
+    else if (key === 'Escape' && text) type('');
+    else if (key === 'Escape') onLeave();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -77,7 +78,7 @@ export function SearchField({ text, completions, onText, onLeave }: SearchFieldP
 }
 
 /** Undefined for a key that chooses nothing. Up from the first goes back to the text. */
-function nextChoice(key: string, chosen: number, count: number): number | undefined {
+function nextChoice(key: string | undefined, chosen: number, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return Math.min(count - 1, chosen + 1);
   return key === 'ArrowUp' ? Math.max(-1, chosen - 1) : undefined;

@@ -8,6 +8,7 @@ import { cleanTag } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { Icon } from '../Icon.tsx';
+import { keyOf } from '../key-of.ts';
 
 export interface TagHeaderProps {
   name: string;
@@ -59,7 +60,7 @@ function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to:
         if (cleanTag(text)) onRename(cleanTag(text));
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (keyOf(event) === 'Escape') onCancel();
       }}
     >
       <input

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DetailFieldsProps } from '../../components/DetailFields.tsx';
 import { Details } from '../../components/Details.tsx';
 import { useLocale } from '../locale.ts';
-import { accessibilityFaults, draw, getByName, makeFact, makeShown, press } from './support.tsx';
+import { accessibilityFaults, draw, getByName, makeFact, makeShown, press, pressKey } from './support.tsx';
 
 const article = makeShown({
   datePublished: '2026-11-20T13:05:00Z',
@@ -134,6 +134,15 @@ describe('a correction', () => {
       await press(root, 'Keep');
       expect(onCorrect).toHaveBeenLastCalledWith({ field: 'datePublished', value });
     }
+  });
+
+  it('is not left by the Escape that ends a word of an input method', async () => {
+    const root = await opened({ article, onCorrect: vi.fn() });
+    await press(root, 'Correct: Headline');
+    await pressKey(getByName(root, 'Headline'), 'Escape', { isComposing: true });
+    expect(root.querySelector('form')).not.toBeNull();
+    await pressKey(getByName(root, 'Headline'), 'Escape');
+    expect(root.querySelector('form')).toBeNull();
   });
 
   it('can be left without a trace', async () => {

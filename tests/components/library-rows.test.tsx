@@ -5,7 +5,7 @@ import { LibraryRow, type LibraryRowProps } from '../../components/library/Libra
 import { RowList } from '../../components/library/RowList.tsx';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { useLocale } from '../locale.ts';
-import { accessibilityFaults, draw, getByName, makeShown } from './support.tsx';
+import { accessibilityFaults, draw, getByName, makeShown, pressKey } from './support.tsx';
 
 const nothing = () => {};
 
@@ -100,6 +100,16 @@ describe('a row of the library', () => {
     );
     expect(lineOf('Bij de stuw bleef het stil.', 'stuw')).toBe('Bij de stuw bleef het stil.');
     expect(lineOf(`${'水'.repeat(50)}堤防決壊`, '堤防')).toBe(`…${'水'.repeat(30)}堤防決壊`);
+  });
+
+  it('is not left by the Escape that ends a word of an input method', async () => {
+    const root = draw(inGrid(row({ opened: <input aria-label="Tag" /> })));
+    const box = getByName(root, 'Tag');
+    box.focus();
+    await pressKey(box, 'Escape', { isComposing: true });
+    expect(document.activeElement).toBe(box);
+    await pressKey(box, 'Escape');
+    expect(document.activeElement?.getAttribute('role')).toBe('row');
   });
 
   it('selects a stretch while shift is held', () => {

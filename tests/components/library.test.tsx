@@ -10,7 +10,7 @@ import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { START } from '../../lib/library/address.ts';
 import { KEYS } from '../../lib/library/keys.ts';
 import { useLocale } from '../locale.ts';
-import { accessibilityFaults, draw, getByName, press } from './support.tsx';
+import { accessibilityFaults, draw, getByName, press, pressKey } from './support.tsx';
 
 const nothing = () => {};
 
@@ -110,6 +110,18 @@ it('the tags typed for many are completed and spelled as the reader has them', a
   expect(offered()).toEqual(['hoog WATER, Hoog water', 'hoog WATER, klimaat']);
   await act(() => root.querySelector('form')?.requestSubmit());
   expect(onAddTags.mock.calls).toEqual([[['Hoog water', 'kl']]]);
+});
+
+it.each([
+  ['tags for many', <BulkBar key="bar" {...bulk()} />, 'Add tags'],
+  ['the new name of a tag', <TagHeader key="tag" name="klimaat" related={[]} onRename={nothing} onDelete={nothing} />, 'Rename'],
+])('the form for %s is not left by the Escape that ends a word of an input method', async (_, view, opener) => {
+  const root = draw(view);
+  await press(root, opener);
+  await pressKey(root.querySelector('form input') as Element, 'Escape', { isComposing: true });
+  expect(root.querySelector('form')).not.toBeNull();
+  await pressKey(root.querySelector('form input') as Element, 'Escape');
+  expect(root.querySelector('form')).toBeNull();
 });
 
 it('the new name of a tag is kept as a tag is', async () => {

@@ -25,6 +25,12 @@ export async function press(root: ParentNode, name: string): Promise<void> {
   await act(() => button.click());
 }
 
+/** While this element has the focus. */
+export const pressKey = (element: Element, key: string, more: KeyboardEventInit = {}) =>
+  act(() => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  });
+
 export function getByName(root: ParentNode, name: string): HTMLElement {
   const found = [...root.querySelectorAll<HTMLElement>('button, a, input, textarea, summary, [role="tab"]')].find(
     (element) => nameOf(element) === name,
