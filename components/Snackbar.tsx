@@ -24,7 +24,10 @@ export function Snackbar({ message, onClose }: { message: Message | undefined; o
     <div class="snackbar-place" role="status" onFocusIn={remember}>
       {message && (
         <div class="snackbar">
-          <span class="snackbar-text">{message.text}</span>
+          {/* A new element for each, or the same said again would not be heard; the buttons stay, and keep the focus. */}
+          <span key={message} class="snackbar-text">
+            {message.text}
+          </span>
           {message.action && (
             <button type="button" class="snackbar-action" onClick={leaving(message.action.onPress)}>
               {message.action.label}

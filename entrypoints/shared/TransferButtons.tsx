@@ -32,7 +32,10 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     const working = i18n.t('importReport.working');
     snackbar.say(working, true);
     // In tens: each change is read out to who can't see it.
-    const tell = (done: number, total: number) => snackbar.say(`${working} ${10 * Math.floor((10 * done) / total)}%`, true);
+    const tell = (done: number, total: number) => {
+      const text = `${working} ${10 * Math.floor((10 * done) / total)}%`;
+      if (text !== snackbar.message.value?.text) snackbar.say(text, true);
+    };
     const [{ importFiles }, { db }] = await Promise.all([import('./transfer.ts'), store]);
     setOutcome(await importFiles(db, files, tell));
     snackbar.close();

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FailureReport } from '../../components/FailureReport.tsx';
@@ -77,6 +78,18 @@ describe('tabs', () => {
 describe('the snackbar', () => {
   it('keeps its place for screen readers while it has nothing to say', () => {
     expect(draw(<Snackbar message={undefined} onClose={vi.fn()} />).querySelector('[role="status"]')?.textContent).toBe('');
+  });
+
+  it('says the same again in a new element, or it would not be heard', async () => {
+    const message = signal({ text: 'Archived.' });
+    const View = () => <Snackbar message={message.value} onClose={vi.fn()} />;
+    const root = draw(<View />);
+    const [text, close] = [root.querySelector('.snackbar-text'), getByName(root, 'Close')];
+    await act(() => {
+      message.value = { text: 'Archived.' };
+    });
+    expect(root.querySelector('.snackbar-text')).not.toBe(text);
+    expect(getByName(root, 'Close')).toBe(close);
   });
 
   it('offers what can be done, and can be closed', async () => {
