@@ -7,10 +7,10 @@ import { type Trouble as Reason, troubleText } from './texts.ts';
 /** Where asking the same page once more can't help. */
 const FINAL: ReadonlySet<Reason> = new Set(['browser-page', 'store-page', 'pdf', 'private-window']);
 
-/** In place of the article. */
+/** In place of the article. An alert is heard though it comes into the page with its text, as a status is not. */
 export function TroublePage({ trouble, onAgain }: { trouble: Reason; onAgain: () => void }) {
   return (
-    <section class="trouble-page" role="status" data-trouble={trouble}>
+    <section class="trouble-page" role="alert" data-trouble={trouble}>
       <Icon name="page" />
       <h1>{i18n.t('refusal.heading')}</h1>
       <p>{troubleText(trouble)}</p>

@@ -47,6 +47,11 @@ describe('what is the matter', () => {
     expect(draw(<TroublePage trouble="browser-page" onAgain={onAgain} />).querySelector('button')).toBeNull();
   });
 
+  it('is an alert, which is heard though it comes into the page with its text', () => {
+    const root = draw(<TroublePage trouble="timed-out" onAgain={vi.fn()} />);
+    expect(root.querySelector('[data-trouble]')?.getAttribute('role')).toBe('alert');
+  });
+
   it.each(troubles)('is accessible for “%s”', async (trouble) => {
     const root = draw(
       <>
