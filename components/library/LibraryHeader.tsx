@@ -1,6 +1,7 @@
 /** Above the list: the search, what came of it, and the order. */
 import './LibraryHeader.css';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Shown, SORTS, type Sort } from '../../lib/library/address.ts';
 import type { Completion } from '../../lib/library/complete.ts';
@@ -24,19 +25,34 @@ export interface LibraryHeaderProps {
 
 export function LibraryHeader(props: LibraryHeaderProps) {
   const { shown, completions, bulkBar, onSearch, onLeaveSearch } = props;
+  const status = statusText(props);
   return (
     <div class="library-header">
       <SearchField text={shown.search} completions={completions} onText={onSearch} onLeave={onLeaveSearch} />
+      <p role="status" class="heard">
+        {useSettled(status)}
+      </p>
       {bulkBar || (
         <div class="library-line">
-          <p role="status" class="soft">
-            {statusText(props)}
-          </p>
+          <p class="soft">{status}</p>
           {shown.search ? <BodySearch {...props} /> : <SortChoice {...props} />}
         </div>
       )}
     </div>
   );
+}
+
+/** Long enough for the next letter to be typed, ms. */
+const STILL = 800;
+
+/** The text that stood still for a while: while one types, each letter has an answer of its own, which comes in parts. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), STILL);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }
 
 function statusText({ count, found: { isSearching, inBodies, notUnderstood } }: LibraryHeaderProps): string {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { BulkBar, type BulkBarProps } from '../../components/library/BulkBar.tsx';
 import { KeyHelp } from '../../components/library/KeyHelp.tsx';
 import { LibraryHeader, type LibraryHeaderProps } from '../../components/library/LibraryHeader.tsx';
@@ -57,8 +58,32 @@ beforeEach(() => useLocale('en'));
 describe('the head of the library', () => {
   it('says how many there are, and what was not understood', () => {
     const found = { notUnderstood: ['colour:red'], isSearching: false, inBodies: 'no' as const };
-    const said = draw(<LibraryHeader {...header({ found })} />).querySelector('[role="status"]')?.textContent;
+    const said = draw(<LibraryHeader {...header({ found })} />).querySelector('.library-line p')?.textContent;
     expect(said).toBe('1,234 articles · Searched as words: colour:red');
+  });
+
+  it('has it said once, when it has stood still for a while, and not at each letter typed', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const count = signal(1234);
+    const View = () => <LibraryHeader {...header({ count: count.value })} />;
+    const root = draw(<View />);
+    const said: (string | null | undefined)[] = [];
+    for (const next of [300, 30, 3]) {
+      await act(() => {
+        count.value = next;
+        vi.advanceTimersByTime(200);
+      });
+      said.push(root.querySelector('[role="status"]')?.textContent);
+    }
+    expect(root.querySelector('.library-line')?.textContent).toContain('3 articles');
+    await act(() => {
+      vi.advanceTimersByTime(1000);
+    });
+    said.push(root.querySelector('[role="status"]')?.textContent);
+    expect(said).toEqual(['', '', '', '3 articles']);
   });
 
   it.each(['Enter', 'Escape', 'ArrowDown'])('leaves %s to an input method that has not ended a word', async (key) => {

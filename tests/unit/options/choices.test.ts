@@ -103,4 +103,17 @@ describe('the choices of the reader', () => {
     await keepRecent(false);
     expect([settings.value?.keepRecent, recent.value]).toEqual([false, undefined]);
   });
+
+  it('are shown as everyone has them where the browser would not say, with the reason', async () => {
+    const closed = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no storage'));
+    vi.spyOn(navigator.storage, 'estimate').mockRejectedValue(new Error('no storage'));
+    const { settings, recent, usedBytes, keepRecent } = await opened();
+    expect([settings.value?.keepRecent, recent.value, usedBytes.value]).toEqual([true, 'storage-unavailable', null]);
+    const before = settings.value;
+    await keepRecent(false);
+    closed.mockRestore();
+    expect([settings.value, recent.value]).toEqual([before, 'storage-unavailable']);
+    // Another object, or the box would not be drawn again.
+    expect(settings.value).not.toBe(before);
+  });
 });
