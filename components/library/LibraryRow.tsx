@@ -8,7 +8,7 @@ import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
 import { directionOf } from '../direction.ts';
 import { momentText, publishedDayText, readingTimeText } from '../format.ts';
-import { IconButton, type IconButtonProps } from '../IconButton.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { keyOf } from '../key-of.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { PageLink } from '../PageLink.tsx';
@@ -82,12 +82,15 @@ export function LibraryRow(props: LibraryRowProps) {
   );
 }
 
-function SelectCell({ article, isSelected, actions }: LibraryRowProps) {
+/** A closed row is one stop of the Tab key; in an open one all that can be pressed is a stop, for letters may be no keys. */
+const stopIn = (opened: ComponentChildren) => (opened ? 0 : -1);
+
+function SelectCell({ article, isSelected, opened, actions }: LibraryRowProps) {
   return (
     <div role="gridcell" class="row-select">
       <input
         type="checkbox"
-        tabIndex={-1}
+        tabIndex={stopIn(opened)}
         checked={isSelected}
         aria-label={i18n.t('library.select', { headline: article.headline })}
         onClick={(event) => actions.onSelect(article.id, event.shiftKey)}
@@ -103,7 +106,7 @@ function TextCell({ article, matches = [], opened, actions }: LibraryRowProps) {
       {article.status === 'unread' && <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} />}
       <RowSource article={article} />
       <h3 lang={lang} dir="auto">
-        <PageLink url={article.url} tabIndex={-1}>
+        <PageLink url={article.url} tabIndex={stopIn(opened)}>
           <MarkedText text={article.headline} ranges={matches.find(({ field }) => field === 'headline')?.ranges ?? []} />
         </PageLink>
       </h3>
@@ -172,27 +175,48 @@ function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { i
   const { favorite, note, status } = article;
   const isArchived = status === 'archived';
   const isRead = status !== 'unread';
+  const tabIndex = stopIn(opened);
   return (
     <div role="gridcell" class="row-actions">
       {(isWhole || favorite) && (
-        <RowAction icon="star" name={i18n.t('library.favorite')} aria-pressed={favorite} onClick={() => actions.onFavorite(article)} />
+        <IconButton
+          tabIndex={tabIndex}
+          icon="star"
+          name={i18n.t('library.favorite')}
+          aria-pressed={favorite}
+          onClick={() => actions.onFavorite(article)}
+        />
       )}
       {isWhole && (
-        <RowAction
+        <IconButton
+          tabIndex={tabIndex}
           icon={isRead ? 'unread' : 'check'}
           name={i18n.t(isRead ? 'list.markUnread' : 'list.markRead')}
           onClick={() => actions.onRead(article)}
         />
       )}
       {(isWhole || isArchived) && (
-        <RowAction icon="archive" name={i18n.t('library.archive')} aria-pressed={isArchived} onClick={() => actions.onArchive(article)} />
+        <IconButton
+          tabIndex={tabIndex}
+          icon="archive"
+          name={i18n.t('library.archive')}
+          aria-pressed={isArchived}
+          onClick={() => actions.onArchive(article)}
+        />
       )}
-      {isWhole && <RowAction icon="tag" name={i18n.t('list.editTags')} onClick={() => actions.onTags(article)} />}
+      {isWhole && <IconButton tabIndex={tabIndex} icon="tag" name={i18n.t('list.editTags')} onClick={() => actions.onTags(article)} />}
       {(isWhole || note !== '') && (
-        <RowAction icon="pencil" name={i18n.t('library.note')} aria-pressed={note !== ''} onClick={() => actions.onNote(article)} />
+        <IconButton
+          tabIndex={tabIndex}
+          icon="pencil"
+          name={i18n.t('library.note')}
+          aria-pressed={note !== ''}
+          onClick={() => actions.onNote(article)}
+        />
       )}
-      {isWhole && <RowAction icon="remove" name={i18n.t('list.remove')} onClick={() => actions.onRemove(article)} />}
-      <RowAction
+      {isWhole && <IconButton tabIndex={tabIndex} icon="remove" name={i18n.t('list.remove')} onClick={() => actions.onRemove(article)} />}
+      <IconButton
+        tabIndex={tabIndex}
         icon="expand"
         name={i18n.t('library.allFacts')}
         aria-expanded={opened !== undefined}
@@ -201,6 +225,3 @@ function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { i
     </div>
   );
 }
-
-/** The row is one stop of the tab key; its buttons have keys of their own. */
-const RowAction = (props: IconButtonProps) => <IconButton tabIndex={-1} {...props} />;

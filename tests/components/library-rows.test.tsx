@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { RowList } from '../../components/library/RowList.tsx';
@@ -100,6 +101,25 @@ describe('a row of the library', () => {
     );
     expect(lineOf('Bij de stuw bleef het stil.', 'stuw')).toBe('Bij de stuw bleef het stil.');
     expect(lineOf(`${'水'.repeat(50)}堤防決壊`, '堤防')).toBe(`…${'水'.repeat(30)}堤防決壊`);
+  });
+
+  it('is one stop of the Tab key, and opened one for each thing that can be done', () => {
+    const stops = (opened?: ComponentChildren) =>
+      [...draw(inGrid(row({ opened }))).querySelectorAll<HTMLElement>('[role="row"], a, input, button')]
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map((stop) => stop.getAttribute('aria-label') ?? stop.textContent);
+    expect(stops()).toHaveLength(1);
+    expect(stops(<p>…</p>).slice(1)).toEqual([
+      'Select “Stuw begeeft het”',
+      'Stuw begeeft het',
+      'Favourite',
+      'Mark as read',
+      'Archive',
+      'Edit tags',
+      'Note',
+      'Remove',
+      'All facts, tags and note',
+    ]);
   });
 
   it('is not left by the Escape that ends a word of an input method', async () => {

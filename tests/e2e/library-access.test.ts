@@ -31,6 +31,23 @@ describe('the focus in the library', () => {
     await until("!document.querySelector('.opened-row')");
   });
 
+  it('goes by Tab to all that an opened row offers, and by Escape back to the row', async () => {
+    await press('Home', ' ');
+    await library.page.waitForSelector('.opened-row');
+    await press('Tab');
+    await focusOn('.row-select input');
+    await press(' ');
+    await until("document.querySelector('.bulk-bar strong')?.textContent === '1 selected'");
+    await press(' ', 'Tab', 'Tab');
+    await focusOn('.row-actions button');
+    await press('Enter');
+    await until("document.querySelector('.snackbar')?.textContent.includes('Added to favourites')");
+    await press('Enter', 'Escape');
+    await focusOn('.library-row');
+    await press(' ');
+    await until("!document.querySelector('.opened-row')");
+  });
+
   it('is kept when a tag is renamed or deleted', async () => {
     await open('#view=tag%3Aproef');
     await until("document.querySelector('.tag-title h2')?.textContent === 'proef'");
