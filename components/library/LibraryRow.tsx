@@ -64,6 +64,8 @@ export function LibraryRow(props: LibraryRowProps) {
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
       onKeyDown={(event) => {
+        // A key is for the row it is pressed in. The focus of a button alone doesn't make it the current one: the list could move under a click.
+        actions.onFocus(index);
         // Out of a field, back to the row.
         if (keyOf(event) !== 'Escape' || event.target === row.current) return;
         event.stopPropagation();

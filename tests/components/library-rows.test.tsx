@@ -122,6 +122,14 @@ describe('a row of the library', () => {
     ]);
   });
 
+  it('is the current one for a key that is pressed on something in it', async () => {
+    const onFocus = vi.fn();
+    const props = row({ isCurrent: false, opened: <p>…</p> });
+    const root = draw(inGrid({ ...props, actions: { ...props.actions, onFocus } }));
+    await pressKey(getByName(root, 'Archive'), 'Delete');
+    expect(onFocus.mock.calls).toEqual([[41]]);
+  });
+
   it('is not left by the Escape that ends a word of an input method', async () => {
     const root = draw(inGrid(row({ opened: <input aria-label="Tag" /> })));
     const box = getByName(root, 'Tag');
