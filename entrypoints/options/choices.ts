@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Trouble } from '../../components/texts.ts';
 import { askToWatchPages, mayWatchPages, onLeaveChanged, stopWatchingPages } from '../../lib/platform/saved-badge.ts';
-import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, DEFAULTS, getSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { storageUse } from '../../lib/platform/storage-use.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failure.ts';
@@ -22,9 +22,19 @@ export function createChoices(db: Database) {
     onLeaveChanged((mayWatch) => {
       watchesPages.value = mayWatch;
     });
-    settings.value = await getSettings();
+    await readSettings();
     watchesPages.value = await mayWatchPages();
     usedBytes.value = await storageUse();
+  }
+
+  /** Where the browser doesn't tell them, those last known, in an object of their own: the box is drawn again. */
+  async function readSettings(): Promise<void> {
+    try {
+      settings.value = await getSettings();
+    } catch {
+      settings.value = { ...(settings.value ?? DEFAULTS) };
+      recent.value = 'storage-unavailable';
+    }
   }
 
   /** The browser gives no reason that a reader could use. */
@@ -34,7 +44,7 @@ export function createChoices(db: Database) {
       () => false,
     );
     recent.value = hasChanged ? undefined : 'storage-failed';
-    settings.value = { ...(await getSettings()) };
+    await readSettings();
   }
 
   async function empty(): Promise<void> {

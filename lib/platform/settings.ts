@@ -9,7 +9,7 @@ export interface Settings {
 }
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { keepRecent: true, letterKeys: true };
+export const DEFAULTS: Settings = { keepRecent: true, letterKeys: true };
 
 /** A choice that was never made is as it is for everyone. */
 export async function getSettings(): Promise<Settings> {

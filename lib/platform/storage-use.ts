@@ -1,5 +1,5 @@
 /** Bytes that this extension keeps on the device; null where the browser doesn't say. */
 export async function storageUse(): Promise<number | null> {
-  const { usage } = await navigator.storage.estimate();
-  return usage ?? null;
+  const { usage = null } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+  return usage;
 }
