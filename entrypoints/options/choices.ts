@@ -1,4 +1,4 @@
-/** What the reader chooses, and what became of it. */
+/** What the reader chooses, and what became of it: forgotten before the next try, or the same again would not be heard. */
 import { signal } from '@preact/signals';
 import type { Trouble } from '../../components/texts.ts';
 import { askToWatchPages, mayWatchPages, onLeaveChanged, stopWatchingPages } from '../../lib/platform/saved-badge.ts';
@@ -39,15 +39,17 @@ export function createChoices(db: Database) {
 
   /** The browser gives no reason that a reader could use. */
   async function keepRecent(yes: boolean): Promise<void> {
+    recent.value = undefined;
     const hasChanged = await changeSettings({ keepRecent: yes }).then(
       () => true,
       () => false,
     );
-    recent.value = hasChanged ? undefined : 'storage-failed';
+    if (!hasChanged) recent.value = 'storage-failed';
     await readSettings();
   }
 
   async function empty(): Promise<void> {
+    recent.value = undefined;
     const done = await attempt(() => emptyRecent(db));
     recent.value = done.ok ? 'emptied' : done.reason;
     usedBytes.value = await storageUse();
@@ -56,6 +58,7 @@ export function createChoices(db: Database) {
   /** The box says what is so, whatever the reader answered the browser, and whether or not it asked. */
   async function watchPages(yes: boolean): Promise<void> {
     watchesPages.value = yes;
+    isAskingRefused.value = false;
     isAskingRefused.value = await (yes ? askToWatchPages() : stopWatchingPages()).then(
       () => false,
       () => true,

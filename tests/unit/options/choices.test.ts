@@ -94,6 +94,16 @@ describe('the choices of the reader', () => {
     expect(recent.value).toBe('storage-unavailable');
   });
 
+  it('say the same again where it happens again', async () => {
+    const { recent, isAskingRefused, empty, watchPages } = await opened();
+    request = () => Promise.reject(new Error('not from a click'));
+    const said: unknown[] = [];
+    recent.subscribe((value) => said.push(value));
+    isAskingRefused.subscribe((value) => said.push(value));
+    for (const act of [empty, empty, () => watchPages(true), () => watchPages(true)]) await act();
+    expect(said).toEqual([undefined, false, 'emptied', undefined, 'emptied', true, false, true]);
+  });
+
   it('say that a choice was not stored, and show the one that holds', async () => {
     const { settings, recent, keepRecent } = await opened();
     const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
