@@ -4,7 +4,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../lib/article/types.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf, onEscape } from './key-of.ts';
 
 export type CorrectableHere = Pick<Article, 'headline' | 'authors' | 'datePublished'>;
 export type Correction = { [F in keyof CorrectableHere]-?: { field: F; value: CorrectableHere[F] } }[keyof CorrectableHere];
@@ -27,13 +27,8 @@ export function CorrectionForm({ article, field, onKeep, onCancel }: CorrectionF
     const correction = readForm(field, new FormData(event.currentTarget as HTMLFormElement));
     if (correction) onKeep(correction);
   };
-  const leave = (event: KeyboardEvent) => {
-    if (keyOf(event) !== 'Escape') return;
-    event.preventDefault();
-    onCancel();
-  };
   return (
-    <form class="correction" ref={form} onSubmit={submit} onKeyDown={leave}>
+    <form class="correction" ref={form} onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       <Inputs article={article} field={field} />
       <div class="correction-buttons">
         <button type="submit" class="quiet-button keep">

@@ -11,7 +11,7 @@ import { numberText } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { KnownTags } from '../KnownTags.tsx';
-import { keyOf } from '../key-of.ts';
+import { onEscape } from '../key-of.ts';
 
 export interface BulkBarProps extends Alike {
   selected: number;
@@ -68,9 +68,7 @@ function TagForm({ known, onAddTags, onClose }: Pick<BulkBarProps, 'known' | 'on
         if (tags.length > 0) onAddTags(tags);
         onClose();
       }}
-      onKeyDown={(event) => {
-        if (keyOf(event) === 'Escape') onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <input
         type="text"

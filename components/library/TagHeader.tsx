@@ -8,7 +8,7 @@ import { cleanTag } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { Icon } from '../Icon.tsx';
-import { keyOf } from '../key-of.ts';
+import { onEscape } from '../key-of.ts';
 
 export interface TagHeaderProps {
   name: string;
@@ -59,9 +59,7 @@ function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to:
         event.preventDefault();
         if (cleanTag(text)) onRename(cleanTag(text));
       }}
-      onKeyDown={(event) => {
-        if (keyOf(event) === 'Escape') onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <input
         type="text"

@@ -140,14 +140,21 @@ it('the tags typed for many are completed and spelled as the reader has them', a
 it.each([
   ['tags for many', <BulkBar key="bar" {...bulk()} />, 'Add tags'],
   ['the new name of a tag', <TagHeader key="tag" name="klimaat" related={[]} onRename={nothing} onDelete={nothing} />, 'Rename'],
-])('the form for %s is not left by the Escape that ends a word of an input method', async (_, view, opener) => {
-  const root = draw(view);
-  await press(root, opener);
-  await pressKey(root.querySelector('form input') as Element, 'Escape', { isComposing: true });
-  expect(root.querySelector('form')).not.toBeNull();
-  await pressKey(root.querySelector('form input') as Element, 'Escape');
-  expect(root.querySelector('form')).toBeNull();
-});
+])(
+  'the form for %s is all that is left by an Escape in it, but not by one that ends a word of an input method',
+  async (_, view, opener) => {
+    const root = draw(view);
+    const beyond = vi.fn();
+    root.addEventListener('keydown', beyond);
+    await press(root, opener);
+    await pressKey(root.querySelector('form input') as Element, 'Escape', { isComposing: true });
+    expect(root.querySelector('form')).not.toBeNull();
+    beyond.mockClear();
+    await pressKey(root.querySelector('form [type="submit"]') as Element, 'Escape');
+    expect(root.querySelector('form')).toBeNull();
+    expect(beyond.mock.calls).toEqual([]);
+  },
+);
 
 it('the new name of a tag is kept as a tag is', async () => {
   const onRename = vi.fn();
