@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Match } from '../lib/library/match.ts';
+import { isRead } from '../lib/store/shelf.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
 import { directionOf } from './direction.ts';
@@ -84,15 +85,15 @@ function EntryTags({ tags, headline }: StoredArticle) {
 }
 
 function EntryActions({ article, onToggleRead, onSave, onRemove, onEditTags, tagEditor }: ListEntryProps) {
-  const isUnread = article.status === 'unread';
+  const hasRead = isRead(article);
   return (
     <fieldset class="entry-actions" aria-label={i18n.t('list.actions', { headline: article.headline })}>
       {article.savedAt === undefined && <IconButton icon="bookmark" name={i18n.t('save.save')} onClick={onSave} />}
       {article.savedAt !== undefined && (
         <>
           <IconButton
-            icon={isUnread ? 'check' : 'unread'}
-            name={i18n.t(isUnread ? 'list.markRead' : 'list.markUnread')}
+            icon={hasRead ? 'unread' : 'check'}
+            name={i18n.t(hasRead ? 'list.markUnread' : 'list.markRead')}
             onClick={onToggleRead}
           />
           <IconButton icon="tag" name={i18n.t('list.editTags')} onClick={onEditTags} aria-expanded={tagEditor !== undefined} />

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Match } from '../../lib/library/match.ts';
+import { isRead } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
 import { directionOf } from '../direction.ts';
@@ -176,7 +177,7 @@ function excerpt({ text, ranges }: Match): Pick<Match, 'text' | 'ranges'> {
 function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { isWhole: boolean }) {
   const { favorite, note, status } = article;
   const isArchived = status === 'archived';
-  const isRead = status !== 'unread';
+  const hasRead = isRead(article);
   const tabIndex = stopIn(opened);
   return (
     <div role="gridcell" class="row-actions">
@@ -192,8 +193,8 @@ function ActionCell({ article, opened, actions, isWhole }: LibraryRowProps & { i
       {isWhole && (
         <IconButton
           tabIndex={tabIndex}
-          icon={isRead ? 'unread' : 'check'}
-          name={i18n.t(isRead ? 'list.markUnread' : 'list.markRead')}
+          icon={hasRead ? 'unread' : 'check'}
+          name={i18n.t(hasRead ? 'list.markUnread' : 'list.markRead')}
           onClick={() => actions.onRead(article)}
         />
       )}

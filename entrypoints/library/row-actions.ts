@@ -2,6 +2,7 @@
 import { factLink } from '../../components/fact-link.ts';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import { extendTo, toggle } from '../../lib/library/selection.ts';
+import { isRead } from '../../lib/store/shelf.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';
@@ -14,7 +15,7 @@ export function createRowActions({ listed }: Listing, changes: Changes, { place,
     },
     onExpand: (id) => openRow(id),
     onFavorite: ({ id, favorite }) => changes.favorite([id], !favorite),
-    onRead: ({ id, status }) => changes.read([id], status === 'unread'),
+    onRead: (article) => changes.read([article.id], !isRead(article)),
     onArchive: ({ id, status }) => changes.archive([id], status !== 'archived'),
     onTags: ({ id }) => openRow(id, 'tags'),
     onNote: ({ id }) => openRow(id, 'note'),

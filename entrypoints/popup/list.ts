@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals';
 import type { Listed, ListName } from '../../components/ReadingList.tsx';
 import { attempt, storageFailure } from '../../lib/store/failure.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
+import { isRead } from '../../lib/store/shelf.ts';
 import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 import { follow } from '../shared/follow.ts';
@@ -68,8 +69,8 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
     return done.ok ? done.value : undefined;
   }
 
-  const toggleRead = ({ id, status }: StoredArticle) =>
-    tried(({ db, setStatus }) => setStatus(db, id, status === 'unread' ? 'read' : 'unread', Date.now()));
+  const toggleRead = (article: StoredArticle) =>
+    tried(({ db, setStatus }) => setStatus(db, article.id, isRead(article) ? 'unread' : 'read', Date.now()));
   const changeTags = ({ id }: StoredArticle, tags: string[], shown: readonly string[]) =>
     tried(({ db, setTags }) => setTags(db, id, tags, Date.now(), shown));
 

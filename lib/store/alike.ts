@@ -1,9 +1,9 @@
 /** What is so of all of some saved articles, however many they are. */
 import type { Database } from './database.ts';
 import { visitEntries } from './find.ts';
+import { isRead } from './shelf.ts';
 
 export interface Alike {
-  /** Those in the archive count as read. */
   areRead: boolean;
   areFavorite: boolean;
   areArchived: boolean;
@@ -12,10 +12,10 @@ export interface Alike {
 /** Ids of none that is saved are passed over. Of many, no more are looked at than are needed to know that nothing is so of all. */
 export async function findAlike(db: Database, ids: readonly string[]): Promise<Alike> {
   const alike: Alike = { areRead: true, areFavorite: true, areArchived: true };
-  await visitEntries(db, ids, ({ status, favorite }) => {
-    alike.areRead &&= status !== 'unread';
-    alike.areFavorite &&= favorite;
-    alike.areArchived &&= status === 'archived';
+  await visitEntries(db, ids, (entry) => {
+    alike.areRead &&= isRead(entry);
+    alike.areFavorite &&= entry.favorite;
+    alike.areArchived &&= entry.status === 'archived';
     return Object.values(alike).includes(true);
   });
   return alike;

@@ -3,21 +3,23 @@ import type { Database } from './database.ts';
 import { editArticles, editStates } from './edit.ts';
 import { unionTags } from './merge.ts';
 import type { CorrectableField } from './renew.ts';
-import type { ShelfState } from './shelf.ts';
+import { isRead, type ShelfState } from './shelf.ts';
 import type { OnProgress, Status, StoredArticle, Undo } from './types.ts';
 
 type Ids = string | readonly string[];
 
-/** Marking read also says when; marking unread forgets it. In the archive the time tells what was read. */
+/** Marking read says when, and marking unread forgets it. What is in the archive stays there: the time tells what was read. */
 export function setStatus(db: Database, ids: Ids, status: Status, now: number, onProgress?: OnProgress): Promise<Undo> {
   const edit = ({ readAt, ...state }: ShelfState): ShelfState => {
     const time = { unread: undefined, read: now, archived: readAt ?? (state.status === 'read' ? now : undefined) }[status];
-    return { ...state, status, updatedAt: now, ...(time !== undefined && { readAt: time }) };
+    const stays = state.status === 'archived' ? state.status : status;
+    return { ...state, status: stays, updatedAt: now, ...(time !== undefined && { readAt: time }) };
   };
-  return editStates(db, list(ids), (state) => (state.status === status ? state : edit(state)), onProgress);
+  const isSo = (state: ShelfState) => (status === 'archived' ? state.status === status : isRead(state) === (status === 'read'));
+  return editStates(db, list(ids), (state) => (isSo(state) ? state : edit(state)), onProgress);
 }
 
-/** Out of the archive, each as what it was when it went in. */
+/** Out of the archive, each as what it was when it went in, or was marked since. */
 export function unarchive(db: Database, ids: Ids, now: number, onProgress?: OnProgress): Promise<Undo> {
   const edit = (state: ShelfState): ShelfState => ({ ...state, status: state.readAt === undefined ? 'unread' : 'read', updatedAt: now });
   return editStates(db, list(ids), (state) => (state.status === 'archived' ? edit(state) : state), onProgress);

@@ -53,6 +53,9 @@ const MOST = 128;
 
 export const isSaved = (article: StoredArticle): article is SavedArticle => article.savedAt !== undefined;
 
+export const isRead = ({ status, readAt }: Pick<ShelfState, 'status' | 'readAt'>): boolean =>
+  status === 'archived' ? readAt !== undefined : status === 'read';
+
 export const placeOf = ({ savedAt, id }: { savedAt: number; id: string }): Place => [savedAt, id];
 
 export function comparePlaces([timeA, idA]: Place, [timeB, idB]: Place): number {

@@ -54,10 +54,10 @@ describe('a change', () => {
 
   it('does not undo what was set anew in another window', async () => {
     const db = await savedOne();
-    const undo = await setStatus(db, ID, 'archived', 2000);
-    await setStatus(db, ID, 'read', 3000);
+    const undo = await setStatus(db, ID, 'read', 2000);
+    await setStatus(db, ID, 'archived', 3000);
     await undo();
-    expect(await findArticle(db, ID)).toMatchObject({ status: 'read', readAt: 3000 });
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'archived', updatedAt: 3000 });
   });
 
   it('loses nothing when two windows change different things at once', async () => {
@@ -97,6 +97,18 @@ describe('a change', () => {
     expect({ ...(readAt !== undefined && { readAt }) }).toEqual(time);
     await undo();
     expect(await findArticle(db, ID)).toMatchObject({ status: 'archived' });
+  });
+
+  it.each(['read', 'unread'] as const)('leaves in the archive what is marked %s there, and takes it out as that', async (status) => {
+    const db = await savedOne();
+    await setStatus(db, ID, status === 'read' ? 'unread' : 'read', 1500);
+    await setStatus(db, ID, 'archived', 2000);
+    await setStatus(db, ID, status, 3000);
+    expect(await findArticle(db, ID)).toMatchObject({ status: 'archived', updatedAt: 3000 });
+    await setStatus(db, ID, status, 4000);
+    expect(await findArticle(db, ID)).toMatchObject({ updatedAt: 3000 });
+    await unarchive(db, ID, 5000);
+    expect(await findArticle(db, ID)).toMatchObject({ status });
   });
 
   it('takes out of the archive as read what another program only called read', async () => {

@@ -57,6 +57,16 @@ it('marks many as read, and then as unread', async () => {
   expect(await states()).toEqual(['unread']);
 });
 
+it('marks what is in the archive as read, and as unread, and leaves it there', async () => {
+  const { bulk, alike, close, states } = await select([{ status: 'archived' }, ...many({ status: 'read', readAt: 1 })]);
+  for (const areRead of [false, true, false]) {
+    await vi.waitFor(() => expect(alike.shown.value).toMatchObject({ areRead }));
+    await bulk.onRead();
+    expect((await states()).includes('archived')).toBe(true);
+  }
+  close();
+});
+
 it('makes many favourites, and then none', async () => {
   const { bulk, states } = await select([{}, ...many({ favorite: true })]);
   await bulk.onFavorite();
@@ -75,7 +85,7 @@ it('archives many, and then takes them out as they were', async () => {
 
 it.each([
   ['many', many({ status: 'read' })],
-  ['few', [{ status: 'read' }, { status: 'archived' }] as const],
+  ['few', [{ status: 'read' }, { status: 'archived', readAt: 1 }] as const],
 ])('knows what is so of all of %s, and follows it', async (_, articles) => {
   const { bulk, alike, close } = await select([...articles]);
   await vi.waitFor(() => expect(alike.shown.value).toEqual({ areRead: true, areFavorite: false, areArchived: false }));
