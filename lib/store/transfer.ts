@@ -78,10 +78,12 @@ async function undoImport(db: Database, steps: readonly WholeStep[]): Promise<vo
   await writeWhole(db, [...byId.keys()], (id, kept) => kept && backBefore(kept, byId.get(id) as Required<WholeStep>));
 }
 
-/** What was imported goes, unless the reader did something with it since; what was merged gets its former values back. */
+/** What was imported goes, unless the reader did something with it since, as saving it; what was merged gets its former values back. */
 function backBefore(kept: WholeArticle, { before, after }: WholeStep & { after: WholeArticle }): WholeArticle | undefined {
   const { updatedAt, capturedAt } = after.article;
-  if (!before) return kept.article.updatedAt === updatedAt && kept.article.capturedAt === capturedAt ? undefined : kept;
+  const isAsImported = kept.article.updatedAt === updatedAt && kept.article.capturedAt === capturedAt;
+  if (!isAsImported && before?.article.savedAt === undefined) return kept;
+  if (!before) return undefined;
   const article: StoredArticle = takenBack(kept.article, difference({ before: before.article, after: after.article }));
   return { article, body: kept.article.contentHash === after.article.contentHash ? before.body : kept.body };
 }

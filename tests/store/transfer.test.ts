@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import { parseFile } from '../../lib/importers/index.ts';
 import { setNote, setStatus, setTags } from '../../lib/store/change.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { countSaved, findArticle, findBody, listSaved } from '../../lib/store/find.ts';
 import { emptyRecent, listRecent } from '../../lib/store/recent.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
@@ -121,6 +121,27 @@ describe('exporting and importing', () => {
     await saveArticle(db, makeArticle(), 9000);
     if (imported.ok) await imported.value.undo();
     expect(await countSaved(db)).toBe(1);
+  });
+
+  it.each([
+    ['saved from its page', saveArticle],
+    ['tagged', (db: Database) => setTags(db, ID, ['Maas'], 9000)],
+  ])('leaves saved, when undone, an article that was recent before and was %s since', async (_, act) => {
+    const db = freshDatabase();
+    await rememberArticle(db, makeArticle(), 500);
+    const imported = await importArticles(db, { articles: [makeWhole()] });
+    await act(db, makeArticle(), 9000);
+    if (imported.ok) await imported.value.undo();
+    expect(await countSaved(db)).toBe(1);
+  });
+
+  it('gives back to the recent, when undone, an article that was only recent before', async () => {
+    const db = freshDatabase();
+    await rememberArticle(db, makeArticle(), 500);
+    const imported = await importArticles(db, { articles: [makeWhole()] });
+    if (imported.ok) await imported.value.undo();
+    expect(await countSaved(db)).toBe(0);
+    expect(await listRecent(db, 500)).toHaveLength(1);
   });
 
   it('writes nothing at all when there is no room left, and says so', async () => {
