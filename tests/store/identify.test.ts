@@ -38,6 +38,27 @@ describe('another article at the same address', () => {
     expect(await findBody(db, swimming.id)).toEqual(swimming.body);
   });
 
+  const flash = (headline: string, text: string) => makeArticle({ headline, body: [{ type: 'paragraph', text }] });
+
+  it.each([
+    [
+      'two flashes',
+      flash('Veerpont ligt stil', 'De schipper van Zandmeer is ziek.'),
+      flash('Kermis gaat door', 'De burgemeester heeft besloten dat het weer goed genoeg is.'),
+    ],
+    ['a flash and a long article', flash('Veerpont ligt stil', 'De schipper is ziek.'), reading],
+    [
+      'two flashes without blanks',
+      flash('渡し船が運休', '船長が病気のため、今日は動かない。'),
+      flash('市民プール開き', '水温はまだ低いが、子どもたちは喜んだ。'),
+    ],
+  ])('is one more record where they are %s', async (_, first, second) => {
+    const db = freshDatabase();
+    await saveArticle(db, first, 1000);
+    await saveArticle(db, second, 2000);
+    expect(await saved(db)).toEqual([second.headline, first.headline]);
+  });
+
   it('is found again, as is the first, and each is brought up to date', async () => {
     const db = freshDatabase();
     const later = (article: Article): Article => ({ ...article, headline: `${article.headline} (2)`, body: article.body.slice(1) });
@@ -140,6 +161,14 @@ describe('the same article', () => {
       { headline: 'Bad bijna weer warm', body: [...about('warm').slice(0, 3), ...swimming.body.slice(0, 4)] },
     ],
     ['that has grown from a flash, in other words', { body: [{ type: 'paragraph', text: 'Het bad in Zandmeer is koud.' }] }, swimming],
+    [
+      'that has grown from a flash without blanks',
+      { headline: '渡し船が運休', body: [{ type: 'paragraph', text: '船長が病気のため、今日は動かない。' }] },
+      {
+        headline: '砂海の渡し船が運休、再開は来週',
+        body: [{ type: 'paragraph', text: '砂海の渡し船は船長が病気のため動いていない。'.repeat(30) }],
+      },
+    ],
     ['of which only an offer is left', swimming, { ...reading, kind: 'paywalled', headline: swimming.headline }],
     ['that is a live blog', { ...swimming, kind: 'live-blog' }, { ...reading, kind: 'live-blog' }],
   ])('is one record %s, with all of the reader’s', async (_, before, after) => {
