@@ -1,7 +1,7 @@
 /** What the reader does to articles. Each gives its undo. */
+import { unionTags } from '../tags/compare.ts';
 import type { Database } from './database.ts';
 import { editArticles, editStates } from './edit.ts';
-import { unionTags } from './merge.ts';
 import type { CorrectableField } from './renew.ts';
 import { isRead, type ShelfState } from './shelf.ts';
 import type { OnProgress, Status, StoredArticle, Undo } from './types.ts';
@@ -33,7 +33,7 @@ export function setFavorite(db: Database, ids: Ids, favorite: boolean, now: numb
 export function setTags(db: Database, id: string, tags: readonly string[], now: number, shown?: readonly string[]): Promise<Undo> {
   const edit = (own: readonly string[]) =>
     shown ? [...own.filter((tag) => tags.includes(tag) || !shown.includes(tag)), ...tags.filter((tag) => !shown.includes(tag))] : tags;
-  return editTags(db, [id], (own) => unionTags(edit(own), []), now);
+  return editTags(db, [id], (own) => unionTags(edit(own)), now);
 }
 
 /** Adds tags to many articles at once. */

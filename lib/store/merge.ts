@@ -7,7 +7,7 @@ import { canonicalJson } from '../article/canonical-json.ts';
 import { runningText } from '../article/running-text.ts';
 import { withoutUndefined } from '../article/without-undefined.ts';
 import { compare } from '../library/compare.ts';
-import { tagKey } from '../tags/compare.ts';
+import { unionTags } from '../tags/compare.ts';
 import { correctedFields, readerFields, renew, withCorrections } from './renew.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
 
@@ -28,13 +28,6 @@ export function recapture(kept: WholeArticle, fresh: WholeArticle): WholeArticle
   const [before, now] = [kept, fresh].map(({ body }) => runningText(body));
   const article = before !== now && before?.includes(now as string) ? kept.article : renew(kept.article, fresh.article);
   return article === kept.article ? kept : { article, body: fresh.body };
-}
-
-/** The tags of both, each once; the first spelling stays. */
-export function unionTags(first: readonly string[], second: readonly string[]): string[] {
-  const byKey = new Map<string, string>();
-  for (const tag of [...first, ...second]) if (!byKey.has(tagKey(tag))) byKey.set(tagKey(tag), tag);
-  return [...byKey.values()];
 }
 
 const ordered = <T>(a: T, b: T, order: number): [T, T] => (order >= 0 ? [a, b] : [b, a]);
@@ -81,7 +74,7 @@ const isWorkedWith = ({ updatedAt, savedAt, seenAt = 0 }: StoredArticle): boolea
 
 /** Where one has all the tags of the other, they stay as they are: it may be the two merged already. */
 function evenTags(a: readonly string[], b: readonly string[]): string[] {
-  const sorted = unionTags([...a, ...b].sort(), []);
+  const sorted = unionTags([...a, ...b].sort());
   if (a.length === b.length) return a.join('\n') === b.join('\n') ? [...a] : sorted;
   const longer = a.length > b.length ? a : b;
   return longer.length === sorted.length ? [...longer] : sorted;

@@ -1,10 +1,11 @@
 /** Looking at an article keeps it for a while; saving it keeps it for good. */
 import type { Article } from '../article/types.ts';
+import { unionTags } from '../tags/compare.ts';
 import { capture } from './capture.ts';
 import type { Database } from './database.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { identifyWhole } from './identify.ts';
-import { recapture, unionTags } from './merge.ts';
+import { recapture } from './merge.ts';
 import { pruneRecent } from './recent.ts';
 import { isSaved } from './shelf.ts';
 import type { SavedArticle, SaveResult, StoredArticle, WholeArticle } from './types.ts';

@@ -1,19 +1,15 @@
 /** A tag renamed or taken away, over the whole list. */
 import { foldWords } from '../library/words.ts';
+import { unionTags } from '../tags/compare.ts';
 import { editTags } from './change.ts';
 import type { Database } from './database.ts';
-import { unionTags } from './merge.ts';
 import { walkShelves } from './shelves.ts';
 import type { OnProgress, Undo } from './types.ts';
 
 /** Renames a tag wherever it is; where the new name is there already, the two become one, in the place of the first of them. */
 export async function renameTag(db: Database, from: string, to: string, now: number, onProgress?: OnProgress): Promise<Undo> {
   const keys = new Set([from, to].map(foldWords));
-  const edit = (tags: string[]) =>
-    unionTags(
-      tags.map((tag) => (keys.has(foldWords(tag)) ? to : tag)),
-      [],
-    );
+  const edit = (tags: string[]) => unionTags(tags.map((tag) => (keys.has(foldWords(tag)) ? to : tag)));
   return editTags(db, await idsOfTags(db, keys), edit, now, onProgress);
 }
 

@@ -7,6 +7,13 @@ export const LONGEST_TAG = 64;
 /** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
 export const tagKey = (tag: string): string => foldWords(tag.trim().replace(/\s+/g, ' '));
 
+/** The tags of both, each once; the first spelling stays. */
+export function unionTags(first: readonly string[], second: readonly string[] = []): string[] {
+  const byKey = new Map<string, string>();
+  for (const tag of [...first, ...second]) if (!byKey.has(tagKey(tag))) byKey.set(tagKey(tag), tag);
+  return [...byKey.values()];
+}
+
 /** The tag as it is written among these; undefined where it is not. */
 export const sameTag = (tags: readonly string[], tag: string): string | undefined => tags.find((other) => tagKey(other) === tagKey(tag));
 

@@ -6,7 +6,7 @@ import { placeFromRunningText } from '../../article/running-text.ts';
 import type { Block, FieldName, KeyFact, Provenance } from '../../article/types.ts';
 import { FIELD_SOURCES } from '../../exporters/kernpunt/article.ts';
 import type { SavedArticle, WholeArticle } from '../../store/types.ts';
-import { cleanTag } from '../../tags/compare.ts';
+import { cleanTag, unionTags } from '../../tags/compare.ts';
 
 /** The kind of issue that means an address that is none of the web's. */
 const NOT_WEB = 'not-web-address';
@@ -31,7 +31,7 @@ const language = v.pipe(
 
 const tags = v.pipe(
   v.array(v.string()),
-  v.transform((written) => written.map(cleanTag).filter(Boolean)),
+  v.transform((written) => unionTags(written.map(cleanTag).filter(Boolean))),
 );
 
 /** ISO 8601 to epoch ms. */

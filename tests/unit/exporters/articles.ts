@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
 import type { SavedArticle, WholeArticle } from '../../../lib/store/types.ts';
-import { cleanTag } from '../../../lib/tags/compare.ts';
+import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
 
 /** Half a pair of surrogates, too. */
 const unit = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
@@ -89,7 +89,7 @@ const published = all<object>(
 
 const readers = all<object>(
   fc.record({
-    tags: fc.array(filled.map(cleanTag).filter(Boolean), { maxLength: 3 }),
+    tags: fc.uniqueArray(filled.map(cleanTag).filter(Boolean), { maxLength: 3, selector: tagKey }),
     status: fc.constantFrom('unread', 'read', 'archived'),
     favorite: fc.boolean(),
     note: text,

@@ -100,8 +100,8 @@ describe('an import of Kernpunt JSON', () => {
     });
   });
 
-  it('takes tags as if they were typed', async () => {
-    const tags = ['#hoog\nwater', '\u202erijn', ' ', 'x'.repeat(70)];
+  it('takes tags as if they were typed, each once', async () => {
+    const tags = ['#hoog\nwater', '\u202erijn', ' ', 'x'.repeat(70), 'Rijn', 'Hoog  water'];
     const taken = ['hoog water', 'rijn', 'x'.repeat(64)];
     expect(await withSecond((article) => ({ ...article, tags }))).toMatchObject({ articles: [{}, { article: { tags: taken } }] });
   });
