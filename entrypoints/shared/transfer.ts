@@ -8,6 +8,7 @@ import { exporters } from '../../lib/exporters/index.ts';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
 import { parseFile, refuseSize } from '../../lib/importers/index.ts';
+import type { ParsedFile } from '../../lib/importers/types.ts';
 import { downloadParts } from '../../lib/platform/download.ts';
 import { browserName, ownVersion } from '../../lib/platform/self.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -79,7 +80,8 @@ async function importFile(db: Database, file: File, onProgress: OnProgress): Pro
   const nothing = { fileName: file.name, added: 0, merged: 0, isChanged: false };
   const sizeRefusal = refuseSize(file.size);
   if (sizeRefusal) return { ...nothing, refused: [{ why: fileRefusalText(sizeRefusal) }] };
-  const parsed = await parseFile(await file.text());
+  // It may have been changed, or its disk taken out, since it was chosen.
+  const parsed = await file.text().then(parseFile, (): ParsedFile => ({ ok: false, reason: 'no-list' }));
   if (!parsed.ok) return { ...nothing, refused: [{ why: fileRefusalText(parsed.reason) }] };
   const refused = parsed.refused.map((entry) => ({ ...entry, why: entryRefusalText(entry) }));
   const imported = await importArticles(db, parsed, onProgress);

@@ -26,7 +26,7 @@ export default {
 } satisfies Exporter;
 
 /** Over the canonical JSON of `articles`, so that a file that was only formatted anew still has its digest. */
-export function digestOf(articles: readonly unknown[]): Promise<string> {
+export async function digestOf(articles: readonly unknown[]): Promise<string> {
   return sha256('[', ...articles.map((article, i) => (i > 0 ? ',' : '') + canonicalJson(article)), ']');
 }
 

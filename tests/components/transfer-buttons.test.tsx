@@ -52,6 +52,18 @@ describe('export and import', () => {
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
   });
 
+  it('refuse a file that can no longer be read, and still take the others back', async () => {
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
+    const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
+    const gone = { name: 'gone.json', size: 1, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+    await takeFile(root, new File(parts, 'one.json'), gone);
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+    expect(root.querySelector('.refused')?.textContent).toContain('This file is not a Kernpunt list');
+    expect(await countSaved(db)).toBe(1);
+    await press(root, 'Undo the import');
+    await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
+  });
+
   it('tell how far a long list has come', async () => {
     const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     snackbar.close();

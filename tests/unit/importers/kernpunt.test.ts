@@ -113,6 +113,16 @@ describe('an import of Kernpunt JSON', () => {
     expect(await parseFile(JSON.stringify(file))).toMatchObject({ changed: true });
   });
 
+  it('takes what it knows of an article that holds something nested too deep, and says that the file was changed', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const text = JSON.stringify(await exported(makeWhole())).replace('"articles":[{', `"articles":[${deep},{"mood":${deep},`);
+    expect(await parseFile(text)).toMatchObject({
+      articles: [{ article: { id: 'krant.example/dijken' } }],
+      refused: [{ position: 1, reason: 'field-missing', field: 'id' }],
+      changed: true,
+    });
+  });
+
   it('does not show a fact as a sentence of the article where it is none', async () => {
     const parsed = await withSecond((article) => ({
       ...article,
