@@ -45,12 +45,10 @@ export function TagPage({ store, shown, overview, changes, onView }: TagPageProp
       name={tag.name}
       related={related}
       onRename={async (to) => {
-        await changes.renameTag(tag.name, to);
-        onView(tagView(to));
+        if (await changes.renameTag(tag.name, to)) onView(tagView(to));
       }}
       onDelete={async () => {
-        await changes.deleteTag(tag.name);
-        onView('all');
+        if (await changes.deleteTag(tag.name)) onView('all');
       }}
     />
   );

@@ -18,12 +18,15 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
   /** The newest last; kept until the page is closed. */
   const undos: Undo[] = [];
 
-  async function change(said: string, make: (store: Store, onProgress: OnProgress) => Promise<Undo>): Promise<void> {
+  /** False where it failed, which is told. */
+  async function change(said: string, make: (store: Store, onProgress: OnProgress) => Promise<Undo>): Promise<boolean> {
     try {
       undos.push(await make(await store, report));
       snackbar.offer(said, i18n.t('list.undo'), undo);
+      return true;
     } catch (error) {
       onTrouble(error);
+      return false;
     } finally {
       progress.value = undefined;
     }
@@ -35,15 +38,10 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
 
   async function undo(): Promise<void> {
     const last = undos.pop();
-    if (!last) {
-      snackbar.say(i18n.t('library.nothingToUndo'));
-      return;
-    }
     try {
-      await last();
-      snackbar.say(i18n.t('library.undone'));
+      snackbar.say(i18n.t((await last?.()) ? 'library.undone' : 'library.nothingToUndo'));
     } catch (error) {
-      undos.push(last);
+      if (last) undos.push(last);
       onTrouble(error);
     }
   }
@@ -77,7 +75,10 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     remove: (ids: readonly string[]) =>
       change(removedText(ids.length), async ({ db, removeArticles, restoreArticles }, onProgress) => {
         const removed = await removeArticles(db, ids, onProgress);
-        return () => restoreArticles(db, removed);
+        return async () => {
+          await restoreArticles(db, removed);
+          return removed.length > 0;
+        };
       }),
     renameTag: (from: string, to: string) =>
       change(i18n.t('library.done.tagRenamed'), ({ db, renameTag }, onProgress) => renameTag(db, from, to, Date.now(), onProgress)),

@@ -25,10 +25,7 @@ export async function editArticles(
       onProgress?.(done, ids.length);
     }
   });
-  const byId = new Map(changed.map((one) => [one.id, one]));
-  return async () => {
-    await editArticles(db, [...byId.keys()], (article) => takenBack(article, byId.get(article.id)));
-  };
+  return undoOf(changed, (some, restore) => editArticles(db, some, (article) => restore(article, article.id)));
 }
 
 /** Changes what stands on the shelves, of any number of articles, without touching the articles themselves. Recent ones have no shelf and change whole. */
@@ -51,9 +48,23 @@ export async function editStates(
     await record(db, steps);
     changed.push(...steps.map(difference));
   });
+  return undoOf(changed, (some, restore) => editStates(db, some, restore));
+}
+
+/** Takes the changes back by the edit that made them. */
+function undoOf<T extends object>(
+  changed: readonly Difference<T & { id: string }>[],
+  edit: (ids: readonly string[], restore: (record: T, id: string) => T) => Promise<Undo>,
+): Undo {
   const byId = new Map(changed.map((one) => [one.id, one]));
   return async () => {
-    await editStates(db, [...byId.keys()], (state, id) => takenBack(state, byId.get(id)));
+    let isTakenBack = false;
+    await edit([...byId.keys()], (record, id) => {
+      const restored: T = takenBack(record, byId.get(id));
+      isTakenBack ||= restored !== record;
+      return restored;
+    });
+    return isTakenBack;
   };
 }
 

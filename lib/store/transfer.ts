@@ -5,7 +5,7 @@ import { difference, takenBack } from './difference.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { isSaved, type View } from './shelf.ts';
-import type { OnProgress, StoredArticle, Undo, WholeArticle } from './types.ts';
+import type { OnProgress, StoredArticle, WholeArticle } from './types.ts';
 import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
 
 const SLICE = 100;
@@ -61,7 +61,7 @@ export function importArticles(
   db: Database,
   { articles }: Parsed,
   onProgress?: OnProgress,
-): Promise<Attempt<ImportCounts & { undo: Undo }>> {
+): Promise<Attempt<ImportCounts & { undo: () => Promise<void> }>> {
   return attempt(async () => {
     const steps = await bringIn(db, articles, onProgress);
     const merged = steps.filter(({ before }) => before?.article.savedAt !== undefined).length;

@@ -58,8 +58,8 @@ export interface WholeArticle {
 /** What removing took away; `restoreArticles` brings it back. */
 export type Removed = readonly WholeArticle[];
 
-/** Takes one change back. What was changed again since, here or in another window, is left alone. */
-export type Undo = () => Promise<void>;
+/** Takes one change back; false where nothing was to be. What was changed again since, here or in another window, is left alone. */
+export type Undo = () => Promise<boolean>;
 
 /** Called now and then during long work. */
 export type OnProgress = (done: number, total: number) => void;

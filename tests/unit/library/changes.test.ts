@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createChanges } from '../../../entrypoints/library/changes.ts';
+import { type Changes, createChanges } from '../../../entrypoints/library/changes.ts';
 import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
+import { setFavorite } from '../../../lib/store/change.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { saveArticle } from '../../../lib/store/save.ts';
@@ -36,6 +37,27 @@ describe('undo in the library', () => {
     expect(snackbar.message.value?.text).toBe('Undone.');
     expect((await findArticle(db, article.id))?.savedAt).toBe(1000);
   });
+});
+
+it.each([
+  ['what another window changed again', (changes: Changes) => changes.favorite([article.id], true)],
+  ['the removal of what was not there any more', (changes: Changes) => changes.remove(['krant.example/gone'])],
+])('says that there is nothing to undo for %s', async (_, change) => {
+  const snackbar = createSnackbar();
+  const changes = createChanges(storeOf(db), snackbar, vi.fn());
+  await change(changes);
+  await setFavorite(db, article.id, false, Date.now() + 1);
+  await changes.undo();
+  expect(snackbar.message.value?.text).toBe('There is nothing to undo.');
+});
+
+it('tells whether a tag was renamed and deleted', async () => {
+  const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
+  const both = async () => [await changes.renameTag('water', 'rivier'), await changes.deleteTag('rivier')];
+  expect(await both()).toEqual([true, true]);
+  const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
+  expect(await both()).toEqual([false, false]);
+  full.mockRestore();
 });
 
 it('takes an unread article out of the archive as an unread one', async () => {
