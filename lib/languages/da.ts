@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:læs|se|hør)(?: (?:også|mere|hele)|:)|mere (?:om|fra)|relatere|artiklen fortsætter',
     byline: '(?:skrevet )?af|tekst:',
-    credit: '(?:foto|billede|kilde):|©',
+    credit: '(?:billede|kilde):',
     dateLine: '(?:sidst |senest )?(?:opdateret|publiceret)|læsetid|\\d+ min',
     offers: 'nyhedsbrev|abonn|log ind|følg os|kommentarer?$|cookies|tip os|annonce$',
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|sammendrag|i korte træk|det ved vi|resumé|hovedpunkter|det vigtigste',

@@ -15,7 +15,7 @@ export const language: Language = {
     readAlso:
       '(?:read|see|watch|listen)(?: it)? (?:also|more|next|now)|(?:also|more|related) (?:read|on|from|stories|coverage|articles?)|related:|recommended|scroll down|you (?:may|might) (?:also )?like|read:',
     byline: '(?:written |reporting )?by|from our',
-    credit: '(?:photo(?:graph)?|image|picture|credit|source)s?(?::| by )|©|getty images',
+    credit: '(?:photo(?:graph)?|image|picture|credit|source)s?(?::| by )|getty images',
     dateLine: '(?:last )?(?:updated|modified|published|posted)|\\d+ min|\\d+ (?:hours?|minutes?) ago',
     offers: 'newsletter|inbox|subscri|sign up|our app|follow us|whatsapp|comments?$|support us|donate|cookies|all rights',
     keyPoints:

@@ -15,7 +15,7 @@ export const language: Language = {
     readAlso:
       '(?:puede )?(?:lea|lee|leer|ve[ar]|mir[aá])(?: (?:también|más|además)|(?=:))|[tl]e puede interesar|te recomendamos|más (?:información|noticias|sobre)|(?:(?:noticias|temas) )?relacionad[oa]s?|lo más (?:leído|visto)',
     byline: '(?:escrito )?por|redacción|autor',
-    credit: '(?:foto|imagen|fuente|crédito)s?:|©',
+    credit: '(?:imagen|fuente|crédito)s?:',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
     offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|comp[aá]rt|todos los derechos',
     keyPoints:

@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également|plus)|\\s*:)|lisez|sur le même sujet|en savoir plus',
     byline: '(?:article |publié |propos recueillis )?par|de notre',
-    credit: '(?:crédits?|photo|image|source)\\s*:|©|tous droits réservés',
+    credit: '(?:crédits?|image|source)\\s*:|tous droits réservés',
     dateLine: '(?:publié|mis à jour|modifié)e? (?:le|à|il)|temps de lecture|\\d+ min|il y a \\d+',
     offers: 'newsletter|infolettre|abonne|inscri|suivez|whatsapp|commentaires?$|soutenez|cookies|tous droits',
     keyPoints:

@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:leggi|guarda|vedi) (?:anche|qui)|per approfondire|potrebbe interessarti|altre notizie|articoli correlati',
     byline: '(?:scritto )?(?:di|da)|dal(?:la)? nostr[oa]|a cura di|redazione',
-    credit: '(?:foto|immagine|fonte|crediti?)\\s*:|©',
+    credit: '(?:immagine|fonte|crediti?)\\s*:',
     dateLine: '(?:ultimo )?aggiorna|pubblicato|tempo di lettura|\\d+ min',
     offers: 'newsletter|abbona|iscriviti|registrati|seguici|whatsapp|commenti?$|cookie|condividi|riproduzione riservata',
     keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|riassunto",

@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:les|se|hør)(?: (?:også|mer|hele)|:)|mer (?:om|fra)|relatert',
     byline: '(?:skrevet )?av|tekst:',
-    credit: '(?:foto|bilde|kilde):|©',
+    credit: '(?:bilde|kilde):',
     dateLine: '(?:sist )?(?:oppdatert|publisert)|lesetid|\\d+ min',
     offers: 'nyhetsbrev|abonn|logg inn|følg oss|kommentarer?$|cookies|informasjonskapsler|tips oss',
     keyPoints:

@@ -15,7 +15,7 @@ export const language: Language = {
     readAlso:
       '(?:lees|bekijk|luister|kijk|zie) (?:ook|meer|verder|hier)|meer (?:over|nieuws|lezen)|ook interessant|gerelateerd|(?:meest|best) gelezen',
     byline: '(?:geschreven )?door|van onze|auteurs?|(?:redactie|tekst):',
-    credit: 'foto(?!.s )|beeld:|bron:|©',
+    credit: 'foto(?!.s )|beeld:|bron:',
     dateLine: '(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)|gepubliceerd|geplaatst|leestijd|\\d+ min',
     offers:
       'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je (?:dan |nu )?aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',

@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:czytaj|zobacz|przeczytaj|sprawdź)(?: (?:też|także|również|więcej)|:)|więcej (?:na (?:ten )?temat|o)|polecamy',
     byline: 'autor(?:ka|zy)?|oprac\\S+|tekst:',
-    credit: 'fot\\.|(?:foto|zdjęcie|źródło):|©',
+    credit: 'fot\\.|(?:zdjęcie|źródło):',
     dateLine: '(?:ostatnia )?aktualiz|data publikacji|opublikowano|czas czytania|\\d+ min',
     offers: 'newsletter|prenumer|subskry|zaloguj|obserwuj|whatsapp|komentarze?$|wesprzyj|cookies|udostępnij|wszelkie prawa',
     keyPoints: '(?:najważniejsze|kluczowe)(?: .*)?|streszczenie|w skrócie|podsumowanie|co wiemy',

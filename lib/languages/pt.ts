@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:leia|veja|assista|saiba|confira) (?:também|mais)|mais (?:lidas|notícias|sobre)|relacionad[oa]s|pode interessar',
     byline: '(?:escrito )?por|texto de|da redação|autor',
-    credit: '(?:foto|imagem|fonte|crédito)s?:|©',
+    credit: '(?:imagem|fonte|crédito)s?:',
     dateLine: '(?:última )?atualiza|publicad[oa]|tempo de leitura|\\d+ min|há \\d+',
     offers: 'newsletter|assin[ea]|subscrev|inscreva|siga-nos|whatsapp|comentários?$|cookies|partilh|todos os direitos',
     keyPoints:

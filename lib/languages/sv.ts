@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:läs|se|lyssna)(?: (?:också|även|mer|hela)|:)|mer (?:om|från)|relaterat',
     byline: '(?:text )?av|text:',
-    credit: '(?:foto|bild|källa):|©',
+    credit: '(?:bild|källa):',
     dateLine: '(?:senast )?(?:uppdatera|publicera)|lästid|\\d+ min',
     offers: 'nyhetsbrev|prenumer|logga in|följ oss|kommentarer?$|cookies|kakor',
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|snabbversionen|det(?:ta| här) (?:vet vi|har hänt)',

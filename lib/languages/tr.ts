@@ -14,7 +14,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: 'haberin devamı|ilgili haber|[iİ]lginizi çekebilir',
     byline: 'yazan|yazar|haber:',
-    credit: '(?:foto(?:ğraf)?|görsel|kaynak):|©',
+    credit: '(?:görsel|kaynak):',
     dateLine: '(?:son )?güncelle|yayınlanma|giriş(?: tarihi)?:|okuma süresi|\\d+ dk',
     offers: 'bülten|abone ol|üye ol|giriş yap|takip ed|whatsapp|yorum(?:lar)?$|çerez|paylaş|tüm hakları',
     keyPoints: '(?:haberin |kısa )?özet(?:i|le)?|önemli noktalar|öne çıkanlar|kısaca|ana başlıklar',

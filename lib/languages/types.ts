@@ -28,7 +28,7 @@ export interface Language {
     readAlso: string;
     /** "Door", "By", "Von": stands before an author. Matched at the start. */
     byline: string;
-    /** "Foto:", "Photo:", "© ": opens a credit. Matched at the start. */
+    /** "Beeld:", "Source:": opens a credit, beside what does in all languages. Matched at the start. */
     credit: string;
     /** "Bijgewerkt", "Published", "Min. leestijd": opens a line of dates or reading time. Matched at the start. */
     dateLine: string;

@@ -1,6 +1,6 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { AGO, AT_END, BOXES, KEYS, PICTURES_BY, TEXT_IN_BRACKETS, WITHIN } from '../../languages/in-lines.ts';
+import { AGO, AT_END, BOXES, CREDIT, KEYS, PICTURES_BY, TEXT_IN_BRACKETS, WITHIN } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import type { Line } from '../clues.ts';
@@ -20,7 +20,7 @@ const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${wording('byline')})$
 
 const WHEN = new RegExp(`\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${AGO}|^(?:${wording('dateLine')})`, 'i');
 /** What is written on the keys and boxes of a page. */
-const NO_NAME = new RegExp(`^(?:${wording('readAlso')}|${wording('credit')}|${KEYS})|${BOXES}`, 'i');
+const NO_NAME = new RegExp(`^(?:${wording('readAlso')}|${CREDIT}|${wording('credit')}|${KEYS})|${BOXES}`, 'i');
 
 /** It says whose the pictures are, or stands on a key of the page. */
 export const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);

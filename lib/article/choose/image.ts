@@ -1,10 +1,9 @@
 /** What a caption says, told apart from who took the picture. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { CREDIT } from '../../languages/in-lines.ts';
 import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
 import { NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Clues } from '../clues.ts';
-import { hasCapital } from '../letters.ts';
-import { SENTENCE_END } from '../sentence.ts';
 import type { LeadImage } from '../types.ts';
 
 const LONGEST_CREDIT = 100;
@@ -30,23 +29,29 @@ function markedCredit(credits: readonly string[]): string | undefined {
   return named.find((text) => !named.some((other) => other !== text && text.endsWith(other)));
 }
 
-/** A name in an element of its own, behind a sentence. */
-const isBehind = (text: string, caption: string): boolean =>
-  text.length < 40 &&
-  hasCapital(text) &&
-  !SENTENCE_END.test(text) &&
-  caption.endsWith(text) &&
-  SENTENCE_END.test(caption.slice(0, -text.length).trim());
+/** A name in an element of its own. */
+const isBehind = (text: string, caption: string): boolean => text !== caption && caption.endsWith(text) && NAME.test(text);
+const NAME = /^(?:[^a-z\s]\S* ){1,3}[^a-z\s]\S*[^.!?]$/;
 
 const LATIN = 'a-z\u00c0-\u024f';
-const SIGN = `(?:${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
+const SIGN = `(?:(?:cr[eé]dits? )?${CREDIT}|${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
+/** Characters of a credit: a dot only in an initial or an address. */
+const ANY = '(?:[^.]|\\b\\w\\.|\\.\\w)';
 const CREDIT_AT_END = new RegExp(
-  `(?:(?<![${LATIN}])${SIGN}(?:[^.]|\\b\\w\\.){2,60}\\.?|\\([^()]{3,50}(?:/|(?:ph|f)oto\\S* )[^()]{2,50}\\)|(?<=^|[.!?…] )(?:[^./]{2,40}/ ?)?${AGENCY}(?:/(?:[^.]|\\b\\w\\.){2,50})?|[./][^./]{2,30} 제공)$`,
+  `(?:${[
+    `(?<![${LATIN}])${SIGN}${ANY}{2,60}\\.?`,
+    // "The bridge (Photo Noor Achterberg)", "[Noor Achterberg/The Herald]", "(ansa)"
+    `[([](?:[^()]{3,50}(?:[/|]|(?:ph|f)oto\\S* )[^()]{2,50}|${AGENCY})[)\\]]`,
+    // "The bridge. Noor Achterberg / The Herald", "The bridge. Photo Noor Achterberg"
+    `(?<=[.!?…] )(?:[^./]{2,40}/ ?|photos? |courtesy )${ANY}{2,50}`,
+    `(?<=^|[.!?…|] )(?:(?:[^\\s/]+ ){0,3}[^\\s/]+ ?/ ?)?${AGENCY}(?:/${ANY}{2,50})?`,
+    '[./][^./]{2,30} 제공',
+  ].join('|')})$`,
   'i',
 );
-/** "The bridge. / Noor Achterberg", "The bridge | Noor Achterberg" */
-const BARRED = /(?:^|\s)[/|](?!\s?[a-z\d])(?:[^.:/|]|\b\w\.){3,40}$/;
+/** "The bridge. / Noor Achterberg", "The bridge | Noor Achterberg", "The bridge - NOOR ACHTERBERG" */
+const BARRED = /(?:(?:^|\s)[/|](?!\s?[a-z\d])|(?<=[.!?…–—-] )(?=[A-ZÀ-Þ][^a-z\d]+ [^a-z\d]+$))(?:[^.:/|]|\b\w\.){3,40}$/;
 /** "/AFP via Getty Images" */
 const AGENCY_BEHIND = /^\s*\/[^.]{2,60}$/;
 /** What is left of "The bridge - Copyright …", "The bridge (…", "The bridge | …". */
@@ -55,9 +60,9 @@ const LABEL_AT_END = new RegExp(`(?:[\\s|•/(\\[–—-]|(?<![${LATIN}])${SIGN}
 /** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". An agency's name is no label. */
 const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LATIN}])[${LATIN}])`, 'i');
 const BY = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)} `, 'i');
-const IN_FRONT = /^[\s([|/–—-]+/;
+const IN_FRONT = /^[\s([|/•–—-]+/;
 /** Of brackets and bars that a credit stood in. */
-const SIGNS_AT_END = /[\s|/([–—-]+[)\]]?$/;
+const SIGNS_AT_END = /[\s,|/([–—-]+[)\]]?$/;
 const SIGNS_AROUND = /^[\s:;/|©([–—-]+|(?<!\([^)]*)[\s:;/|)\]]+$/g;
 
 const cleanCredit = (credit: string): string => credit.replace(IN_FRONT, '').replace(LABEL, '').replace(SIGNS_AROUND, '').replace(BY, '');

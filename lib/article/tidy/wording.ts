@@ -1,4 +1,6 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
+
+import { CREDIT } from '../../languages/in-lines.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Language } from '../../languages/types.ts';
@@ -22,7 +24,7 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
   offers: ['(?:', ')'],
   keyPoints: [START, WHOLE],
   byline: [START, WORD_END],
-  credit: [START, ')'],
+  credit: [`${START}${CREDIT}|`, ')'],
   dateLine: [START, ')'],
   boxes: [START, WORD_END],
   furniture: [START, WORD_END],

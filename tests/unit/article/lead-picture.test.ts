@@ -135,8 +135,8 @@ describe('the lead picture', () => {
     ],
     [
       'a dot',
-      '<figure><img src="/b.jpg"><figcaption>Le pont au printemps. • © Noor Achterberg</figcaption></figure>',
-      { caption: 'Le pont au printemps.', credit: 'Noor Achterberg' },
+      '<figure><img src="/b.jpg"><figcaption>Le pont au printemps. • © Noor Achterberg / La Presse</figcaption></figure>',
+      { caption: 'Le pont au printemps.', credit: 'Noor Achterberg / La Presse' },
     ],
     [
       'a bar without a word',
@@ -152,6 +152,61 @@ describe('the lead picture', () => {
       'a "by" behind a dash',
       '<figure><img src="/b.jpg"><figcaption>The bridge in spring. — Picture by Noor Achterberg</figcaption></figure>',
       { caption: 'The bridge in spring.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a name in capitals',
+      '<figure><img src="/b.jpg"><figcaption>El puente, en primavera. NOOR ACHTERBERG</figcaption></figure>',
+      { caption: 'El puente, en primavera.', credit: 'NOOR ACHTERBERG' },
+    ],
+    [
+      'a name and its paper behind the sentence',
+      '<figure><img src="/b.jpg"><figcaption>The bridge in spring. Noor Achterberg / The Herald</figcaption></figure>',
+      { caption: 'The bridge in spring.', credit: 'Noor Achterberg / The Herald' },
+    ],
+    [
+      'square brackets',
+      '<figure><img src="/b.jpg"><figcaption>The bridge in spring [Noor Achterberg/The Herald]</figcaption></figure>',
+      { caption: 'The bridge in spring', credit: 'Noor Achterberg/The Herald' },
+    ],
+    [
+      'an agency in brackets',
+      '<figure><img src="/b.jpg"><figcaption>Il ponte in primavera (ansa)</figcaption></figure>',
+      { caption: 'Il ponte in primavera', credit: 'ansa' },
+    ],
+    [
+      'a photo without a colon',
+      '<figure><img src="/b.jpg"><figcaption>Le pont au printemps. Photo Noor Achterberg</figcaption></figure>',
+      { caption: 'Le pont au printemps.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'two words for one',
+      '<figure><img src="/b.jpg"><figcaption>Le pont au printemps. Crédit photo : Noor Achterberg</figcaption></figure>',
+      { caption: 'Le pont au printemps.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'the archive',
+      '<figure><img src="/b.jpg"><figcaption>Broen i foråret. Arkivfoto: Noor Achterberg</figcaption></figure>',
+      { caption: 'Broen i foråret.', credit: 'Noor Achterberg' },
+    ],
+    [
+      'an address',
+      '<figure><img src="/b.jpg"><figcaption>Most na wiosnę, fot. Noor Achterberg / Agencja.pl</figcaption></figure>',
+      { caption: 'Most na wiosnę', credit: 'Noor Achterberg / Agencja.pl' },
+    ],
+    [
+      'a name in an element of its own, behind words',
+      '<figure><img src="/b.jpg"><figcaption>El puente en primavera <span>Noor Achterberg</span></figcaption></figure>',
+      { caption: 'El puente en primavera', credit: 'Noor Achterberg' },
+    ],
+    [
+      'a caption in two elements',
+      '<figure><img src="/b.jpg"><figcaption><b>Gesloten:</b> <span>De brug bij Lutterveld</span></figcaption></figure>',
+      { caption: 'Gesloten: De brug bij Lutterveld' },
+    ],
+    [
+      'a caption that says when it was taken',
+      '<figure><img src="/b.jpg"><figcaption>The bridge in 2019 (file photo)</figcaption></figure>',
+      { caption: 'The bridge in 2019 (file photo)' },
     ],
     [
       'a caption that names two sides',
