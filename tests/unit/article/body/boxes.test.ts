@@ -61,6 +61,19 @@ describe('the boxes in a text', () => {
     ]);
   });
 
+  it('ends in a line too long for a name', () => {
+    const last = 'Nog te zien tot en met 3 mei';
+    expect(paragraphs(readPage(`<div>${text.join('')}<p>${last}</p></div>`))).toEqual([...PARAGRAPHS, last]);
+  });
+
+  it('holds nothing of its author behind its last paragraph', () => {
+    const page = readPage(
+      `<div>${text.join('')}<p>Jo Kuipers vaart elke week de rivier op.</p></div>`,
+      '<meta name="author" content="Jo Kuipers">',
+    );
+    expect(paragraphs(page)).toEqual(PARAGRAPHS);
+  });
+
   it('tells the name under the text from the address behind it', () => {
     const end = '<p>Jo Kuipers</p><p>Iets gezien aan het water? Laat het weten via tips@krant.example en bel anders even.</p>';
     const { body, clues } = readPage(`<div>${text.join('')}${end}</div>`);
