@@ -143,7 +143,7 @@ interface Choosing {
 function findBest(choosing: Choosing, least?: number): Option | undefined {
   const { options, ranked, facts } = choosing;
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
-  const isCrowded = ({ candidate }: Option) => hasBlocks(options) && blocks.has(candidate.block);
+  const isCrowded = ({ candidate }: Option) => blocks.has(candidate.block);
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
   for (const option of ranked) {
     // All else only takes away.
@@ -169,9 +169,9 @@ function costOfHanging(option: Option, { facts, options, known }: Choosing): num
 }
 
 /** What it costs to stand without that sentence. */
-function costOfLoss({ candidate, flaws }: Option, options: readonly Option[]): number {
+function costOfLoss({ flaws }: Option, options: readonly Option[]): number {
   if (hasBlocks(options)) return LOST;
-  return flaws.leansBack && !candidate.isDangling ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
+  return flaws.leansBack ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
 }
 
 /** Without what it hangs on. */

@@ -70,7 +70,7 @@ export function leansBack(sentence: string, language: Language | undefined): boo
   // Right before a comma it tells of what follows: "damit, dass"; behind a joiner, of what the sentence has said itself: "und dabei".
   if (words.slice(1, -1).some((word, at) => adverbs.has(word) && !joiners.has(words[at] as string))) return true;
   // With its capitals: "plane" reports, "Plane" is a thing.
-  if (reported.size > 0 && findWords(clause).some((word) => reported.has(word))) {
+  if (findWords(clause).some((word) => reported.has(word))) {
     const isSaid = ATTRIBUTION.test(sentence) || findWords(sentence.toLowerCase()).some((word) => speech.has(word));
     if (!words.some((word) => unreported.has(word))) return !isSaid;
   }
@@ -86,11 +86,10 @@ export function leansBack(sentence: string, language: Language | undefined): boo
   );
 }
 
-/** Anywhere outside quotation marks: "the mayor said of this bridge". `words` are those of the sentence. */
-export function pointsBack(sentence: string, words: readonly string[], language: Language | undefined): boolean {
+/** Anywhere outside quotation marks: "the mayor said of this bridge". */
+export function pointsBack(sentence: string, language: Language | undefined): boolean {
   if (!language) return false;
   const { pointers } = wordsOf(language);
-  if (!words.some((word) => pointers.has(word.toLowerCase()))) return false;
   const unquoted = findWords(sentence.replace(QUOTED, ' ').toLowerCase());
   return unquoted.some((word, at) => pointers.has(word) && !isPeriod(unquoted, at, language));
 }

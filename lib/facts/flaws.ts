@@ -41,7 +41,7 @@ export function findFlaws(candidate: Candidate, position: number, hasVoice: bool
     cost:
       costOfForm(candidate, language) +
       (isVoice ? VOICE : 0) +
-      (pointsBack(text, words, language) ? POINTER : 0) +
+      (pointsBack(text, language) ? POINTER : 0) +
       (position > 0 && language && nameless(language).test(text) ? FLAW : 0),
     hangs: isLeaning || isHanging(candidate, language),
     leansBack: isLeaning,
@@ -54,7 +54,7 @@ function isHanging({ text, isDangling }: Candidate, language: Language | undefin
   const speaker = findSpeaker(text, language);
   if (speaker.length === 1 && language && speechVerbsOf(language).has(speaker[0] as string)) return true;
   const parts = speaker.flatMap((word) => word.split('-'));
-  return parts.length > 1 && speaker.length <= SPEAKER_WORDS && parts.some((part) => startsDangling(part, language));
+  return speaker.length <= SPEAKER_WORDS && parts.some((part) => startsDangling(part, language));
 }
 
 /** The words outside the quotation marks, or those after the last comma or dash if one of them is for saying. */
