@@ -40,17 +40,16 @@ test('sentences join back into their text, whatever it holds', () => {
   );
 });
 
-test('hard boundaries are found, and few others', async () => {
+test('hard boundaries are found, and no others but one behind a street', async () => {
   const texts = await readHardTexts();
-  const { precision, recall } = compareSplits(texts, (text, language) =>
+  const { misses } = compareSplits(texts, (text, language) =>
     splitSentences(text, language)
       .slice(1)
       .map(({ start }) => start),
   );
   expect(texts.length).toBeGreaterThanOrEqual(300);
   expect(texts.filter(({ language }) => language === 'nl').length).toBeGreaterThanOrEqual(60);
-  expect(precision).toBeGreaterThanOrEqual(0.97);
-  expect(recall).toBeGreaterThanOrEqual(0.97);
+  expect(misses).toEqual(['de Sie wohnt in der Goethestr. ¦ 5 im Hof. ¦ Er wohnt daneben.']);
 });
 
 test.each([
@@ -77,7 +76,18 @@ test.each([
   ['pl', 'Prowadzi to asp. Marek Wilk. ', 'Most stoi.'],
   ['tr', 'Uzm. Dr. Ela Su anlattı. ', 'Köprü kapalı.'],
   ['ru', 'Мост ведёт в пос. Лесной. ', 'Он закрыт.'],
+  ['nl', '1. De gemeente bouwt de brug. ', 'Dat duurt een jaar.'],
+  ['nl', 'Er rijden bussen van o.a. De Lijn. ', 'De trein rijdt niet.'],
+  ['nl', 'De lezing is van J. P. De Wit. ', 'Zij begint om acht uur.'],
 ])('a dot that belongs to its word ends no sentence: %s %s', (language, first, second) => {
+  expect(cut(first + second, language)).toEqual([first, second]);
+});
+
+test.each([
+  ['nl', 'De brug telt er 12. ', 'Amsterdam telt er meer.'],
+  ['de', 'Sie kam auf Platz 3. ', 'Der Sieger feierte.'],
+  ['en', 'It was built under Charles IV. ', 'Spain paid.'],
+])('a dot behind a number that is no ordinal ends one: %s %s', (language, first, second) => {
   expect(cut(first + second, language)).toEqual([first, second]);
 });
 
