@@ -1,6 +1,7 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
 import { findLanguage, languages } from '../languages/index.ts';
 import { stopWordsOf } from '../languages/stop-words.ts';
+import type { Language } from '../languages/types.ts';
 import { canonicalTag } from './language-tag.ts';
 
 /** So much is enough to be sure. */
@@ -11,79 +12,92 @@ const ENOUGH = 400;
 const SURE = 0.22;
 const LOUD = 0.3;
 
-/** Where Unicode's blocks of a script begin, and the language that is commonest in it; nothing for the blocks between. */
-const BLOCKS: readonly [start: number, code: string][] = [
-  [0x370, 'el'],
-  [0x400, 'ru'],
-  [0x530, 'hy'],
-  [0x590, 'he'],
-  [0x600, 'ar'],
-  [0x900, 'hi'],
-  [0x980, 'bn'],
-  [0xa00, ''],
-  [0xb80, 'ta'],
-  [0xc00, ''],
-  [0xe00, 'th'],
-  [0xe80, ''],
-  [0x10a0, 'ka'],
-  [0x1100, 'ko'],
-  [0x1200, ''],
-  [0x3040, 'ja'],
-  [0x3100, ''],
-  [0x3400, 'zh'],
-  [0xa000, ''],
-  [0xac00, 'ko'],
-  [0xd800, ''],
-];
-
-/** Scripts that several languages share: what is declared is believed within them. */
-const SHARED: Record<string, string[]> = {
-  ar: ['ar', 'fa', 'ur', 'ps', 'ckb'],
-  hi: ['hi', 'mr', 'ne'],
-  ru: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn'],
-  zh: ['zh', 'yue', 'ja'],
+/** The letters of a script, and the language that is commonest in it; Japanese is told by its kana, which stand between the characters it shares with Chinese. */
+const SCRIPTS = {
+  ja: '\u3040-\u30ff',
+  el: '\u0370-\u03ff',
+  ru: '\u0400-\u04ff',
+  hy: '\u0530-\u058f',
+  he: '\u0590-\u05ff',
+  ar: '\u0600-\u06ff',
+  hi: '\u0900-\u097f',
+  bn: '\u0980-\u09ff',
+  ta: '\u0b80-\u0bff',
+  th: '\u0e00-\u0e7f',
+  ka: '\u10a0-\u10ff',
+  ko: '\uac00-\ud7a3',
+  zh: '\u3400-\u9fff',
 };
 
 /** So near to one that has a file that its commonest words are theirs too: what declares itself so is believed. */
 const KIN = /^(?:af|ast|ca|fo|fy|gl|lb|oc)$/;
 
+/**
+ * Letters or words that a language without a list of words here has, and hardly another that is written so. Those that have another's
+ * letters as well come first.
+ */
+const TELLTALES = {
+  uk: 'і|ї|є',
+  sr: 'ђ|ћ',
+  bg: 'ъ[^еёюя]',
+  ur: 'ں|ے',
+  fa: 'پ|چ|گ',
+  cs: 'ě|ř|ů',
+  hu: 'ő|ű',
+  ro: 'ț|ţ',
+  vi: 'ư|ơ',
+  lt: 'ė|ų|į',
+  lv: 'ā|ļ|ņ',
+  hr: 'đ|ć',
+  sk: 'ľ|ť',
+  sl: 'č',
+  fi: 'ää|kk| ja ',
+  id: ' yang | dan ',
+  sw: ' kwa | ya ',
+};
+
 /** BCP 47. `declared`: what the page says of itself, best source first. `und` where nothing tells. */
 export function languageOf(text: string, declared: readonly string[]): string {
   const sample = text.slice(0, LOOKED_AT);
   const tag = declared.map(canonicalTag).find((one) => one !== undefined);
-  const primary = tag?.split('-')[0];
+  const primary = tag?.split('-')[0] ?? '';
   const script = scriptLanguage(sample);
-  if (script) return tag && primary && (SHARED[script] ?? [script]).includes(primary) ? tag : script;
-  const [best, share] = languageByWords(sample);
-  const known = tag ? findLanguage(tag) : undefined;
-  // A page from abroad often says that it is in English.
-  if (known && best && share < SURE / 2 && sample.length > ENOUGH) return 'und';
-  if (!best || share < SURE || known?.code === best) return tag ?? (share >= SURE / 2 ? best : undefined) ?? 'und';
-  // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
-  return tag && !known && (share < LOUD || KIN.test(primary ?? '')) ? tag : best;
-}
-
-/** Japanese is told by its kana, which stand between the characters it shares with Chinese. */
-function scriptLanguage(sample: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const character of sample.replace(/[\0-\u036f]+/g, '')) {
-    const code = BLOCKS.findLast(([start]) => character >= String.fromCharCode(start))?.[1] ?? '';
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+  if (script) {
+    const isSo = tag && scriptOf(tag) === scriptOf(script);
+    // The commonest is what a template says that nobody looked at.
+    return (isSo && primary !== script ? tag : toldByLetters(sample)) || (isSo && tag) || script;
   }
-  counts.delete('');
-  const letters = [...counts.values()].reduce((sum, count) => sum + count, sample.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0);
-  const isMostly = (code: string) => (counts.get(code) ?? 0) > letters * (code === 'ja' ? 0.1 : 0.4);
-  return isMostly('ja') ? 'ja' : [...counts.keys()].find(isMostly);
+  const shares = sharesOfWords(sample);
+  const [best, share] = shares[0] ?? ['', 0];
+  const known = tag ? findLanguage(tag)?.code : undefined;
+  const own = shares.find(([code]) => code === known)?.[1] ?? 0;
+  // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
+  if (share >= SURE) return tag && (known ? known === best : share < LOUD || KIN.test(primary)) ? tag : best;
+  if (tag && !known) return tag;
+  // A page from abroad often says that it is in English.
+  const isDenied = best && own < SURE / 2 && sample.length > ENOUGH;
+  return toldByLetters(sample) ?? (isDenied ? undefined : tag) ?? (share >= SURE / 2 ? best : 'und');
 }
 
-/** The code of the likeliest language and the share of its words; no code where there are too few words to tell. */
-function languageByWords(text: string): [code: string | undefined, share: number] {
+/** Of a tag; simplified and traditional Chinese are one. */
+const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script?.slice(0, 3);
+
+function scriptLanguage(sample: string): string | undefined {
+  const letters = countOf('[a-z\u00c0-\uffff]', sample);
+  const isMost = (code: string, count: number) => count > letters * (code === 'ja' ? 0.1 : 0.4);
+  return Object.entries(SCRIPTS).find(([code, range]) => isMost(code, countOf(`[${range}]`, sample)))?.[0];
+}
+
+/** Once in two hundred characters, and three times at least. */
+const toldByLetters = (sample: string): string | undefined =>
+  Object.entries(TELLTALES).find(([, source]) => countOf(source, sample) > Math.max(2, sample.length / 200))?.[0];
+
+const countOf = (source: string, text: string): number => text.match(new RegExp(source, 'gi'))?.length ?? 0;
+
+/** The languages that have a file by the share of the words that are among their commonest, the likeliest first; none where there are too few words to tell. */
+function sharesOfWords(text: string): [code: string, share: number][] {
   const words = text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
-  if (words.length < 8) return [undefined, 0];
-  const scored = languages.map((language) => ({
-    code: language.code,
-    share: words.filter((word) => stopWordsOf(language).has(word)).length / words.length,
-  }));
-  const best = scored.sort((a, b) => b.share - a.share)[0];
-  return [best?.code, best?.share ?? 0];
+  if (words.length < 8) return [];
+  const shareOf = (language: Language) => words.filter((word) => stopWordsOf(language).has(word)).length / words.length;
+  return languages.map((language): [string, number] => [language.code, shareOf(language)]).sort(([, a], [, b]) => b - a);
 }
