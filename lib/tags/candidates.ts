@@ -147,6 +147,8 @@ function isPlausible(
     );
   if (count === inside) return false;
   if (region || (isTheme && blocks.includes(0))) return true;
+  // Said twice it may be any word of the language.
+  if (usage.isUnlisted && count < 3 && !hasCapital(name) && !isDense(name)) return false;
   if (isTitle(key) || (usage.nounsHaveCapitals && isSaid(usage.language?.trades, key))) return false;
   if (!hasCapital(name))
     return (

@@ -62,11 +62,13 @@ function isFormOf(other: Candidate, one: Candidate, stem: (key: string) => strin
   return long.startsWith(short) && ENDING.test(long.slice(short.length)) && hasCapital(one.name) === hasCapital(other.name);
 }
 
-/** "Львові" and "Львова": where nothing is known of the language's endings, few letters at the end of a long word. */
-function isLikelyFormOf(other: Candidate, one: Candidate): boolean {
-  const [a, b] = [foldWords(one.key), foldWords(other.key)];
-  const shared = Math.max(5, a.length - 2, b.length - 2);
-  return !one.region && a.slice(0, shared) === b.slice(0, shared) && hasCapital(one.name) === hasCapital(other.name);
+const isLikelyFormOf = (other: Candidate, one: Candidate): boolean =>
+  !one.region && isLikelyForm(foldWords(one.key), foldWords(other.key)) && hasCapital(one.name) === hasCapital(other.name);
+
+/** "Львові" and "Львова": where nothing is known of the language's endings, few letters at the end of a long word. Both folded. */
+export function isLikelyForm(one: string, other: string): boolean {
+  const shared = Math.max(5, one.length - 2, other.length - 2);
+  return one.slice(0, shared) === other.slice(0, shared);
 }
 
 /** "Venezuelan", "russische". */

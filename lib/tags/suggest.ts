@@ -5,6 +5,7 @@ import { countryCodes } from '../languages/countries.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { cleanTag, tagKey } from './compare.ts';
+import { isLikelyForm } from './forms.ts';
 import { type Features, featuresOf, measure, scoreOf } from './rank.ts';
 import { withoutTitleCase } from './title-case.ts';
 import { readTokens } from './tokens.ts';
@@ -28,15 +29,16 @@ const ADDRESS = /^(?:https?:|www\.)/;
 
 /** At most eight, the best first; no two with the same key, and none that is the publisher's or an author's name. */
 export function suggestTags(article: TagInput, weights = trainedWeights): SuggestedTag[] {
-  const { publisher, authors, articleSection: section = '' } = article;
+  const { publisher, authors, inLanguage, articleSection: section = '' } = article;
+  const isSame = findLanguage(inLanguage) ? isSameWord : isLikelyForm;
   const byKey = new Map<string, SuggestedTag>();
-  const forbidden = new Set([publisher.name, publisher.domain, ...authors.map(({ name }) => name)].map(tagKey));
+  const forbidden = [publisher.name, publisher.domain, ...authors.map(({ name }) => name)].map(tagKey);
   const add = (names: readonly string[], source: SuggestedTag['source']) => {
     for (const name of names) {
       const tag = cleanTag(name);
       const key = tagKey(tag);
-      if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && !isSaid(key, forbidden) && !isSaid(key, byKey.keys()))
-        byKey.set(key, { name: tag, source });
+      const isNew = !isSaid(key, [...forbidden, ...byKey.keys()], isSame);
+      if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && isNew) byKey.set(key, { name: tag, source });
     }
   };
   const keywords = withoutSearches(article.keywords).filter((keyword) => tagKey(keyword) !== tagKey(section));
@@ -131,11 +133,11 @@ function opening(body: TagInput['body']): string[] {
 }
 
 /** "Zelensky" and "Zelensky Volodymyr" say nothing that "Volodymyr Zelensky" doesn't, nor does "smartphones" beside "smartphone". */
-function isSaid(key: string, others: Iterable<string>): boolean {
+function isSaid(key: string, others: readonly string[], isSame: (one: string, other: string) => boolean): boolean {
   const words = key.split(' ');
   for (const other of others) {
     const said = other.split(' ');
-    if (words.every((word) => said.some((one) => isSameWord(one, word)))) return true;
+    if (words.every((word) => said.some((one) => isSame(one, word)))) return true;
   }
   return false;
 }

@@ -90,7 +90,7 @@ describe('where nothing is known of what somebody can be', () => {
 
   it('many names don’t make nouns of all capitals, as in German', () => {
     const text =
-      'Siti Rahmawati tinggal di Kampung Kemuning. Menurut Budi Santosa, jembatan ke Kampung Kemuning rusak. Tadi Siti Rahmawati bertemu Budi Santosa di Pasar Kemuning.';
+      'Siti Rahmawati tinggal di Kampung Kemuning. Menurut Budi Santosa, jembatan ke Kampung Kemuning rusak. Tadi Siti Rahmawati bertemu Budi Santosa di Pasar Kemuning, dekat jembatan itu.';
     expect(names(article({ text, inLanguage: 'id', headline: 'Ada jembatan rusak' }))).toContain('jembatan');
   });
 
@@ -110,6 +110,29 @@ describe('where nothing is known of what somebody can be', () => {
     const text = 'A Márvánhidat lezárták. A Márvánhidon nincs forgalom, a Márvánhidat javítják.';
     const found = names(article({ text, inLanguage: 'hu', headline: 'Zárva a Márvánhíd' }));
     expect(found.filter((name) => name.startsWith('Márván'))).toEqual(['Márvánhíd']);
+  });
+});
+
+describe('where nothing is known of the endings of words', () => {
+  it('what the publisher names is not repeated in another case', () => {
+    const text = 'Na nádraží v Lipníku zatéká. Most u Moravan stojí. Lipníku pomůže kraj.';
+    const found = names(article({ text, inLanguage: 'cs', headline: 'Lidé v Lipníku čekají', keywords: ['Lipník', 'Moravany'] }));
+    expect(found.slice(0, 2)).toEqual(['Lipník', 'Moravany']);
+    expect(found.filter((name) => /Lipníku|Moravan$/.test(name))).toEqual([]);
+  });
+
+  it('a small word that is said twice is none, one said again and again is', () => {
+    const text = 'Набережну відкрили після ремонту. Голова каже, що набережна гарна. Люди раді, бо набережна нова, і гуляють там.';
+    const found = names(article({ text, inLanguage: 'uk', headline: 'Нова набережна після паводку' }));
+    expect(found).toContain('набережна');
+    expect(found).not.toContain('після');
+  });
+
+  it('a title before a name is no part of one', () => {
+    const text = 'Podľa Ing. arch. Moniky Krajčiovej bude park väčší. Podľa Ing. arch. Moniky Krajčiovej pribudnú stromy.';
+    const found = names(article({ text, inLanguage: 'sk', headline: 'Nový park' }));
+    expect(found).toContain('Moniky Krajčiovej');
+    expect(found.filter((name) => name.includes('Ing'))).toEqual([]);
   });
 });
 
