@@ -1,7 +1,7 @@
 /** What a caption says, told apart from who took the picture. */
 import { inAnyLanguage } from '../../languages/any.ts';
 import { CREDIT } from '../../languages/in-lines.ts';
-import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted.ts';
+import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted-boilerplate.ts';
 import { NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import type { Clues } from '../clues.ts';
 import type { LeadImage } from '../types.ts';

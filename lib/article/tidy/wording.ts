@@ -4,7 +4,7 @@ import { CREDIT } from '../../languages/in-lines.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Language } from '../../languages/types.ts';
-import { unlistedFurniture, unlistedNotices } from '../../languages/unlisted-boilerplate.ts';
+import { CREDIT_WITHOUT_FILE, unlistedFurniture, unlistedNotices } from '../../languages/unlisted-boilerplate.ts';
 import { LETTERS } from '../letters.ts';
 
 type Kind = keyof Language['boilerplate'];
@@ -33,6 +33,7 @@ const ENDS: Record<Kind, [before: string, after: string]> = {
 
 const UNLISTED: Partial<Record<Kind, readonly string[]>> = {
   readAlso: unlistedFurniture,
+  credit: [CREDIT_WITHOUT_FILE],
   furniture: unlistedFurniture,
   notices: unlistedNotices,
 };

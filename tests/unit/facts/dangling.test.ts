@@ -46,6 +46,7 @@ test.each([
   ['cs', 'Podle něj se most otevře v březnu.'],
   ['cs', 'Podle nich se most otevře v březnu.'],
   ['ar', 'وأضاف أن الجسر سيفتح في مارس.'],
+  ['ar', 'وأضاف: "الجسر سيفتح في مارس".'],
   ['hi', 'उन्होंने कहा कि पुल मार्च में खुलेगा।'],
   ['id', 'Ia mengatakan jembatan dibuka pada Maret.'],
   ['ja', 'これは県内の橋で最も長い。'],
