@@ -10,7 +10,7 @@ export const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
 
 /** "The Associated Press" is a name, "the editors" is none. */
 export const NOBODY =
-  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|contributor)s?|(?:\S+ )?(?:redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published(?: by)?|for .*|in .*|von|by|door|min read|share|follow|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
+  /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|contributor)s?|(?:\S+ )?(?:redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published(?: by)?|for .*|in .*|von|by|door|min read|share|follow|[ap]m [a-z]{2,4}|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
 /** In the name of a desk. */
 export const DESK =
   'desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent';

@@ -2,7 +2,7 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { AGO, AT_END, BOXES, CREDIT, KEYS, PICTURES_BY, TEXT_IN_BRACKETS, WITHIN } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
-import { BYLINE_ANYWHERE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
+import { BYLINE_ANYWHERE, CREDIT_WITHOUT_FILE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
 import type { Line } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { JOINING } from '../joined-names.ts';
@@ -37,19 +37,22 @@ export function labelledByline(lines: readonly Line[], text: string): Author[] {
   return labelled(behind, text) ?? labelled(above, text) ?? [];
 }
 
-/** By a label in no language that is known here: "Egilea: Miren Etxeberria". Whose picture it is may be told so, too; without capitals no name is told from a title. */
+/** By a label in no language that is known here: "Egilea: Miren Etxeberria". Whose picture it is may be told so, too, and topics, not all of which are names; without capitals no name is told from a title. */
 export const calledByline = (lines: readonly Line[], text: string): Author[] =>
   labelled(
     lines.filter((line) => !line.isAbove && line.text < '\u0590' && !isNoName(line.text) && !CREDITS.test(line.text)),
     text,
-    (line) => (CALLED.test(line) ? { name: line.replace(CALLED, ''), isSure: false } : undefined),
+    (line) => {
+      const name = line.replace(CALLED, '');
+      return name !== line && authorsIn(name).every(isAuthor) ? { name, isSure: false } : undefined;
+    },
   ) ?? [];
 
 /** Whatever stands behind a label in no language that is known here. */
 export const isCalled = (text: string): boolean => CALLED.test(text) && !LABELLED.test(text);
 
 const CALLED = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)?\\s?[:：]\\s*`);
-const CREDITS = new RegExp(`^(?:${unlistedFurniture.join('|')})`, 'i');
+const CREDITS = new RegExp(`^(?:${[CREDIT_WITHOUT_FILE, ...unlistedFurniture].join('|')})`, 'i');
 
 type Rest = { name: string; isSure: boolean } | undefined;
 
@@ -68,7 +71,7 @@ function labelled(lines: readonly Line[], text: string, rested: (line: string) =
 const INITIALS = /^[A-Z]{2,6}$/;
 
 /** "3 May 2026 · Author: Jane Doe · Comments: 27" */
-const INSIDE = new RegExp(`${inPrint('author')}\\S*[:：]\\s*(.+?)(?:[\\s·|]+\\S+[:：].*)?$`, 'i');
+const INSIDE = new RegExp(`${inPrint('author')}\\S*[:：]\\s*(.+?)(?:[\\s·|]+(?:\\S+[:：].*|\\d+))?$`, 'i');
 
 /** What stands behind a label; empty for a label alone. */
 function restOf(line: string): Rest {

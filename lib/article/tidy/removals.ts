@@ -132,7 +132,7 @@ function isLabelled({ block, linked }: Candidate): boolean {
   const { text } = block;
   const [run, more] = linksIn(block);
   // The number of a footnote is no label.
-  if (!run || more || run.end < text.length - 3 || /^\W*\d+\W*$/.test(text.slice(run.start, run.end))) return false;
+  if (!run || more || run.end < text.length - 3 || /^\D?\d+\D?$/.test(text.slice(run.start, run.end))) return false;
   const label = text.slice(0, run.start).trim();
   if (/[.?!]$/.test(label)) return !/["“”„«»]/.test(text);
   const isLabel =

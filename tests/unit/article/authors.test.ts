@@ -55,6 +55,7 @@ describe('authors', () => {
     const head = article({ author: { '@type': 'Organization', name: 'Krant' }, datePublished: '2024-03-12T14:05:00+01:00' });
     it.each<[string, { above?: string; last?: string }, string]>([
       ['are read near the headline', { above: '<p>Egilea: Miren Etxeberria</p>' }, 'Miren Etxeberria'],
+      ['are none of a list of topics', { above: '<p>Gaiak: Miren Etxeberria, zubiak, ibaia</p>' }, 'Krant'],
       ['are read from a signature with a known label', { last: 'Tekst: Noor Achterberg' }, 'Noor Achterberg'],
       ['are read from a signature without a label', { last: 'Noor Achterberg' }, 'Noor Achterberg'],
       ['are nobody in the last line', { last: 'Nyitókép: Nagy Ákos' }, 'Krant'],

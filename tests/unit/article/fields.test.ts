@@ -165,6 +165,7 @@ describe('the kicker', () => {
     'vor 3 Stunden',
     'il y a 20 minutes',
     '5 min read',
+    'Просмотров: 512',
   ])('is no time: %s', (line) => {
     expect(read({ before: `<p>${line}</p>` }).kicker).toBeUndefined();
   });

@@ -18,6 +18,7 @@ describe('the links of a text', () => {
 
   it.each([
     ['is a sentence of its own', 'Heb je de brug zien instorten? <a href="/tip">Stuur een bericht naar de redactie</a>!'],
+    ['stands behind a label, with a number in it', 'Отваря се: <a href="/2">Мост за 40 милиона ще свърже двата бряга</a>'],
     ['stands behind a label in capitals', 'HABERİN DEVAMI<br><a href="/2">Brug van Lutterveld wordt twee keer zo duur</a>'],
     ['leads to where the publisher is, in a line without a stop', 'הצטרפו לערוץ <a href="https://t.me/krant">הטלגרם</a> שלנו'],
     ['leads there in a cry', 'Seko līdzi jaunumiem mūsu <a href="https://www.facebook.com/krant">lapā</a>!'],

@@ -22,6 +22,8 @@ describe('printed topics', () => {
     ['el', `<div><span>Ετικέτες:</span> ${links('πορθμείο', 'μεταφορές')}</div>`, ['πορθμείο', 'μεταφορές']],
     ['ar', `<div><span>وسوم:</span> ${links('عبارة', 'نقل')}</div>`, ['عبارة', 'نقل']],
     ['zh', `<div><span>标签：</span> ${links('渡轮', '交通')}</div>`, ['渡轮', '交通']],
+    ['cs', `<div>Birkas: ${links('Jēkabpils', 'vecais tilts')}</div>`, ['Jēkabpils', 'vecais tilts']],
+    ['cs', '<div>टैग्स: <a href="/t?k=1">रीवा</a>, <a href="/t?k=2">बीहर नदी</a></div>', ['रीवा', 'बीहर नदी']],
     ['de', `<section><h2>Weitere Themen</h2><h3>${links('Deich leckt', 'Brücke zu')}</h3></section>`, []],
     [
       'nl',
