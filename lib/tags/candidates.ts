@@ -46,9 +46,9 @@ export function findCandidates(tokens: readonly Token[], usage: Usage, regions: 
   return joinForms(plausible, shortForms, usage);
 }
 
-/** Neither word stands much without the other: "محیط زیست". */
-const isFixed = ({ key, size, count, blocks }: Candidate, { found }: Collection): boolean =>
-  count > 1 + Number(blocks.includes(0)) && size === 2 && key.split(' ').every((word) => 4 * count >= 3 * (found.get(word)?.count ?? 0));
+/** None of its words stands much without the others: "محیط زیست". */
+const isFixed = ({ key, count, blocks }: Candidate, { found }: Collection): boolean =>
+  count > 1 + Number(blocks.includes(0)) && key.split(' ').every((word) => 4 * count >= 3 * (found.get(word)?.count ?? 0));
 
 /** Gives the key of each abbreviation that stands behind its name, by the name's. */
 function collectNames(collection: Collection): Map<string, string> {
@@ -96,8 +96,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
     name += isUnspaced(text) ? text : ` ${elided}${text}`;
     key += ` ${elided}${word}`;
   }
-  if (kind === 'name' && usage.nounsHaveCapitals && isBentByArticle(tokens[start - 1], key))
-    [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
+  if (kind === 'name' && isBentByArticle(tokens[start - 1], key)) [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   // "Kindern": newspapers call the topic "Kinder".
   if (usage.nounsHaveCapitals && key.endsWith('n') && usage.isTheme(key.slice(0, -1))) [name, key] = [name.slice(0, -1), key.slice(0, -1)];
   const country = asCountry(name, regions, usage.language?.countryCases);
@@ -141,10 +140,7 @@ function isPlausible(
   // "Blauwtong" has no article, and "Vestas" may open each of its sentences.
   const isHeadlined = count > 2 && blocks.includes(0);
   if (kind === 'phrase' && usage.isSyllabic) return count > 1;
-  if (kind === 'phrase')
-    return (
-      count > 1 && 3 * bounded >= count && (!usage.hasArticles || determined > 0) && (!usage.nounsHaveCapitals || isAdjectiveAndNoun(name))
-    );
+  if (kind === 'phrase') return count > 1 && 3 * bounded >= count && (!usage.hasArticles || determined > 0);
   if (count === inside) return false;
   if (region || (isTheme && blocks.includes(0))) return true;
   // Said twice it may be any word of the language.
@@ -165,6 +161,4 @@ function isPlausible(
 
 /** "russische" will count for "Russland". */
 const isAdjectiveOf = (one: Candidate, countries: readonly Candidate[]): boolean =>
-  /is[ck]/.test(one.key) && countries.some(({ key }) => key.length > 3 && key.slice(0, 4) === one.key.slice(0, 4) && isDemonym(one, key));
-
-const isAdjectiveAndNoun = (name: string): boolean => !hasCapital(name) && hasCapital(name.slice(name.lastIndexOf(' ') + 1));
+  /is[ck]/.test(one.key) && countries.some(({ key }) => isDemonym(one, key));
