@@ -88,9 +88,9 @@ function scriptLanguage(sample: string): string | undefined {
   return Object.entries(SCRIPTS).find(([code, range]) => isMost(code, countOf(`[${range}]`, sample)))?.[0];
 }
 
-/** Once in two hundred characters, and three times at least. */
+/** Once in three hundred characters, and three times at least. */
 const toldByLetters = (sample: string): string | undefined =>
-  Object.entries(TELLTALES).find(([, source]) => countOf(source, sample) > Math.max(2, sample.length / 200))?.[0];
+  Object.entries(TELLTALES).find(([, source]) => countOf(source, sample) > Math.max(2, sample.length / 300))?.[0];
 
 const countOf = (source: string, text: string): number => text.match(new RegExp(source, 'gi'))?.length ?? 0;
 
