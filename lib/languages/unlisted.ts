@@ -17,11 +17,11 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What opens a sentence that hangs on one before, in such languages: "По его словам", "Hän", "これは". Regular expression source, in lower case. */
 export const BACK_WITHOUT_FILE =
-  '(?:(?:(?:по|за) )?(?:он[аио]?|его|её|их|його|її)|это|він|вона|вони|ο ίδιος|η ίδια|hän(?:e\\S+|tä)?|on[ai]|podle n(?:ěj|ěho|í|ich)|ők?|ia|dia|mereka|הוא|היא|وه[وي]|و(?:أضاف|تابع|أوضح|قال)ت?(?: [أإ]ن|:)|वह|उन्होंने|그[는의]|그녀는)(?=,?\\s(?![A-Z]))|[他她](?!人)|これ[はに]|彼(?!岸)';
+  '(?:(?:(?:по|за) )?(?:он[аио]?|его|её|их|його|її)|это|він|вона|вони|ο ίδιος|η ίδια|hän(?:e\\S+|tä)?|on[ai]|podle n(?:ěj|ěho|í|ich)|ők?|ia|dia|mereka|הוא|היא|وه[وي]|و(?:أضاف|تابع|أوضح|قال)ت?(?: [أإ]ن|:)|वह|उन्होंने|তিনি|ان(?: کا|ہوں)|그[는의]|그녀는)(?=,?\\s(?![A-Z]))|[他她](?!人)|これ[はに]|彼(?!岸)';
 
 /** Abbreviations before names and addresses that hold a vowel, in such languages; lower case. */
 export const TITLES_WITHOUT_FILE: ReadonlySet<string> = new Set(
-  'prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф пос просп καθ např ifj gen kec د डॉ प्रो'.split(' '),
+  'prof ing ir doc mudr judr ul im me κα вул ул им ім обл проф пос просп καθ např ifj gen kec د डॉ प्रो মো инж'.split(' '),
 );
 
 /** Twelve dates that have all months and days of the week. */
