@@ -84,7 +84,7 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
       at,
     }),
   );
-  setTeasersAside(candidates, clues.pageUrl, explain);
+  setTeasersAside(candidates, clues, explain);
   const chosen = candidates.filter(({ isKept }) => isKept);
   return {
     candidates,

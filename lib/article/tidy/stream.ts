@@ -33,7 +33,7 @@ export function findStream(candidates: readonly Candidate[]): Stream {
     known.set(holder, found);
     return found;
   };
-  const { total, inside, alike } = measure(candidates.filter(has));
+  const { total, inside, alike } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
   return {
     length: total,
     has,

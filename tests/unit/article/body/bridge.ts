@@ -25,9 +25,13 @@ export function read({ inside = '', beside = '' }, explain?: (step: Step) => voi
 }
 
 /** An article with `body` under its headline; `head`: further metadata. */
-export function readPage(body: string, head = '', explain?: (step: Step) => void): RawArticle {
+export const readPage = (body: string, head = '', explain?: (step: Step) => void): RawArticle =>
+  readUntyped(body, `<meta property="og:type" content="article">${head}`, explain);
+
+/** The same of a page that doesn't say that it is an article. */
+export function readUntyped(body: string, head = '', explain?: (step: Step) => void): RawArticle {
   const { document } = parseHTML(
-    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title><meta property="og:type" content="article">${head}</head><body><article><h1>Brug komt terug</h1>${body}</article></body></html>`,
+    `<!doctype html><html lang="nl"><head><title>Brug komt terug</title>${head}</head><body><article><h1>Brug komt terug</h1>${body}</article></body></html>`,
   );
   const reading = readArticle(document as unknown as Document, URL_OF_PAGE);
   if (!reading.ok) throw new Error(`refused: ${reading.reason}`);

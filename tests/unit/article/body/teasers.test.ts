@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Step } from '../../../../lib/article/explain.ts';
-import { PARAGRAPHS, paragraphs, readPage } from './bridge.ts';
+import { PARAGRAPHS, paragraphs, readPage, readUntyped } from './bridge.ts';
 
 const NAMES = ['De Zwaan', 'Het Veerhuis', 'De Kade', 'In den Dam', 'De Sluis'];
 const boxes = (addressOf: (at: number) => string) =>
@@ -36,6 +36,14 @@ it('what is set beside a text is told with its reason', () => {
 it('parts that lead to what they tell of are the text', () => {
   const shown = paragraphs(page((at) => `https://eten-${at}.example/`));
   for (const name of NAMES) expect(shown.join()).toContain(`${name} heeft`);
+});
+
+it('titles with a line each that end a text are those of other articles, where the page says of none that it is one', () => {
+  const titles = NAMES.map(
+    (name, at) => `<h3><a href="/nieuws/${at}">Eten bij ${name} in Lutterveld</a></h3><p>${name} gaat weer open.</p>`,
+  );
+  const shown = readUntyped(`<div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}${titles.join('')}</div>`);
+  expect(paragraphs(shown)).toEqual(PARAGRAPHS);
 });
 
 it.each(['p', 'h3'])('links to other articles among the paragraphs, each in a %s, take none of them away', (tag) => {
