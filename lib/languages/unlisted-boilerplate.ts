@@ -1,26 +1,26 @@
 /**
  * Page furniture in languages that have no file here: what opens a paragraph that points to another article, offers something
- * of the publisher or leads past a picture, and nothing else. Regular expression sources, matched at the start behind signs, case-insensitive.
+ * of the publisher or leads past a picture, and nothing else. A label with a colon before a link is told without words. Regular expression sources, matched at the start behind signs, case-insensitive.
  */
 export const unlistedFurniture: readonly string[] = [
   // Finnish, Estonian
-  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat|video)|saat .{0,40}sähköpost\\S*|huomasitko|piditkö|tue (?:paik|riip)\\S*|mainos,|tilaa uutiskirj\\S*|juttua (?:muokattu|korjattu)|loe (?:ka|lisaks)|jaga artiklit',
+  'lue (?:myös|lisää)|(?:juttu|artikkeli) jatkuu|artikkel jätkub|katso (?:myös|kuvat|video)|saat .{0,40}sähköpost\\S*|huomasitko|piditkö|tue (?:paik|riip)\\S*|mainos,|tilaa uutiskirj\\S*|juttua (?:muokattu|korjattu)',
   // Czech, Slovak
   '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás)(?: (?:také|též|více|dále|aj|tiež|viac|zajímat)| ?:)|(?:člán[eo]k|text) pokračuje|nejdůležitější zpr\\S*|podívejte se na video|sledujte n[aá][sš]|autor:|sdílet$',
   // Hungarian, Romanian, Catalan
-  'llegiu |si vol(?:eu|s) rebre|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|citește și|citiți și|vezi și|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
+  'llegiu |si vol(?:eu|s) rebre|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
   // Croatian, Serbian, Slovenian
-  '(?:pročitajte|pogledajte|preberite|čitajte) (?:i|još|tudi|više)|tekst se nastavlja|(?:za)?pratite nas',
+  'tekst se nastavlja|(?:za)?pratite nas',
   // Lithuanian, Latvian, Icelandic
-  'skaitykite (?:taip pat|daugiau)|taip pat skaitykite|lasi (?:vēl|arī)|sjá (?:einnig|líka)|lesa meira|auglýsing$|oglas$|nuotr\\.',
+  'auglýsing$|oglas$|nuotr\\.',
   // Greek
   'διαβάστε (?:επίσης|ακόμ[ηα]|περισσότερα)|δείτε (?:επίσης|ακόμ[ηα]|το βίντεο|όλ)|ακολουθήστε|διαφ[ήη]μιση$',
   // Russian, Ukrainian, Bulgarian
   '(?:читайте|смотрите|читать|прочтите|прочетете|прочитајте|вижте|дивіться) (?:также|ещ[её]|далее|по теме|також|ще|још|още|и)|(?:материалы )?по теме|подпи(?:сывайтесь|саться|шитесь)|следите за|підпи|реклама:?$',
   // Arabic, Persian, Urdu, Hebrew
-  'لمتابعة|شارك الخبر|اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|تابعو?نا|المصدر ?:|إعلان$|بیشتر بخوانید|یہ بھی پڑھیں|קרא[וי]? (?:גם|עוד)|עוד בנושא|לכתבה המלאה|פרסומת$',
+  'لمتابعة|شارك الخبر|اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|تابعو?نا|المصدر ?:|إعلان$|קרא[וי]? (?:גם|עוד)|עוד בנושא|לכתבה המלאה|פרסומת$',
   // Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai, Swahili
-  '(?:ये भी|यह भी) पढ़|आरो? ?पढ़ें|আরও পড়ুন|baca (?:juga|selengkapnya|lagi|berita)|ikuti berita|halaman selanjutnya|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|iklan$|quảng cáo$|विज्ञापन$|xem thêm|mời bạn|đọc (?:thêm|tiếp)|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|soma (?:pia|zaidi)',
+  'baca (?:juga|selengkapnya|lagi|berita)|ikuti berita|halaman selanjutnya|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|iklan$|quảng cáo$|विज्ञापन$|xem thêm|mời bạn|đọc (?:thêm|tiếp)|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)',
   // Japanese
   '(?:あわせて読みたい|関連(?:記事|リンク|ニュース)|(?:写真|画像|動画|図解)】?[】：:／/|]|続きを読む|次のページ|この記事の続き|この記事は(?:会員|有料|\\d)|残り\\d+文字|画像を見る|元記事|外部サイト|記事全文)',
   // Chinese
