@@ -48,7 +48,7 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   const paragraphs = fields.body.filter(({ type }) => type === 'paragraph').length;
   // Under a question stands its answer.
   const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
-  const titles = teased || (isArticle || isSigned ? 0 : headings);
+  const titles = teased || (isArticle || isSigned || headings < paragraphs ? 0 : headings);
   // Teasers bring the type of what they lead to, and what stands under titles may be the parts of one article.
   const mayBeParts = isArticle || teased < paragraphs;
   // Behind an introduction longer than a section's stand the parts of one.

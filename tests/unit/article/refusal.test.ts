@@ -203,6 +203,10 @@ describe('a page without an article', () => {
       { type: 'WebPage', title: 'Zes dingen die de brug ons leert', body: teasers({ title: (at) => `Dat is ding ${at}` }) },
     ],
     [
+      'an article in six short parts behind an opening, without any data on its type',
+      { type: 'WebPage', body: `${paragraphs(1)}${teasers({ title: (at) => `Deel ${at} van het verhaal` })}` },
+    ],
+    [
       'a review, signed and dated, that stands in the data of its product',
       {
         type: 'Product',
