@@ -26,7 +26,7 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
   const nearest = before.find((element) => !SOLD.test(page.text(element)));
   const adjacent =
-    nearest && page.all('a ~ a, time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0 ? [nearest] : [];
+    nearest && page.all('a ~ a, a[href="/"], time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0 ? [nearest] : [];
   return [...hinted, ...adjacent]
     .filter((element) => !hasTrail(page, element))
     .map((element) => {

@@ -170,6 +170,10 @@ describe('the kicker', () => {
     expect(read({ before: `<p>${line}</p>` }).kicker).toBeUndefined();
   });
 
+  it('is no link to the front page', () => {
+    expect(read({ before: '<header><a href="/">De Krant</a></header>' }).kicker).toBeUndefined();
+  });
+
   it('is no trail of sections', () => {
     const before = '<p class="kicker"><a href="/">Krant</a> <a href="/wonen">Wonen</a> <a href="/wonen/brug">Bruggen</a></p>';
     expect(read({ before }).kicker).toBeUndefined();
