@@ -6,7 +6,7 @@ import type { PageQuery } from './page-query.ts';
 
 /** What templates call it in the languages of the world. */
 const HINT =
-  /stand-?first|intro|lead|lede|dec?k|sub-?(?:tit|head|line)|(?<!with-)summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
+  /stand-?first|intro|lead|lede|dec?k|(?:sub|under)-?(?:tit|head|line|rubrik)|catenaccio|(?<!with-)summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
 
 const NO_HINT =
   /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery|slide/i;

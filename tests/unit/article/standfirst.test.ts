@@ -59,6 +59,11 @@ describe('a standfirst in the heading of its article', () => {
     expect(standfirstIn(lines)).toBe('Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug');
   });
 
+  it.each(['catenaccio', 'underrubrik', 'undertittel'])('is known by what templates call it: %s', (name) => {
+    const text = 'De gemeenteraad stemde in met de brug.';
+    expect(read({ above: `<p class="${name}">${text}</p>` }).standfirst).toBe(text);
+  });
+
   it('is no text of a slide', () => {
     const slide =
       '<div class="c-slide"><img src="/brug.jpg"><div class="c-slide-description"><p>De gemeenteraad van Lutterveld op dinsdag. (KP Foto/Noor Bos)</p></div></div>';
