@@ -15,7 +15,7 @@ export const language: Language = {
   boilerplate: {
     readAlso: '(?:lesen sie|lies|mehr)(?: (?:auch|mehr|dazu|hier|zum thema|über)|:)|auch interessant|zum thema|das könnte sie',
     byline: 'von|text:|autor(?:in|en)?(?:/autor)?',
-    credit: '(?:bild|(?:bild)?quelle|symbolbild)s?:|imago',
+    credit: '(?:bild|(?:bild)?quelle)s?:|imago',
     dateLine: '(?:zuletzt )?(?:aktualisiert|veröffentlicht)|stand:|lesezeit|\\d+ min|vor \\d+ (?:stunden?|minuten?)',
     offers:
       'newsletter|postfach|abonn|jetzt (?:testen|anmelden|registrieren)|whatsapp|folgen sie uns|kommentare?$|unterstützen sie|cookies|alle rechte|teilen$',

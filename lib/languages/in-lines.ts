@@ -53,7 +53,7 @@ export const BOXES =
   'newsletter|comment|cookie|[ck]ategor|rubri|abonn|subscri|themen|anzeige|image|facebook|linkedin|t[eé]l[eéè](?:f|ph)o|\\bphone';
 
 /** "Photo:", "Arkivfoto:", "©" */
-export const CREDIT = '[^\\s.:]{0,15}(?:ph|f)oto[^\\s.:]{0,6} ?[:]|©';
+export const CREDIT = '[^\\s.:]{0,15}(?:(?:ph|f)oto|bild)[^\\s.:]{0,6} ?[:]|©';
 
 /** "3 days ago", "vor 3 Tagen": how long. */
 export const AGO = '\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d';

@@ -184,6 +184,11 @@ describe('the lead picture', () => {
       { caption: 'Le pont au printemps.', credit: 'Noor Achterberg' },
     ],
     [
+      'the archive, in Swedish',
+      '<figure><img src="/b.jpg"><figcaption>Bron i våras. Arkivbild: Noor Achterberg</figcaption></figure>',
+      { caption: 'Bron i våras.', credit: 'Noor Achterberg' },
+    ],
+    [
       'the archive',
       '<figure><img src="/b.jpg"><figcaption>Broen i foråret. Arkivfoto: Noor Achterberg</figcaption></figure>',
       { caption: 'Broen i foråret.', credit: 'Noor Achterberg' },
