@@ -51,20 +51,25 @@ export function ReadingList(props: ReadingListProps) {
   );
 }
 
-/** Where the entry that had the focus goes, the next one has it then, or the last one, or in an empty list the search. */
+/**
+ * Where what had the focus goes, the article has it then that stands in its place: the same one, the next, the first that was brought by the last
+ * button, or the last one. In an empty list, the search has it.
+ */
 function useEntryFocus(entries: readonly Listed[] = []) {
   const ref = useRef<HTMLDivElement>(null);
-  const last = useRef({ id: '', index: 0 });
+  const last = useRef<{ element: Element; index: number }>(null);
   useLayoutEffect(() => {
-    const { id, index } = last.current;
-    if (!id || document.activeElement !== document.body || entries.some(({ article }) => article.id === id)) return;
+    if (!last.current || last.current.element.isConnected || document.activeElement !== document.body) return;
+    const { index } = last.current;
     const left = ref.current?.querySelectorAll<HTMLElement>('.entry > article') ?? [];
     const next = left[Math.min(index, left.length - 1)] ?? ref.current?.querySelector('input');
     next?.focus();
   }, [entries]);
   const onFocusIn = ({ target }: FocusEvent) => {
-    const id = (target as Element).closest<HTMLElement>('.entry')?.dataset.id ?? '';
-    last.current = { id, index: entries.findIndex(({ article }) => article.id === id) };
+    const element = target as Element;
+    const id = element.closest<HTMLElement>('.entry')?.dataset.id;
+    const index = entries.findIndex(({ article }) => article.id === id);
+    last.current = { element, index: index < 0 ? entries.length : index };
   };
   return { ref, onFocusIn };
 }

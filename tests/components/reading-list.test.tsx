@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReadingList, type ReadingListProps } from '../../components/ReadingList.tsx';
 import { useLocale } from '../locale.ts';
@@ -130,6 +132,28 @@ describe('the reading list', () => {
     box.value = 'fer';
     box.dispatchEvent(new Event('input', { bubbles: true }));
     expect(onSearch.mock.calls).toEqual([['fer']]);
+  });
+
+  it('hands the focus of its last button on to the first article that came by it', async () => {
+    const shown = signal(props({ entries: [{ article: saved }], hasMore: true }));
+    const View = () => <ReadingList {...shown.value} />;
+    const root = draw(<View />);
+    getByName(root, 'Show more').focus();
+    await act(() => {
+      shown.value = props({ entries: [{ article: saved }, { article: read }, { article: recent }] });
+    });
+    expect(document.activeElement?.closest<HTMLElement>('.entry')?.dataset.id).toBe('b');
+  });
+
+  it('gives the focus of a button that did its work to the article', async () => {
+    const article = signal(recent);
+    const View = () => <ReadingList {...props({ search: 'storm', entries: [{ article: article.value }] })} />;
+    const root = draw(<View />);
+    getByName(root, 'Save').focus();
+    await act(() => {
+      article.value = { ...recent, savedAt: 4, status: 'unread' };
+    });
+    expect(document.activeElement).toBe(root.querySelector('.entry > article'));
   });
 
   it.each([
