@@ -102,6 +102,20 @@ describe('the library', () => {
     await page.setViewport(WIDE);
   });
 
+  it('has the way to its keys and to letters that are none there too', async () => {
+    const { page } = library;
+    await page.setViewport({ width: 320, height: 600 });
+    await page.click('.library-help');
+    await page.waitForSelector('.key-help[open] input');
+    await press('Escape');
+    const apart = await page.evaluate(() => {
+      const [first, last] = [...document.querySelectorAll('.library-foot')].map((foot) => foot.getBoundingClientRect());
+      return (first?.right ?? 0) <= (last?.left ?? 0) && (last?.right ?? 0) <= 320;
+    });
+    expect(apart).toBe(true);
+    await page.setViewport(WIDE);
+  });
+
   it.each([1000, 690, 320])('shows the buttons of a row beside its headline and its fact in a window of %i pixels', async (width) => {
     const { page } = library;
     await page.setViewport({ width, height: 600 });
