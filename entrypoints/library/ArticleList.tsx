@@ -16,8 +16,8 @@ interface ArticleListProps {
   actions: RowActions;
 }
 
-/** Of a closed row; `LibraryRow.css` fits its three lines into it. */
-const ROW_HEIGHT = 92;
+/** Of a closed row, pixels: `LibraryRow.css` fits three lines of the reader's own size of letters into it. */
+const ROW_HEIGHT = 5.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 export function ArticleList({ store, listing, cursor, changes, actions }: ArticleListProps) {
   const { listed, found, articles, setRows } = listing;

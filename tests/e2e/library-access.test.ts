@@ -116,6 +116,20 @@ describe('the library', () => {
     await page.setViewport(WIDE);
   });
 
+  it('gives a row the height of larger letters, where the browser is set to them', async () => {
+    const page = await library.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const larger = new CSSStyleSheet();
+      larger.replaceSync(':root { font-size: 24px }');
+      document.adoptedStyleSheets = [larger];
+    });
+    await page.goto(library.address);
+    await until("document.querySelector('.row-line')", page);
+    const hidden = await page.$eval('.row-place', ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBe(0);
+    await page.close();
+  });
+
   it.each([1000, 690, 320])('shows the buttons of a row beside its headline and its fact in a window of %i pixels', async (width) => {
     const { page } = library;
     await page.setViewport({ width, height: 600 });
