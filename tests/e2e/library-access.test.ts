@@ -242,6 +242,15 @@ describe('the library', () => {
     await open();
   });
 
+  it('keeps the places for what became of a choice in the page of options while they are empty', async () => {
+    const { page } = library;
+    await page.goto(library.address.replace('library', 'options'));
+    await page.waitForSelector('[role="status"]');
+    const shown = await page.$$eval('[role="status"]', (places) => places.map((place) => getComputedStyle(place).display));
+    expect(shown).toEqual(['block', 'block']);
+    await open();
+  });
+
   it('tells the current view and what is unread from the others in forced colours, where no background is left', async () => {
     const { page } = library;
     const session = await page.createCDPSession();
