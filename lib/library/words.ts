@@ -20,12 +20,17 @@ const wordPattern = (): RegExp => {
 
 const PLAIN = /^\p{ASCII}*$/u;
 
-/** Lower case, without diacritics, compatibility forms made plain. The length may differ from the text's. */
+/**
+ * Lower case, without accents and points, compatibility forms made plain. The length may differ from the text's. In scripts not named here marks make
+ * other letters, as in й, ガ and कि; of Cyrillic, ё is often written without, and an acute shows the stress. Half a syllable of Hangul finds the whole.
+ */
 export function foldWords(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
+    .normalize('NFKC')
+    .replace(/(?:[\p{sc=Latn}\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Zyyy}ёЁ]\p{M}*|\u0301)+/gu, (run) =>
+      run.normalize('NFD').replace(/\p{M}/gu, ''),
+    )
     .toLowerCase();
 }
 

@@ -26,6 +26,33 @@ describe('words', () => {
     ]);
   });
 
+  it.each([
+    ['パリ', 'バリ', 'ハリ'],
+    ['ปี', 'ปู', 'ป'],
+    ['कुल', 'कल', 'कल्'],
+    ['мой', 'мои'],
+    ['їжак', 'іжак'],
+    ['ќе', 'ке'],
+    ['한국', '하구'],
+  ])('are other words with other letters, which some scripts write as marks: %s, %s', (...others) => {
+    expect(new Set(others.map(foldWords)).size).toBe(others.length);
+    for (const word of others) expect(foldWords(word.normalize('NFD'))).toBe(foldWords(word));
+  });
+
+  it.each([
+    ['Ελλάδα', 'ελλαδα'],
+    ['ещё', 'еще'],
+    ['за\u0301мок', 'замок'],
+    ['مُحَمَّد', 'محمد'],
+    ['أحمد', 'احمد'],
+    ['שָׁלוֹם', 'שלום'],
+    ['ﾊﾞﾘ', 'バリ'],
+    ['Việt Nam', 'viet nam'],
+  ])('are the same with accents and points and without: %s', (word, plain) => {
+    expect(foldWords(word)).toBe(foldWords(plain));
+    expect(foldWords(word.normalize('NFD'))).toBe(foldWords(plain));
+  });
+
   it('are the same whichever way their accents are written', () => {
     expect(foldWords('cafe\u0301')).toBe(foldWords('café'));
     expect(foldWords('ﬁets Ⅷ İstanbul')).toBe('fiets viii istanbul');
