@@ -14,7 +14,7 @@ import { type FoundPage, onOmnibox } from '../lib/platform/omnibox.ts';
 import { readPage } from '../lib/platform/read-page.ts';
 import { onPageOpened } from '../lib/platform/saved-badge.ts';
 import { onShortcut } from '../lib/platform/shortcuts.ts';
-import { openLibrary, type PageTab } from '../lib/platform/tab.ts';
+import { findTab, openLibrary, type PageTab } from '../lib/platform/tab.ts';
 import { openDatabase } from '../lib/store/database.ts';
 import { findArticle } from '../lib/store/find.ts';
 import { saveArticle } from '../lib/store/save.ts';
@@ -35,14 +35,16 @@ export default defineBackground({
   },
 });
 
-/** The badge says how it went; who points at the button reads why. */
+/** The badge says how it went, if the page is still there; who points at the button reads why. */
 async function saveTab(tab: PageTab): Promise<void> {
   await showBadge(tab.id, 'working', i18n.t('save.saving'));
   const result = await saveArticleOf(tab).catch(async (error) => {
     await showBadge(tab.id, 'refused', i18n.t('failure.title'));
     throw error;
   });
-  if ('trouble' in result) await showBadge(tab.id, 'refused', troubleText(result.trouble));
+  const now = await findTab(tab.id);
+  if (now && articleId(now.url) !== articleId(tab.url)) await lookUp(now);
+  else if ('trouble' in result) await showBadge(tab.id, 'refused', troubleText(result.trouble));
   else await showBadge(tab.id, 'saved', i18n.t('save.done', { headline: result.article.headline }));
 }
 

@@ -14,6 +14,9 @@ export async function getActiveTab(): Promise<PageTab> {
   return pageTab(tab);
 }
 
+/** As it is now; undefined where it was closed. */
+export const findTab = (id: number): Promise<PageTab | undefined> => browser.tabs.get(id).then(pageTab, () => undefined);
+
 export function pageTab({ id, url, incognito }: Browser.tabs.Tab): PageTab {
   if (id === undefined) throw new Error('a tab without an id');
   return { id, url: url ?? '', isPrivate: incognito };
