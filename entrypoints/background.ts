@@ -15,7 +15,7 @@ import { readPage } from '../lib/platform/read-page.ts';
 import { onPageOpened } from '../lib/platform/saved-badge.ts';
 import { onShortcut } from '../lib/platform/shortcuts.ts';
 import { findTab, openLibrary, type PageTab } from '../lib/platform/tab.ts';
-import { openDatabase } from '../lib/store/database.ts';
+import { type Database, openDatabase } from '../lib/store/database.ts';
 import { findArticle } from '../lib/store/find.ts';
 import { saveArticle } from '../lib/store/save.ts';
 import { searchArticles } from '../lib/store/search.ts';
@@ -35,6 +35,14 @@ export default defineBackground({
   },
 });
 
+let opened: Database | undefined;
+
+/** One for as long as the background lives: each new one would stay open. One that failed to open never tries again. */
+function database(): Database {
+  if (!opened || opened.hasFailed()) opened = openDatabase();
+  return opened;
+}
+
 /** The badge says how it went, if the page is still there; who points at the button reads why. */
 async function saveTab(tab: PageTab): Promise<void> {
   await showBadge(tab.id, 'working', i18n.t('save.saving'));
@@ -52,7 +60,7 @@ async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | 
   if (tab.isPrivate) return { trouble: 'private-window' };
   const reading = await readPage(tab, async () => finishReading);
   if (!reading.ok) return { trouble: reading.reason };
-  const saved = await saveArticle(openDatabase(), reading.article, Date.now());
+  const saved = await saveArticle(database(), reading.article, Date.now());
   return saved.outcome === 'failed' ? { trouble: saved.reason } : { article: saved.article };
 }
 
@@ -60,12 +68,12 @@ async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | 
 const SUGGESTED = 6;
 
 async function findPages(text: string): Promise<FoundPage[]> {
-  const found = await searchArticles(openDatabase(), text, { now: Date.now(), limit: SUGGESTED }).catch(reportBug);
+  const found = await searchArticles(database(), text, { now: Date.now(), limit: SUGGESTED }).catch(reportBug);
   const hits = found?.hits ?? [];
   return hits.map(({ article: { url, headline, publisher } }) => ({ url, headline, source: publisher.name || publisher.domain }));
 }
 
 async function lookUp({ id, url }: PageTab): Promise<void> {
-  const article = await findArticle(openDatabase(), articleId(url)).catch(reportBug);
+  const article = await findArticle(database(), articleId(url)).catch(reportBug);
   await showWhetherSaved(id, article?.savedAt !== undefined);
 }

@@ -1,11 +1,15 @@
 /** What the background does when the browser calls it. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { saveArticle } from '../../lib/store/save.ts';
 import { makeNumbered } from '../article.ts';
 import { useLocale } from '../locale.ts';
+
+/** Opened and not closed, by anybody here. */
+const connections = () => (Dexie as unknown as { connections: Dexie[] }).connections.filter(({ name }) => name === 'kernpunt').length;
 
 type Listener = (...given: never[]) => unknown;
 
@@ -74,4 +78,48 @@ it('says of the same article in another place of its page what came of saving it
   };
   await call('command', 'save', tab(1));
   await vi.waitFor(() => expect(badge()).toBe('!'));
+});
+
+describe('the database of the background', () => {
+  /** The browser tells of a page, and the button shows whether it is saved. */
+  async function open(number: number): Promise<string> {
+    setBadgeText.mockReset();
+    await call('updated', 7, { status: 'complete' }, tab(number));
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
+    return badge();
+  }
+
+  const save = async (number: number) => {
+    const db = openDatabase();
+    await saveArticle(db, makeNumbered(number), 1000);
+    db.close();
+  };
+
+  it('is one, however many pages are opened', async () => {
+    await save(2);
+    const before = connections();
+    expect([await open(1), await open(2), await open(3)]).toEqual(['', '✓', '']);
+    expect(connections()).toBe(before + 1);
+  });
+
+  it('lets itself be deleted, and is there again when it is asked', async () => {
+    await save(1);
+    expect(await open(1)).toBe('✓');
+    await openDatabase().delete();
+    expect(await open(1)).toBe('');
+    await save(1);
+    expect(await open(1)).toBe('✓');
+  });
+
+  it('is tried again where it could not be opened', async () => {
+    await save(1);
+    await openDatabase().delete();
+    await save(1);
+    const refused = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('no storage', 'UnknownError');
+    });
+    expect(await open(1)).toBe('');
+    refused.mockRestore();
+    expect(await open(1)).toBe('✓');
+  });
 });
