@@ -17,6 +17,7 @@ import { onShortcut } from '../lib/platform/shortcuts.ts';
 import { findTab, openLibrary, type PageTab } from '../lib/platform/tab.ts';
 import { type Database, openDatabase } from '../lib/store/database.ts';
 import { findArticle } from '../lib/store/find.ts';
+import { pruneRecent } from '../lib/store/recent.ts';
 import { saveArticle } from '../lib/store/save.ts';
 import { searchArticles } from '../lib/store/search.ts';
 import type { SavedArticle } from '../lib/store/types.ts';
@@ -28,10 +29,13 @@ export default defineBackground({
   main() {
     catchFailures(globalThis, leaveFailure);
     browser.runtime.onInstalled.addListener(createMenu);
+    // Only to be started with the browser.
+    browser.runtime.onStartup.addListener(() => {});
     onMenu(saveTab, () => openLibrary());
     onShortcut(saveTab, () => openLibrary());
     onOmnibox(findPages, (search) => openLibrary(toAddress({ ...START, search })));
     onPageOpened(lookUp);
+    pruneRecent(database(), Date.now()).catch(reportBug);
   },
 });
 

@@ -37,7 +37,7 @@ export function createChoices(db: Database) {
     }
   }
 
-  /** The browser gives no reason that a reader could use. */
+  /** Without it, what was kept goes too. The browser gives no reason that a reader could use. */
   async function keepRecent(yes: boolean): Promise<void> {
     recent.value = undefined;
     const hasChanged = await changeSettings({ keepRecent: yes }).then(
@@ -46,6 +46,7 @@ export function createChoices(db: Database) {
     );
     if (!hasChanged) recent.value = 'storage-failed';
     await readSettings();
+    if (hasChanged && !yes) await empty();
   }
 
   async function empty(): Promise<void> {

@@ -1,5 +1,4 @@
 /** What was looked at lately and not saved: the last fifty, for seven days. */
-import Dexie from 'dexie';
 import type { Database } from './database.ts';
 import type { StoredArticle } from './types.ts';
 import { writeWhole } from './write-whole.ts';
@@ -8,37 +7,23 @@ const MOST = 50;
 const LONGEST = 7 * 24 * 60 * 60 * 1000;
 
 /** Newest first. */
-export async function listRecent(db: Database, now: number, limit = MOST): Promise<StoredArticle[]> {
-  const rows = await db.articles
+const newest = (db: Database, now: number, limit: number) =>
+  db.articles
     .where('seenAt')
     .above(now - LONGEST)
     .reverse()
-    .limit(limit)
-    .toArray();
-  return rows as StoredArticle[];
-}
+    .limit(limit);
 
-export async function pruneRecent(db: Database, now: number): Promise<void> {
-  const newest = await db.articles
-    .where('seenAt')
-    .above(now - LONGEST)
-    .reverse()
-    .limit(MOST)
-    .primaryKeys();
-  await dropRecent(db, new Set(newest));
-}
+export const listRecent = async (db: Database, now: number, limit = MOST): Promise<StoredArticle[]> =>
+  (await newest(db, now, limit).toArray()) as StoredArticle[];
 
-export async function emptyRecent(db: Database): Promise<void> {
-  await dropRecent(db, new Set());
-}
+export const pruneRecent = async (db: Database, now: number): Promise<void> => dropRecent(db, await newest(db, now, MOST).primaryKeys());
+
+export const emptyRecent = (db: Database): Promise<void> => dropRecent(db, []);
 
 /** There are never many more recent articles than may stay, so their keys are read whole. */
-async function dropRecent(db: Database, staying: ReadonlySet<string>): Promise<void> {
-  const ids = await db.articles.where('seenAt').between(Dexie.minKey, Dexie.maxKey).primaryKeys();
-  const isRecent = (article: StoredArticle) => article.seenAt !== undefined;
-  await writeWhole(
-    db,
-    ids.filter((id) => !staying.has(id)),
-    (_id, kept) => (kept && isRecent(kept.article) ? undefined : kept),
-  );
+async function dropRecent(db: Database, staying: readonly string[]): Promise<void> {
+  const ids = await db.articles.where('seenAt').above(0).primaryKeys();
+  const gone = ids.filter((id) => !staying.includes(id));
+  if (gone.length > 0) await writeWhole(db, gone, (_id, kept) => (kept?.article.seenAt === undefined ? kept : undefined));
 }

@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import { saveArticle } from '../../lib/store/save.ts';
+import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { makeNumbered } from '../article.ts';
 import { useLocale } from '../locale.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Opened and not closed, by anybody here. */
 const connections = () => (Dexie as unknown as { connections: Dexie[] }).connections.filter(({ name }) => name === 'kernpunt').length;
@@ -49,6 +51,15 @@ const { addEventListener } = globalThis;
 afterEach(() => {
   globalThis.addEventListener = addEventListener;
   return openDatabase().delete();
+});
+
+it('forgets, when it starts, what was recent for more than seven days', async () => {
+  const db = openDatabase();
+  await rememberArticle(db, makeNumbered(1), Date.now() - 8 * DAY);
+  await rememberArticle(db, makeNumbered(2), Date.now() - 6 * DAY);
+  background.main();
+  await vi.waitFor(async () => expect(await db.articles.toCollection().primaryKeys()).toEqual(['krant.example/2']));
+  db.close();
 });
 
 it('says on the button what came of saving a page', async () => {
@@ -97,9 +108,10 @@ describe('the database of the background', () => {
 
   it('is one, however many pages are opened', async () => {
     await save(2);
+    await open(1);
     const before = connections();
-    expect([await open(1), await open(2), await open(3)]).toEqual(['', '✓', '']);
-    expect(connections()).toBe(before + 1);
+    expect([await open(2), await open(3)]).toEqual(['✓', '']);
+    expect(connections()).toBe(before);
   });
 
   it('lets itself be deleted, and is there again when it is asked', async () => {

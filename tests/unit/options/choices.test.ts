@@ -111,7 +111,8 @@ describe('the choices of the reader', () => {
     full.mockRestore();
     expect([settings.value?.keepRecent, recent.value]).toEqual([true, 'storage-failed']);
     await keepRecent(false);
-    expect([settings.value?.keepRecent, recent.value]).toEqual([false, undefined]);
+    expect([settings.value?.keepRecent, recent.value]).toEqual([false, 'emptied']);
+    expect(await listRecent(db, Date.now())).toEqual([]);
   });
 
   it('are shown as everyone has them where the browser would not say, with the reason', async () => {
