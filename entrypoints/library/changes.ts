@@ -75,10 +75,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     remove: (ids: readonly string[]) =>
       change(removedText(ids.length), async ({ db, removeArticles, restoreArticles }, onProgress) => {
         const removed = await removeArticles(db, ids, onProgress);
-        return async () => {
-          await restoreArticles(db, removed);
-          return removed.length > 0;
-        };
+        return () => restoreArticles(db, removed);
       }),
     renameTag: (from: string, to: string) =>
       change(i18n.t('library.done.tagRenamed'), ({ db, renameTag }, onProgress) => renameTag(db, from, to, Date.now(), onProgress)),

@@ -21,7 +21,7 @@ export function setStatus(db: Database, ids: Ids, status: Status, now: number, o
 
 /** Out of the archive, each as what it was when it went in, or was marked since. */
 export function unarchive(db: Database, ids: Ids, now: number, onProgress?: OnProgress): Promise<Undo> {
-  const edit = (state: ShelfState): ShelfState => ({ ...state, status: state.readAt === undefined ? 'unread' : 'read', updatedAt: now });
+  const edit = (state: ShelfState): ShelfState => ({ ...state, status: isRead(state) ? 'read' : 'unread', updatedAt: now });
   return editStates(db, list(ids), (state) => (state.status === 'archived' ? edit(state) : state), onProgress);
 }
 

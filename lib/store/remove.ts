@@ -9,7 +9,7 @@ export async function removeArticles(db: Database, ids: readonly string[], onPro
   return steps.flatMap(({ before }) => before ?? []);
 }
 
-/** Brings removed articles back; rejects where the database fails, and then brought back none. */
-export async function restoreArticles(db: Database, removed: Removed, onProgress?: OnProgress): Promise<void> {
-  await bringIn(db, removed, onProgress);
+/** Brings removed articles back; rejects where the database fails, and then brought back none. False where there were none. */
+export async function restoreArticles(db: Database, removed: Removed, onProgress?: OnProgress): Promise<boolean> {
+  return (await bringIn(db, removed, onProgress)).length > 0;
 }
