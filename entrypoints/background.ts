@@ -56,16 +56,16 @@ async function saveTab(tab: PageTab): Promise<void> {
   });
   const now = await findTab(tab.id);
   if (now && articleId(now.url) !== articleId(tab.url)) await lookUp(now);
-  else if ('trouble' in result) await showBadge(tab.id, 'refused', troubleText(result.trouble));
-  else await showBadge(tab.id, 'saved', i18n.t('save.done', { headline: result.article.headline }));
+  else if (typeof result === 'string') await showBadge(tab.id, 'refused', troubleText(result));
+  else await showBadge(tab.id, 'saved', i18n.t('save.done', { headline: result.headline }));
 }
 
-async function saveArticleOf(tab: PageTab): Promise<{ article: SavedArticle } | { trouble: Trouble }> {
-  if (tab.isPrivate) return { trouble: 'private-window' };
+async function saveArticleOf(tab: PageTab): Promise<SavedArticle | Trouble> {
+  if (tab.isPrivate) return 'private-window';
   const reading = await readPage(tab, async () => finishReading);
-  if (!reading.ok) return { trouble: reading.reason };
+  if (!reading.ok) return reading.reason;
   const saved = await saveArticle(database(), reading.article, Date.now());
-  return saved.outcome === 'failed' ? { trouble: saved.reason } : { article: saved.article };
+  return saved.outcome === 'failed' ? saved.reason : saved.article;
 }
 
 /** As many as an address bar shows. */
