@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'arbejdsmarked bil bolig brand bøger cykling diplomati drab dyr energi erhverv fiskeri fodbold folketing forsvar fængsel hospital håndbold indvandring inflation klima korruption krig kriminalitet kræft kultur kunst landbrug litteratur luftfart løn medier miljø mode musik narko natur pension politi politik racisme regering religion retssag rumfart skat sport strejke sundhed sygehus teater teknologi tennis terror trafik transport turisme uddannelse ulykke universitet valg videnskab vold økonomi',
+    'arbejdsmarked bil bolig brand bøger cykling dyr energi erhverv fiskeri fodbold folketing forsvar hospital indvandring inflation klima korruption krig kriminalitet kræft kultur kunst landbrug litteratur løn medier miljø mode musik natur pension politi politik regering retssag skat sport strejke sundhed sygehus teater teknologi trafik transport turisme uddannelse ulykke universitet valg videnskab vold økonomi',
 };

@@ -54,5 +54,5 @@ export const language: Language = {
   and: 'y',
   with: 'con',
   themes:
-    'agricultura animales arte baloncesto bancos ciclismo ciencia cine clima congreso corrupción cultura cáncer cárcel defensa deporte deportes diplomacia drogas drones economía educación ejército elecciones empleo empresas energía fútbol gastronomía gobierno guerra hospital huelga igualdad impuestos incendio inflación inmigración inundaciones justicia libros literatura medioambiente migración moda música naturaleza parlamento pensiones petróleo policía política protestas racismo religión salud sanidad sequía teatro tecnología televisión tenis terremoto terrorismo transporte tráfico turismo universidad violencia vivienda',
+    'agricultura animales arte bancos ciclismo ciencia cine clima congreso corrupción cultura cáncer cárcel defensa deporte deportes drogas economía educación ejército elecciones empleo empresas energía fútbol gastronomía gobierno guerra hospital huelga impuestos incendio inflación inmigración inundaciones justicia libros literatura migración moda música naturaleza parlamento pensiones policía política protestas salud sanidad teatro tecnología televisión transporte tráfico turismo universidad violencia vivienda',
 };

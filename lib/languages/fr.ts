@@ -57,5 +57,5 @@ export const language: Language = {
   and: 'et',
   with: 'avec',
   themes:
-    'agriculteurs agriculture animaux armée art automobile banques basket budget cancer chômage cinéma climat corruption cuisine culture cyclisme diplomatie drogue drones défense emploi entreprises environnement football gouvernement grève guerre hôpital immigration impôts incendie inflation inondations justice littérature livres logement manifestation migration mode médias météo nature nucléaire parlement police politique prison procès pêche racisme religion retraites rugby santé science sport sécheresse séisme technologie tennis terrorisme théâtre tourisme transports université violences économie éducation élection élections énergie',
+    'agriculture animaux armée art automobile banques budget cancer chômage cinéma climat corruption cuisine culture cyclisme drogue défense emploi entreprises environnement football gouvernement grève guerre hôpital immigration impôts incendie inflation inondations justice littérature livres logement manifestation migration mode médias météo nature parlement police politique prison pêche retraites santé science sport sécheresse technologie théâtre tourisme transports université violences économie éducation élection élections énergie',
 };

@@ -55,5 +55,5 @@ export const language: Language = {
   and: 'e',
   with: 'con',
   themes:
-    'agricoltura alluvione ambiente animali arte banche basket borsa calcio carcere ciclismo cinema clima commercio corruzione cronaca cucina cultura difesa diplomazia droga droni economia elezioni energia esteri giustizia governo guerra immigrazione imprese incendio inflazione letteratura libri mafia media meteo migranti moda musica natura omicidio ospedale parlamento pensioni politica polizia proteste religione ricerca salute sanità scienza sciopero siccità sport tasse teatro tecnologia televisione tennis terremoto terrorismo trasporti turismo università violenza',
+    'agricoltura ambiente animali arte banche borsa calcio carcere ciclismo cinema clima commercio corruzione cronaca cucina cultura difesa droga economia elezioni energia esteri giustizia governo guerra immigrazione imprese incendio inflazione letteratura libri mafia media meteo migranti moda musica natura ospedale parlamento pensioni politica polizia proteste ricerca salute sanità scienza sport tasse teatro tecnologia televisione tennis trasporti turismo università violenza',
 };

@@ -54,5 +54,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'arbeidsliv bil bolig brann budsjett bøker diplomati drap dyr energi fengsel fiske forsvar fotball friluftsliv helse håndball inflasjon innvandring klima korrupsjon kreft krig krim kriminalitet kultur kunst landbruk langrenn litteratur luftfart lønn medier miljø mote musikk narkotika natur næringsliv olje pensjon politi politikk rasisme regjering religion rettssak romfart samferdsel skatt ski sport storting streik strøm sykehus sykling teater teknologi tennis terror trafikk turisme ulykke universitet utdanning valg vitenskap vold økonomi',
+    'arbeidsliv bil bolig brann budsjett bøker dyr energi fiske forsvar fotball friluftsliv helse inflasjon innvandring klima korrupsjon kreft krig krim kriminalitet kultur kunst landbruk litteratur lønn medier miljø mote musikk natur næringsliv olje pensjon politi politikk regjering rettssak samferdsel skatt ski sport storting streik strøm sykehus teater teknologi trafikk turisme ulykke universitet utdanning valg vitenskap vold økonomi',
 };

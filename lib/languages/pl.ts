@@ -57,5 +57,5 @@ export const language: Language = {
   institutions: 'ministerstwo',
   and: 'i',
   themes:
-    'aborcja banki budżet dyplomacja edukacja emerytury energetyka energia firmy gospodarka imigracja inflacja kino klimat kobiety kolej korupcja kosmos książki kuchnia kultura literatura lotnictwo mieszkania migracja moda muzyka narkotyki nauka obronność parlament piłka podatki pogoda policja polityka pożar protest przemoc przestępczość przyroda płace religia rolnictwo rząd samochody sankcje sejm siatkówka sport strajk studenci szkoły szpital sztuka sąd teatr technologie telewizja tenis terroryzm transport turystyka uchodźcy więzienie wojna wojsko wybory węgiel zdrowie zwierzęta środowisko',
+    'banki budżet edukacja energetyka energia firmy gospodarka imigracja inflacja kino klimat kobiety kolej korupcja książki kuchnia kultura literatura mieszkania migracja moda muzyka nauka obronność parlament piłka podatki pogoda policja polityka pożar protest przemoc przestępczość przyroda płace rolnictwo rząd samochody sejm sport studenci szkoły szpital sztuka sąd teatr technologie telewizja transport turystyka uchodźcy więzienie wojna wojsko wybory węgiel zdrowie zwierzęta środowisko',
 };

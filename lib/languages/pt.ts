@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'e',
   with: 'com',
   themes:
-    'agricultura ambiente animais arte bancos basquetebol ciclismo cinema ciência clima congresso corrupção crime cultura defesa desporto diplomacia drogas economia educação eleições emprego empresas energia esporte exército futebol gastronomia governo greve guerra habitação hospital imigração impostos incêndio inflação inundações justiça literatura livros migração moda música natureza orçamento parlamento petróleo polícia política prisão protestos racismo religião saúde seca sismo teatro tecnologia televisão terrorismo transportes trânsito turismo ténis universidade violência',
+    'agricultura ambiente animais arte bancos ciclismo cinema ciência clima congresso corrupção crime cultura defesa desporto drogas economia educação eleições emprego empresas energia esporte exército futebol gastronomia governo guerra habitação hospital imigração impostos incêndio inflação inundações justiça literatura livros migração moda música natureza orçamento parlamento polícia política protestos saúde teatro tecnologia televisão transportes trânsito turismo universidade violência',
 };

@@ -53,5 +53,5 @@ export const language: Language = {
   and: 'och',
   with: 'med',
   themes:
-    'arbetsmarknad bilar bostäder brand brott böcker cancer diplomati djur ekonomi energi fiske forskning fotboll friidrott fängelse företag försvar försvaret handboll inflation invandring ishockey jordbruk jämställdhet järnväg klimat konst korruption krig kriminalitet kultur kärnkraft litteratur löner medier migration miljö mode mord musik narkotika natur näringsliv olycka pension polis polisen politik rasism regering religion riksdag rymden rättegång sjukhus sjukvård skatt skidor sport strejk teater teknik tennis terrorism trafik turism universitet utbildning val vetenskap våld',
+    'arbetsmarknad bilar bostäder brand brott böcker cancer djur ekonomi energi fiske forskning fotboll företag försvar försvaret inflation invandring ishockey jordbruk klimat konst korruption krig kriminalitet kultur litteratur löner medier migration miljö mode musik natur näringsliv olycka pension polis polisen politik regering riksdag rättegång sjukhus sjukvård skatt skidor sport strejk teater teknik trafik turism universitet utbildning val vetenskap våld',
 };

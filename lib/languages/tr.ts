@@ -48,5 +48,5 @@ export const language: Language = {
   and: 've',
   with: 'ile',
   themes:
-    'bankalar basketbol bilim borsa bütçe cezaevi cinayet deprem din diplomasi edebiyat ekonomi elektrik emekliler enerji enflasyon eğitim futbol grev göç hastane havacılık hayvanlar hükümet iklim işsizlik kanser kaza kitap konut kültür mahkeme meclis moda mülteciler müzik ordu otomobil petrol polis protesto sanat savaş savunma sağlık seçim sinema siyaset spor suç tarım teknoloji televizyon tenis terör ticaret tiyatro trafik turizm ulaşım uyuşturucu uzay vergi voleybol yangın yargı yolsuzluk çevre üniversite şiddet şirketler',
+    'bankalar bilim borsa bütçe cezaevi din edebiyat ekonomi elektrik enerji enflasyon eğitim futbol göç hastane hayvanlar hükümet iklim işsizlik kanser kaza kitap konut kültür mahkeme meclis moda müzik ordu otomobil petrol polis protesto sanat savaş savunma sağlık seçim sinema siyaset spor suç tarım teknoloji televizyon ticaret tiyatro trafik turizm ulaşım uyuşturucu vergi yangın yargı yolsuzluk çevre üniversite şiddet şirketler',
 };
