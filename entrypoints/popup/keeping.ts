@@ -2,7 +2,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
-import type { Article } from '../../lib/article/types.ts';
+import type { Article, ReadArticle } from '../../lib/article/types.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { attempt } from '../../lib/store/failure.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
@@ -14,13 +14,15 @@ interface KeptPage {
   trouble: Signal<Trouble | undefined>;
   stored: ReadonlySignal<StoredArticle | undefined>;
   fresh: ReadonlySignal<Article | undefined>;
+  /** What was read, while its facts and tags are being chosen. */
+  unfinished: () => ReadArticle | undefined;
   /** Once what is being chosen is chosen. */
   whenChosen: () => Promise<void> | undefined;
   /** Told which record it became. */
   onSaved: (id: string) => void;
 }
 
-export function createKeeping({ store, tab, trouble, stored, fresh, whenChosen, onSaved }: KeptPage) {
+export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, whenChosen, onSaved }: KeptPage) {
   const isSaving = signal(false);
   const memoryTags = signal<string[]>([]);
 
@@ -33,13 +35,21 @@ export function createKeeping({ store, tab, trouble, stored, fresh, whenChosen, 
   }
 
   async function saveChosen(): Promise<'added' | 'updated' | undefined> {
-    await whenChosen();
-    const given = fresh.value ?? stored.value?.id;
-    if (!given || !tab.value) return undefined;
-    if (tab.value.isPrivate) {
+    if (tab.value?.isPrivate) {
       trouble.value = 'private-window';
       return undefined;
     }
+    const chosen = whenChosen();
+    const read = unfinished();
+    // Who closes the popup now has it without facts; the rest replaces it.
+    const early = read && (await keep({ ...read, keyFacts: [], suggestedTags: [] }));
+    await chosen;
+    const given = fresh.value ?? stored.value?.id;
+    const outcome = given && tab.value ? await keep(given) : undefined;
+    return early ?? outcome;
+  }
+
+  async function keep(given: Article | string): Promise<'added' | 'updated' | undefined> {
     const { db, saveArticle } = await store;
     const result = await saveArticle(db, given, Date.now(), memoryTags.value);
     if (result.outcome === 'failed') {

@@ -24,13 +24,14 @@ export function createPage(store: Promise<Store>) {
   const trouble = signal<Trouble>();
   const { article: stored, watch } = watchedArticle(store);
   const { opening, unfinished, fresh, read, tellRecord, whenRead } = createReading(store, trouble, watch);
-  const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value);
+  const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value?.keyFacts.length);
   const { memoryTags, ...keeping } = createKeeping({
     store,
     tab,
     trouble,
     stored,
     fresh,
+    unfinished: () => (isChoosing.value ? unfinished.value : undefined),
     whenChosen: () => (isChoosing.value ? whenRead() : undefined),
     onSaved: tellRecord,
   });
