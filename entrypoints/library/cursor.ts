@@ -49,9 +49,9 @@ export function createCursor({ listed, articles }: Listing) {
     document.querySelector<HTMLElement>('.library-row[tabindex="0"]')?.focus({ preventScroll: true });
   }
 
-  /** The same again closes it. */
+  /** The same again closes it, and so does whoever asks for nothing in it. */
   function openRow(id: string, focus?: OpenRow['focus']): void {
-    const isOpen = open.value?.id === id && open.value.focus === focus;
+    const isOpen = open.value?.id === id && (!focus || open.value.focus === focus);
     open.value = isOpen ? undefined : { id, focus };
   }
 

@@ -68,3 +68,12 @@ it.each(['leave', 'undo', 'search'] as const)('gives up what waits for the list 
   await vi.waitFor(() => expect(listing.articles.value.size).toBe(2));
   expect(cursor.selection.value.ids.size).toBe(0);
 });
+
+it('closes by one press the row that was opened for its tags', async () => {
+  const { cursor } = await openList('');
+  cursor.openRow('krant.example/1', 'tags');
+  cursor.openRow('krant.example/1', 'note');
+  expect(cursor.open.value).toEqual({ id: 'krant.example/1', focus: 'note' });
+  cursor.openRow('krant.example/1');
+  expect(cursor.open.value).toBeUndefined();
+});
