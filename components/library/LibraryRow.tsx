@@ -156,7 +156,7 @@ function RowSource({ article }: { article: SavedArticle }) {
 }
 
 /** Characters that the narrowest row has room for, with the words behind them. */
-const BEFORE = 30;
+const BEFORE = 20;
 const LENGTH = 160;
 
 /** The stretch around the first match, with its ranges moved along; it begins with a whole word where there are blanks. */
