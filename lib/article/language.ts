@@ -51,7 +51,7 @@ const TELLTALES = {
   hr: 'đ|ć',
   sk: 'ľ|ť',
   sl: 'č',
-  fi: 'ää|kk| ja ',
+  fi: 'ää|yy|[st]ä ',
   id: ' yang | dan ',
   sw: ' kwa | ya ',
 };
@@ -74,8 +74,9 @@ export function languageOf(text: string, declared: readonly string[]): string {
   // A language that has no list here can't win by words; what the page declares stands unless the words speak loudly against it.
   if (share >= SURE) return tag && (known ? known === best : share < LOUD || KIN.test(primary)) ? tag : best;
   if (tag && !known) return tag;
-  // A page from abroad often says that it is in English.
+  // Scores and prices have few words of any language. A page from abroad often says that it is in English.
   const isDenied = best && own < SURE / 2 && sample.length > ENOUGH;
+  if (tag && !isDenied && known !== 'en') return tag;
   return toldByLetters(sample) ?? (isDenied ? undefined : tag) ?? (share >= SURE / 2 ? best : 'und');
 }
 

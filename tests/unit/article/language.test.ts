@@ -66,3 +66,18 @@ it.each([
 ])('is %s by its letters and words, where its page says %j', (code, declared, text) => {
   expect(languageOf(text, declared)).toBe(code);
 });
+
+it.each([
+  [
+    'de',
+    'Akku mit 5000 mAh, Ersatzakku, Akkudeckel. Akkulaufzeit: 12 Stunden. Testnote: gut. Akkupack Varto: Leistung, Gewicht, Ladezeit.',
+  ],
+  ['nl', 'Uitslagen: Dekkers 3-1, Bakker 2-0, Wekker 1-0. Trekkers, bakkers: gemakkelijk gewonnen. Volgende ronde zaterdag.'],
+  ['nl', 'Opstelling: Petković, Modrić, Tadić, Šarić, Babić, Perić. Wissels: Kovač, Marić. Doelpunten: Tadić, Perić.'],
+])('is %s where the page says so and its few words tell nothing, whatever letters its names have', (code, text) => {
+  expect(languageOf(text, [code])).toBe(code);
+});
+
+it('is not told by letters that many languages have', () => {
+  expect(languageOf('Uitslagen: Dekkers 3-1, Bakker 2-0, Wekker 1-0. Trekkers, bakkers: gemakkelijk gewonnen.', [])).toBe('und');
+});
