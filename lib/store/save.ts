@@ -11,7 +11,10 @@ import { isSaved } from './shelf.ts';
 import type { SavedArticle, SaveResult, StoredArticle, WholeArticle } from './types.ts';
 import { writeWhole, writingWhole } from './write-whole.ts';
 
-/** Stores what was looked at among the recent. A saved article is left as it is. Gives what is stored now. */
+/**
+ * Stores what was looked at among the recent. A saved article is left as it is, unless it was saved before the facts of this very text
+ * were chosen. Gives what is stored now.
+ */
 export async function rememberArticle(db: Database, article: Article, now: number): Promise<Attempt<StoredArticle>> {
   return attempt(async () => {
     const captured = await capture(article, now);
@@ -53,9 +56,10 @@ export async function saveArticle(db: Database, given: Article | string, now: nu
 }
 
 function asSeen(kept: WholeArticle | undefined, fresh: WholeArticle, now: number): WholeArticle {
-  if (kept && isSaved(kept.article)) return kept;
+  const isKept = kept && isSaved(kept.article);
+  if (isKept && (kept.article.keyFacts.length > 0 || kept.article.contentHash !== fresh.article.contentHash)) return kept;
   const { article, body } = kept ? recapture(kept, fresh) : fresh;
-  return { article: { ...article, seenAt: now }, body };
+  return { article: isKept ? article : { ...article, seenAt: now }, body };
 }
 
 function asSaved({ seenAt: _seenAt, ...article }: StoredArticle, now: number, tags: readonly string[]): SavedArticle {

@@ -107,6 +107,16 @@ describe('remembering', () => {
     expect(await findArticle(db, ID)).toMatchObject({ headline: 'Dijken langs de Waal worden hoger', savedAt: 1000 });
   });
 
+  it('gives a saved article its facts where it was saved before they were chosen', async () => {
+    const db = freshDatabase();
+    const { keyFacts } = makeArticle();
+    await saveArticle(db, makeArticle({ keyFacts: [] }), 1000, ['a']);
+    await rememberArticle(db, makeArticle(), 2000);
+    expect(await findArticle(db, ID)).toMatchObject({ keyFacts, savedAt: 1000, tags: ['a'] });
+    expect(keyFacts).not.toEqual([]);
+    expect(await listRecent(db, 2000)).toEqual([]);
+  });
+
   it('keeps the last fifty and drops the body of the one before', async () => {
     const db = freshDatabase();
     for (let number = 0; number < 51; number++) await rememberArticle(db, makeNumbered(number), 1000 + number);
