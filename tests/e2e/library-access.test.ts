@@ -42,7 +42,10 @@ describe('the focus in the library', () => {
     await focusOn('.row-actions button');
     await press('Enter');
     await until("document.querySelector('.snackbar')?.textContent.includes('Added to favourites')");
-    await press('Enter', 'Escape');
+    await focusOn('.row-actions button[aria-pressed="true"]');
+    await press('Enter');
+    await focusOn('.row-actions button[aria-pressed="false"]');
+    await press('Escape');
     await focusOn('.library-row');
     await press(' ');
     await until("!document.querySelector('.opened-row')");
