@@ -19,6 +19,7 @@ const LONGEST_CREDIT = 60;
 const LONGEST_CAPTION = 400;
 const LONGEST_LABEL = 60;
 const LONGEST_NOTICE = 1200;
+const LONGEST_EMBEDDED = 100;
 const LONGEST_LINE = 40;
 
 /** A text of nothing else stays. What tells it of the last blocks alone, see last-words.ts. */
@@ -42,7 +43,7 @@ function furnitureIn(body: readonly Block[], words: Wording): (block: Block, at:
     if (isRepeated(text)) return 'stands here again and again';
     if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
     if (type === 'paragraph' && isCall(text)) return 'calls upon the reader';
-    if (type === 'paragraph' && EMBEDDED.test(text)) return 'is left of something embedded';
+    if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
     if (isAlone(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
   };

@@ -1,5 +1,4 @@
 /** The boilerplate of an article's language, as regular expressions; of all languages where there is no file for it. */
-
 import { CREDIT } from '../../languages/in-lines.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import { inPrint } from '../../languages/printed.ts';

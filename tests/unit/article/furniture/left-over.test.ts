@@ -103,3 +103,9 @@ it.each([
   const heading = { type: 'heading' as const, level: 2 as const, text: 'Die Brücke von oben' };
   expect(textsOf([STORY, heading, paragraph(line), heading, MORE], language)).not.toContain(line);
 });
+
+it('a paragraph without a stop that only names a platform at its end stays', () => {
+  const thai =
+    'ผู้ว่าราชการจังหวัดยืนยันว่าสะพานข้ามแม่น้ำจะเปิดใช้ในฤดูใบไม้ผลิ หลังจากก่อสร้างนานสามปีและล่าช้าหลายครั้ง โดยเขาเผยแพร่ข้อความนี้พร้อมภาพถ่ายบน Facebook';
+  expect(textsOf([STORY, paragraph(thai), MORE], 'th')).toContain(thai);
+});
