@@ -13,8 +13,12 @@ export function takeKeyPoints(draft: Draft): void {
 }
 
 function takeLabelled(draft: Draft): void {
-  const { candidates, words } = draft;
+  const { candidates, words, stream } = draft;
+  let read = 0;
   for (const [at, candidate] of candidates.entries()) {
+    if (candidate.isKept && stream.has(candidate)) read += candidate.block.text.length;
+    // What sums up a text at its end is a part of it.
+    if (read > stream.length / 2) return;
     if (!words.keyPoints.test(candidate.block.text)) continue;
     const points = pointsAfter(candidates.slice(at + 1), boxOf(candidate, draft));
     // Beside a list stands who or what made it.

@@ -152,3 +152,14 @@ describe('the boxes in a text', () => {
     expect(quote).not.toHaveProperty('source');
   });
 });
+
+it.each([
+  ['above a text are the publisher’s key points', true],
+  ['below a text are its end', false],
+])('lines that sum up %s', (_, isAbove) => {
+  const lines = ['De brug gaat in mei open.', 'Hij kostte elf miljoen euro.'];
+  const box = `<h2>Samenvatting</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+  const shown = readPage(`<div>${isAbove ? box : ''}${text.join('')}${isAbove ? '' : box}</div>`);
+  expect(paragraphs(shown)).toEqual(isAbove ? PARAGRAPHS : [...PARAGRAPHS, 'Samenvatting', lines.join('\n')]);
+  expect(shown.keyPoints ?? []).toEqual(isAbove ? lines : []);
+});
