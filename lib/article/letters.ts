@@ -13,6 +13,9 @@ export const STOPS = '.!?…։؝-؟۔܀-܂।॥၊။።፧፨។៕᠃᠉‼�
 /** Thai and Lao have no stop: there a paragraph is what a sentence is elsewhere. */
 export const WITHOUT_STOPS = '\u0e00-\u0eff';
 
+/** Chinese, Japanese, Thai, Lao, Burmese and Khmer write no blanks between words. */
+export const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff';
+
 export const LETTER = new RegExp(`[${LETTERS}]`);
 export const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}${DIGITS}]`);
 

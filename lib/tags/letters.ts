@@ -1,5 +1,5 @@
 /** What a word looks like. Ranges stand for classes of Unicode, which make a regular expression slow when it is new. */
-import { hasCapital } from '../article/letters.ts';
+import { hasCapital, UNSPACED } from '../article/letters.ts';
 
 /** False for scripts without capitals, too. */
 export const isSmall = (text: string): boolean => text.charAt(0) !== text.charAt(0).toUpperCase();
@@ -9,8 +9,8 @@ export const isAllCapitals = (text: string): boolean => text.length > 1 && hasCa
 /** "NATO", "G7", "CD&V". */
 export const isAcronym = (text: string): boolean => text.length < 7 && isAllCapitals(text) && !/[-.'’\s]/.test(text);
 
-/** Thai, Lao, Burmese, Khmer, Japanese and Chinese write no blanks. */
-export const isUnspaced = (text: string): boolean => /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/.test(text);
+const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`);
+export const isUnspaced = (text: string): boolean => UNSPACED_LETTER.test(text);
 
 /** A word of two characters may be a whole one. */
 export const isDense = (text: string): boolean => /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text);
