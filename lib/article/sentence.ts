@@ -5,4 +5,4 @@ import { STOPS, WITHOUT_STOPS } from './letters.ts';
 export const SENTENCE_END = new RegExp(`[${STOPS}]["”’»)\\]]*$`);
 
 /** Of a good length; in scripts that say more with a letter, of less, and where there are no stops, of more. */
-export const SENTENCE = new RegExp(`^.{40,}[${STOPS}]["”’»)\\]]*$|^.{15,}[。！？]["”’»）」』]*$|^(?=.*[${WITHOUT_STOPS}]{10}).{60,}$`, 's');
+export const SENTENCE = new RegExp(`^.{40,}${SENTENCE_END.source}|^.{15,}[。！？]["”’»）」』]*$|^(?=.*[${WITHOUT_STOPS}]{10}).{60,}$`, 's');

@@ -5,7 +5,7 @@ import { LETTERS } from '../letters.ts';
 const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
 const SEPARATOR = /\s[|•·]\s/;
 const MOST_PARTS = 2;
-const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
+export const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 /** Letters; a sign of China or Japan tells as much as three. */
 const FEWEST_LETTERS = 24;
 

@@ -7,9 +7,8 @@ import { SHEET } from './boxes.ts';
 import { type Candidate, emphasized, framesAround, isLink, isLinkedSentence, isLong, linkedShare, linksIn } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
+import { YEAR_OR_TIME } from './labels.ts';
 import { TOPICS } from './wording.ts';
-
-const DATE = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 
 /** Characters. */
 const MOST_BESIDE_HEADLINE = 60;
@@ -85,7 +84,7 @@ export const removals: readonly Rule[] = [
       if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
       const isDate =
         !/heading|table/.test(candidate.block.type) &&
-        DATE.test(text) &&
+        YEAR_OR_TIME.test(text) &&
         !SENTENCE_END.test(text.replace(/m\.$/, '')) &&
         (!stream.has(candidate) || isMostlyNumbers(text));
       return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
