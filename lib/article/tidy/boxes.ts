@@ -17,7 +17,7 @@ export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
     const reason = reasonFor(box, draft);
     if (!reason) continue;
-    for (const candidate of box) decide(draft, candidate, false, 'box', reason);
+    for (const candidate of box) decide(draft, candidate, 'box', reason);
   }
 }
 

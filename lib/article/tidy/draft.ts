@@ -46,12 +46,12 @@ export const endsOf = (candidates: readonly Candidate[]): Ends => ({
 
 export const keptOf = ({ candidates }: Tidying): Candidate[] => candidates.filter(({ isKept }) => isKept);
 
-/** Keeps a block or takes it out, by the rule `step`, and tells so where that is new. */
-export function decide(draft: Tidying, candidate: Candidate, isKept: boolean, step: string, reason: string): void {
+/** Takes a block out or keeps it, by the rule `step`, and tells so where that is new. */
+export function decide({ explain }: Pick<Tidying, 'explain'>, candidate: Candidate, step: string, reason: string, isKept = false): void {
   candidate.step = step;
   if (candidate.isKept === isKept) return;
   candidate.isKept = isKept;
-  draft.explain({ step, isKept, reason, text: candidate.block.text });
+  explain({ step, isKept, reason, text: candidate.block.text });
 }
 
 /** Long texts are not folded for it: a page may have ten thousand. */

@@ -29,7 +29,7 @@ export function cutFurniture(draft: Tidying): void {
   const reasonOf = furnitureIn(body, draft.words);
   const reasons = body.map(reasonOf);
   if (body.every(({ type }, at) => type === 'heading' || reasons[at])) return;
-  for (const [at, reason] of reasons.entries()) if (reason) decide(draft, kept[at] as Candidate, false, 'furniture', reason);
+  for (const [at, reason] of reasons.entries()) if (reason) decide(draft, kept[at] as Candidate, 'furniture', reason);
 }
 
 /** Asked of one block after the other. */

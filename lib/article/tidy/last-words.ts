@@ -32,7 +32,7 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
     const idle = idleReason(candidate.block);
     const isSigned = !idle && isSignature(candidate.block);
     if (isSigned && keepsSignatures) continue;
-    decide(draft, candidate, false, 'furniture', idle ?? (isSigned ? 'tells who wrote the text' : 'heads nothing'));
+    decide(draft, candidate, 'furniture', idle ?? (isSigned ? 'tells who wrote the text' : 'heads nothing'));
   }
 }
 

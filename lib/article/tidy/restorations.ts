@@ -1,7 +1,7 @@
 /** Why a block belongs to the text although Readability left it out. */
 import { hasOwnText } from '../running-text.ts';
 import { type Candidate, isLinkedSentence } from './candidate.ts';
-import { type Draft, type Ends, endsOf, type Rule } from './draft.ts';
+import { type Draft, decide, type Ends, endsOf, type Rule } from './draft.ts';
 import { sideOf } from './stream.ts';
 
 /** What Readability found of a text in pieces may be one of them: only the stream tells where the text begins and ends. */
@@ -38,7 +38,7 @@ export function keepPictures(draft: Draft): void {
   const { first, last } = endsOf(draft.candidates);
   for (const candidate of draft.candidates.slice(first, last)) {
     if (!hasOwnText(candidate.block) && sideOf(candidate, draft).every(({ linked, isBeside }) => !linked && !isBeside))
-      candidate.isKept = true;
+      decide(draft, candidate, 'picture', 'stands where the text flows past it', true);
   }
 }
 

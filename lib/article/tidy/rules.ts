@@ -40,7 +40,7 @@ function restore(draft: Draft, rules: readonly Rule[]): void {
 const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKept: boolean): boolean =>
   rules.some(({ step, test }) => {
     const reason = test(candidate, draft);
-    if (reason) decide(draft, candidate, isKept, step, reason);
+    if (reason) decide(draft, candidate, step, reason, isKept);
     return reason;
   });
 
@@ -48,7 +48,7 @@ function remove(candidate: Candidate, draft: Draft): void {
   // The time of an entry is called a time, too.
   const isDecided = apply(candidate, draft, removals, false) || isEntryTime(candidate, draft.candidates);
   const hint = isDecided ? undefined : hintAt(candidate, draft);
-  if (hint) decide(draft, candidate, false, hint.step, hint.reason);
+  if (hint) decide(draft, candidate, hint.step, hint.reason);
 }
 
 /** Why the page's own names say that a block is no text. */

@@ -4,6 +4,7 @@ import type { Clues } from '../clues.ts';
 import type { Explain } from '../explain.ts';
 import { ancestors, type Frame } from '../frame.ts';
 import { type Candidate, framesAround, isLink, isRunning, lengthOf, linksIn } from './candidate.ts';
+import { decide } from './draft.ts';
 
 /** Characters. */
 const SHORTEST_TITLE = 15;
@@ -37,11 +38,8 @@ export function setTeasersAside(
   markBoxes(titles, own);
   // An article may have links to others among its paragraphs.
   if (!types.some(isArticleType)) markList(candidates.slice(titles[0]?.at), titles);
-  for (const one of candidates) {
-    if (!one.isKept || !framesAround(one).some(({ isBeside }) => isBeside)) continue;
-    one.isKept = false;
-    explain({ step: 'teasers', isKept: false, reason: 'tells of another article', text: one.block.text });
-  }
+  for (const one of candidates)
+    if (framesAround(one).some(({ isBeside }) => isBeside)) decide({ explain }, one, 'teasers', 'tells of another article');
 }
 
 /** Around each title what is not made as anything around the text, and holds no more than some words. */

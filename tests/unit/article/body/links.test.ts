@@ -73,4 +73,10 @@ describe('the links of a text', () => {
     read({ inside: `<p><a href="/andere">${teaser}</a></p>` }, (step) => steps.push(step));
     expect(steps).toContainEqual({ step: 'one link', isKept: false, reason: 'is a link and nothing else', text: teaser });
   });
+
+  it('says of a picture, too, why it is kept', () => {
+    const steps: Step[] = [];
+    read({ inside: '<figure><img src="/brug.jpg"><figcaption>De brug in maart.</figcaption></figure>' }, (step) => steps.push(step));
+    expect(steps).toContainEqual(expect.objectContaining({ step: 'picture', isKept: true, text: 'De brug in maart.' }));
+  });
 });
