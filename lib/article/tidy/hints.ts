@@ -1,4 +1,5 @@
 /** What templates call the things that are no text, all over the world. */
+import { cached } from '../../languages/cached.ts';
 
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -24,25 +25,17 @@ const SHORTEST_STEM = 3;
 /** What templates call the text itself, whatever else they call it. */
 const TEXT = /(?:^|\s)(?:(?:article|story|entry|post)[_-]*(?:body|content|text)|subscriber-(?:preview|only))(?:\s|$)/i;
 
-const known = new Map<string, string | undefined>();
+/** Longer names are made from headlines and say nothing of the template; a common builder calls all that it sets a widget. */
+const isTelling = (name: string): boolean => name.length < 40 && !/:|\d{4}|^elementor/.test(name);
 
-/** Templates repeat themselves: a name is looked up once. Longer ones are made from headlines and say nothing of the template; a common builder calls all that it sets a widget. */
-export function namedStep(hint: string): string | undefined {
-  if (TEXT.test(hint)) return undefined;
-  for (const name of hint.split(/\s+/)) {
-    if (name.length >= 40 || /:|\d{4}|^elementor/.test(name)) continue;
-    if (!known.has(name)) known.set(name, lookUp(name));
-    const step = known.get(name);
-    if (step) return step;
-  }
-  return undefined;
-}
+export const namedStep = (hint: string): string | undefined =>
+  TEXT.test(hint) ? undefined : hint.split(/\s+/).filter(isTelling).map(stepOfName).find(Boolean);
 
 /** "n1AuAdJlVL" in "block-id-n1AuAdJlVL": what is in it is no word. */
 const HASH = /(?=[^_-]*\d)(?=[^_-]*[a-z])(?=[^_-]*[A-Z])[^_-]+/g;
 
-/** In other hashes letters behind a digit are no words: "f98b1ad2" holds no "ad". Nor is "aD" one, so no single letters are joined; nothing is joined over digits. */
-function lookUp(name: string): string | undefined {
+/** In other hashes letters behind a digit are no words: "f98b1ad2" holds no "ad". Nor is "aD" one, so no single letters are joined; nothing is joined over digits. Empty where the name says nothing. Templates repeat themselves. */
+const stepOfName = cached((name: string): string => {
   const parts = name
     .replace(HASH, '0')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -61,8 +54,8 @@ function lookUp(name: string): string | undefined {
       }
     }
   }
-  return undefined;
-}
+  return '';
+});
 
 function stemStep(word: string): string | undefined {
   for (let end = word.length; end >= SHORTEST_STEM; end -= 1) {
