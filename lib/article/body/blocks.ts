@@ -41,14 +41,14 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
       }
       for (const [at, part] of node.text.split(BLANK_LINE).entries()) {
         if (at > 0) flush(holder);
-        gatherer.add(part, style, node.isChosen === true);
+        gatherer.add(part, style, node.isChosen);
       }
     } else if (node.tag === 'br') {
       breaks += 1;
-      gatherer.add(' ', {}, false);
+      gatherer.add(' ');
       if (breaks > 1) flush(holder);
     } else if (node.isInline) {
-      if (isLabelBefore(node)) gatherer.add(' ', {}, false);
+      if (isLabelBefore(node)) gatherer.add(' ');
       visit(node, styleOf(node, style), holder);
     } else {
       flush(holder);

@@ -18,7 +18,7 @@ export class TextGatherer {
   private runs: Run[] = [];
   private chosen = 0;
 
-  add(raw: string, style: Style, isChosen: boolean): void {
+  add(raw: string, style: Style = {}, isChosen = false): void {
     const folded = foldSpace(raw);
     const added = this.text === '' || this.text.endsWith(' ') ? folded.trimStart() : folded;
     if (added === '') return;
@@ -63,11 +63,11 @@ export function gather(element: PageElement, style: Style): StyledText {
 
 function addText(gatherer: TextGatherer, element: PageElement, style: Style): void {
   for (const child of element.children) {
-    if (isText(child)) gatherer.add(child.text, style, child.isChosen === true);
+    if (isText(child)) gatherer.add(child.text, style, child.isChosen);
     else if (child.tag !== 'figure') {
-      if (!child.isInline) gatherer.add(' ', {}, false);
+      if (!child.isInline) gatherer.add(' ');
       addText(gatherer, child, styleOf(child, style));
-      if (!child.isInline) gatherer.add(' ', {}, false);
+      if (!child.isInline) gatherer.add(' ');
     }
   }
 }
