@@ -1,4 +1,5 @@
 /** The questions of an interview, which are no part of what it tells. */
+import { runsOf } from '../article/runs.ts';
 import type { Block } from '../article/types.ts';
 
 /** From so many paragraphs on that end in a question, or are set like those, it is one. */
@@ -25,10 +26,11 @@ export function findQuestions(body: readonly Block[]): ReadonlySet<number> {
 }
 
 /** What is before its text, how it is set, or that it is not quoted where what follows is; empty where nothing is. */
-function markOf({ text, ...block }: Block, next = ''): string {
+function markOf(block: Block, next = ''): string {
+  const { text } = block;
   const label = LABEL.exec(text)?.[0];
   if (label) return label;
-  const [run] = 'runs' in block ? (block.runs ?? []) : [];
+  const [run] = runsOf(block);
   if (run?.emphasis === 'strong' && run.end - run.start === text.length) return 'bold';
   return QUOTE.test(next) && !QUOTE.test(text) ? 'unquoted' : '';
 }

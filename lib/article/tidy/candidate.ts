@@ -1,6 +1,7 @@
 /** A block of the text as printed, of which it is to be decided whether it is the article's. */
 import { ancestors, type Frame } from '../frame.ts';
 import { hasOwnText } from '../running-text.ts';
+import { runsOf } from '../runs.ts';
 import type { Block, Run } from '../types.ts';
 
 export interface Candidate {
@@ -26,7 +27,7 @@ export const linkedShare = ({ block, linked }: Candidate): number =>
 /** Nearly all of it leads elsewhere, as a title does to its article. */
 export const isLink = (one: Candidate): boolean => linkedShare(one) > 0.85;
 
-export const linksIn = (block: Block): Run[] => ('runs' in block ? (block.runs ?? []) : []).filter(({ url }) => url);
+export const linksIn = (block: Block): Run[] => runsOf(block).filter(({ url }) => url);
 
 /** "It also <a>carries out joint exercises</a>.": a sentence that begins before its links and ends behind them, as no teaser does. */
 export function isLinkedSentence({ block }: Candidate): boolean {
@@ -48,5 +49,4 @@ export const isRunning = ({ block }: Candidate): boolean => hasOwnText(block) &&
 
 /** One run of bold type, all along. */
 export const isAllStrong = ({ block }: Candidate): boolean =>
-  'runs' in block &&
-  block.runs?.some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9) === true;
+  runsOf(block).some(({ emphasis, start, end }) => emphasis === 'strong' && end - start > block.text.length * 0.9);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../../../lib/article/explain.ts';
+import { runsOf } from '../../../../lib/article/runs.ts';
 import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE } from './bridge.ts';
 
 describe('the links of a text', () => {
   it('has links with absolute web addresses only', () => {
     const inside = `<p>${SENTENCE} Zie <a href="/plan">het plan</a>, niet <a href="javascript:alert(1)">dit</a>.</p>`;
     const urls = read({ inside })
-      .body.flatMap((block) => ('runs' in block ? (block.runs ?? []) : []))
+      .body.flatMap(runsOf)
       .map(({ url }) => url);
     expect(urls).toEqual(['https://krant.example/plan']);
   });
