@@ -134,13 +134,16 @@ function opening(body: TagInput['body']): string[] {
 
 /** "Zelensky" and "Zelensky Volodymyr" say nothing that "Volodymyr Zelensky" doesn't, nor does "smartphones" beside "smartphone". */
 function isSaid(key: string, others: readonly string[], isSame: (one: string, other: string) => boolean): boolean {
-  const words = key.split(' ');
+  const words = wordsOf(key);
   for (const other of others) {
-    const said = other.split(' ');
+    const said = wordsOf(other);
     if (words.every((word) => said.some((one) => isSame(one, word)))) return true;
   }
   return false;
 }
+
+/** Without the full stop of "Charles III." */
+const wordsOf = (key: string) => key.replace(/\.(?= |$)/g, '').split(' ');
 
 /** Plurals as most languages of Europe make them. No "er": "Politiker" is not "Politik". */
 const PLURAL = /^(?:e?s|e?n|e)$/;
