@@ -21,6 +21,8 @@ export function plainImports(): Plugin {
       isFound = true;
       return 'export const __vitePreload = (load) => load();';
     },
+    // The list of what would be loaded ahead, which the helper is given.
+    renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__/g, ''),
     buildEnd(error) {
       const isWanted = [...this.getModuleIds()].some((id) => this.getModuleInfo(id)?.dynamicImporters.length);
       if (!error && isWanted && !isFound) throw new Error('Vite names its helper otherwise: see scripts/build/plain-imports.ts');
