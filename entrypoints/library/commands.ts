@@ -47,7 +47,7 @@ export function createCommands(
     next: () => cursor.focus(current.value + 1),
     previous: () => cursor.focus(current.value - 1),
     first: () => cursor.focus(0),
-    last: () => cursor.focus(Number.POSITIVE_INFINITY),
+    last: () => cursor.focus(Infinity),
     open: () => onCurrent(({ url }) => openAddress(url)),
     expand: () => onCurrent(({ id }) => openRow(id)),
     select: () => onCurrent(({ id }) => row.onSelect(id, false)),

@@ -20,7 +20,7 @@ export function groupOf(articles: readonly { savedAt: number; id: string }[]): C
  * `before`: only those older than this place.
  */
 export function* newestFirst(groups: readonly Candidates[], before?: Place): Generator<Place[]> {
-  const latest = before?.[0] ?? Number.POSITIVE_INFINITY;
+  const latest = before?.[0] ?? Infinity;
   const cut = cutBelow(groups, latest);
   const older = (some: Place[]) => (before ? some.filter((place) => comparePlaces(place, before) < 0) : some);
   yield older(places(groups, (savedAt) => savedAt >= cut && savedAt <= latest));
@@ -36,7 +36,7 @@ function cutBelow(groups: readonly Candidates[], latest: number): number {
       const time = savedAt[number] as number;
       if (time <= latest) times[end++] = time;
     }
-  return times.subarray(0, end).sort().at(-MOST_ORDERED) ?? Number.NEGATIVE_INFINITY;
+  return times.subarray(0, end).sort().at(-MOST_ORDERED) ?? -Infinity;
 }
 
 function places(groups: readonly Candidates[], isWanted: (savedAt: number) => boolean): Place[] {

@@ -16,7 +16,7 @@ const FIRST_TOLD = 512;
 export async function listIds(db: Database, view: View, sort: Sort, onSome?: (ids: string[]) => void): Promise<string[]> {
   const entries: Entry[] = [];
   const inOrder = ORDERS[sort];
-  let told = inOrder ? Number.POSITIVE_INFINITY : FIRST_TOLD;
+  let told = inOrder ? Infinity : FIRST_TOLD;
   await walkShelves(db, (shelf) => {
     for (const entry of shelf) if (view === 'all' || viewsOf(entry).has(view)) entries.push(entry);
     if (entries.length >= told) {
@@ -34,7 +34,7 @@ const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => i
 /** Sorting is stable, so entries that compare equal stay newest first. A collator would take seconds for 100,000, and headlines are folded already. */
 const ORDERS: Record<Sort, ((a: Entry, b: Entry) => number) | undefined> = {
   saved: undefined,
-  published: (a, b) => compare(b.published ?? Number.NEGATIVE_INFINITY, a.published ?? Number.NEGATIVE_INFINITY),
+  published: (a, b) => compare(b.published ?? -Infinity, a.published ?? -Infinity),
   words: (a, b) => a.wordCount - b.wordCount,
   source: (a, b) => compare(a.publisher.name || a.publisher.domain, b.publisher.name || b.publisher.domain),
   headline: (a, b) => compare(a.headline, b.headline),

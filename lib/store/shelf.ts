@@ -47,7 +47,7 @@ export interface Entry extends ShelfState {
 /** `all`, `unread`, `read`, `archived`, `favorite`, `note`, `tag:<key>`, `site:<domain>` or `lang:<code>`. */
 export type View = string;
 
-export const LOWEST: Place = [Number.NEGATIVE_INFINITY, ''];
+export const LOWEST: Place = [-Infinity, ''];
 
 const MOST = 128;
 

@@ -97,7 +97,7 @@ const wordSet = (list: string | undefined): Set<string> => new Set(list?.split('
 function shortAndCommon(tokens: readonly Token[]): string[] {
   const counts = new Map<string, number>();
   for (const [at, { key }] of tokens.entries())
-    if (SHORT.test(key)) counts.set(key, tokens[at + 1]?.isJoined ? (counts.get(key) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
+    if (SHORT.test(key)) counts.set(key, tokens[at + 1]?.isJoined ? (counts.get(key) ?? 0) + 1 : -Infinity);
   return [...counts].filter(([, count]) => count > 3 && count > tokens.length / 90).map(([key]) => key);
 }
 
