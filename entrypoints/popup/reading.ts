@@ -4,7 +4,7 @@ import type { Trouble } from '../../components/texts.ts';
 import type { Article, Opening, ReadArticle } from '../../lib/article/types.ts';
 import type { Answer, AskedPage } from '../../lib/platform/ask-page.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
-import type { Settings } from '../../lib/platform/settings.ts';
+import { getSettings, type Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { painted, within } from '../shared/after-paint.ts';
 import type { Store } from '../shared/load-store.ts';
@@ -84,6 +84,5 @@ async function loadFinish() {
 /** Undefined where the browser can't even say what the reader chose, as on a full disk. */
 async function loadSettings(): Promise<Settings | undefined> {
   await painted();
-  const { getSettings } = await import('../../lib/platform/settings.ts');
   return getSettings().catch(() => undefined);
 }
