@@ -6,7 +6,8 @@ import type { Answer, AskedPage } from '../../lib/platform/ask-page.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import { getSettings, type Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import { painted, within } from '../shared/after-paint.ts';
+import { within } from '../../lib/platform/within.ts';
+import { painted } from '../shared/after-paint.ts';
 import type { Store } from '../shared/load-store.ts';
 import { reportBug } from '../shared/report-bug.ts';
 

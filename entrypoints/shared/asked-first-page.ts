@@ -1,6 +1,7 @@
 /** The newest of the list, asked for by a script that runs before the page's modules are loaded. */
+
+import { within } from '../../lib/platform/within.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
-import { within } from './after-paint.ts';
 
 declare global {
   var firstPage: Promise<FirstPage | undefined> | undefined;

@@ -5,6 +5,7 @@ import { type Answer, askPage } from './ask-page.ts';
 import type { finishReading, Show } from './finish-reading.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
+import { within } from './within.ts';
 
 export type PageReading = { ok: true; article: Article } | { ok: false; reason: RefusalReason | 'file-page' | 'timed-out' };
 
@@ -28,9 +29,9 @@ export async function readPage(tab: PageTab, loadFinish: LoadFinish, { answer, s
   const showInTime: Show = async (article) => {
     if (!isOver) await show?.(article);
   };
-  const outcome = await withTimeLimit(takeAnswer(tab, answer ?? askPage(tab), loadFinish, showInTime));
+  const outcome = await within(TIME_LIMIT, takeAnswer(tab, answer ?? askPage(tab), loadFinish, showInTime));
   isOver = true;
-  return outcome === 'timed-out' ? { ok: false, reason: outcome } : outcome;
+  return outcome ?? { ok: false, reason: 'timed-out' };
 }
 
 async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish, show: Show): Promise<PageReading> {
@@ -55,12 +56,4 @@ async function isPdf({ id }: PageTab): Promise<boolean> {
   const asking = browser.scripting.executeScript({ target: { tabId: id }, func: () => document.contentType });
   const [answer] = await asking.catch(() => []);
   return answer?.result === 'application/pdf';
-}
-
-async function withTimeLimit<T>(work: Promise<T>): Promise<T | 'timed-out'> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<'timed-out'>((resolve) => {
-    timer = setTimeout(resolve, TIME_LIMIT, 'timed-out');
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -23,7 +23,7 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     ...['snackbar', 'after-paint', 'follow', 'later', 'load-store', 'asked-first-page', 'report-bug'].map(
       (name) => `/entrypoints/shared/${name}`,
     ),
-    ...['texts', 'tab', 'clipboard', 'failures', 'read-page', 'badge', 'saved-badge', 'settings', 'shortcuts'].map(
+    ...['texts', 'tab', 'clipboard', 'failures', 'read-page', 'badge', 'saved-badge', 'settings', 'shortcuts', 'within'].map(
       (name) => `/lib/platform/${name}.`,
     ),
     ...['store/failure.', 'store/renew.', 'store/shelf.', 'library/address.', 'library/query.', 'article/id.'].map(
