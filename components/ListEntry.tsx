@@ -8,6 +8,7 @@ import { isRead } from '../lib/store/shelf.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
 import { langOf } from './ArticleHeader.tsx';
 import { directionOf } from './direction.ts';
+import { factLink } from './fact-link.ts';
 import { momentText, publishedDayText, readingTimeText } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -17,8 +18,6 @@ export interface ListEntryProps {
   article: StoredArticle;
   /** What a search found in it; absent without one. */
   matches?: readonly Match[];
-  /** Where the first fact, or the one that was found, stands in the page: an address with a text fragment. */
-  factUrl: (position: number) => string;
   onToggleRead: () => void;
   onSave: () => void;
   onRemove: () => void;
@@ -59,14 +58,15 @@ export function ListEntry(props: ListEntryProps) {
   );
 }
 
-function EntryFact({ article, matches = [], factUrl }: ListEntryProps) {
+/** The first fact, or the one that was found, and where it stands in the page. */
+function EntryFact({ article, matches = [] }: ListEntryProps) {
   const found = matchIn(matches, 'fact');
   const position = found?.index ?? 0;
   const fact = article.keyFacts[position];
   if (!fact) return null;
   return (
     <p class="entry-fact" lang={langOf(article.inLanguage)} dir="auto">
-      <PageLink url={factUrl(position)}>
+      <PageLink url={factLink(article, position)}>
         <MarkedText text={fact.text} ranges={found?.ranges ?? []} />
       </PageLink>
     </p>

@@ -27,7 +27,6 @@ export interface ReadingListProps {
   onToggleRead: (article: StoredArticle) => void;
   onSave: (article: StoredArticle) => void;
   onRemove: (article: StoredArticle) => void;
-  factUrl: (article: StoredArticle, position: number) => string;
   renderTagEditor: (article: StoredArticle) => ComponentChildren;
 }
 
@@ -114,7 +113,6 @@ function Entries(props: ReadingListProps & { entries: readonly Listed[] }) {
           key={article.id}
           article={article}
           matches={matches}
-          factUrl={(position) => props.factUrl(article, position)}
           onToggleRead={() => props.onToggleRead(article)}
           onSave={() => props.onSave(article)}
           onRemove={() => props.onRemove(article)}

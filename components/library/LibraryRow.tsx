@@ -8,6 +8,7 @@ import { isRead } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
 import { directionOf } from '../direction.ts';
+import { factLink } from '../fact-link.ts';
 import { momentText, publishedDayText, readingTimeText } from '../format.ts';
 import { IconButton } from '../IconButton.tsx';
 import { keyOf } from '../key-of.ts';
@@ -25,7 +26,6 @@ export interface RowActions {
   onTags: (article: SavedArticle) => void;
   onNote: (article: SavedArticle) => void;
   onRemove: (article: SavedArticle) => void;
-  factUrl: (article: SavedArticle, position: number) => string;
 }
 
 export interface LibraryRowProps {
@@ -102,7 +102,7 @@ function SelectCell({ article, isSelected, opened, actions }: LibraryRowProps) {
   );
 }
 
-function TextCell({ article, matches = [], opened, actions }: LibraryRowProps) {
+function TextCell({ article, matches = [], opened }: LibraryRowProps) {
   const lang = langOf(article.inLanguage);
   return (
     <div role="gridcell" class="row-text">
@@ -115,7 +115,7 @@ function TextCell({ article, matches = [], opened, actions }: LibraryRowProps) {
       </h3>
       {!opened && (
         <p class="row-line" lang={lang} dir="auto">
-          <SecondLine article={article} matches={matches} actions={actions} />
+          <SecondLine article={article} matches={matches} />
         </p>
       )}
     </div>
@@ -123,7 +123,7 @@ function TextCell({ article, matches = [], opened, actions }: LibraryRowProps) {
 }
 
 /** The fact that was found, or what else was, or nobody would know why the article is here; without a search the first fact. */
-function SecondLine({ article, matches = [], actions }: Pick<LibraryRowProps, 'article' | 'matches' | 'actions'>) {
+function SecondLine({ article, matches = [] }: Pick<LibraryRowProps, 'article' | 'matches'>) {
   const fact = matches.find(({ field }) => field === 'fact');
   const other = matches.find(({ field }) => field !== 'headline' && field !== 'tag' && field !== 'source');
   if (!fact && other) return <MarkedText {...excerpt(other)} />;
@@ -131,7 +131,7 @@ function SecondLine({ article, matches = [], actions }: Pick<LibraryRowProps, 'a
   const first = article.keyFacts[0];
   if (!fact && !first) return null;
   return (
-    <PageLink url={actions.factUrl(article, position)} tabIndex={-1}>
+    <PageLink url={factLink(article, position)} tabIndex={-1}>
       {fact ? <MarkedText {...excerpt(fact)} /> : first?.text}
     </PageLink>
   );

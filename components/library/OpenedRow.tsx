@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { NoteDraft } from '../../lib/library/note-draft.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { langOf } from '../ArticleHeader.tsx';
+import { factLink } from '../fact-link.ts';
 import { PageLink } from '../PageLink.tsx';
 import { NoteField } from './NoteField.tsx';
 
@@ -12,18 +13,17 @@ export interface OpenedRowProps {
   tagEditor: ComponentChildren;
   /** The note takes the focus. */
   isNoting: boolean;
-  factUrl: (article: SavedArticle, position: number) => string;
   onNote: (note: string) => void;
   onDraft: (draft: NoteDraft) => void;
 }
 
-export function OpenedRow({ article, tagEditor, isNoting, factUrl, onNote, onDraft }: OpenedRowProps) {
+export function OpenedRow({ article, tagEditor, isNoting, onNote, onDraft }: OpenedRowProps) {
   return (
     <div class="opened-row">
       <ol lang={langOf(article.inLanguage)}>
         {article.keyFacts.map(({ text }, position) => (
           <li key={text} dir="auto">
-            <PageLink url={factUrl(article, position)}>{text}</PageLink>
+            <PageLink url={factLink(article, position)}>{text}</PageLink>
           </li>
         ))}
       </ol>

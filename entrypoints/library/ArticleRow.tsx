@@ -13,12 +13,11 @@ interface ArticleRowProps extends Omit<LibraryRowProps, 'opened'> {
 }
 
 export function ArticleRow({ store, open, changes, ...row }: ArticleRowProps) {
-  const { article, actions } = row;
+  const { article } = row;
   const opened = open && (
     <OpenedRow
       article={article}
       isNoting={open.focus === 'note'}
-      factUrl={actions.factUrl}
       tagEditor={
         <TagPicker
           store={store}

@@ -1,5 +1,4 @@
 /** What the buttons of a row do. */
-import { factLink } from '../../components/fact-link.ts';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import { extendTo, toggle } from '../../lib/library/selection.ts';
 import { isRead } from '../../lib/store/shelf.ts';
@@ -20,6 +19,5 @@ export function createRowActions({ listed }: Listing, changes: Changes, { place,
     onTags: ({ id }) => openRow(id, 'tags'),
     onNote: ({ id }) => openRow(id, 'note'),
     onRemove: ({ id }) => changes.remove([id]),
-    factUrl: factLink,
   };
 }

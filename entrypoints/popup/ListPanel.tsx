@@ -1,7 +1,6 @@
 /** What was kept, and its way in and out as a file. */
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { factLink } from '../../components/fact-link.ts';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
 import { openInTab, openLibrary } from '../../lib/platform/tab.ts';
@@ -61,7 +60,6 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
           onToggleRead={list.toggleRead}
           onSave={save}
           onRemove={remove}
-          factUrl={factLink}
           renderTagEditor={(article) => (
             <TagPicker
               store={store}

@@ -28,7 +28,6 @@ const row = (more: Partial<LibraryRowProps> = {}): LibraryRowProps => ({
     onTags: nothing,
     onNote: nothing,
     onRemove: nothing,
-    factUrl: ({ url }) => url,
   },
   ...more,
 });

@@ -21,7 +21,6 @@ const props = (more: Partial<ReadingListProps> = {}): ReadingListProps => ({
   onToggleRead: vi.fn(),
   onSave: vi.fn(),
   onRemove: vi.fn(),
-  factUrl: (article, position) => `${article.url}#fact-${position}`,
   renderTagEditor: () => <p>the tag editor</p>,
   ...more,
 });
@@ -34,7 +33,7 @@ describe('the reading list', () => {
     const links = [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]);
     expect(links).toEqual([
       ['Stuw begeeft het', 'https://avondpost.example/stuw'],
-      ['De stuw uit 1931 begaf het vrijdag.', 'https://avondpost.example/stuw#fact-0'],
+      ['De stuw uit 1931 begaf het vrijdag.', 'https://avondpost.example/stuw#:~:text=De%20stuw%20uit%201931%20begaf%20het%20vrijdag.'],
     ]);
   });
 
