@@ -61,15 +61,17 @@ export const AGO = '\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y
 export const PUBLISHED =
   'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';
 
-/** The label of an advertisement. */
-export const ADVERTISEMENT =
-  /^[\W_]*(?:ad|advert\w*(?:\. .{0,40})?|reclame|anzeige|werbung|publicit[éeà]|publicidad[e]?|pubblicità|reklama?|annonse?|annonce|mainos|hirdetés|inzerce|ilan|propaganda|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\W_]*$/i;
-
-/** The same as the nouns that no name follows without an article, and others. */
+/** What a label calls an advertisement, as nouns that no name follows without an article, and others. */
 export const ADS = [
   'Advertisement|Advertentie|Annon[cs]e|Annons|Anzeige',
   'Werbung|Reclame|Publicité|Publicidade?|Pubblicità|Reklama?|Mainos|Hirdetés|Inzerce',
 ];
+
+/** The label of an advertisement. */
+export const ADVERTISEMENT = new RegExp(
+  `^[\\W_]*(?:ad|advert\\w*(?:\\. .{0,40})?|${ADS.join('|')}|publicit[eà]|ilan|propaganda|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\\W_]*$`,
+  'i',
+);
 /** What a template leaves in the midst of a text, as words of a line that stands alone there. */
 export const LEFT_OVER = new RegExp(
   `^(?:${[
