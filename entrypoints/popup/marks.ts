@@ -1,4 +1,4 @@
-/** Which key facts are marked in the page; how it is done is loaded with the first of them. */
+/** Which key facts are marked in the page; what is done with facts is loaded with the first of them. */
 import { signal } from '@preact/signals';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { Page } from './page.ts';
@@ -9,18 +9,18 @@ export function createMarks(page: Page, snackbar: SnackbarState) {
   const marked = signal<ReadonlySet<number>>(new Set());
 
   async function mark(positions: readonly number[]): Promise<void> {
-    const { markFacts } = await loadMarking();
+    const { markFacts } = await loadActions();
     marked.value = new Set(await markFacts(page, positions, snackbar.say));
   }
 
   async function unmark(): Promise<void> {
-    const { unmarkFacts } = await loadMarking();
+    const { unmarkFacts } = await loadActions();
     marked.value = new Set();
     await unmarkFacts(page);
   }
 
   async function copy(position: number): Promise<void> {
-    const { copyFact } = await import('./copy-fact.ts');
+    const { copyFact } = await loadActions();
     await copyFact(page, position, snackbar.say);
   }
 
@@ -32,4 +32,4 @@ export function createMarks(page: Page, snackbar: SnackbarState) {
   return { marked, show, markAll, unmark, copy };
 }
 
-const loadMarking = () => import('./mark-facts.ts');
+const loadActions = () => import('./fact-actions.ts');

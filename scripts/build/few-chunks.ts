@@ -39,14 +39,9 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
       (name) => `/lib/store/${name}.`,
     ),
     ...['article/block-schema.', 'article/language-tag.', 'facts/quote.'].map((name) => `/lib/${name}`),
-    ...[
-      'shared/TagPicker.',
-      'shared/TransferButtons.',
-      'shared/store.',
-      'shared/learn-words.',
-      'popup/mark-facts.',
-      'popup/copy-fact.',
-    ].map((name) => `/entrypoints/${name}`),
+    ...['shared/TagPicker.', 'shared/TransferButtons.', 'shared/store.', 'shared/learn-words.', 'popup/fact-actions.'].map(
+      (name) => `/entrypoints/${name}`,
+    ),
   ],
   transfer: ['/components/DetailFields.', '/entrypoints/shared/transfer.', '/lib/exporters/', '/lib/importers/'],
   // Short lines and names are read by nobody else than who finishes the reading of a page.

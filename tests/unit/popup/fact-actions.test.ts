@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { markFacts } from '../../../entrypoints/popup/mark-facts.ts';
+import { markFacts } from '../../../entrypoints/popup/fact-actions.ts';
 import { createPage } from '../../../entrypoints/popup/page.ts';
 import { storeOf } from '../../loaded-store.ts';
 import { browserShows, db, url, usePopup } from './popup.ts';

@@ -1,6 +1,9 @@
-/** Key facts shown in the live page. */
+/** What a reader does with key facts: shows them in the live page, or takes one along with its source and link. */
 import { i18n } from '#i18n';
+import { citationText } from '../../components/citation.ts';
 import { factQuote } from '../../lib/facts/quote.ts';
+import { factUrl } from '../../lib/facts/text-fragment.ts';
+import { copyText } from '../../lib/platform/clipboard.ts';
 import { markInPage, unmarkPage } from '../../lib/platform/mark-page.ts';
 import type { Page } from './page.ts';
 
@@ -20,4 +23,11 @@ export async function markFacts(page: Page, positions: readonly number[], say: (
 
 export async function unmarkFacts({ tab }: Page): Promise<void> {
   if (tab.value) await unmarkPage(tab.value.id);
+}
+
+export async function copyFact({ article }: Page, position: number, say: (text: string) => void): Promise<void> {
+  const fact = article.value?.keyFacts[position];
+  if (!article.value || !fact) return;
+  const isCopied = await copyText(citationText(article.value, fact, factUrl(article.value.url, fact)));
+  say(i18n.t(isCopied ? 'facts.copied' : 'facts.notCopied'));
 }
