@@ -1,6 +1,6 @@
 /** Above the list of a tag: the tag itself. */
-import { useEffect, useState } from 'preact/hooks';
 import { TagHeader } from '../../components/library/TagHeader.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
 import type { Shown } from '../../lib/library/address.ts';
 import { relatedTags } from '../../lib/library/related-tags.ts';
 import { tagView, type View } from '../../lib/store/shelf.ts';
@@ -21,23 +21,8 @@ interface TagPageProps {
 const LOOKED_AT = 200;
 
 export function TagPage({ store, shown, overview, changes, onView }: TagPageProps) {
-  const [related, setRelated] = useState<string[]>([]);
   const tag = overview.tags.value.find(({ name }) => tagView(name) === shown.view);
-  useEffect(() => {
-    setRelated([]);
-    if (!tag) return;
-    let isCurrent = true;
-    store
-      .then(({ db, listSaved }) => listSaved(db, { limit: LOOKED_AT }, shown.view))
-      .then((articles) => {
-        const tagLists = articles.map(({ tags }) => tags);
-        if (isCurrent) setRelated(relatedTags(tag.name, tagLists));
-      })
-      .catch(reportBug);
-    return () => {
-      isCurrent = false;
-    };
-  }, [tag?.name, shown.view]);
+  const related = useAnswer(() => tag && relatedTo(tag.name, store).catch(reportBug), [tag?.name, shown.view], []);
   if (!tag || shown.search) return null;
   return (
     <TagHeader
@@ -51,5 +36,14 @@ export function TagPage({ store, shown, overview, changes, onView }: TagPageProp
         if (await changes.deleteTag(tag.name)) onView('all');
       }}
     />
+  );
+}
+
+async function relatedTo(name: string, store: Promise<Store>): Promise<string[]> {
+  const { db, listSaved } = await store;
+  const articles = await listSaved(db, { limit: LOOKED_AT }, tagView(name));
+  return relatedTags(
+    name,
+    articles.map(({ tags }) => tags),
   );
 }

@@ -1,6 +1,7 @@
 /** The tag editor with what it proposes: the reader's own tags for such an article, then those of the article. */
 import { useEffect, useState } from 'preact/hooks';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
+import { useAnswer } from '../../components/use-answer.ts';
 import type { SuggestedTag } from '../../lib/article/types.ts';
 import { foldWords } from '../../lib/library/words.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
@@ -20,23 +21,9 @@ export function TagPicker({ store, article, tags, takesFocus, onChange }: TagPic
   const [usage, setUsage] = useState<Usage[]>([]);
   useEffect(() => follow(store, ({ db, tagUsage }) => tagUsage(db), reportBug, setUsage), [store]);
   const known = usage.map(({ name }) => name);
-  const suggested = ownFirst(useOwnTags(store, article), article.suggestedTags);
+  const own = useAnswer(() => loadOwnTags(store, article).catch(reportBug), [store, article.id], []);
+  const suggested = ownFirst(own, article.suggestedTags);
   return <TagEditor tags={tags} suggested={suggested} known={known} takesFocus={takesFocus} onChange={onChange} />;
-}
-
-function useOwnTags(store: Promise<Store>, article: Suggestable): readonly string[] {
-  const [own, setOwn] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    setOwn([]);
-    loadOwnTags(store, article)
-      .then((names) => isCurrent && setOwn(names))
-      .catch(reportBug);
-    return () => {
-      isCurrent = false;
-    };
-  }, [store, article.id]);
-  return own;
 }
 
 /** It needs the words of all languages, which nothing else here does. */

@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
       'format',
       'texts',
       'fact-link',
+      'use-answer',
       'later',
     ].map((name) => `/components/${name}`),
     ...['snackbar', 'after-paint', 'follow', 'later', 'load-store', 'asked-first-page', 'report-bug'].map(
