@@ -11,18 +11,16 @@ import { momentText } from './format.ts';
 import { TroubleNote } from './Trouble.tsx';
 import type { Trouble } from './texts.ts';
 
-export interface ArticleViewProps extends Omit<FactListProps, 'facts' | 'inLanguage' | 'isComing'> {
+export interface ArticleViewProps extends Omit<FactListProps, 'facts' | 'inLanguage'> {
   article: Omit<Article, 'body'> & { capturedAt?: number };
   trouble?: Trouble;
   /** True where the trouble is that the page could not be read again, and an older reading is shown. */
   isStale: boolean;
-  /** Its facts are still to come. */
-  isChoosing?: boolean;
   tagEditor: ComponentChildren;
   onCorrect?: (correction: Correction) => void;
 }
 
-export function ArticleView({ article, trouble, isStale, isChoosing = false, tagEditor, onCorrect, ...marking }: ArticleViewProps) {
+export function ArticleView({ article, trouble, isStale, tagEditor, onCorrect, ...marking }: ArticleViewProps) {
   return (
     <article class="article-view">
       {isStale && article.capturedAt !== undefined && (
@@ -30,7 +28,7 @@ export function ArticleView({ article, trouble, isStale, isChoosing = false, tag
       )}
       {trouble && !isStale && <TroubleNote trouble={trouble} />}
       <ArticleHeader article={article} />
-      <FactList {...marking} isComing={isChoosing} facts={article.keyFacts} inLanguage={article.inLanguage} />
+      <FactList {...marking} facts={article.keyFacts} inLanguage={article.inLanguage} />
       {tagEditor}
       <Details article={article} onCorrect={onCorrect} />
     </article>
