@@ -3,8 +3,8 @@ import './ArticleHeader.css';
 import { i18n } from '#i18n';
 import { readingMinutes } from '../lib/article/reading-time.ts';
 import type { Article, Opening } from '../lib/article/types.ts';
-import { directionOf } from './direction.ts';
 import { freshText, publishedText, readingTimeText } from './format.ts';
+import { directionOf, langOf } from './lang.ts';
 import { kindText } from './texts.ts';
 
 /** What is absent is not known yet, or never. */
@@ -84,6 +84,3 @@ function ReadingTime({ wordCount }: { wordCount: number }) {
 function kindNote(kind: 'opinion' | 'live-blog' | 'paywalled'): string {
   return i18n.t(kind === 'live-blog' ? 'article.note.liveBlog' : `article.note.${kind}`);
 }
-
-/** `und` is no language for a screen reader to speak. */
-export const langOf = (inLanguage: string): string | undefined => (inLanguage === 'und' ? undefined : inLanguage);

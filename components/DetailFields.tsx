@@ -3,11 +3,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article, FieldName, KeyFact } from '../lib/article/types.ts';
-import { langOf } from './ArticleHeader.tsx';
 import { type CorrectableHere, type Correction, CorrectionForm, isCorrectable } from './CorrectionForm.tsx';
 import { useFocusBack } from './focus-back.ts';
 import { momentText, numberText, publishedText } from './format.ts';
 import { IconButton } from './IconButton.tsx';
+import { langOf } from './lang.ts';
 import { originText, reasonText } from './texts.ts';
 
 export interface DetailFieldsProps {

@@ -2,10 +2,10 @@
 import './FactList.css';
 import { i18n } from '#i18n';
 import type { KeyFact } from '../lib/article/types.ts';
-import { directionOf } from './direction.ts';
 import { FactText } from './FactText.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
+import { directionOf } from './lang.ts';
 import { factKindText } from './texts.ts';
 
 export interface FactListProps {

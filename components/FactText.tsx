@@ -1,6 +1,6 @@
 /** A key fact with its numbers, dates, places and names set off, so that a reader can scan. */
 import type { KeyFact } from '../lib/article/types.ts';
-import { langOf } from './ArticleHeader.tsx';
+import { langOf } from './lang.ts';
 import { useAnswer } from './use-answer.ts';
 
 export function FactText({ fact: { text }, inLanguage }: { fact: KeyFact; inLanguage: string }) {

@@ -6,11 +6,10 @@ import { i18n } from '#i18n';
 import type { Match } from '../lib/library/match.ts';
 import { isRead } from '../lib/store/shelf.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
-import { langOf } from './ArticleHeader.tsx';
-import { directionOf } from './direction.ts';
 import { factLink } from './fact-link.ts';
 import { momentText, publishedDayText, readingTimeText } from './format.ts';
 import { IconButton } from './IconButton.tsx';
+import { directionOf, langOf } from './lang.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { PageLink } from './PageLink.tsx';
 

@@ -6,12 +6,11 @@ import { i18n } from '#i18n';
 import type { Match } from '../../lib/library/match.ts';
 import { isRead } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import { langOf } from '../ArticleHeader.tsx';
-import { directionOf } from '../direction.ts';
 import { factLink } from '../fact-link.ts';
 import { momentText, publishedDayText, readingTimeText } from '../format.ts';
 import { IconButton } from '../IconButton.tsx';
 import { keyOf } from '../key-of.ts';
+import { directionOf, langOf } from '../lang.ts';
 import { MarkedText } from '../MarkedText.tsx';
 import { PageLink } from '../PageLink.tsx';
 

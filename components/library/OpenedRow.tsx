@@ -3,8 +3,8 @@ import './OpenedRow.css';
 import type { ComponentChildren } from 'preact';
 import type { NoteDraft } from '../../lib/library/note-draft.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
-import { langOf } from '../ArticleHeader.tsx';
 import { factLink } from '../fact-link.ts';
+import { langOf } from '../lang.ts';
 import { PageLink } from '../PageLink.tsx';
 import { NoteField } from './NoteField.tsx';
 

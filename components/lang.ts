@@ -1,3 +1,8 @@
+/** What a browser is told of a text of another language than the interface's. */
+
+/** `und` is no language for a screen reader to speak. */
+export const langOf = (inLanguage: string): string | undefined => (inLanguage === 'und' ? undefined : inLanguage);
+
 const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
