@@ -6,8 +6,8 @@ import { i18n } from '#i18n';
 import type { Match } from '../lib/library/match.ts';
 import { isRead } from '../lib/store/shelf.ts';
 import type { StoredArticle } from '../lib/store/types.ts';
+import { ArticleDate } from './ArticleDate.tsx';
 import { factLink } from './fact-link.ts';
-import { momentText, publishedDayText, readingTimeText } from './format.ts';
 import { IconButton } from './IconButton.tsx';
 import { directionOf, langOf } from './lang.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -39,8 +39,7 @@ export function ListEntry(props: ListEntryProps) {
               <span class="unread-dot" role="img" aria-label={i18n.t('list.unread')} title={i18n.t('list.unread')} />
             )}
             {source && <span class="source">{source}</span>}
-            <time dateTime={article.datePublished ?? new Date(momentOf(article)).toISOString()}>{dateText(article)}</time>
-            <span>{readingTimeText(article.wordCount)}</span>
+            <ArticleDate article={article} moment={savedAt ?? article.seenAt ?? article.capturedAt} />
             {props.matches && savedAt === undefined && <span>{i18n.t('list.recent')}</span>}
           </p>
           <EntryActions {...props} />
@@ -104,8 +103,3 @@ function EntryActions({ article, onToggleRead, onSave, onRemove, onEditTags, tag
 }
 
 const matchIn = (matches: readonly Match[], field: Match['field']) => matches.find((match) => match.field === field);
-
-const momentOf = ({ savedAt, seenAt, capturedAt }: StoredArticle) => savedAt ?? seenAt ?? capturedAt;
-
-const dateText = (article: StoredArticle) =>
-  article.datePublished ? publishedDayText(article.datePublished) : momentText(momentOf(article));

@@ -6,8 +6,8 @@ import { i18n } from '#i18n';
 import type { Match } from '../../lib/library/match.ts';
 import { isRead } from '../../lib/store/shelf.ts';
 import type { SavedArticle } from '../../lib/store/types.ts';
+import { ArticleDate } from '../ArticleDate.tsx';
 import { factLink } from '../fact-link.ts';
-import { momentText, publishedDayText, readingTimeText } from '../format.ts';
 import { IconButton } from '../IconButton.tsx';
 import { keyOf } from '../key-of.ts';
 import { directionOf, langOf } from '../lang.ts';
@@ -141,10 +141,7 @@ function RowSource({ article }: { article: SavedArticle }) {
     <p class="row-source soft" dir={directionOf(article.headline)}>
       {article.kicker && <span class="row-kicker">{article.kicker}</span>}
       <span>{article.publisher.name || article.publisher.domain}</span>
-      <time dateTime={article.datePublished ?? new Date(article.savedAt).toISOString()}>
-        {article.datePublished ? publishedDayText(article.datePublished) : momentText(article.savedAt)}
-      </time>
-      <span>{readingTimeText(article.wordCount)}</span>
+      <ArticleDate article={article} moment={article.savedAt} />
       {article.tags.map((tag) => (
         <span key={tag} class="row-tag">
           {tag}

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { START, toAddress } from '../../lib/library/address.ts';
 import { tagView } from '../../lib/store/shelf.ts';
-import { cleanTag } from '../../lib/tags/compare.ts';
+import { cleanTag, LONGEST_TAG } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { Icon } from '../Icon.tsx';
@@ -64,7 +64,7 @@ function RenameForm({ name, onRename, onCancel }: { name: string; onRename: (to:
       <input
         type="text"
         ref={focusField}
-        maxLength={64}
+        maxLength={LONGEST_TAG}
         aria-label={i18n.t('library.newName')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
       'Icon',
       'Snackbar',
       'ArticleHeader',
+      'ArticleDate',
       'MarkedText',
       'PageLink',
       'format',
