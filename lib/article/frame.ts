@@ -2,13 +2,13 @@
 export interface Frame {
   /** Lower case. */
   tag: string;
-  /** Class, id and role as the page wrote them, blank-separated. */
+  /** Class, id, `itemprop` and `data-testid` as the page wrote them, blank-separated, and the name of a custom element. */
   hint: string;
   parent?: Frame;
   /** Characters of text under it, and of these the ones in links. */
   length: number;
   linked: number;
-  /** Stands beside an article, never in it: kept for the publisher's key points. */
+  /** Stands beside an article, never in it: not shown to Readability, kept for the publisher's key points. */
   isBeside?: true;
 }
 

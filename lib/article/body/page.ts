@@ -8,7 +8,6 @@ export interface PageText {
   isChosen?: true;
 }
 
-/** What stands beside the article is not shown to Readability. */
 export interface PageElement extends Frame {
   parent?: PageElement;
   children: PageNode[];
