@@ -2,7 +2,7 @@
 import type { Database } from './database.ts';
 import { type Difference, difference, takenBack } from './difference.ts';
 import { visitEntries } from './find.ts';
-import { type Entry, type ShelfState, stateOf } from './shelf.ts';
+import { type Entry, type ShelfState, stateOf, withoutState } from './shelf.ts';
 import type { EntryStep } from './shelves.ts';
 import type { OnProgress, StoredArticle, Undo } from './types.ts';
 import { read, record, recordEntries, slices, written } from './write.ts';
@@ -69,10 +69,9 @@ function undoOf<T extends object>(
 }
 
 function edited<T extends ShelfState & { id: string }>(before: T, edit: (state: ShelfState, id: string) => ShelfState): T {
-  const { tags: _t, status: _s, favorite: _f, updatedAt: _u, readAt: _r, ...rest } = before;
   const state = stateOf(before);
   const next = edit(state, before.id);
-  return next === state ? before : ({ ...rest, ...next } as T);
+  return next === state ? before : ({ ...withoutState(before), ...next } as T);
 }
 
 async function recordStates(db: Database, steps: readonly Required<EntryStep>[]): Promise<void> {

@@ -84,6 +84,11 @@ export function stateOf({ tags, status, favorite, updatedAt, readAt }: ShelfStat
   return { tags, status, favorite, updatedAt, ...(readAt !== undefined && { readAt }) };
 }
 
+/** The record without what `stateOf` gives of it. */
+export function withoutState<T extends ShelfState>({ tags: _t, status: _s, favorite: _f, updatedAt: _u, readAt: _r, ...rest }: T) {
+  return rest;
+}
+
 /** An article as it is stored: of a saved one, what stands on its shelf is left out. */
 export type Row = Omit<StoredArticle, keyof ShelfState> & Partial<ShelfState>;
 

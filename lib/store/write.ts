@@ -4,7 +4,7 @@
  */
 import { writeCounts } from './counts.ts';
 import type { Database } from './database.ts';
-import { type Entry, isSaved, placeOf, type Row, toEntry, withState } from './shelf.ts';
+import { type Entry, isSaved, placeOf, type Row, toEntry, withoutState, withState } from './shelf.ts';
 import { type EntryStep, findEntries, writeEntries } from './shelves.ts';
 import type { StoredArticle } from './types.ts';
 
@@ -55,11 +55,7 @@ export function* slices<T>(list: readonly T[], length = SLICE): Generator<T[]> {
 
 const maybeEntry = (article: StoredArticle | undefined): Entry | undefined => (article && isSaved(article) ? toEntry(article) : undefined);
 
-function toRow(article: StoredArticle): Row {
-  if (!isSaved(article)) return article;
-  const { tags: _t, status: _s, favorite: _f, updatedAt: _u, readAt: _r, ...row } = article;
-  return row;
-}
+const toRow = (article: StoredArticle): Row => (isSaved(article) ? withoutState(article) : article);
 
 /** The fields that words are searched in. */
 const SEARCHED = ['headline', 'kicker', 'standfirst', 'keyFacts', 'tags', 'authors', 'publisher', 'note', 'savedAt'] as const;
