@@ -3,11 +3,11 @@ import { canonicalJson } from '../article/canonical-json.ts';
 import type { Database } from './database.ts';
 import { addressOf, identifyWhole } from './identify.ts';
 import { mergeArticles } from './merge.ts';
-import type { OnProgress, WholeArticle } from './types.ts';
-import { type WholeStep, writeWhole, writingWhole } from './write-whole.ts';
+import type { OnProgress, Step, WholeArticle } from './types.ts';
+import { writeWhole, writingWhole } from './write-whole.ts';
 
 /** Each goes to the record that it is here and is merged with what is there, so that nothing of either is lost. All or none. */
-export function bringIn(db: Database, articles: readonly WholeArticle[], onProgress?: OnProgress): Promise<WholeStep[]> {
+export function bringIn(db: Database, articles: readonly WholeArticle[], onProgress?: OnProgress): Promise<Step<WholeArticle>[]> {
   return writingWhole(db, async () => {
     const isKept = await keptAmong(db, articles.length);
     const incoming = new Map<string, WholeArticle>();

@@ -1,7 +1,7 @@
 /** How many saved articles each view shows, brought up to date by every write. */
 import type { Count, Database } from './database.ts';
-import { type View, viewsOf } from './shelf.ts';
-import type { EntryStep } from './shelves.ts';
+import { type Entry, type View, viewsOf } from './shelf.ts';
+import type { Step } from './types.ts';
 
 interface CountChange {
   name: string;
@@ -10,7 +10,7 @@ interface CountChange {
 }
 
 /** To be called within a transaction that writes counts. */
-export async function writeCounts(db: Database, steps: readonly EntryStep[]): Promise<void> {
+export async function writeCounts(db: Database, steps: readonly Step<Entry>[]): Promise<void> {
   const changes = [...countChanges(steps)].filter(([, { by, renamed }]) => by !== 0 || renamed);
   const counts = await db.counts.bulkGet(changes.map(([view]) => view));
   const next = changes.map(([view, { name, by }], i): Count => ({ view, name, count: (counts[i]?.count ?? 0) + by }));
@@ -18,7 +18,7 @@ export async function writeCounts(db: Database, steps: readonly EntryStep[]): Pr
   await db.counts.bulkDelete(next.filter(({ count }) => count <= 0).map(({ view }) => view));
 }
 
-function countChanges(steps: readonly EntryStep[]): Map<View, CountChange> {
+function countChanges(steps: readonly Step<Entry>[]): Map<View, CountChange> {
   const changes = new Map<View, CountChange>();
   const change = (view: View) => {
     const known = changes.get(view) ?? { name: '', by: 0, renamed: false };

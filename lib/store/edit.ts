@@ -3,8 +3,7 @@ import type { Database } from './database.ts';
 import { type Difference, difference, takenBack } from './difference.ts';
 import { visitEntries } from './find.ts';
 import { type Entry, type ShelfState, stateOf, withoutState } from './shelf.ts';
-import type { EntryStep } from './shelves.ts';
-import type { OnProgress, StoredArticle, Undo } from './types.ts';
+import type { OnProgress, Step, StoredArticle, Undo } from './types.ts';
 import { read, record, recordEntries, slices, written } from './write.ts';
 
 /** `edit` gives a changed copy, or the very same object for "leave it". */
@@ -74,7 +73,7 @@ function edited<T extends ShelfState & { id: string }>(before: T, edit: (state: 
   return next === state ? before : ({ ...withoutState(before), ...next } as T);
 }
 
-async function recordStates(db: Database, steps: readonly Required<EntryStep>[]): Promise<void> {
+async function recordStates(db: Database, steps: readonly Required<Step<Entry>>[]): Promise<void> {
   const changed = steps.filter(({ before, after }) => before !== after);
   await recordEntries(db, changed);
   await db.unindexed.bulkPut(changed.filter(({ before, after }) => before.tags !== after.tags).map(({ after: { id } }) => ({ id })));

@@ -1,12 +1,7 @@
 /** Reading and writing shelves. */
 import type { Database } from './database.ts';
 import { comparePlaces, type Entry, LOWEST, type Place, placeOf, rearrange, type Shelf } from './shelf.ts';
-
-/** An entry as it was and as it shall be. */
-export interface EntryStep {
-  before?: Entry;
-  after?: Entry;
-}
+import type { Step } from './types.ts';
 
 /** More would come no sooner, and whatever else asks meanwhile, such as the rows in sight, would wait for all of it. */
 const MOST_AT_ONCE = 8;
@@ -84,7 +79,7 @@ async function nearKeys(db: Database, places: readonly Place[]): Promise<Place[]
 }
 
 /** To be called within a transaction that writes shelves. */
-export async function writeEntries(db: Database, steps: readonly EntryStep[]): Promise<void> {
+export async function writeEntries(db: Database, steps: readonly Step<Entry>[]): Promise<void> {
   const goneOrMoved = steps.flatMap(({ before, after }) => (before && before.savedAt !== after?.savedAt ? before : []));
   const put = new Map(steps.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])));
   const takeAway = new Set(goneOrMoved.map(({ id }) => id));

@@ -5,8 +5,8 @@ import { difference, takenBack } from './difference.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { isSaved, type View } from './shelf.ts';
-import type { OnProgress, StoredArticle, WholeArticle } from './types.ts';
-import { readWhole, type WholeStep, writeWhole } from './write-whole.ts';
+import type { OnProgress, Step, StoredArticle, WholeArticle } from './types.ts';
+import { readWhole, writeWhole } from './write-whole.ts';
 
 const SLICE = 100;
 /** Characters of JSON. The file has some two for each, and an import reads 2^29 bytes at most: so it is read again in any script. */
@@ -73,13 +73,13 @@ async function wholes(db: Database, ids: readonly string[]): Promise<WholeArticl
   return (await readWhole(db, ids)).filter((whole) => whole !== undefined);
 }
 
-async function undoImport(db: Database, steps: readonly WholeStep[]): Promise<void> {
+async function undoImport(db: Database, steps: readonly Step<WholeArticle>[]): Promise<void> {
   const byId = new Map(steps.flatMap((step) => (step.before === step.after ? [] : [[step.after?.article.id as string, step] as const])));
-  await writeWhole(db, [...byId.keys()], (id, kept) => kept && backBefore(kept, byId.get(id) as Required<WholeStep>));
+  await writeWhole(db, [...byId.keys()], (id, kept) => kept && backBefore(kept, byId.get(id) as Required<Step<WholeArticle>>));
 }
 
 /** What was imported goes, unless the reader did something with it since, as saving it; what was merged gets its former values back. */
-function backBefore(kept: WholeArticle, { before, after }: WholeStep & { after: WholeArticle }): WholeArticle | undefined {
+function backBefore(kept: WholeArticle, { before, after }: Step<WholeArticle> & { after: WholeArticle }): WholeArticle | undefined {
   const { updatedAt, capturedAt } = after.article;
   const isAsImported = kept.article.updatedAt === updatedAt && kept.article.capturedAt === capturedAt;
   if (!isAsImported && before?.article.savedAt === undefined) return kept;

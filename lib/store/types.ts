@@ -55,6 +55,12 @@ export interface WholeArticle {
   body: Block[];
 }
 
+/** A record as it was and as it shall be; without `before` it is new, without `after` it goes. */
+export interface Step<T> {
+  before?: T;
+  after?: T;
+}
+
 /** What removing took away; `restoreArticles` brings it back. */
 export type Removed = readonly WholeArticle[];
 

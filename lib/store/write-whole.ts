@@ -1,13 +1,8 @@
 /** Writing articles together with their bodies. */
 import type { Block } from '../article/types.ts';
 import type { Database } from './database.ts';
-import type { OnProgress, WholeArticle } from './types.ts';
+import type { OnProgress, Step, WholeArticle } from './types.ts';
 import { read, record, slices, written } from './write.ts';
-
-export interface WholeStep {
-  before?: WholeArticle;
-  after?: WholeArticle;
-}
 
 export const writingWhole = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
   db.transaction('rw', [...written(db), db.bodies], work);
@@ -21,12 +16,12 @@ export async function writeWhole(
   ids: readonly string[],
   change: (id: string, kept: WholeArticle | undefined) => WholeArticle | undefined,
   onProgress?: OnProgress,
-): Promise<WholeStep[]> {
+): Promise<Step<WholeArticle>[]> {
   return writingWhole(db, async () => {
-    const done: WholeStep[] = [];
+    const done: Step<WholeArticle>[] = [];
     for (const slice of slices(ids)) {
       const kept = await readWhole(db, slice);
-      const steps = slice.map((id, i): WholeStep => ({ before: kept[i], after: change(id, kept[i]) }));
+      const steps = slice.map((id, i): Step<WholeArticle> => ({ before: kept[i], after: change(id, kept[i]) }));
       await recordWhole(
         db,
         steps.filter(({ before, after }) => before !== after),
@@ -44,7 +39,7 @@ export async function readWhole(db: Database, ids: readonly string[]): Promise<(
   return articles.map((article, i) => article && { article, body: bodies[i]?.blocks ?? [] });
 }
 
-async function recordWhole(db: Database, steps: readonly WholeStep[]): Promise<void> {
+async function recordWhole(db: Database, steps: readonly Step<WholeArticle>[]): Promise<void> {
   await record(
     db,
     steps.map(({ before, after }) => ({ before: before?.article, after: after?.article })),

@@ -5,14 +5,8 @@
 import { writeCounts } from './counts.ts';
 import type { Database } from './database.ts';
 import { type Entry, isSaved, placeOf, type Row, toEntry, withoutState, withState } from './shelf.ts';
-import { type EntryStep, findEntries, writeEntries } from './shelves.ts';
-import type { StoredArticle } from './types.ts';
-
-/** An article as it was and as it shall be; without `before` it is new, without `after` it goes. */
-export interface Step {
-  before?: StoredArticle;
-  after?: StoredArticle;
-}
+import { findEntries, writeEntries } from './shelves.ts';
+import type { Step, StoredArticle } from './types.ts';
 
 /** So many at a time, that the interface gets its turn in between. */
 const SLICE = 250;
@@ -21,7 +15,7 @@ const SLICE = 250;
 export const written = (db: Database) => [db.articles, db.shelves, db.counts, db.unindexed];
 
 /** To be called within a transaction over `written(db)`. Where `after` is the very same object as `before`, nothing is written. */
-export async function record(db: Database, steps: readonly Step[]): Promise<void> {
+export async function record(db: Database, steps: readonly Step<StoredArticle>[]): Promise<void> {
   const changed = steps.filter(({ before, after }) => before !== after);
   const gone = changed.flatMap(({ before, after }) => (before && !after ? before.id : []));
   await db.articles.bulkPut(changed.flatMap(({ after }) => (after ? toRow(after) : [])));
@@ -35,7 +29,7 @@ export async function record(db: Database, steps: readonly Step[]): Promise<void
 }
 
 /** The part of `record` that does without the articles themselves. */
-export async function recordEntries(db: Database, steps: readonly EntryStep[]): Promise<void> {
+export async function recordEntries(db: Database, steps: readonly Step<Entry>[]): Promise<void> {
   await writeEntries(db, steps);
   await writeCounts(db, steps);
 }
@@ -60,7 +54,7 @@ const toRow = (article: StoredArticle): Row => (isSaved(article) ? withoutState(
 /** The fields that words are searched in. */
 const SEARCHED = ['headline', 'kicker', 'standfirst', 'keyFacts', 'tags', 'authors', 'publisher', 'note', 'savedAt'] as const;
 
-function wordsDiffer({ before, after }: Step): boolean {
+function wordsDiffer({ before, after }: Step<StoredArticle>): boolean {
   if (!after || !isSaved(after)) return false;
   return !before || SEARCHED.some((field) => before[field] !== after[field]);
 }
