@@ -1,7 +1,7 @@
 /** Articles for the tests: as read, as stored and as saved. */
 import type { Article } from '../lib/article/types.ts';
 import { untouched } from '../lib/store/capture.ts';
-import type { SavedArticle, StoredArticle, WholeArticle } from '../lib/store/types.ts';
+import type { SavedArticle, SavedWhole, StoredArticle } from '../lib/store/types.ts';
 
 export function makeArticle(overrides: Partial<Article> = {}): Article {
   return {
@@ -62,6 +62,6 @@ export function makeStored(overrides: Partial<StoredArticle> = {}): StoredArticl
 }
 
 /** A saved one, with its body. */
-export function makeWhole(overrides: Partial<SavedArticle> = {}): WholeArticle & { article: SavedArticle } {
+export function makeWhole(overrides: Partial<SavedArticle> = {}): SavedWhole {
   return { article: { ...makeStored({ tags: ['water'] }), savedAt: 1000, ...overrides }, body: makeArticle().body };
 }

@@ -2,8 +2,7 @@
 
 import { runningText } from '../article/running-text.ts';
 import { compare } from '../library/compare.ts';
-import { isSaved } from '../store/shelf.ts';
-import type { SavedArticle, WholeArticle } from '../store/types.ts';
+import type { SavedWhole } from '../store/types.ts';
 import type { Exporter } from './types.ts';
 
 export default {
@@ -14,14 +13,13 @@ export default {
   mediaType: 'application/feed+json',
   async write(articles) {
     const items = articles
-      .flatMap(({ article, body }) => (isSaved(article) ? [{ article, body }] : []))
-      .sort(({ article: a }, { article: b }) => b.savedAt - a.savedAt || compare(b.id, a.id))
+      .toSorted(({ article: a }, { article: b }) => b.savedAt - a.savedAt || compare(b.id, a.id))
       .map((whole, i) => `${i > 0 ? ',' : ''}\n${JSON.stringify(toItem(whole))}`);
     return ['{"version":"https://jsonfeed.org/version/1.1","title":"Kernpunt","items":[', ...items, '\n]}\n'];
   },
 } satisfies Exporter;
 
-function toItem({ article, body }: WholeArticle & { article: SavedArticle }) {
+function toItem({ article, body }: SavedWhole) {
   const { id, url, headline, standfirst, description, image, datePublished, dateModified, authors, tags, inLanguage } = article;
   // Two items with one id are one to a feed reader.
   const [, other] = id.split(' ');

@@ -3,8 +3,7 @@
 import { canonicalJson } from '../article/canonical-json.ts';
 import { sha256 } from '../article/hash.ts';
 import { compare } from '../library/compare.ts';
-import { isSaved } from '../store/shelf.ts';
-import type { SavedArticle, WholeArticle } from '../store/types.ts';
+import type { SavedWhole } from '../store/types.ts';
 import { type KernpuntArticle, toKernpuntArticle } from './kernpunt/article.ts';
 import type { ExportContext, Exporter } from './types.ts';
 
@@ -19,7 +18,7 @@ export default {
   fileExtension: 'json',
   mediaType: 'application/json',
   async write(articles, context) {
-    const written = articles.flatMap(saved).sort(bySavedAt).map(toKernpuntArticle);
+    const written = articles.toSorted(bySavedAt).map(toKernpuntArticle);
     const [head, tail] = envelope(written.length, await digestOf(written), context);
     return [head, ...written.map(indented), written.length > 0 ? '\n  ' : '', tail];
   },
@@ -30,11 +29,7 @@ export async function digestOf(articles: readonly unknown[]): Promise<string> {
   return sha256('[', ...articles.map((article, i) => (i > 0 ? ',' : '') + canonicalJson(article)), ']');
 }
 
-type WholeSaved = WholeArticle & { article: SavedArticle };
-
-const saved = ({ article, body }: WholeArticle): WholeSaved[] => (isSaved(article) ? [{ article, body }] : []);
-
-function bySavedAt({ article: a }: WholeSaved, { article: b }: WholeSaved): number {
+function bySavedAt({ article: a }: SavedWhole, { article: b }: SavedWhole): number {
   return a.savedAt - b.savedAt || compare(a.id, b.id);
 }
 

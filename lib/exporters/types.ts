@@ -1,5 +1,5 @@
 /** What a format has to offer to be exported to: one file in this folder, with such an object as its default export. */
-import type { WholeArticle } from '../store/types.ts';
+import type { SavedWhole } from '../store/types.ts';
 
 export interface ExportContext {
   /** Epoch ms. */
@@ -21,6 +21,6 @@ export interface Exporter {
   isWhole: boolean;
   fileExtension: string;
   mediaType: string;
-  /** The file in parts, to be put one after another: a long list is longer than a string can be. Only saved articles are written. */
-  write(articles: readonly WholeArticle[], context: ExportContext): Promise<string[]>;
+  /** The file in parts, to be put one after another: a long list is longer than a string can be. */
+  write(articles: readonly SavedWhole[], context: ExportContext): Promise<string[]>;
 }

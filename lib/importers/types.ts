@@ -1,5 +1,5 @@
 /** What a format has to offer to be imported from: one file in this folder, with such an object as its default export. */
-import type { WholeArticle } from '../store/types.ts';
+import type { SavedWhole } from '../store/types.ts';
 
 /** Why a whole file can't be read. Each has a text for the reader (`importRefusal.<reason>`). */
 export type FileRefusal = 'empty' | 'too-large' | 'no-list' | 'newer-version';
@@ -20,7 +20,7 @@ export interface RefusedEntry {
 export type ParsedFile =
   | {
       ok: true;
-      articles: WholeArticle[];
+      articles: SavedWhole[];
       refused: RefusedEntry[];
       /** The file was changed after it was exported, by hand or on the way. Nothing is refused for that. */
       changed: boolean;

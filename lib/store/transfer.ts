@@ -5,7 +5,7 @@ import { difference, takenBack } from './difference.ts';
 import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { isSaved, type View } from './shelf.ts';
-import type { OnProgress, Step, StoredArticle, WholeArticle } from './types.ts';
+import type { OnProgress, SavedWhole, Step, StoredArticle, WholeArticle } from './types.ts';
 import { readWhole, writeWhole } from './write-whole.ts';
 
 const SLICE = 100;
@@ -17,7 +17,7 @@ export type ExportFilter = { view?: View; before?: Page['before'] } | { ids: rea
 
 /** Saved articles with their bodies, newest first, and which others there are, where they are more than a file should hold. */
 export interface ExportPart {
-  articles: WholeArticle[];
+  articles: SavedWhole[];
   rest?: ExportFilter;
 }
 
@@ -33,7 +33,7 @@ export interface ImportCounts {
 
 /** As many as one file should hold. An article that is only recent is not exported. */
 export async function exportArticles(db: Database, filter: ExportFilter = {}, most = MOST_IN_FILE): Promise<ExportPart> {
-  const articles: WholeArticle[] = [];
+  const articles: SavedWhole[] = [];
   let rest: ExportFilter | undefined = filter;
   for (let length = 0; rest && length < most; ) {
     const slice: ExportPart = await readSlice(db, rest);
@@ -46,14 +46,13 @@ export async function exportArticles(db: Database, filter: ExportFilter = {}, mo
 
 async function readSlice(db: Database, filter: ExportFilter): Promise<ExportPart> {
   if ('ids' in filter) {
-    const found = await wholes(db, filter.ids.slice(0, SLICE));
     const ids = filter.ids.slice(SLICE);
-    return { articles: found.filter(({ article }) => isSaved(article)), ...(ids.length > 0 && { rest: { ids } }) };
+    return { articles: await readSaved(db, filter.ids.slice(0, SLICE)), ...(ids.length > 0 && { rest: { ids } }) };
   }
   const { view, before } = filter;
   const page = await listSaved(db, { before, limit: SLICE + 1 }, view);
   const ids = page.slice(0, SLICE).map(({ id }) => id);
-  return { articles: await wholes(db, ids), ...(page.length > SLICE && { rest: { view, before: page[SLICE - 1] } }) };
+  return { articles: await readSaved(db, ids), ...(page.length > SLICE && { rest: { view, before: page[SLICE - 1] } }) };
 }
 
 /** Brings articles in, in one transaction: all or none. What is stored already is merged with. */
@@ -69,8 +68,8 @@ export function importArticles(
   });
 }
 
-async function wholes(db: Database, ids: readonly string[]): Promise<WholeArticle[]> {
-  return (await readWhole(db, ids)).filter((whole) => whole !== undefined);
+async function readSaved(db: Database, ids: readonly string[]): Promise<SavedWhole[]> {
+  return (await readWhole(db, ids)).filter((whole): whole is SavedWhole => !!whole && isSaved(whole.article));
 }
 
 async function undoImport(db: Database, steps: readonly Step<WholeArticle>[]): Promise<void> {

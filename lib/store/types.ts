@@ -49,10 +49,15 @@ export interface StoredArticle extends Omit<Article, 'body'>, ReaderFields, Capt
 /** An article that stays. */
 export type SavedArticle = StoredArticle & { savedAt: number };
 
-/** An article with everything: what is exported, imported, removed and restored. */
+/** An article with everything: what is removed and restored. */
 export interface WholeArticle {
   article: StoredArticle;
   body: Block[];
+}
+
+/** What goes into a file and comes out of one. */
+export interface SavedWhole extends WholeArticle {
+  article: SavedArticle;
 }
 
 /** A record as it was and as it shall be; without `before` it is new, without `after` it goes. */

@@ -4,7 +4,7 @@ import { runningText } from '../../article/running-text.ts';
 import type { Block, FactKind, FieldName, KeyFact, LeadImage, PageKind, Provenance, Publisher, SuggestedTag } from '../../article/types.ts';
 import { factQuote, type Quote } from '../../facts/quote.ts';
 import { factUrl } from '../../facts/text-fragment.ts';
-import type { Highlight, SavedArticle, Status, WholeArticle } from '../../store/types.ts';
+import type { Highlight, SavedWhole, Status } from '../../store/types.ts';
 
 /** Times are ISO 8601 in UTC, but `datePublished` and `dateModified`, which are as published. An absent value has no key. */
 export interface KernpuntArticle {
@@ -96,7 +96,7 @@ export const FIELD_SOURCES = {
 
 export type FieldSource = (typeof FIELD_SOURCES)[FieldName];
 
-export function toKernpuntArticle({ article, body }: WholeArticle & { article: SavedArticle }): KernpuntArticle {
+export function toKernpuntArticle({ article, body }: SavedWhole): KernpuntArticle {
   return {
     id: article.id,
     url: article.url,

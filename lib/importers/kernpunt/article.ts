@@ -5,7 +5,7 @@ import { canonicalTag } from '../../article/language-tag.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
 import type { Block, FieldName, KeyFact, Provenance } from '../../article/types.ts';
 import { FIELD_SOURCES } from '../../exporters/kernpunt/article.ts';
-import type { SavedArticle, WholeArticle } from '../../store/types.ts';
+import type { SavedWhole } from '../../store/types.ts';
 import { cleanTag, unionTags } from '../../tags/compare.ts';
 
 /** The kind of issue that means an address that is none of the web's. */
@@ -106,7 +106,7 @@ const schema = v.object({
 type Checked = v.InferOutput<typeof schema>;
 
 export type ReadEntry =
-  | { ok: true; whole: WholeArticle }
+  | { ok: true; whole: SavedWhole }
   | { ok: false; reason: 'field-missing' | 'field-invalid' | 'not-web-address'; field: string };
 
 export function readKernpuntArticle(value: unknown): ReadEntry {
@@ -121,15 +121,16 @@ function reasonOf({ message, input }: { message: string; input: unknown }) {
   return input === undefined ? 'field-missing' : 'field-invalid';
 }
 
-function toWhole(checked: Checked): WholeArticle {
-  const { author, blocks: body, keyFacts, fieldSources, ...rest } = checked;
-  const article: SavedArticle = {
-    ...rest,
-    authors: author,
-    keyFacts: keyFacts.map((fact) => toKeyFact(fact, body)),
-    provenance: toProvenance(fieldSources),
+function toWhole({ author, blocks: body, keyFacts, fieldSources, ...rest }: Checked): SavedWhole {
+  return {
+    article: {
+      ...rest,
+      authors: author,
+      keyFacts: keyFacts.map((fact) => toKeyFact(fact, body)),
+      provenance: toProvenance(fieldSources),
+    },
+    body,
   };
-  return { article, body };
 }
 
 /** A fact that is not where it says keeps its words and loses its place: what is shown as a sentence of the article has to be one. */

@@ -1,7 +1,7 @@
 /** Synthetic but natural articles: words by Zipf's law, a few publishers and topics, bodies of about 5 kB. The same number gives the same article. */
 import type { Article, Block, KeyFact } from '../../../lib/article/types.ts';
 import { capture } from '../../../lib/store/capture.ts';
-import type { WholeArticle } from '../../../lib/store/types.ts';
+import type { SavedWhole } from '../../../lib/store/types.ts';
 
 const COMMON =
   'de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij door naar uit nog wordt over tot heeft'.split(' ');
@@ -92,7 +92,7 @@ function firstSentence({ text }: Block, block: number): KeyFact {
 }
 
 /** As saved an hour after it was published; every third one read, every twentieth a favourite. */
-export async function makeSaved(number: number): Promise<WholeArticle> {
+export async function makeSaved(number: number): Promise<SavedWhole> {
   const article = inventArticle(number);
   const savedAt = FIRST + (number + 1) * HOUR;
   const { article: fresh, body } = await capture(article, savedAt);

@@ -1,7 +1,7 @@
 /** Any article that the store could hold. */
 import fc from 'fast-check';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
-import type { SavedArticle, WholeArticle } from '../../../lib/store/types.ts';
+import type { SavedArticle, SavedWhole } from '../../../lib/store/types.ts';
 import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
 
 /** Half a pair of surrogates, too. */
@@ -112,7 +112,7 @@ const captured = all<object>(
 );
 
 /** Two articles differ in their ids. */
-export const wholeArticles: fc.Arbitrary<(WholeArticle & { article: SavedArticle })[]> = fc
+export const wholeArticles: fc.Arbitrary<SavedWhole[]> = fc
   .uniqueArray(fc.stringMatching(/^\S{1,9}( [0-9a-f]{8})?$/), { maxLength: 4 })
   .chain((ids) => fc.tuple(...ids.map(wholeArticle)));
 

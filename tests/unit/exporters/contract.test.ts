@@ -29,9 +29,4 @@ describe.each(exporters.map((exporter) => [exporter.id, exporter] as const))('th
     expect(articles).toEqual(before);
     expect(text).toContain('Dijken langs de Waal worden hoger');
   });
-
-  it('leaves out what was only looked at', async () => {
-    const { savedAt: _savedAt, ...recent } = makeWhole({ headline: 'Maar even bekeken' }).article;
-    expect((await exporter.write([{ article: { ...recent, seenAt: 1 }, body: [] }], context)).join('')).not.toContain('Maar even');
-  });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import kernpunt from '../../../lib/exporters/kernpunt.ts';
 import { parseFile, refuseSize } from '../../../lib/importers/index.ts';
-import type { WholeArticle } from '../../../lib/store/types.ts';
+import type { SavedWhole } from '../../../lib/store/types.ts';
 import { makeWhole } from '../../article.ts';
 
 const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };
 
-const exported = async (...articles: WholeArticle[]) => JSON.parse((await kernpunt.write(articles, context)).join(''));
+const exported = async (...articles: SavedWhole[]) => JSON.parse((await kernpunt.write(articles, context)).join(''));
 
 /** An export of two articles, the second of which was tampered with. */
 async function withSecond(change: (article: Record<string, unknown>) => unknown) {
