@@ -46,10 +46,12 @@ export interface LeadImage {
 }
 
 /** What kind of page the article stands on. Pages that hold no article are refused instead, see `Refusal`. */
-export type PageKind = 'article' | 'opinion' | 'live-blog' | 'interview' | 'video' | 'gallery' | 'paywalled';
+export const PAGE_KINDS = ['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Where a value came from. */
-export type Provenance = 'json-ld' | 'opengraph' | 'meta' | 'microdata' | 'page' | 'readability' | 'url' | 'reader' | 'import';
+export const PROVENANCES = ['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
 
 /** A stretch of the body. `start` and `end` are UTF-16 offsets into the text of `body[block]`. */
 export interface Place {
@@ -58,7 +60,8 @@ export interface Place {
   end: number;
 }
 
-export type FactKind = 'who' | 'what' | 'when' | 'where' | 'why' | 'how-much' | 'quote' | 'other';
+export const FACT_KINDS = ['who', 'what', 'when', 'where', 'why', 'how-much', 'quote', 'other'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 export interface KeyFact {
   /** Verbatim: `body[place.block].text.slice(place.start, place.end)`, or the publisher's own bullet. */
@@ -73,7 +76,8 @@ export interface KeyFact {
   reasons: string[];
 }
 
-export type TagSource = 'publisher' | 'text' | 'reader' | 'section';
+export const TAG_SOURCES = ['publisher', 'text', 'reader', 'section'] as const;
+export type TagSource = (typeof TAG_SOURCES)[number];
 
 export interface SuggestedTag {
   name: string;
@@ -81,25 +85,27 @@ export interface SuggestedTag {
 }
 
 /** The fields whose origin is kept and that the reader may correct. */
-export type FieldName =
-  | 'url'
-  | 'headline'
-  | 'alternativeHeadline'
-  | 'kicker'
-  | 'standfirst'
-  | 'description'
-  | 'authors'
-  | 'publisher'
-  | 'articleSection'
-  | 'dateline'
-  | 'datePublished'
-  | 'dateModified'
-  | 'inLanguage'
-  | 'image'
-  | 'keywords'
-  | 'isAccessibleForFree'
-  | 'body'
-  | 'kind';
+export const FIELDS = [
+  'url',
+  'kind',
+  'headline',
+  'alternativeHeadline',
+  'kicker',
+  'standfirst',
+  'description',
+  'authors',
+  'publisher',
+  'articleSection',
+  'dateline',
+  'datePublished',
+  'dateModified',
+  'inLanguage',
+  'image',
+  'keywords',
+  'isAccessibleForFree',
+  'body',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
 
 /** What a page says, before key facts and tags are chosen. */
 export interface ReadArticle {

@@ -1,7 +1,18 @@
 /** One article in Kernpunt's own JSON. The order of the keys is the order in the file. */
 import { readingMinutes } from '../../article/reading-time.ts';
 import { runningText } from '../../article/running-text.ts';
-import type { Block, FactKind, FieldName, KeyFact, LeadImage, PageKind, Provenance, Publisher, SuggestedTag } from '../../article/types.ts';
+import {
+  type Block,
+  type FactKind,
+  FIELDS,
+  type FieldName,
+  type KeyFact,
+  type LeadImage,
+  type PageKind,
+  type Provenance,
+  type Publisher,
+  type SuggestedTag,
+} from '../../article/types.ts';
 import { factQuote, type Quote } from '../../facts/quote.ts';
 import { factUrl } from '../../facts/text-fragment.ts';
 import type { Highlight, SavedWhole, Status } from '../../store/types.ts';
@@ -49,7 +60,7 @@ export interface KernpuntArticle {
   extractor: string;
   summarizer: string;
   importedFrom?: string;
-  fieldSources: Partial<Record<FieldSource, Provenance>>;
+  fieldSources: Partial<Record<ReturnType<typeof keyOf>, Provenance>>;
 }
 
 export interface KernpuntFact {
@@ -72,29 +83,11 @@ export interface KernpuntHighlight {
   createdAt: string;
 }
 
-/** As the keys of this file, where the article's own differ. */
-export const FIELD_SOURCES = {
-  url: 'url',
-  kind: 'kind',
-  headline: 'headline',
-  alternativeHeadline: 'alternativeHeadline',
-  kicker: 'kicker',
-  standfirst: 'standfirst',
-  description: 'description',
-  authors: 'author',
-  publisher: 'publisher',
-  articleSection: 'articleSection',
-  dateline: 'dateline',
-  datePublished: 'datePublished',
-  dateModified: 'dateModified',
-  inLanguage: 'inLanguage',
-  image: 'image',
-  keywords: 'keywords',
-  isAccessibleForFree: 'isAccessibleForFree',
-  body: 'articleBody',
-} as const satisfies Record<FieldName, string>;
-
-export type FieldSource = (typeof FIELD_SOURCES)[FieldName];
+/** The key that a field has in this file. */
+export function keyOf(field: FieldName) {
+  if (field === 'authors') return 'author';
+  return field === 'body' ? 'articleBody' : field;
+}
 
 export function toKernpuntArticle({ article, body }: SavedWhole): KernpuntArticle {
   return {
@@ -165,7 +158,7 @@ function toKernpuntHighlight({ quote: { exact, prefix, suffix, start, end }, not
 }
 
 function toFieldSources(provenance: Partial<Record<FieldName, Provenance>>): KernpuntArticle['fieldSources'] {
-  return Object.fromEntries(Object.entries(FIELD_SOURCES).map(([field, name]) => [name, provenance[field as FieldName]]));
+  return Object.fromEntries(FIELDS.map((field) => [keyOf(field), provenance[field]]));
 }
 
 function orderedBlock(block: Block): Block {

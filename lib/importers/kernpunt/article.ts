@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { blockSchema, offset } from '../../article/block-schema.ts';
 import { canonicalTag } from '../../article/language-tag.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
-import type { Block, FieldName, KeyFact, Provenance } from '../../article/types.ts';
-import { FIELD_SOURCES } from '../../exporters/kernpunt/article.ts';
-import type { SavedWhole } from '../../store/types.ts';
+import { type Block, FACT_KINDS, FIELDS, type KeyFact, PAGE_KINDS, PROVENANCES, TAG_SOURCES } from '../../article/types.ts';
+import { keyOf } from '../../exporters/kernpunt/article.ts';
+import type { SavedArticle, SavedWhole } from '../../store/types.ts';
 import { cleanTag, unionTags } from '../../tags/compare.ts';
 
 /** The kind of issue that means an address that is none of the web's. */
@@ -51,21 +51,20 @@ const quote = v.object({
 
 const keyFact = v.object({
   text: filled,
-  kind: v.picklist(['who', 'what', 'when', 'where', 'why', 'how-much', 'quote', 'other']),
+  kind: v.picklist(FACT_KINDS),
   source: v.picklist(['article', 'publisher']),
   score: fraction,
   reasons: v.optional(names, []),
   quote: v.optional(quote),
 });
 
-const PROVENANCES = ['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import'] as const;
-const fieldSources = v.object(v.entriesFromList(Object.values(FIELD_SOURCES), v.optional(v.picklist(PROVENANCES))));
+const fieldSources = v.object(v.entriesFromList(FIELDS.map(keyOf), v.optional(v.picklist(PROVENANCES))));
 
 const schema = v.object({
   id,
   url: address,
   originalUrl: v.optional(address),
-  kind: v.optional(v.picklist(['article', 'opinion', 'live-blog', 'interview', 'video', 'gallery', 'paywalled']), 'article'),
+  kind: v.optional(v.picklist(PAGE_KINDS), 'article'),
   headline: filled,
   alternativeHeadline: optionalText,
   kicker: optionalText,
@@ -86,7 +85,7 @@ const schema = v.object({
   keyPoints: v.optional(names),
   keyFacts: v.array(keyFact),
   tags,
-  suggestedTags: v.array(v.object({ name: filled, source: v.picklist(['publisher', 'text', 'reader', 'section']) })),
+  suggestedTags: v.array(v.object({ name: filled, source: v.picklist(TAG_SOURCES) })),
   status: v.picklist(['unread', 'read', 'archived']),
   favorite: v.boolean(),
   note: v.optional(v.string(), ''),
@@ -141,7 +140,7 @@ function toKeyFact({ quote, ...fact }: Checked['keyFacts'][number], body: readon
   return { ...fact, ...(isThere && { place }) };
 }
 
-function toProvenance(sources: Checked['fieldSources']): Partial<Record<FieldName, Provenance>> {
-  const entries = Object.entries(FIELD_SOURCES).map(([field, name]) => [field, sources[name]]);
+function toProvenance(sources: Checked['fieldSources']): SavedArticle['provenance'] {
+  const entries = FIELDS.map((field) => [field, sources[keyOf(field)]]);
   return Object.fromEntries(entries.filter(([, source]) => source !== undefined));
 }
