@@ -9,7 +9,8 @@ import { catchFailures } from '../../lib/platform/failures.ts';
 import { listShortcuts, type Shortcut, shortcutsAddress } from '../../lib/platform/shortcuts.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
-import { liveSignal } from '../../lib/store/live-signal.ts';
+import { live } from '../../lib/store/live.ts';
+import { reportBug } from '../shared/report-bug.ts';
 import { createChoices } from './choices.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -20,14 +21,14 @@ catchFailures(globalThis, (details) => render(<FailureReport details={details} o
 const db = openDatabase();
 const choices = createChoices(db);
 const shortcuts = signal<Shortcut[]>([]);
-const savedCount = liveSignal(() => countSaved(db)).state;
+const savedCount = signal<number>();
 
 function Options() {
   if (!choices.settings.value) return null;
   return (
     <OptionsView
       keepRecent={choices.settings.value.keepRecent}
-      savedCount={savedCount.value.value}
+      savedCount={savedCount.value}
       usedBytes={choices.usedBytes.value}
       shortcuts={shortcuts.value}
       shortcutsAddress={shortcutsAddress()}
@@ -43,6 +44,13 @@ function Options() {
 
 async function start(): Promise<void> {
   render(<Options />, root);
+  live(
+    () => countSaved(db),
+    reportBug,
+    (count) => {
+      savedCount.value = count;
+    },
+  );
   await choices.open();
   shortcuts.value = await listShortcuts();
 }

@@ -19,9 +19,9 @@ export function watchedArticle(store: Promise<Store>) {
       article.value = undefined;
       stop = follow(
         store,
-        async ({ db, findArticle }) => ({ found: await findArticle(db, id) }),
+        ({ db, findArticle }) => findArticle(db, id),
         reportBug,
-        ({ found }) => {
+        (found) => {
           article.value = found;
         },
       );

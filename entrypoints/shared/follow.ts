@@ -1,8 +1,6 @@
-/** A query that is answered anew whenever what it read changes, in any window. */
-import { effect } from '@preact/signals';
 import type { Store } from './load-store.ts';
 
-/** Follows a query until it is told to stop. */
+/** Follows a live query from when the store is there until it is told to stop. */
 export function follow<T>(
   store: Promise<Store>,
   query: (store: Store) => Promise<T>,
@@ -12,20 +10,7 @@ export function follow<T>(
   let stop = () => {};
   let isOver = false;
   store.then((loaded) => {
-    if (isOver) return;
-    const live = loaded.liveSignal(() => query(loaded));
-    const dispose = effect(() => {
-      const { value, error } = live.state.value;
-      if (error) onTrouble(error);
-      if (value !== undefined)
-        queueMicrotask(() => {
-          if (!isOver) onValue(value);
-        });
-    });
-    stop = () => {
-      dispose();
-      live.stop();
-    };
+    if (!isOver) stop = loaded.live(() => query(loaded), onTrouble, onValue);
   });
   return () => {
     isOver = true;

@@ -5,7 +5,7 @@ export { findAlike } from '../../lib/store/alike.ts';
 export { addTags, correctField, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
 export { countSaved, findArticle, findBody, findSaved, listSaved } from '../../lib/store/find.ts';
 export { identify } from '../../lib/store/identify.ts';
-export { liveSignal } from '../../lib/store/live-signal.ts';
+export { live } from '../../lib/store/live.ts';
 export { listIds } from '../../lib/store/order.ts';
 export { listRecent } from '../../lib/store/recent.ts';
 export { removeArticles, restoreArticles } from '../../lib/store/remove.ts';

@@ -37,9 +37,7 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   store: [
     '/dexie/',
     '/valibot/',
-    ...['database', 'find', 'live-signal', 'change', 'remove', 'tags', 'search', 'search-index', 'save'].map(
-      (name) => `/lib/store/${name}.`,
-    ),
+    ...['database', 'find', 'live', 'change', 'remove', 'tags', 'search', 'search-index', 'save'].map((name) => `/lib/store/${name}.`),
     ...['article/block-schema.', 'article/language-tag.', 'facts/quote.'].map((name) => `/lib/${name}`),
     ...['shared/TagPicker.', 'shared/TransferButtons.', 'shared/store.', 'shared/learn-words.', 'popup/fact-actions.'].map(
       (name) => `/entrypoints/${name}`,
