@@ -16,11 +16,12 @@ import { onPageOpened } from '../lib/platform/saved-badge.ts';
 import { onShortcut } from '../lib/platform/shortcuts.ts';
 import { findTab, openLibrary, type PageTab } from '../lib/platform/tab.ts';
 import { type Database, openDatabase } from '../lib/store/database.ts';
+import { attempt } from '../lib/store/failure.ts';
 import { findArticle } from '../lib/store/find.ts';
 import { pruneRecent } from '../lib/store/recent.ts';
 import { saveArticle } from '../lib/store/save.ts';
 import { searchArticles } from '../lib/store/search.ts';
-import type { SavedArticle } from '../lib/store/types.ts';
+import type { StoredArticle } from '../lib/store/types.ts';
 import { reportBug } from './shared/report-bug.ts';
 
 export default defineBackground({
@@ -60,12 +61,12 @@ async function saveTab(tab: PageTab): Promise<void> {
   else await showBadge(tab.id, 'saved', i18n.t('save.done', { headline: result.headline }));
 }
 
-async function saveArticleOf(tab: PageTab): Promise<SavedArticle | Trouble> {
+async function saveArticleOf(tab: PageTab): Promise<StoredArticle | Trouble> {
   if (tab.isPrivate) return 'private-window';
   const reading = await readPage(tab, async () => finishReading);
   if (!reading.ok) return reading.reason;
-  const saved = await saveArticle(database(), reading.article, Date.now());
-  return saved.outcome === 'failed' ? saved.reason : saved.article;
+  const saved = await attempt(() => saveArticle(database(), reading.article, Date.now()));
+  return saved.ok ? saved.value.article : saved.reason;
 }
 
 /** As many as an address bar shows. */

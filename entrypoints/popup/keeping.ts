@@ -50,15 +50,11 @@ export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, 
   }
 
   async function keep(given: Article | string): Promise<'added' | 'updated' | undefined> {
-    const { db, saveArticle } = await store;
-    const result = await saveArticle(db, given, Date.now(), memoryTags.value);
-    if (result.outcome === 'failed') {
-      trouble.value = result.reason;
-      return undefined;
-    }
+    const saved = await change(({ db, saveArticle }) => saveArticle(db, given, Date.now(), memoryTags.value));
+    if (!saved) return undefined;
     memoryTags.value = [];
-    onSaved(result.article.id);
-    return result.outcome;
+    onSaved(saved.article.id);
+    return saved.outcome;
   }
 
   async function changeTags(tags: string[], shown?: readonly string[]): Promise<void> {
@@ -72,10 +68,13 @@ export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, 
     if (id) await change(({ db, correctField }) => correctField(db, id, field, value, Date.now()));
   }
 
-  async function change(work: (store: Store) => Promise<unknown>): Promise<void> {
+  /** What the database can't do is told, and gives undefined. */
+  async function change<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
     const loaded = await store;
     const done = await attempt(() => work(loaded));
-    if (!done.ok) trouble.value = done.reason;
+    if (done.ok) return done.value;
+    trouble.value = done.reason;
+    return undefined;
   }
 
   return { isSaving, memoryTags, save, changeTags, correct };

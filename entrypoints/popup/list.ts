@@ -74,12 +74,7 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
   const changeTags = ({ id }: StoredArticle, tags: string[], shown: readonly string[]) =>
     tried(({ db, setTags }) => setTags(db, id, tags, Date.now(), shown));
 
-  async function save({ id }: StoredArticle): Promise<void> {
-    const { db, saveArticle } = await store;
-    const result = await saveArticle(db, id, Date.now());
-    trouble.value = result.outcome === 'failed' ? result.reason : undefined;
-  }
-
+  const save = ({ id }: StoredArticle) => tried(({ db, saveArticle }) => saveArticle(db, id, Date.now()));
   const remove = ({ id }: StoredArticle) => tried(({ db, removeArticles }) => removeArticles(db, [id]));
   const restore = (removed: Removed) => tried(({ db, restoreArticles }) => restoreArticles(db, removed));
 

@@ -7,6 +7,7 @@ import { readPage } from '../../lib/platform/read-page.ts';
 import { getSettings, type Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { within } from '../../lib/platform/within.ts';
+import { attempt } from '../../lib/store/failure.ts';
 import { painted } from '../shared/after-paint.ts';
 import type { Store } from '../shared/load-store.ts';
 import { reportBug } from '../shared/report-bug.ts';
@@ -53,8 +54,8 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
 
   async function remember(article: Article): Promise<void> {
     const { db, rememberArticle } = await store;
-    const remembered = await rememberArticle(db, article, Date.now());
-    if (remembered.ok) tellRecord(remembered.value.id);
+    const remembered = await attempt(() => rememberArticle(db, article, Date.now()));
+    if (remembered.ok) tellRecord(remembered.value);
     else trouble.value = remembered.reason;
   }
 

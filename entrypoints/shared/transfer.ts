@@ -84,7 +84,7 @@ async function importFile(db: Database, file: File, onProgress: OnProgress): Pro
   const parsed = await file.text().then(parseFile, (): ParsedFile => ({ ok: false, reason: 'no-list' }));
   if (!parsed.ok) return { ...nothing, refused: [{ why: fileRefusalText(parsed.reason) }] };
   const refused = parsed.refused.map((entry) => ({ ...entry, why: entryRefusalText(entry) }));
-  const imported = await importArticles(db, parsed, onProgress);
+  const imported = await attempt(() => importArticles(db, parsed, onProgress));
   if (!imported.ok) return { ...nothing, refused: [{ why: troubleText(imported.reason) }] };
   return { ...nothing, ...imported.value, isChanged: parsed.changed, refused };
 }

@@ -4,8 +4,8 @@ import type { StorageFailure } from './types.ts';
 const FULL = ['QuotaExceededError'];
 const UNAVAILABLE = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'SecurityError'];
 /**
- * No transaction is aborted by us: the browser could not write it, and on a disk that is full for all programs it says no more than that.
- * Firefox says once that there is no room, and lets the next transaction do nothing but delete
+ * But for a save whose article is gone, no transaction is aborted by us: the browser could not write it, and on a disk that is full for all
+ * programs it says no more than that. Firefox says once that there is no room, and lets the next transaction do nothing but delete
  * (https://searchfox.org/mozilla-central/source/dom/indexedDB/IDBTransaction.h, Mode::Cleanup).
  */
 const NOT_WRITTEN = ['AbortError', 'InvalidStateError'];
@@ -26,7 +26,7 @@ function errorNames(error: unknown): string[] {
   return [error.name, ...errorNames(inner), ...(failures ?? []).flatMap(errorNames)];
 }
 
-export type Attempt<T> = { ok: true; value: T } | { ok: false; reason: StorageFailure };
+type Attempt<T> = { ok: true; value: T } | { ok: false; reason: StorageFailure };
 
 /** Expected failures of the database as a value; anything else is a bug and goes its way. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {

@@ -2,7 +2,6 @@
 import { bringIn } from './bring-in.ts';
 import type { Database } from './database.ts';
 import { difference, takenBack } from './difference.ts';
-import { type Attempt, attempt } from './failure.ts';
 import { listSaved, type Page } from './find.ts';
 import { isSaved, type View } from './shelf.ts';
 import type { OnProgress, SavedWhole, Step, StoredArticle, WholeArticle } from './types.ts';
@@ -26,9 +25,10 @@ export interface Parsed {
   articles: readonly WholeArticle[];
 }
 
-export interface ImportCounts {
+export interface Imported {
   added: number;
   merged: number;
+  undo: () => Promise<void>;
 }
 
 /** As many as one file should hold. An article that is only recent is not exported. */
@@ -56,16 +56,10 @@ async function readSlice(db: Database, filter: ExportFilter): Promise<ExportPart
 }
 
 /** Brings articles in, in one transaction: all or none. What is stored already is merged with. */
-export function importArticles(
-  db: Database,
-  { articles }: Parsed,
-  onProgress?: OnProgress,
-): Promise<Attempt<ImportCounts & { undo: () => Promise<void> }>> {
-  return attempt(async () => {
-    const steps = await bringIn(db, articles, onProgress);
-    const merged = steps.filter(({ before }) => before?.article.savedAt !== undefined).length;
-    return { added: steps.length - merged, merged, undo: () => undoImport(db, steps) };
-  });
+export async function importArticles(db: Database, { articles }: Parsed, onProgress?: OnProgress): Promise<Imported> {
+  const steps = await bringIn(db, articles, onProgress);
+  const merged = steps.filter(({ before }) => before?.article.savedAt !== undefined).length;
+  return { added: steps.length - merged, merged, undo: () => undoImport(db, steps) };
 }
 
 async function readSaved(db: Database, ids: readonly string[]): Promise<SavedWhole[]> {

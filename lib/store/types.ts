@@ -78,7 +78,10 @@ export type OnProgress = (done: number, total: number) => void;
 /** Why nothing was written. Each has a text for the reader (`storage.<reason>`). */
 export type StorageFailure = 'storage-full' | 'storage-unavailable' | 'storage-newer' | 'storage-failed';
 
-export type SaveResult = { outcome: 'added' | 'updated'; article: SavedArticle } | { outcome: 'failed'; reason: StorageFailure };
+export interface SaveResult {
+  outcome: 'added' | 'updated';
+  article: StoredArticle;
+}
 
 /** A tag or source with how many saved articles have it. */
 export interface Usage {

@@ -4,6 +4,7 @@ import kernpunt from '../../lib/exporters/kernpunt.ts';
 import { parseFile } from '../../lib/importers/index.ts';
 import { setNote, setStatus, setTags } from '../../lib/store/change.ts';
 import { type Database, openDatabase } from '../../lib/store/database.ts';
+import { storageFailure } from '../../lib/store/failure.ts';
 import { countSaved, findArticle, findBody, listSaved } from '../../lib/store/find.ts';
 import { emptyRecent, listRecent } from '../../lib/store/recent.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
@@ -26,10 +27,7 @@ describe('exporting and importing', () => {
     const file = (await kernpunt.write((await exportArticles(db)).articles, context)).join('');
     await removeArticles(db, [ID, 'krant.example/2']);
     const parsed = await parseFile(file);
-    expect(await importArticles(db, { articles: parsed.ok ? parsed.articles : [] })).toMatchObject({
-      ok: true,
-      value: { added: 2, merged: 0 },
-    });
+    expect(await importArticles(db, { articles: parsed.ok ? parsed.articles : [] })).toMatchObject({ added: 2, merged: 0 });
     expect((await kernpunt.write((await exportArticles(db)).articles, context)).join('')).toBe(file);
   });
 
@@ -78,7 +76,7 @@ describe('exporting and importing', () => {
     await rememberArticle(db, makeNumbered(1), 1000);
     const articles = [makeWhole(), makeWhole({ id: 'krant.example/1' }), makeWhole({ id: 'krant.example/1', tags: ['Maas'] })];
     const expected = { added: 1, merged: 1 };
-    expect(await importArticles(db, { articles })).toMatchObject({ ok: true, value: expected });
+    expect(await importArticles(db, { articles })).toMatchObject(expected);
     expect(await findArticle(db, 'krant.example/1')).toMatchObject({ tags: ['Maas', 'water'] });
     expect(await listRecent(db, 1000)).toEqual([]);
   });
@@ -90,7 +88,7 @@ describe('exporting and importing', () => {
     const file = await exportArticles(db);
     await db.unindexed.clear();
     await setNote(db, ID, 'bellen', 3000);
-    expect(await importArticles(db, file)).toMatchObject({ ok: true, value: { added: 0, merged: 2 } });
+    expect(await importArticles(db, file)).toMatchObject({ added: 0, merged: 2 });
     expect(await db.unindexed.toCollection().primaryKeys()).toEqual([ID]);
   });
 
@@ -99,9 +97,9 @@ describe('exporting and importing', () => {
     await saveArticle(db, makeArticle(), 1000, ['Rijn']);
     const before = await findArticle(db, ID);
     const later = { ...makeWhole({ headline: 'Anders', capturedAt: 9000, updatedAt: 9000, contentHash: 'sha256-1' }), body: [] };
-    const imported = await importArticles(db, { articles: [later, makeWhole({ id: 'krant.example/2' })] });
+    const { undo } = await importArticles(db, { articles: [later, makeWhole({ id: 'krant.example/2' })] });
     expect(await findArticle(db, ID)).toMatchObject({ headline: 'Anders', tags: ['water', 'Rijn'] });
-    if (imported.ok) await imported.value.undo();
+    await undo();
     expect(await findArticle(db, ID)).toEqual(before);
     expect(await findBody(db, ID)).toEqual(makeArticle().body);
     expect(await listSaved(db, { limit: 9 })).toHaveLength(1);
@@ -109,17 +107,17 @@ describe('exporting and importing', () => {
 
   it('leaves alone, when undone, an imported article that the reader has worked with since', async () => {
     const db = freshDatabase();
-    const imported = await importArticles(db, { articles: [makeWhole()] });
+    const { undo } = await importArticles(db, { articles: [makeWhole()] });
     await setTags(db, ID, ['Maas'], 9000);
-    if (imported.ok) await imported.value.undo();
+    await undo();
     expect(await findArticle(db, ID)).toMatchObject({ tags: ['Maas'] });
   });
 
   it('leaves alone, when undone, an imported article that was saved from its page since', async () => {
     const db = freshDatabase();
-    const imported = await importArticles(db, { articles: [makeWhole()] });
+    const { undo } = await importArticles(db, { articles: [makeWhole()] });
     await saveArticle(db, makeArticle(), 9000);
-    if (imported.ok) await imported.value.undo();
+    await undo();
     expect(await countSaved(db)).toBe(1);
   });
 
@@ -129,17 +127,17 @@ describe('exporting and importing', () => {
   ])('leaves saved, when undone, an article that was recent before and was %s since', async (_, act) => {
     const db = freshDatabase();
     await rememberArticle(db, makeArticle(), 500);
-    const imported = await importArticles(db, { articles: [makeWhole()] });
+    const { undo } = await importArticles(db, { articles: [makeWhole()] });
     await act(db, makeArticle(), 9000);
-    if (imported.ok) await imported.value.undo();
+    await undo();
     expect(await countSaved(db)).toBe(1);
   });
 
   it('gives back to the recent, when undone, an article that was only recent before', async () => {
     const db = freshDatabase();
     await rememberArticle(db, makeArticle(), 500);
-    const imported = await importArticles(db, { articles: [makeWhole()] });
-    if (imported.ok) await imported.value.undo();
+    const { undo } = await importArticles(db, { articles: [makeWhole()] });
+    await undo();
     expect(await countSaved(db)).toBe(0);
     expect(await listRecent(db, 500)).toHaveLength(1);
   });
@@ -150,11 +148,9 @@ describe('exporting and importing', () => {
     const before = await findArticle(db, ID);
     const makeRoom = failOnWrite('krant.example/300');
     const articles = Array.from({ length: 400 }, (_, i) => makeWhole({ id: `krant.example/${i}` }));
-    expect(await importArticles(db, { articles: [makeWhole({ note: 'nieuw', updatedAt: 5000 }), ...articles] })).toEqual({
-      ok: false,
-      reason: 'storage-full',
-    });
-    expect(await saveArticle(db, makeNumbered(300), 2000)).toEqual({ outcome: 'failed', reason: 'storage-full' });
+    const imported = importArticles(db, { articles: [makeWhole({ note: 'nieuw', updatedAt: 5000 }), ...articles] });
+    expect(await imported.catch(storageFailure)).toBe('storage-full');
+    expect(await saveArticle(db, makeNumbered(300), 2000).catch(storageFailure)).toBe('storage-full');
     makeRoom();
     expect(await findArticle(db, ID)).toEqual(before);
     expect(await countSaved(db)).toBe(1);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createList } from '../../../entrypoints/popup/list.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
+import { removeArticles } from '../../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
 import type { SavedArticle, StoredArticle } from '../../../lib/store/types.ts';
 import { storeOf } from '../../loaded-store.ts';
@@ -69,6 +70,14 @@ it('tells the reader of a write that the browser gave up', async () => {
   const list = createList(storeOf(db));
   expect(await list.toggleRead(stored)).toBeUndefined();
   expect(list.trouble.value).toBe('storage-failed');
+});
+
+it('tells the reader that the article to save was removed meanwhile', async () => {
+  const list = createList(storeOf(db));
+  await removeArticles(db, [article.id]);
+  expect(await list.save(stored)).toBeUndefined();
+  expect(list.trouble.value).toBe('storage-failed');
+  expect(await findArticle(db, article.id)).toBeUndefined();
 });
 
 describe('searching the list in the popup', () => {
