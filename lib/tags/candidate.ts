@@ -27,6 +27,8 @@ export interface Candidate {
   isPerson: boolean;
   /** Newspapers call sections and topics so. */
   isTheme: boolean;
+  /** Another counts for it. */
+  isGone: boolean;
 }
 
 type New = Pick<Candidate, 'name' | 'key' | 'kind' | 'size' | 'first' | 'region' | 'isTheme'>;
@@ -47,6 +49,7 @@ export const newCandidate = ({ name, key, kind, size, first, region, isTheme }: 
   determined: 0,
   titled: 0,
   isPerson: false,
+  isGone: false,
   blocks: [],
 });
 
@@ -60,9 +63,9 @@ export function addOne(found: Map<string, Candidate>, given: New, block: number)
 }
 
 /** `from` is gone, and `to` counts for both; what is gone gives and takes nothing. */
-export function merge(from: Candidate, to: Candidate, gone: Set<Candidate>): void {
-  if (gone.has(from) || gone.has(to)) return;
-  gone.add(from);
+export function merge(from: Candidate, to: Candidate): void {
+  if (from.isGone || to.isGone) return;
+  from.isGone = true;
   to.count += from.count;
   to.openings += from.openings;
   to.inside += from.inside;

@@ -13,13 +13,12 @@ export function joinForms(all: readonly Candidate[], shortForms: ReadonlyMap<str
 
 /** "VS" counts for "Verenigde Staten", and "Vereinigte Staaten" for the commoner "USA": two letters say little after a year. */
 function joinCountries(all: readonly Candidate[]): Candidate[] {
-  const gone = new Set<Candidate>();
   const countries = all
     .filter(({ region }) => region !== '')
     .sort((a, b) => Number(a.name.length < 3) - Number(b.name.length < 3) || b.count - a.count);
   for (const [code, [most, ...others]] of groupBy(countries, ({ region }) => region))
-    for (const other of others) if (most && code) merge(other, most, gone);
-  return all.filter((one) => !gone.has(one));
+    for (const other of others) if (most && code) merge(other, most);
+  return all.filter(({ isGone }) => !isGone);
 }
 
 /** "Russlands" counts for "Russland", "author" for "authors", "Venezuelan" for "Venezuela". */
@@ -27,12 +26,11 @@ function joinEndings(all: readonly Candidate[], { nounsHaveCapitals, isUnlisted 
   // "Krankenhäuser" and "Krankenhaus".
   const stem = (key: string) => (nounsHaveCapitals ? foldWords(key) : key);
   const singles = all.filter(({ size, key }) => size === 1 && key.length > 3);
-  const gone = new Set<Candidate>();
   for (const group of groupBy(singles, ({ key }) => stem(key).slice(0, 4)).values()) {
     group.sort((a, b) => Number(b.region !== '') - Number(a.region !== '') || b.count - a.count || a.key.length - b.key.length);
     for (const [i, one] of group.entries()) {
       for (const other of group.slice(i + 1)) {
-        if (gone.has(one) || gone.has(other) || other.region) continue;
+        if (one.isGone || other.isGone || other.region) continue;
         if (!isFormOf(other, one, stem) && !(isUnlisted && isLikelyFormOf(other, one))) continue;
         // The name is what a genitive or, in German, an adjective ("Altforster Hafen") is made of; of a noun the commonest form stands.
         const isGenitive =
@@ -40,11 +38,11 @@ function joinEndings(all: readonly Candidate[], { nounsHaveCapitals, isUnlisted 
           hasCapital(one.name) &&
           (one.key === `${other.key}s` || (nounsHaveCapitals && one.bounded === 0 && one.key === `${other.key}er`));
         if (isGenitive || isBetterForm(other, one)) [one.name, one.key] = [other.name, other.key];
-        merge(other, one, gone);
+        merge(other, one);
       }
     }
   }
-  return all.filter((one) => !gone.has(one));
+  return all.filter(({ isGone }) => !isGone);
 }
 
 /** Newspapers call a topic by one form of its word; of other words the shorter form stands, where the headline has it. */

@@ -2,7 +2,7 @@
 import { type Candidate, groupBy, merge } from './candidate.ts';
 
 /** "Donalda Tuska" and "Tuskowi" count for "Donald Tusk". `cases`: a language's `personCases`. */
-export function joinCases(names: readonly Candidate[], words: ReadonlyMap<string, Candidate>, cases: string, gone: Set<Candidate>): void {
+export function joinCases(names: readonly Candidate[], words: ReadonlyMap<string, Candidate>, cases: string): void {
   const ending = new RegExp(`(?:${cases})(?= |$)`, 'g');
   const withoutCase = ({ key }: Candidate) => key.replace(ending, '');
   const surnames = groupBy(
@@ -13,8 +13,8 @@ export function joinCases(names: readonly Candidate[], words: ReadonlyMap<string
     if (!one) continue;
     for (const other of others) {
       if (other.key.length < one.key.length) [one.name, one.key] = [other.name, other.key];
-      merge(other, one, gone);
+      merge(other, one);
     }
-    for (const word of surnames.get(bare.slice(bare.lastIndexOf(' ') + 1)) ?? []) merge(word, one, gone);
+    for (const word of surnames.get(bare.slice(bare.lastIndexOf(' ') + 1)) ?? []) merge(word, one);
   }
 }

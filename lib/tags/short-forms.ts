@@ -10,42 +10,41 @@ import type { Usage } from './usage.ts';
 export function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMap<string, string>, usage: Usage): Candidate[] {
   const names = all.filter(({ kind, size }) => kind === 'name' && size > 1).sort((a, b) => b.count - a.count);
   const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
-  const gone = new Set<Candidate>();
-  if (usage.language?.personCases) joinCases(names, words, usage.language.personCases, gone);
-  joinOwners(names, gone);
-  joinSurnames(names, gone);
-  joinAbbreviations(names, words, shortForms, gone);
-  for (const name of names) if (!gone.has(name)) joinWords(name, words, usage, gone);
-  for (const one of all) if (one.kind === 'phrase' || NUMBERED.test(one.key)) takeWords(one, words, gone);
-  const kept = all.filter((one) => !gone.has(one));
+  if (usage.language?.personCases) joinCases(names, words, usage.language.personCases);
+  joinOwners(names);
+  joinSurnames(names);
+  joinAbbreviations(names, words, shortForms);
+  for (const name of names) if (!name.isGone) joinWords(name, words, usage);
+  for (const one of all) if (one.kind === 'phrase' || NUMBERED.test(one.key)) takeWords(one, words);
+  const kept = all.filter(({ isGone }) => !isGone);
   for (const one of kept) if (one.kind === 'word') one.count = Math.max(1, one.count - one.inside);
   return kept;
 }
 
 /** "Ulf Bergqvists" counts for "Ulf Bergqvist", "Van der Heuvels" for "Mark van der Heuvel". */
-function joinOwners(names: readonly Candidate[], gone: Set<Candidate>): void {
+function joinOwners(names: readonly Candidate[]): void {
   for (const name of names) {
     if (!name.key.endsWith('s')) continue;
     const owner = ` ${name.key.slice(0, -1)}`;
     const whole = names.find(({ key }) => ` ${key}`.endsWith(owner));
-    if (whole) merge(name, whole, gone);
+    if (whole) merge(name, whole);
   }
 }
 
 /** "Van der Plas" counts for "Caroline van der Plas", "Kanzlerin Katrin Behling" for "Katrin Behling", "Sir Keir" for "Keir Starmer". */
-function joinSurnames(names: readonly Candidate[], gone: Set<Candidate>): void {
+function joinSurnames(names: readonly Candidate[]): void {
   const byLast = groupBy(names, ({ key }) => key.slice(key.lastIndexOf(' ')));
   for (const name of names) {
     const [first = '', last = ''] = name.key.split(' ');
     const isTitled = name.size === 2 && isTitle(first);
     const surname = isTitled ? last : name.key;
-    const isOther = (other: Candidate) => other !== name && !gone.has(other);
+    const isOther = (other: Candidate) => other !== name && !other.isGone;
     const longer =
       byLast.get(name.key.slice(name.key.lastIndexOf(' ')))?.find((other) => isOther(other) && other.key.endsWith(` ${surname}`)) ??
       (isTitled ? names.find((other) => isOther(other) && other.key.startsWith(`${surname} `)) : undefined);
     if (!longer) continue;
-    if (isTitled || isSmallPart(first)) merge(name, longer, gone);
-    else merge(longer, name, gone);
+    if (isTitled || isSmallPart(first)) merge(name, longer);
+    else merge(longer, name);
   }
 }
 
@@ -54,12 +53,11 @@ function joinAbbreviations(
   names: readonly Candidate[],
   words: ReadonlyMap<string, Candidate>,
   shortForms: ReadonlyMap<string, string>,
-  gone: Set<Candidate>,
 ): void {
   for (const name of names)
     for (const short of [shortForms.get(name.key), initialsOf(name)]) {
       const word = words.get(short ?? '');
-      if (word) merge(word, name, gone);
+      if (word) merge(word, name);
     }
 }
 
@@ -76,9 +74,9 @@ const initialsOf = ({ key }: Candidate): string =>
 const NUMBERED = /-(?=\d+$)/;
 
 /** Of "spoedeisende hulp", where "spoedeisende" hardly stands elsewhere, "spoedeisende" is no tag of its own, nor is "RS" of "RS-7". */
-function takeWords({ key, count }: Candidate, words: ReadonlyMap<string, Candidate>, gone: Set<Candidate>): void {
+function takeWords({ key, count }: Candidate, words: ReadonlyMap<string, Candidate>): void {
   for (const part of key.replace(NUMBERED, ' ').split(' ')) {
     const word = words.get(part);
-    if (word && count > 1 && 4 * count >= 3 * word.count) gone.add(word);
+    if (word && count > 1 && 4 * count >= 3 * word.count) word.isGone = true;
   }
 }
