@@ -43,6 +43,8 @@ export interface Wanted {
   known?: ReadonlySet<number>;
   /** What else speaks against each candidate, in the unit of the scores. */
   costs?: readonly number[];
+  /** The keys of each fact that there is already. */
+  said?: readonly string[][];
 }
 
 interface Option {
@@ -65,25 +67,23 @@ export function chooseSentences(
   scores: readonly number[],
   wanted: Wanted,
   language: Language | undefined,
-  taken: readonly string[][] = [],
 ): Stretch[] {
-  const options = candidates.map((candidate, position) => toOption(candidate, position, scores[position] as number, wanted, language));
-  for (const keys of taken) compare(options, keys);
+  const options = candidates.map((candidate, position) =>
+    toOption({ candidate, position, score: scores[position] as number }, wanted, language),
+  );
+  for (const keys of wanted.said ?? []) compare(options, keys);
   const facts: Stretch[] = [];
-  const ranked = options.toSorted((a, b) => b.score - a.score);
+  const choosing: Choosing = { options, ranked: options.toSorted((a, b) => b.score - a.score), facts, known: wanted.known };
   const worth = scores.reduce((sum, score) => sum + score, 0) / scores.length - SHORTFALL;
-  const findNext = () => {
-    if (facts.length === wanted.most) return undefined;
-    return findBest({ options, ranked, facts, known: wanted.known }, facts.length < wanted.least ? undefined : worth);
-  };
+  const findNext = () => (facts.length === wanted.most ? undefined : findBest(choosing, facts.length < wanted.least ? undefined : worth));
   for (let best = findNext(); best; best = findNext()) {
     const { position } = best;
-    const continued = joined(best, facts, options);
-    const first = isLost(best, facts, options) && takesAlong(best, facts, options) ? position - 1 : position;
+    const continued = joined(best, choosing);
+    const first = isLost(best, choosing) && takesAlong(best, choosing) ? position - 1 : position;
     if (continued) continued[1] = position;
     else facts.push([first, position]);
     const behind = facts.findIndex(([start, end]) => start === position + 1 && end === start);
-    const led = behind < 0 ? undefined : joined(options[position + 1] as Option, facts, options);
+    const led = behind < 0 ? undefined : joined(options[position + 1] as Option, choosing);
     if (led) led[1] += facts.splice(behind, 1).length;
     for (const option of options.slice(first, position + 1)) compare(options, option.candidate.keys);
   }
@@ -99,14 +99,12 @@ export interface Price {
 
 /** Per candidate of a report what the choice takes off its score, for the training to reckon with. */
 export function priceSentences(candidates: readonly Candidate[], language: Language | undefined): Price[] {
-  const options = candidates.map((candidate, position) => toOption(candidate, position, 0, { hasVoice: false }, language));
+  const options = candidates.map((candidate, position) => toOption({ candidate, position, score: 0 }, { hasVoice: false }, language));
   return options.map((option) => ({ flaws: option.flaws.cost, lost: option.flaws.hangs ? costOfLoss(option, options) : 0 }));
 }
 
 function toOption(
-  candidate: Candidate,
-  position: number,
-  score: number,
+  { candidate, position, score }: Pick<Option, 'candidate' | 'position' | 'score'>,
   { hasVoice, costs }: Pick<Wanted, 'hasVoice' | 'costs'>,
   language: Language | undefined,
 ): Option {
@@ -163,9 +161,9 @@ const isWeak = (option: Option, least: number): boolean =>
   option.score < least || option.flaws.cost > SLIGHT || (option.candidate.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
 
 /** What it costs that the sentence it hangs on is not chosen; 0 where that is, or there is none. */
-function costOfHanging(option: Option, { facts, options, known }: Choosing): number {
-  if (!isLost(option, facts, options)) return 0;
-  return known?.has(option.position) || takesAlong(option, facts, options) ? ALONG : costOfLoss(option, options);
+function costOfHanging(option: Option, choosing: Choosing): number {
+  if (!isLost(option, choosing)) return 0;
+  return choosing.known?.has(option.position) || takesAlong(option, choosing) ? ALONG : costOfLoss(option, choosing.options);
 }
 
 /** What it costs to stand without that sentence. */
@@ -175,15 +173,14 @@ function costOfLoss({ flaws }: Option, options: readonly Option[]): number {
 }
 
 /** Without what it hangs on. */
-const isLost = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
-  option.flaws.hangs && !isHeld(option, facts, options);
+const isLost = (option: Option, choosing: Choosing): boolean => option.flaws.hangs && !isHeld(option, choosing);
 
 /** Right behind the chosen sentence it hangs on, in the same paragraph; a third in a row is too far from its name. */
-const isHeld = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
+const isHeld = (option: Option, { facts, options }: Choosing): boolean =>
   hasBlocks(options) ? isShort(option, TOGETHER_WORDS, options) && !!before(option, facts) : isIn(option.position - 1, facts);
 
 /** It is worth so much that the sentence it hangs on, which stands by itself, comes along. */
-const takesAlong = (option: Option, facts: readonly Stretch[], options: readonly Option[]): boolean =>
+const takesAlong = (option: Option, { facts, options }: Choosing): boolean =>
   isShort(option, TOGETHER_WORDS, options) && isSound(options[option.position - 1] as Option) && !isIn(option.position - 1, facts);
 
 const isSound = ({ candidate, flaws, likeness }: Option): boolean =>
@@ -205,5 +202,5 @@ const before = ({ position }: Option, facts: readonly Stretch[]): Stretch | unde
   facts.find(([first, last]) => last === position - 1 && first === last);
 
 /** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
-const joined = (option: Option, facts: readonly Stretch[], options: readonly Option[]): Stretch | undefined =>
+const joined = (option: Option, { facts, options }: Choosing): Stretch | undefined =>
   isShort(option, option.flaws.hangs ? Infinity : JOINED_WORDS, options) ? before(option, facts) : undefined;

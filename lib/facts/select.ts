@@ -56,9 +56,9 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
     hasVoice: !leadTellsNews(kind),
     known: findKnown(candidates, source, language),
     costs: costsOf(candidates, { ...source, kind }, language, opening),
+    said: points.map(({ text }) => contentKeys(findWords(text), language)),
   };
-  const said = points.map(({ text }) => contentKeys(findWords(text), language));
-  const facts = chooseSentences(candidates, scores, wanted, language, said).map(([first, last]): KeyFact => {
+  const facts = chooseSentences(candidates, scores, wanted, language).map(([first, last]): KeyFact => {
     const { block, start } = candidates[first] as Candidate;
     const { end } = candidates[last] as Candidate;
     const text = body[block]?.text.slice(start, end) ?? '';
