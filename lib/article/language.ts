@@ -1,7 +1,7 @@
 /** The language of a text, by its commonest words and its script, checked against what the page declares. */
 import { findLanguage, languages } from '../languages/index.ts';
-import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { canonicalTag } from './language-tag.ts';
 
 /** So much is enough to be sure. */
@@ -99,6 +99,6 @@ const countOf = (source: string, text: string): number => text.match(new RegExp(
 function sharesOfWords(text: string): [code: string, share: number][] {
   const words = text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 8) return [];
-  const shareOf = (language: Language) => words.filter((word) => stopWordsOf(language).has(word)).length / words.length;
+  const shareOf = (language: Language) => words.filter((word) => wordSet(language.stopWords).has(word)).length / words.length;
   return languages.map((language): [string, number] => [language.code, shareOf(language)]).sort(([, a], [, b]) => b - a);
 }

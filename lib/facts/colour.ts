@@ -1,9 +1,9 @@
 /** Sentences that paint a scene or tell an aside in the midst of a report. */
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Heading } from './heading.ts';
 import { tellingKeys } from './keys.ts';
-import { daysOf } from './kinds.ts';
 import { headingKeys } from './opening.ts';
 
 /** In words: with more it tells something. */
@@ -22,7 +22,7 @@ export function findColour(
   const wanted = headingKeys(heading, language);
   const counts = new Map<string, number>();
   for (const key of candidates.slice(opening).flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const days = language ? Object.values(daysOf(language)) : [];
+  const days = [language?.weekdays, language?.months].map(wordSet);
   const isDay = (word: string) => days.some((names) => names.has(word.toLowerCase()));
   const isColour = (candidate: Candidate) => {
     const keys = tellingKeys(candidate.keys, language);

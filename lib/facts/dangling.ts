@@ -3,6 +3,7 @@ import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { BACK_WITHOUT_FILE } from '../languages/unlisted.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { QUOTED } from './quoted.ts';
 import { BEFORE_PLACES, CAPITALS, CASED_LETTERS, findWords } from './words.ts';
 
@@ -25,23 +26,15 @@ export function startsDangling(sentence: string, language: Language | undefined)
   if (!language) return openingWithoutFile.test(start.replace(FIRST_LETTER, lower));
   const words = findWords(start.toLowerCase());
   return (
-    (wordsOf(language).back.has(words[0] as string) || opening(language).test(start.replace(FIRST_LETTER, lower))) &&
+    (isIn(words[0], language.pointers, language.pronouns, language.adverbs) ||
+      opening(language).test(start.replace(FIRST_LETTER, lower))) &&
     !isPeriod(words, 0, language)
   );
 }
 
-const wordsOf = cached((language: Language) => ({
-  back: new Set(`${language.pointers} ${language.pronouns} ${language.adverbs ?? ''}`.split(' ')),
-  pointers: new Set(language.pointers.split(' ')),
-  periods: language.periods.split(' '),
-  days: new Set(`${language.weekdays} ${language.months}`.split(' ')),
-  pronouns: new Set(language.pronouns.split(' ')),
-  adverbs: new Set(language.adverbs?.split(' ')),
-  joiners: new Set(language.joiners?.split(' ')),
-  speech: new Set(language.speechVerbs.split(' ')),
-  reported: new Set(language.reported?.split(' ')),
-  unreported: new Set(`${language.firstPerson} ${language.supposed}`.split(' ')),
-}));
+/** Whether one of these lists has it. */
+const isIn = (word: string | undefined, ...lists: readonly (string | undefined)[]): boolean =>
+  word !== undefined && lists.some((list) => wordSet(list).has(word));
 
 /** "Das sei teuer, so Ministerin Kuipers." */
 export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
@@ -61,27 +54,27 @@ const LAST_PRONOUN = 8;
 /** Before its first comma: "After this defeat", "Vorige week stond hij"; or right behind it: "Last week, she". Or it reports what nobody said. */
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
-  const { pointers, pronouns, adverbs, joiners, speech, reported, unreported } = wordsOf(language);
+  const { pointers, pronouns, adverbs, joiners, speechVerbs, reported } = language;
   if (LABEL.test(sentence) || AT_END.test(sentence)) return true;
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());
-  if (words.slice(1, LAST_POINTER + 1).some((word, at) => pointers.has(word) && !isPeriod(words, at + 1, language))) return true;
+  if (words.slice(1, LAST_POINTER + 1).some((word, at) => isIn(word, pointers) && !isPeriod(words, at + 1, language))) return true;
   // Right before a comma it tells of what follows: "damit, dass"; behind a joiner, of what the sentence has said itself: "und dabei".
-  if (words.slice(1, -1).some((word, at) => adverbs.has(word) && !joiners.has(words[at] as string))) return true;
+  if (words.slice(1, -1).some((word, at) => isIn(word, adverbs) && !isIn(words[at], joiners))) return true;
   // With its capitals: "plane" reports, "Plane" is a thing.
-  if (findWords(clause).some((word) => reported.has(word))) {
-    const isSaid = ATTRIBUTION.test(sentence) || findWords(sentence.toLowerCase()).some((word) => speech.has(word));
-    if (!words.some((word) => unreported.has(word))) return !isSaid;
+  if (findWords(clause).some((word) => isIn(word, reported))) {
+    const isSaid = ATTRIBUTION.test(sentence) || findWords(sentence.toLowerCase()).some((word) => isIn(word, speechVerbs));
+    if (!words.some((word) => isIn(word, language.firstPerson, language.supposed))) return !isSaid;
   }
-  if (language.joiners === undefined) {
+  if (joiners === undefined) {
     const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase())[0] ?? '';
-    return pronouns.has(next) && !namesSomeone(clause);
+    return isIn(next, pronouns) && !namesSomeone(clause);
   }
-  const at = words.findIndex((word, at) => at > 0 && at < LAST_PRONOUN && pronouns.has(word) && !joiners.has(words[at - 1] as string));
+  const at = words.findIndex((word, at) => at > 0 && at < LAST_PRONOUN && isIn(word, pronouns) && !isIn(words[at - 1], joiners));
   return (
     at > 0 &&
-    (at === 1 || !speech.has(words[0] as string)) &&
+    (at === 1 || !isIn(words[0], speechVerbs)) &&
     !(!language.nounsHaveCapitals && namesSomeone(clause.slice(0, clause.lastIndexOf(` ${words[at]}`))))
   );
 }
@@ -89,9 +82,9 @@ export function leansBack(sentence: string, language: Language | undefined): boo
 /** Anywhere outside quotation marks: "the mayor said of this bridge". */
 export function pointsBack(sentence: string, language: Language | undefined): boolean {
   if (!language) return false;
-  const { pointers } = wordsOf(language);
+  const { pointers } = language;
   const unquoted = findWords(sentence.replace(QUOTED, ' ').toLowerCase());
-  return unquoted.some((word, at) => pointers.has(word) && !isPeriod(unquoted, at, language));
+  return unquoted.some((word, at) => isIn(word, pointers) && !isPeriod(unquoted, at, language));
 }
 
 /** What a pronoun behind it may stand for: a name after its first word, but no place ("in Utrecht"). In German all nouns look like names. */
@@ -103,11 +96,12 @@ const THAT = /^[dn]?ess?[aeo]|aquel|^quel/;
 
 /** "this week", "deze afgelopen maand": told from today. */
 function isPeriod(words: readonly string[], at: number, language: Language): boolean {
-  const { pointers, periods, days } = wordsOf(language);
-  const isInflected = (word: string) => periods.some((period) => word.startsWith(period) && word.length <= period.length + LONGEST_ENDING);
+  const { pointers, periods, weekdays, months } = language;
+  const isInflected = (word: string) =>
+    periods.split(' ').some((period) => word.startsWith(period) && word.length <= period.length + LONGEST_ENDING);
   return (
-    pointers.has(words[at] ?? '') &&
+    isIn(words[at], pointers) &&
     !THAT.test(words[at] as string) &&
-    words.slice(at + 1, at + 3).some((word) => days.has(word) || isInflected(word))
+    words.slice(at + 1, at + 3).some((word) => isIn(word, weekdays, months) || isInflected(word))
   );
 }

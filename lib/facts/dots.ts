@@ -1,9 +1,9 @@
 /** Whether a dot belongs to the word before it (an abbreviation, an initial, an ordinal) and doesn't end the sentence. */
 import { hasCapital } from '../article/letters.ts';
-import { abbreviationsOf } from '../languages/abbreviations.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { TITLES_WITHOUT_FILE } from '../languages/unlisted.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { startsDangling } from './dangling.ts';
 import { CAPITALS, CASED_LETTERS, findWords, OTHER_LETTERS, openersOf } from './words.ts';
 
@@ -38,7 +38,7 @@ export function dotBelongsTo({ before, rest }: Surroundings, language: Language 
   if (TITLE.test(last)) return true;
   if (!language && UNIT_BEHIND_NUMBER.test(before) && !/^\d/.test(rest)) return false;
   if (!language && TITLES_WITHOUT_FILE.has(last)) return true;
-  if (language && abbreviationsOf(language).has(last)) return word !== lower || !opens();
+  if (wordSet(language?.abbreviations).has(last)) return word !== lower || !opens();
   if (language && closing(language).has(lower)) return word.includes('.') && !opens();
   if (word.includes('.')) return isDotted(word) && !(hasCapital(word.slice(-1)) && opens());
   if (isLetter(word)) return AFTER_INITIAL.test(before) || !opens();

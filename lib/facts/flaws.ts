@@ -2,9 +2,9 @@
 import { cached } from '../languages/cached.ts';
 import { THIS_LIVE_BLOG } from '../languages/page-kinds.ts';
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import { leansBack, nameless, pointsBack, startsDangling } from './dangling.ts';
-import { speechVerbsOf } from './kinds.ts';
 import { QUOTED, quotedShare } from './quoted.ts';
 import { speaksOfSelf } from './voice.ts';
 import { CASED_LETTERS, findWords } from './words.ts';
@@ -52,7 +52,7 @@ export function findFlaws(candidate: Candidate, position: number, hasVoice: bool
 function isHanging({ text, isDangling }: Candidate, language: Language | undefined): boolean {
   if (isDangling) return true;
   const speaker = findSpeaker(text, language);
-  if (speaker.length === 1 && language && speechVerbsOf(language).has(speaker[0] as string)) return true;
+  if (speaker.length === 1 && wordSet(language?.speechVerbs).has(speaker[0] as string)) return true;
   const parts = speaker.flatMap((word) => word.split('-'));
   return speaker.length <= SPEAKER_WORDS && parts.some((part) => startsDangling(part, language));
 }
@@ -62,7 +62,7 @@ function findSpeaker(text: string, language: Language | undefined): string[] {
   const unquoted = text.replace(QUOTED, ' ');
   const speaker = unquoted === text ? text.slice(text.search(/[,–][^,–]*$/) + 1) : unquoted;
   const words = speaker.length < LONGEST_SPEAKER ? findWords(speaker) : [];
-  return unquoted !== text || words.some((word) => language && speechVerbsOf(language).has(word)) ? words : [];
+  return unquoted !== text || words.some((word) => wordSet(language?.speechVerbs).has(word)) ? words : [];
 }
 
 const noComment = cached((language: Language) => new RegExp(language.noComment, 'i'));
@@ -94,7 +94,7 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
   const telling = findTelling(candidate);
   const isNoStatement =
     /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || length < SHORTEST_STATEMENT;
-  const isSaid = () => !!language && words.some((word) => speechVerbsOf(language).has(word.toLowerCase()));
+  const isSaid = () => words.some((word) => wordSet(language?.speechVerbs).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||
     /^["“„«'‘][^"”“»]+\?\s?["”“»'’],?\s/.test(text) ||

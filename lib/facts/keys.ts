@@ -7,7 +7,7 @@ import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import { contentKeys, KEY_LENGTH, NONE } from './words.ts';
+import { contentKeys, KEY_LENGTH } from './words.ts';
 
 export const keyTraits = [
   'bias',
@@ -48,14 +48,16 @@ export interface Tally {
 const EARLY = 3;
 const HALFWAY = 10;
 
-export const everydayKeysOf = cached((language: Language): ReadonlySet<string> => new Set(contentKeys(everydayWords(language), undefined)));
+const everydayKeysOf = cached((language: Language | undefined) => new Set(contentKeys(everydayWords(language), undefined)));
 
-export const tellingKeys = (keys: readonly string[], language: Language | undefined): string[] =>
-  language ? keys.filter((key) => !everydayKeysOf(language).has(key)) : [...keys];
+export function tellingKeys(keys: readonly string[], language: Language | undefined): string[] {
+  const everyday = everydayKeysOf(language);
+  return keys.filter((key) => !everyday.has(key));
+}
 
 /** Per candidate the tallies of its keys, so that each key is looked up once. */
 export function tallyKeys(candidates: readonly Candidate[], places: readonly number[], language: Language | undefined): Tally[][] {
-  const everyday = language ? everydayKeysOf(language) : NONE;
+  const everyday = everydayKeysOf(language);
   const known = new Map<string, Tally>();
   const tallies = candidates.map(({ keys }, position) => {
     const place = places[position] as number;

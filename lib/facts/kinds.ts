@@ -2,8 +2,8 @@
 import { LETTERS } from '../article/letters.ts';
 import type { FactKind } from '../article/types.ts';
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY } from '../languages/amounts.ts';
-import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { ATTRIBUTION } from './dangling.ts';
 import { findRuns } from './names.ts';
 import { quotedShare } from './quoted.ts';
@@ -29,7 +29,7 @@ export function findKind(text: string, language: Language | undefined): FactKind
   const words = findWords(text);
   const lower = words.map((word) => word.toLowerCase());
   const before = (at: number) => lower[at - 1] ?? '';
-  const isSaid = language !== undefined && lower.some((word) => speechVerbsOf(language).has(word));
+  const isSaid = lower.some((word) => wordSet(language?.speechVerbs).has(word));
   const quoted = quotedShare(text);
   // "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule".
   const isPerson = findRuns(text, language).some(({ start, end }) => text.slice(start, end).includes(' '));
@@ -39,36 +39,29 @@ export function findKind(text: string, language: Language | undefined): FactKind
   if (MONEY_OR_SHARE.test(text.toLowerCase()) || AMOUNT.test(timeless)) return 'how-much';
   if (language && givesReason(lower, language)) return 'why';
   if (isSaid && isPerson) return 'quote';
-  const isTimed = words.length <= BRIEF && (timeless.length < text.length || (language && lower.some((word) => isWeekday(word, language))));
-  if (isTimed || YEAR.test(text) || (language && namesDay(lower, language))) return 'when';
+  const isTimed = words.length <= BRIEF && (timeless.length < text.length || lower.some((word) => isWeekday(word, language)));
+  if (isTimed || YEAR.test(text) || namesDay(lower, language)) return 'when';
   if (isPerson) return 'who';
   const isPlace = (word: string, at: number) =>
-    isName(word) && BEFORE_PLACES.has(before(at)) && !(language && (before(at) === language.and || isMonth(lower[at] as string, language)));
+    isName(word) && BEFORE_PLACES.has(before(at)) && before(at) !== language?.and && !isMonth(lower[at] as string, language);
   if (!language?.nounsHaveCapitals && words.some(isPlace)) return 'where';
   return language ? 'what' : 'other';
 }
-
-export const speechVerbsOf = cached((language: Language) => new Set(language.speechVerbs.split(' ')));
-
-export const daysOf = cached(({ weekdays, months }: Language) => ({
-  weekdays: new Set(weekdays.split(' ')),
-  months: new Set(months.split(' ')),
-}));
 
 function givesReason(words: readonly string[], { causes }: Language): boolean {
   const text = ` ${words.join(' ')} `;
   return causes.split('|').some((cause) => text.includes(` ${cause} `));
 }
 
-function isWeekday(word: string, language: Language): boolean {
+function isWeekday(word: string, language: Language | undefined): boolean {
   const nominative = word.replace(/ę$/, 'a');
-  return [...daysOf(language).weekdays].some((day) => nominative === day || (day.length > 5 && nominative.startsWith(day)));
+  return [...wordSet(language?.weekdays)].some((day) => nominative === day || (day.length > 5 && nominative.startsWith(day)));
 }
 
-const isMonth = (word: string, language: Language): boolean => daysOf(language).months.has(word.split(/['’]/)[0] as string);
+const isMonth = (word: string, language: Language | undefined): boolean => wordSet(language?.months).has(word.split(/['’]/)[0] as string);
 
 /** A month beside a day's number. */
-function namesDay(words: readonly string[], language: Language): boolean {
+function namesDay(words: readonly string[], language: Language | undefined): boolean {
   const isNumber = (at: number) => /^\d/.test(words[at] ?? '');
   const isDated = (at: number) => isNumber(at - 1) || isNumber(at + 1) || (words[at - 1] === 'de' && isNumber(at - 2));
   return words.some((word, at) => isMonth(word, language) && isDated(at));

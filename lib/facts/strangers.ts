@@ -1,10 +1,10 @@
 /** Sentences of a speaker who goes by a surname that only a sentence before them explains: "Vink said that …", "…, said Vink". */
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 import type { Candidate } from './candidates.ts';
 import type { Heading } from './heading.ts';
-import { speechVerbsOf } from './kinds.ts';
-import { findWords, NONE } from './words.ts';
+import { findWords } from './words.ts';
 
 /** What so many first sentences explain is mostly chosen, or at least told there. */
 const LEAD = 3;
@@ -15,7 +15,7 @@ export function findStrangers(
   { headline, standfirst = '' }: Pick<Heading, 'headline' | 'standfirst'>,
   language: Language | undefined,
 ): ReadonlySet<number> {
-  const verbs = language ? speechVerbsOf(language) : NONE;
+  const verbs = wordSet(language?.speechVerbs);
   const known = new Set(findWords(`${headline} ${standfirst}`));
   /** The name before each surname. */
   const introduced = new Map<string, string>();

@@ -1,8 +1,8 @@
 /** Words as keys to compare by: lower case, without their inflected ends, so that "attack" meets "attacks" in every language alike. */
 
 import { cached } from '../languages/cached.ts';
-import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 
 /** The letters of Latin, Greek and Cyrillic, which have capitals, for a class: a browser has it ready many times sooner than Unicode's own. */
 export const CASED_LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͳͶͷͻ-ͽΆΈ-ϵϷ-ҁҊ-ԯḀ-ỿ';
@@ -16,7 +16,6 @@ const OTHER_SCRIPT = new RegExp(`[${OTHER_LETTERS}]`);
 const anyWord = (): RegExp =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 export const KEY_LENGTH = 6;
-export const NONE: ReadonlySet<string> = new Set();
 
 /** Words before a name that are no part of it. */
 export const openersOf = cached(
@@ -31,7 +30,7 @@ export const findWords = (text: string): string[] => text.match(OTHER_SCRIPT.tes
 
 /** The keys of the words that carry content, each once. */
 export function contentKeys(words: readonly string[], language: Language | undefined): string[] {
-  const stop = language ? stopWordsOf(language) : NONE;
+  const stop = wordSet(language?.stopWords);
   const keys = new Set<string>();
   for (const word of words) {
     const lower = word.toLowerCase();

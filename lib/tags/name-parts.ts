@@ -1,11 +1,12 @@
 /** What names are made of beside their words with a capital. */
 import { PARTICLES, SECOND } from '../languages/in-names.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { isOffice } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
-const particles = new Set(PARTICLES.split(' '));
-const second = new Set(SECOND.split(' '));
+const particles = wordSet(PARTICLES);
+const second = wordSet(SECOND);
 
 export const startsWithParticle = (key: string): boolean => particles.has(key.split(' ')[0] ?? '');
 

@@ -3,8 +3,8 @@
 import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
-import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { foldWords, words } from '../library/words.ts';
 
 /** What is compared of an article. */
@@ -48,7 +48,7 @@ export function wordsOf({ headline, keyFacts, suggestedTags, inLanguage }: Subje
 const isTelling = (word: string): boolean => word.length >= SHORTEST || /[\p{sc=Han}\p{sc=Kana}]/u.test(word);
 
 const idleWordsOf = cached(
-  (language: Language | undefined) => new Set(language ? [...stopWordsOf(language), ...everydayWords(language)].map(foldWords) : []),
+  (language: Language | undefined) => new Set([...wordSet(language?.stopWords), ...everydayWords(language)].map(foldWords)),
 );
 
 /** `count` of `all` articles have it. */

@@ -1,9 +1,9 @@
 /** The words of an article with what their places say: read once, in order. */
 import { hasCapital, STOPS } from '../article/letters.ts';
-import { abbreviationsOf } from '../languages/abbreviations.ts';
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
 import { TITLES_WITHOUT_FILE } from '../languages/unlisted.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { withoutKoreanEnding } from './korean.ts';
 import { isAllCapitals, isUnspaced } from './letters.ts';
 
@@ -77,7 +77,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
     // "Schul- und Kindergärten": half a word.
     if (text.startsWith('- ', end)) continue;
     // "Doç. Dr. Kerem Su"
-    if (text.charAt(end) === '.' && (language ? abbreviationsOf(language) : TITLES_WITHOUT_FILE).has(word.toLowerCase())) continue;
+    if (text.charAt(end) === '.' && (language ? wordSet(language.abbreviations) : TITLES_WITHOUT_FILE).has(word.toLowerCase())) continue;
     const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
     tokens.push({
       text: word,

@@ -2,9 +2,9 @@
 
 import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
-import { stopWordsOf } from '../languages/stop-words.ts';
 import type { Language } from '../languages/types.ts';
 import { wordsWithoutFile } from '../languages/unlisted.ts';
+import { wordSet } from '../languages/word-set.ts';
 import { isIdleKorean } from './korean.ts';
 import { isAcronym } from './letters.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +55,7 @@ const ELIDED_ARTICLE = /^(?:l|d|un|(?:d?all|dell|nell|sull))[’']$/i;
 export function readUsage(tokens: readonly Token[], language: Language | undefined, inLanguage: string): Usage {
   const isSyllabic = !language && tokens.filter(({ key }) => VIETNAMESE.test(key)).length > tokens.length / 6;
   const stop = language
-    ? new Set([...stopWordsOf(language), ...everydayWords(language)])
+    ? new Set([...wordSet(language.stopWords), ...everydayWords(language)])
     : new Set([...wordsWithoutFile(inLanguage), ...(isSyllabic ? [] : [...shortAndCommon(tokens), ...tellers(tokens)])]);
   const beforeNouns = wordSet(language?.beforeNouns);
   const openers = wordSet(language?.openers);
@@ -90,8 +90,6 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     isDetermined,
   };
 }
-
-const wordSet = (list: string | undefined): Set<string> => new Set(list?.split(' '));
 
 /** Where a language has no file here, its grammar is the common short words that nothing ever stops behind. */
 function shortAndCommon(tokens: readonly Token[]): string[] {
