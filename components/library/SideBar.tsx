@@ -7,7 +7,7 @@ import { foldWords } from '../../lib/library/words.ts';
 import { siteView, tagView, type View } from '../../lib/store/shelf.ts';
 import { numberText } from '../format.ts';
 
-export interface NamedView {
+interface NamedView {
   view: View;
   name: string;
   /** Absent until it is known. */

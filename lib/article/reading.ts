@@ -26,7 +26,7 @@ export interface PrintedText {
   frames: PrintedFrame[];
 }
 
-export interface PrintedBlock {
+interface PrintedBlock {
   /** The addresses of its links are as written. */
   block: Block;
   /** The index of the nearest element that holds all of it. */

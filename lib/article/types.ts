@@ -77,7 +77,7 @@ export interface KeyFact {
 }
 
 export const TAG_SOURCES = ['publisher', 'text', 'reader', 'section'] as const;
-export type TagSource = (typeof TAG_SOURCES)[number];
+type TagSource = (typeof TAG_SOURCES)[number];
 
 export interface SuggestedTag {
   name: string;

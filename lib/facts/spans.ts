@@ -7,7 +7,7 @@ import { asCountry } from '../languages/country-cases.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findRuns, isName, type Run } from './names.ts';
 
-export type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
+type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
 
 export interface FactSpan extends Run {
   kind: SpanKind;

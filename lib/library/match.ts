@@ -4,7 +4,7 @@ import type { StoredArticle } from '../store/types.ts';
 import type { Condition, Filter, Query, Term } from './query.ts';
 import { foldWords, type Word, words } from './words.ts';
 
-export type SearchField = 'headline' | 'kicker' | 'standfirst' | 'fact' | 'tag' | 'author' | 'source' | 'note' | 'body';
+type SearchField = 'headline' | 'kicker' | 'standfirst' | 'fact' | 'tag' | 'author' | 'source' | 'note' | 'body';
 
 /** A text that is searched: `index` counts facts, tags, authors, and for the body its blocks. */
 export interface SearchText {

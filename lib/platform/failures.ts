@@ -13,7 +13,7 @@ export function catchFailures(scope: typeof globalThis, onFailure: (details: str
   scope.addEventListener('unhandledrejection', (event) => onFailure(failureDetails(event.reason)));
 }
 
-export function failureDetails(error: unknown): string {
+function failureDetails(error: unknown): string {
   const { name, version } = browser.runtime.getManifest();
   const what = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
   return `${name} ${version}\n${navigator.userAgent}\n${new Date().toISOString()}\n\n${what}`;

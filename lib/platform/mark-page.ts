@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Quote } from '../facts/quote.ts';
 
 /** What `mark.js` leaves in its isolated world of the page, for the calls that follow. */
-export interface PageMarker {
+interface PageMarker {
   /** Marks these quotations and no others, and scrolls to the first of them. Gives the positions of those that were found. */
   mark: (quotes: Quote[]) => number[];
   unmark: () => void;

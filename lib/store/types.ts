@@ -29,7 +29,7 @@ export interface ReaderFields {
 }
 
 /** Where and how the text came here. */
-export interface CaptureFields {
+interface CaptureFields {
   capturedAt: number;
   /** `sha256-` and hex, over the UTF-8 of the running text. */
   contentHash: string;

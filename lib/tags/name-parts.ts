@@ -8,7 +8,7 @@ import type { Usage } from './usage.ts';
 const particles = wordSet(PARTICLES);
 const second = wordSet(SECOND);
 
-export const startsWithParticle = (key: string): boolean => particles.has(key.split(' ')[0] ?? '');
+const startsWithParticle = (key: string): boolean => particles.has(key.split(' ')[0] ?? '');
 
 export const isSmallPart = (word: string): boolean => particles.has(word) || second.has(word);
 

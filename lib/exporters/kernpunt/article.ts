@@ -63,7 +63,7 @@ export interface KernpuntArticle {
   fieldSources: Partial<Record<ReturnType<typeof keyOf>, Provenance>>;
 }
 
-export interface KernpuntFact {
+interface KernpuntFact {
   /** From 1. */
   position: number;
   text: string;
@@ -77,7 +77,7 @@ export interface KernpuntFact {
   url: string;
 }
 
-export interface KernpuntHighlight {
+interface KernpuntHighlight {
   quote: Quote;
   note?: string;
   createdAt: string;

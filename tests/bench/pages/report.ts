@@ -72,7 +72,7 @@ function ratiosOf(results: readonly PageResult[], msOf: (times: PageResult['time
   return `geometric mean ${geometric.toFixed(2)}, p95 ${quantile(ratios, 0.95).toFixed(2)}`;
 }
 
-export const quantile = (values: readonly number[], share: number): number =>
+const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 
 /** What was found beside what was expected, wherever they differ. */

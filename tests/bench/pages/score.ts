@@ -81,14 +81,14 @@ export function scoreFields(found: FoundFields, { title, authors, topics, publis
   };
 }
 
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
 /** Precision and recall of the runs of four. */
-export function overlap(found: string, expected: string): [precision: number, recall: number] {
+function overlap(found: string, expected: string): [precision: number, recall: number] {
   const [first, second] = [grams(found), grams(expected)];
   let common = 0;
   for (const [gram, count] of first) common += Math.min(count, second.get(gram) ?? 0);
@@ -116,7 +116,7 @@ const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b
 
 const share = <T>(values: readonly T[], test: (value: T) => boolean): number => values.filter(test).length / values.length;
 
-export function setF1(found: readonly string[], expected: readonly string[]): number {
+function setF1(found: readonly string[], expected: readonly string[]): number {
   const [first, second] = [new Set(found.map(key)), new Set(expected.map(key))];
   if (first.size + second.size === 0) return 1;
   return (2 * [...first].filter((one) => second.has(one)).length) / (first.size + second.size);
