@@ -19,6 +19,7 @@ const LONGEST = 900;
 const BODY_BEGAN = 2;
 /** What speaks for a text: metadata says it, the template names it so, it stands out. */
 const SAID = 3;
+const SAID_APART = 2;
 const NAMED = 2.5;
 const NAMED_AROUND = 1.5;
 const STANDS_OUT = 1;
@@ -78,9 +79,11 @@ interface Context {
 /** 0 for a paragraph like any other, undefined for what is none. */
 function scoreOf(page: PageQuery, element: Element, text: string, { heading, said, isFirst }: Context): number | undefined {
   const isSaid = said.some((description) => says(text, description));
-  if (!isSaid && (!heading || isBoilerplate(page, element, text))) return heading ? undefined : 0;
+  if (!isSaid && (!heading || isBoilerplate(page, element, text, heading))) return heading ? undefined : 0;
   const marks = marksOf(page, element, text, heading, isFirst);
-  return isSaid && (marks > 0 || isApart(page, element)) ? SAID + marks : marks;
+  if (isSaid && marks > 0) return SAID + marks;
+  // Metadata may repeat the beginning of the text: what the template names is surer.
+  return isSaid && isApart(page, element) ? SAID_APART : marks;
 }
 
 function marksOf(page: PageQuery, element: Element, text: string, heading: Element | undefined, isFirst: boolean): number {
@@ -89,13 +92,15 @@ function marksOf(page: PageQuery, element: Element, text: string, heading: Eleme
   const standsOut = isFirst && text.length >= 50 && (isHeading || isBold(page, element, text)) ? STANDS_OUT : 0;
   let one = page.parent(element);
   for (let up = 1; one && up < 3; one = page.parent(one), up += 1) {
-    if (/^(?:header|hgroup)$/.test(page.tag(one)) && (!heading || page.all('h1', one).includes(heading))) return STANDS_OUT + standsOut;
+    if (/^(?:header|hgroup)$/.test(page.tag(one)) && (!heading || holds(page, one, heading))) return STANDS_OUT + standsOut;
     // A hint on the frame of the whole body says nothing of one of its paragraphs.
     if (page.text(one).length > text.length * 1.4 + 60) break;
     if (HINT.test(hintOf(page, one))) return NAMED_AROUND + standsOut;
   }
   return standsOut;
 }
+
+const holds = (page: PageQuery, frame: Element, heading: Element): boolean => page.all(page.tag(heading), frame).includes(heading);
 
 /** The whole paragraph is set in bold, by markup or by a class. */
 function isBold(page: PageQuery, element: Element, text: string): boolean {
@@ -116,12 +121,13 @@ function isApart(page: PageQuery, element: Element): boolean {
   return parent !== undefined && page.all(':scope > p', parent).length < 3;
 }
 
-function isBoilerplate(page: PageQuery, element: Element, text: string): boolean {
+function isBoilerplate(page: PageQuery, element: Element, text: string, heading: Element): boolean {
   const linked = page.all('a', element).reduce((sum, link) => sum + page.text(link).length, 0);
   if (linked > text.length * 0.5 || page.first('time', element)) return true;
   let one: Element | undefined = element;
   for (let up = 0; one && up < 5; one = page.parent(one), up += 1) {
-    if ((up && BESIDE.test(page.tag(one))) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return true;
+    // What holds the headline too, "with-photo", tells of all the article.
+    if ((up && BESIDE.test(page.tag(one))) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return !holds(page, one, heading);
   }
   return false;
 }
