@@ -32,7 +32,7 @@ export const DATE_IN_LINE = new RegExp(
 );
 
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[A-Z]{3,4}|(?:UTC|GMT)?\s*[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?$/i;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*([A-Z]{0,4}\s*(?:[+-]\d{1,2}(?::?\d{2})?)?))?$/i;
 
 /** `text`: what a page says; `language`: BCP 47, for the names of months. Undefined where it is no date. */
 export function parseDate(text: string, language = 'en'): string | undefined {
