@@ -21,7 +21,7 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const idleReason = ({ type, text }: Block): string | undefined => {
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
     if (text.length <= LONGEST_ANNOUNCEMENT && text.endsWith(':')) return 'announces what is no text';
-    if (/\S@\S+\.\w/.test(text)) return 'gives an address to write to';
+    if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
     // So near the end a call needs less to be told by.
     return isCall(text, 1) ? 'calls upon the reader' : undefined;
   };

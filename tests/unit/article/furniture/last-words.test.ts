@@ -10,6 +10,10 @@ it('what tells of the author goes at the end, and not in the midst', () => {
   expect(textsOf([STORY, paragraph(biography), MORE, paragraph(biography)], 'nl')).toEqual([STORY.text, biography, MORE.text]);
 });
 
+it('whom to write to goes at the end, by whatever address', () => {
+  expect(textsOf([STORY, paragraph('Call Jo Kuipers at 555-0142 or find her at @jokuipers.')], 'en')).toEqual([STORY.text]);
+});
+
 it('a last line takes with it the subhead that stood over it, and says so', () => {
   const steps: Step[] = [];
   expect(textsOf([STORY, heading('Meepraten?'), paragraph('Praat mee over dit artikel')], 'nl', (step) => steps.push(step))).toEqual([
