@@ -63,6 +63,7 @@ describe('a paragraph that only leads through the page', () => {
     ['pl', 'Tekst opublikowany w Gazecie Nadodrzańskiej 3 marca 2026 r.'],
     ['pl', 'Dalszy ciąg materiału pod wideo'],
     ['tr', 'Haberin devamı için tıklayın'],
+    ['tr', 'Haberleri kaçırmamak için kanalımıza katılın.'],
     ['tr', 'BUNU DA OKUYUN: Fındıkta kuraklık verimi düşürdü'],
     ['tr', 'Haber güncelleniyor.'],
     ['tr', 'Bu haberi beğendiyseniz paylaşmayı unutmayın.'],
