@@ -170,6 +170,10 @@ describe('the kicker', () => {
     expect(read({ before: `<p>${line}</p>` }).kicker).toBeUndefined();
   });
 
+  it('is no word for how large the article is on the front page', () => {
+    expect(read({ before: '<div class="kicker"><span>top story</span></div>' }).kicker).toBeUndefined();
+  });
+
   it('is no link to the front page', () => {
     expect(read({ before: '<header><a href="/">De Krant</a></header>' }).kicker).toBeUndefined();
   });
