@@ -1,11 +1,13 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
 import { isWithin } from '../frame.ts';
 import { SENTENCE } from '../sentence.ts';
-import { type Candidate, isRunning } from './candidate.ts';
+import { type Candidate, isRunning, linksIn } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
 import { sideOf } from './stream.ts';
 
 const FEWEST = 2;
+/** Characters of one that has no stop. */
+const SHORTEST = 40;
 
 export function takeKeyPoints(draft: Draft): void {
   takeLabelled(draft);
@@ -43,15 +45,16 @@ function pointsAfter(following: readonly Candidate[], box: ReturnType<typeof box
   return next?.block.type === 'list' ? [next] : [];
 }
 
-/** Without a label: a list of sentences between the headline and the text. */
+/** Without a label: a list of what is said at some length, between the headline and the text. What leads elsewhere is none of it. */
 function takeOpeningList(draft: Draft): void {
   const { candidates, words, stream } = draft;
   const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
   const first = candidates.findIndex(stream.has);
-  const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block, linked }) => block.type === 'list' && linked === 0);
-  const lines = list?.block.text.split('\n') ?? [];
-  const areSentences = lines.every((line) => SENTENCE.test(line) && !words.offers.test(line));
-  if (!list || !areSentences || lines.length < FEWEST) return;
+  const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block }) => block.type === 'list');
+  const links = list ? linksIn(list.block).map(({ start, end }) => list.block.text.slice(start, end)) : [];
+  const lines = list?.block.text.split('\n').filter((line) => !links.some((link) => line.includes(link))) ?? [];
+  const areSaid = lines.every((line) => (SENTENCE.test(line) || line.length >= SHORTEST) && !words.offers.test(line));
+  if (!list || !areSaid || lines.length < FEWEST) return;
   draft.keyPoints = lines;
   decide(draft, list, 'key points', "is among the publisher's own key points");
 }

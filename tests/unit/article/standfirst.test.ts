@@ -64,6 +64,21 @@ describe('a standfirst in the heading of its article', () => {
     expect(read({ above: `<p class="${name}">${text}</p>` }).standfirst).toBe(text);
   });
 
+  it('is known whatever the frame of the whole article is called', () => {
+    const text = 'De gemeenteraad stemde in met de brug.';
+    const head = `<header><h1>Brug komt terug</h1><p class="excerpt">${text}</p></header>`;
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><article class="with-photo">${head}<div class="k2">${TEXT}</div></article></body></html>`;
+    expect(readHtml(html).standfirst).toBe(text);
+  });
+
+  it('is known where metadata repeats the beginning of the text, which is set in frames of their own', () => {
+    const text = 'De gemeenteraad stemde in met de brug, de omwonenden zijn ertegen.';
+    const opening = TEXT.slice('<p>'.length, TEXT.indexOf('</p>'));
+    const paragraphs = TEXT.replaceAll('<p>', '<div><p>').replaceAll('</p>', '</p></div>');
+    const html = `<html lang="nl"><head><title>Brug komt terug</title><meta name="description" content="${opening}"></head><body><h1>Brug komt terug</h1><h2 class="subhead">${text}</h2><div class="k2">${paragraphs}</div></body></html>`;
+    expect(readHtml(html).standfirst).toBe(text);
+  });
+
   it('is no text of a slide', () => {
     const slide =
       '<div class="c-slide"><img src="/brug.jpg"><div class="c-slide-description"><p>De gemeenteraad van Lutterveld op dinsdag. (KP Foto/Noor Bos)</p></div></div>';
@@ -107,6 +122,11 @@ describe('key points without a label', () => {
 
   it('are a list of sentences between the headline and the text', () => {
     expect(pointsUnder(`<div class="k3">${listed(points)}</div>`)).toEqual(points);
+  });
+
+  it('may have no stops, and leave out what leads elsewhere', () => {
+    const bare = points.map((point) => point.replace('.', ''));
+    expect(pointsUnder(`<div class="k3">${listed([...bare, 'Meer nieuws staat op onze <a href="/">voorpagina</a>'])}</div>`)).toEqual(bare);
   });
 
   it.each([
