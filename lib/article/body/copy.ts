@@ -1,6 +1,6 @@
 /** The one walk over the live page: copies what can matter into plain data, iteratively, within bounds. */
 import type { DomReader } from './dom.ts';
-import type { PageElement, PageNode } from './page.ts';
+import { type PageElement, type PageNode, tags } from './page.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -13,18 +13,18 @@ const MOST_TEXT = 3_000_000;
 const MOST_DEPTH = 150;
 
 /** What never holds anything goes as all that is empty does. */
-const NEVER = words(
+const NEVER = tags(
   'script style noscript template svg math canvas object audio video input textarea select option datalist button title map progress meter label legend slot-fallback rt rp',
 );
-const BESIDE = words('nav aside footer menu');
+const BESIDE = tags('nav aside footer menu');
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar|toolbar|search|tablist)$/;
 const NEVER_ROLES = /^(?:alert|tooltip)$/;
 /** Some sites open an article over the page that it was chosen from; what else opens so is none. */
 const DIALOG = /^(?:alert)?dialog$/;
-const INLINE = words(
+const INLINE = tags(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb ruby s samp small span strong sub sup time tt u var wbr',
 );
-const MARKS = words('br hr img iframe');
+const MARKS = tags('br hr img iframe');
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|vh|off-?screen|visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
 /** Some systems set lines apart by empty elements of this class. */
@@ -198,8 +198,4 @@ function close(element: PageElement, parent: PageElement): void {
 
 function newElement(tag: string): PageElement {
   return { tag, hint: '', children: [], length: 0, linked: 0, chosen: 0, isInline: false };
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

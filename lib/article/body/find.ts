@@ -1,7 +1,7 @@
 /** Readability finds the body: it gets a lean document made from the copy, and marks there what it chose. */
 import { Readability } from '@mozilla/readability';
 import { isWithin } from '../frame.ts';
-import { isText, type PageElement, type PageNode, type PageText } from './page.ts';
+import { isText, type PageElement, type PageNode, type PageText, tags } from './page.ts';
 import { holdsHeadline } from './scope.ts';
 
 /** Readability takes some 60 ms for so many. */
@@ -11,8 +11,8 @@ const THIN = 500;
 /** Characters of a sentence or two. */
 const LEAST = 100;
 
-const MEANINGLESS = new Set('span b strong i em font u mark small time abbr sup sub cite q wbr bdi bdo ins s data'.split(' '));
-const LEFT_OUT = new Set(['img', 'iframe', 'figure', 'figcaption', 'hr', 'picture']);
+const MEANINGLESS = tags('span b strong i em font u mark small time abbr sup sub cite q wbr bdi bdo ins s data');
+const LEFT_OUT = tags('img iframe figure figcaption hr picture');
 
 /** Of Readability 0.6 only the finding is asked for: it reads metadata poorly, and cleans for display, which here is the blocks' and the rules' work. */
 class Finder extends Readability {

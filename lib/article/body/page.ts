@@ -35,3 +35,6 @@ export function elementsUnder(root: PageElement): PageElement[] {
   for (const element of found) for (const child of element.children) if (!isText(child)) found.push(child);
   return found.slice(1);
 }
+
+/** `names`: blank-separated. */
+export const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
