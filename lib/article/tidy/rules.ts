@@ -12,6 +12,7 @@ import { cutLastWords } from './last-words.ts';
 import { cutPulled } from './pulled.ts';
 import { removals } from './removals.ts';
 import { betweenEnds, inStream, keepPictures } from './restorations.ts';
+import { nameSpeakers } from './speakers.ts';
 import { sideOf } from './stream.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -23,6 +24,7 @@ export function applyRules(draft: Draft): void {
   cutBoxes(draft);
   cutAnnouncements(draft);
   cutPulled(draft);
+  nameSpeakers(draft);
   cutFurniture(draft);
   // What stands behind a signature would hide it; whom it names is yet to be read.
   cutLastWords(draft, true);

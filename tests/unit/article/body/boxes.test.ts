@@ -129,6 +129,15 @@ describe('the boxes in a text', () => {
     expect(read({ inside: `<p>${told}</p>${figure}` }).body.filter(({ type }) => type === 'quote')).toEqual([]);
   });
 
+  it('tells whose a quotation is that stands in it, in a line behind it', () => {
+    const quoted = '<div class="y4"><blockquote>Wij zagen niets van de brug</blockquote><span>– Jo Kuipers, bewoner</span></div>';
+    const { body } = read({ inside: quoted });
+    expect(body.find(({ type }) => type === 'quote')).toMatchObject({ source: 'Jo Kuipers, bewoner' });
+    expect(body.map(({ text }) => text)).not.toContain('– Jo Kuipers, bewoner');
+    const pictured = quoted.replace(/<span>.*<\/span>/, '<img src="/brug.jpg" width="600" height="400">');
+    expect(read({ inside: pictured }).body.find(({ type }) => type === 'quote')).not.toHaveProperty('source');
+  });
+
   it('is no box where the template calls it the text of the article, whatever else it calls it', () => {
     const lead = 'Het water in de rivier stond nooit eerder zo hoog als in dit voorjaar.';
     expect(paragraphs(readPage(`<p>${lead}</p><div class="article-body widget-content"><p>${SENTENCE}</p></div>`))).toEqual([

@@ -1,0 +1,17 @@
+/** Whose a quotation is, where the line that tells so stands behind it, in a box with it alone. */
+import { isWithin } from '../frame.ts';
+import { SENTENCE_END } from '../sentence.ts';
+import { type Draft, decide } from './draft.ts';
+
+export function nameSpeakers(draft: Draft): void {
+  for (const candidate of draft.candidates) {
+    const { block, holder, isKept, at } = candidate;
+    const line = draft.candidates[at + 1];
+    const box = holder.parent;
+    if (block.type !== 'quote' || block.source || !isKept || line?.block.type !== 'paragraph' || !box) continue;
+    const { text } = line.block;
+    if (draft.stream.flowsThrough(box) || !isWithin(line.holder, box) || SENTENCE_END.test(text)) continue;
+    candidate.block = { ...block, source: text.replace(/^[-–—\s]+/, '') };
+    decide(draft, line, 'speaker', 'tells whose a quotation is');
+  }
+}
