@@ -34,6 +34,7 @@ export interface LibraryRowProps {
   /** What the search found in it. */
   matches?: readonly Match[];
   isCurrent: boolean;
+  isTabStop: boolean;
   /** The keyboard is in the list, so that the current row takes the focus when it comes into being. */
   takesFocus: boolean;
   isSelected: boolean;
@@ -43,7 +44,7 @@ export interface LibraryRowProps {
 }
 
 export function LibraryRow(props: LibraryRowProps) {
-  const { article, index, isCurrent, isSelected, takesFocus, opened, actions } = props;
+  const { article, index, isCurrent, isTabStop, isSelected, takesFocus, opened, actions } = props;
   const row = useRef<HTMLDivElement>(null);
   const [isPointed, setPointed] = useState(false);
   // Before anything else is drawn: put off, it would take the focus back from the row that came after, which would take it back in turn, without end.
@@ -59,7 +60,7 @@ export function LibraryRow(props: LibraryRowProps) {
       data-status={article.status}
       aria-rowindex={index + 1}
       aria-selected={isSelected}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       onFocus={() => actions.onFocus(index)}
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}

@@ -14,7 +14,8 @@ export interface RowListProps {
   /** The row that is open, with its own key, so that its height is measured anew when another opens. */
   open?: { index: number; key: string };
   onWindow: (rows: RowWindow) => void;
-  renderRow: (index: number) => ComponentChildren;
+  /** The Tab key goes to the current row, or to the first in sight where the current one was scrolled away. */
+  renderRow: (index: number, isTabStop: boolean) => ComponentChildren;
   /** What the row is of, so that it stays the same one when others come before it. */
   keyOf: (index: number) => string | undefined;
 }
@@ -31,7 +32,12 @@ export function RowList({ label, count, rowHeight, current, open, onWindow, rend
   const extra = useExtraHeight(scroller, open, rowHeight);
   const geometry: RowGeometry = { count, rowHeight, ...(open && { open: { index: open.index, extra } }) };
   const { start, end } = visibleRows(geometry, top, height, margin);
-  const rows = Array.from({ length: end - start }, (_, offset) => ({ index: start + offset, content: renderRow(start + offset) }));
+  const isDrawn = current >= start && current < end;
+  const tabStop = isDrawn ? current : visibleRows(geometry, top, height, 0).start;
+  const rows = Array.from({ length: end - start }, (_, offset) => {
+    const index = start + offset;
+    return { index, content: renderRow(index, index === tabStop) };
+  });
   const asked = inSteps(visibleRows(geometry, top, height, MARGIN), STEP);
 
   useScrollView(scroller, setView);

@@ -33,7 +33,7 @@ export function ArticleList({ store, listing, cursor, changes, actions }: Articl
       open={open.value && openIndex >= 0 ? { index: openIndex, key: open.value.id } : undefined}
       onWindow={setRows}
       keyOf={(index) => ids[index]}
-      renderRow={(index) => {
+      renderRow={(index, isTabStop) => {
         const id = ids[index];
         const article = id === undefined ? undefined : articles.value.get(id);
         if (!article) return null;
@@ -44,6 +44,7 @@ export function ArticleList({ store, listing, cursor, changes, actions }: Articl
             index={index}
             matches={found.value.matches.get(article.id)}
             isCurrent={index === current.value}
+            isTabStop={isTabStop}
             takesFocus={hasFocus.value}
             isSelected={selection.value.ids.has(article.id)}
             open={open.value?.id === article.id ? open.value : undefined}

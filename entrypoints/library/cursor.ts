@@ -46,7 +46,7 @@ export function createCursor({ listed, articles }: Listing) {
     const id = former.closest<HTMLElement>('.library-row')?.dataset.id;
     if (id !== undefined && listed.value.ids.includes(id)) return;
     focus(current.value);
-    document.querySelector<HTMLElement>('.library-row[tabindex="0"]')?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>(`.library-row[aria-rowindex="${current.value + 1}"]`)?.focus({ preventScroll: true });
   }
 
   /** The same again closes it, and so does whoever asks for nothing in it. */

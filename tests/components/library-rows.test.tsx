@@ -16,6 +16,7 @@ const row = (more: Partial<LibraryRowProps> = {}): LibraryRowProps => ({
   article: saved(),
   index: 41,
   isCurrent: true,
+  isTabStop: true,
   takesFocus: false,
   isSelected: false,
   actions: {
@@ -187,6 +188,26 @@ it('the list draws only what is in sight, and says how long the whole is', () =>
   );
   expect(root.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('100000');
   expect(root.querySelectorAll('.row-place').length).toBeLessThan(60);
+});
+
+it('the list stays a stop of the Tab key where the current row was scrolled out of sight', async () => {
+  const stops = () => [...document.querySelectorAll<HTMLElement>('[role="row"]')].filter(({ tabIndex }) => tabIndex === 0);
+  const root = draw(
+    <RowList
+      label="Articles"
+      count={1000}
+      rowHeight={92}
+      current={0}
+      onWindow={nothing}
+      keyOf={String}
+      renderRow={(index, isTabStop) => <LibraryRow {...row({ index, isCurrent: index === 0, isTabStop })} />}
+    />,
+  );
+  expect(stops().map((stop) => stop.getAttribute('aria-rowindex'))).toEqual(['1']);
+  const list = root.querySelector('[role="grid"]') as HTMLElement;
+  list.scrollTop = 92 * 500;
+  list.dispatchEvent(new Event('scroll'));
+  await vi.waitFor(() => expect(stops().map((stop) => stop.getAttribute('aria-rowindex'))).toEqual(['501']));
 });
 
 it.each([
