@@ -28,8 +28,11 @@ export function findStream(candidates: readonly Candidate[]): Stream {
   const makes = heavy(paragraphs, (holder, makeOf) => makeOf(holder));
   const known = new Map<Frame, boolean>();
   // Every rule asks it of every block.
-  const has = ({ holder }: Candidate) => {
-    const found = known.get(holder) ?? (containers.has(holder) || (makes.keyOf(holder).includes('.') && makes.has(holder)));
+  const has = ({ block, holder, linked }: Candidate) => {
+    // A page builder frames a list once more.
+    const isFramed = () =>
+      block.type === 'list' && linked === 0 && holder.parent?.length === holder.length && containers.has(holder.parent);
+    const found = known.get(holder) ?? (containers.has(holder) || isFramed() || (makes.keyOf(holder).includes('.') && makes.has(holder)));
     known.set(holder, found);
     return found;
   };

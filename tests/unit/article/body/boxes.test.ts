@@ -106,6 +106,14 @@ describe('the boxes in a text', () => {
     expect(paragraphs(readPage(`<div>${boxes}</div>`))).toEqual(PARAGRAPHS);
   });
 
+  it('holds a list that closes the text, where a page builder frames all that it sets', () => {
+    const set = (block: string) => `<div class="content-block">${block}</div>`;
+    const items = ['De brug is open van zes tot tien uur.', 'Fietsers mogen ook ’s nachts over de brug.'];
+    const list = `<div class="content-list"><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></div>`;
+    const page = readPage(`<div>${[...text, list].map(set).join('')}</div>`);
+    expect(page.body.at(-1)).toMatchObject({ type: 'list', text: items.join('\n') });
+  });
+
   it('holds no pulled quotation that only the box around it sets apart', () => {
     expect(
       paragraphs(read({ inside: '<div class="uitgelicht"><p>“nadat het hoge water haar in het voorjaar had meegenomen”</p></div>' })),
