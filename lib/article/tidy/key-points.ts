@@ -6,8 +6,8 @@ import { type Draft, decide, isHeadline } from './draft.ts';
 import { sideOf } from './stream.ts';
 
 const FEWEST = 2;
-/** Characters of one that has no stop. */
-const SHORTEST = 40;
+/** Without a stop, and no entry of a live blog with its time. */
+const BARE = /.{40}(?<!\d[:.]\d\d)$/;
 
 export function takeKeyPoints(draft: Draft): void {
   takeLabelled(draft);
@@ -53,7 +53,7 @@ function takeOpeningList(draft: Draft): void {
   const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block }) => block.type === 'list');
   const links = list ? linksIn(list.block).map(({ start, end }) => list.block.text.slice(start, end)) : [];
   const lines = list?.block.text.split('\n').filter((line) => !links.some((link) => line.includes(link))) ?? [];
-  const areSaid = lines.every((line) => (SENTENCE.test(line) || line.length >= SHORTEST) && !words.offers.test(line));
+  const areSaid = lines.every((line) => (SENTENCE.test(line) || BARE.test(line)) && !words.offers.test(line));
   if (!list || !areSaid || lines.length < FEWEST) return;
   draft.keyPoints = lines;
   decide(draft, list, 'key points', "is among the publisher's own key points");

@@ -131,6 +131,7 @@ describe('key points without a label', () => {
 
   it.each([
     ['links', listed(points.map((point) => `<a href="/2">${point}</a>`))],
+    ['entries with their times', listed(points.map((point) => `${point.replace('.', '')} 20:42`))],
     ['labels', listed(['Wonen', 'Brug bij Lutterveld', 'Provincie'])],
     ['offers', listed(['Schrijf je in voor de nieuwsbrief van de krant.', 'Lees elke ochtend het nieuws uit Lutterveld.'])],
   ])('are no %s', (_, above) => {
