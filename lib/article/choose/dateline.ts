@@ -16,7 +16,7 @@ const LONGEST_ALONE = 35;
 const ALONE = new RegExp(`^(${PLACE}(?: ?\\(\\p{L}{2,10}\\))?)(?<!\\.)(?: ?[.:–—-])?$`, 'u');
 
 /** Whatever has none of these near its start has no dateline, nor has a letter to the editor: the forms themselves take the browser milliseconds to build. */
-const PERHAPS = new RegExp(`^(?!${SALUTATION}).{1,80}?(?:[–—-]|\\):?|\\/) `, 'i');
+const PERHAPS = new RegExp(`^(?!${SALUTATION}).{1,80}?(?:[–—-]|[)\\]]:?|\\/) `, 'i');
 
 const forms = () => [
   // "(ANSA) - ROMA, 03 MAR -"
@@ -25,6 +25,8 @@ const forms = () => [
   new RegExp(`^((?:${PLACE})?${DAY}\\([\\p{L}\\d/. &-]{2,30}\\))(?:${DASH}|: )`, 'u'),
   // "(CNN)", "STOCKHOLM (TT)", "København /ritzau/"
   new RegExp(`^((?:${PLACE})?${DAY}(?:\\((?<agency>[\\p{L} ]+)\\)|/\\p{L}{2,12}/))\\s+(?=\\p{Lu})`, 'u'),
+  // "(서울=연합뉴스) 홍길동 기자 ="
+  /^([([]\p{L}+=[\p{L}\d]+[)\]])(?: [^=]{2,20} =)?\s+/u,
   // "PUTRAJAYA, Nov 22 —"
   new RegExp(`^(${CAPITALS}(?:, (?:[^–—.!?()]|\\.(?=\\p{Ll})){1,20}?)?)${DASH}`, 'u'),
   // "Düsseldorf – Es war": a dash that opens no parenthesis

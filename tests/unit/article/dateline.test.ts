@@ -23,6 +23,8 @@ describe('a dateline', () => {
     ['’S-LUTTERVELD (ANP) - ', '’S-LUTTERVELD (ANP)'],
     ['St. Lutter (sda) ', 'St. Lutter (sda)'],
     ['Lutterveld /ritzau/ ', 'Lutterveld /ritzau/'],
+    ['(은하=한솔통신) 박서진 기자 = ', '(은하=한솔통신)'],
+    ['[은하=한솔1] ', '[은하=한솔1]'],
   ])('is known in the form of an agency: %s', (opening, dateline) => {
     expect(takeDateline(body(opening + SENTENCE))).toEqual({ body: body(SENTENCE), dateline });
   });
