@@ -51,10 +51,12 @@ function takeOpeningList(draft: Draft): void {
   const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
   const first = candidates.findIndex(stream.has);
   const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block }) => block.type === 'list');
-  const links = list ? linksIn(list.block).map(({ start, end }) => list.block.text.slice(start, end)) : [];
-  const lines = list?.block.text.split('\n').filter((line) => !links.some((link) => line.includes(link))) ?? [];
+  if (!list) return;
+  const { text } = list.block;
+  const leadsAway = (line: string) => linksIn(list.block).some(({ start, end }) => line.includes(text.slice(start, end)));
+  const lines = text.split('\n').filter((line) => !leadsAway(line));
   const areSaid = lines.every((line) => (SENTENCE.test(line) || BARE.test(line)) && !words.offers.test(line));
-  if (!list || !areSaid || lines.length < FEWEST) return;
+  if (!areSaid || lines.length < FEWEST) return;
   draft.keyPoints = lines;
   decide(draft, list, 'key points', "is among the publisher's own key points");
 }
