@@ -9,7 +9,7 @@ const HINT =
   /stand-?first|intro|lead|lede|dec?k|(?:sub|under)-?(?:tit|head|line|rubrik)|catenaccio|(?<!with-)summary|teaser|excerpt|chapeau|chapo|entradilla|bajada|sottotitolo|sommario|ingress|vorspann|anleser|description|abstract|synopsis|preamble|preface|manchet|perex|podnaslov|sapo/i;
 
 const NO_HINT =
-  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery|slide/i;
+  /caption|credit|image|picture|photo|foto|bild|byline|author|share|newsletter|promo(?!ted)|related|cookie|consent|copyright|menu|navigation|comment|footer|video|gallery|slide/i;
 
 const BESIDE = /^(?:fig\w+|nav|aside|footer|li|button|a|form|dialog)$/;
 

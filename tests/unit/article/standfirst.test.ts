@@ -71,6 +71,12 @@ describe('a standfirst in the heading of its article', () => {
     expect(readHtml(html).standfirst).toBe(text);
   });
 
+  it('is known in an article that Drupal has promoted to the front page, with the headline above it', () => {
+    const text = 'De gemeenteraad stemde in met de brug.';
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1><article class="node node--promoted"><div class="field-chapo">${text}</div><div class="k2">${TEXT}</div></article></body></html>`;
+    expect(readHtml(html).standfirst).toBe(text);
+  });
+
   it('is known where metadata repeats the beginning of the text, which is set in frames of their own', () => {
     const text = 'De gemeenteraad stemde in met de brug, de omwonenden zijn ertegen.';
     const opening = TEXT.slice('<p>'.length, TEXT.indexOf('</p>'));
