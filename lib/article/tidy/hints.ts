@@ -25,8 +25,8 @@ const SHORTEST_STEM = 3;
 /** What templates call the text itself, whatever else they call it. */
 const TEXT = /(?:^|\s)(?:(?:article|story|entry|post)[_-]*(?:body|content|text)|subscriber-(?:preview|only))(?:\s|$)/i;
 
-/** Longer names are made from headlines and say nothing of the template; a common builder calls all that it sets a widget. */
-const isTelling = (name: string): boolean => name.length < 40 && !/:|\d{4}|^elementor/.test(name);
+/** Longer names are made from headlines and say nothing of the template; a common builder calls all that it sets a widget, and what Drupal calls "label-hidden" has no label. */
+const isTelling = (name: string): boolean => name.length < 40 && !/:|\d{4}|^elementor|label-hidden$/.test(name);
 
 export const namedStep = (hint: string): string | undefined =>
   TEXT.test(hint) ? undefined : hint.split(/\s+/).filter(isTelling).map(stepOfName).find(Boolean);

@@ -106,6 +106,12 @@ describe('the boxes in a text', () => {
     expect(paragraphs(readPage(`<div>${boxes}</div>`))).toEqual(PARAGRAPHS);
   });
 
+  it('holds what Drupal has in a field of its own, whose label is hidden', () => {
+    const field =
+      '<div class="field field--name-field-slot field--label-hidden"><p>De brug is vanaf zes uur in de ochtend open voor al het verkeer.</p></div>';
+    expect(paragraphs(read({ inside: field }))).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
   it('holds a list that closes the text, where a page builder frames all that it sets', () => {
     const set = (block: string) => `<div class="content-block">${block}</div>`;
     const items = ['De brug is open van zes tot tien uur.', 'Fietsers mogen ook ’s nachts over de brug.'];
