@@ -1,7 +1,6 @@
 /** While the page is read: the headline as soon as the page says it, and the shape of what comes, so that nothing jumps. */
 import './ArticleView.css';
 import './Reading.css';
-import { i18n } from '#i18n';
 import type { Opening } from '../lib/article/types.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 
@@ -9,8 +8,7 @@ export function Reading({ opening }: { opening?: Opening | undefined }) {
   return (
     <div class="article-view">
       {opening && <ArticleHeader article={opening} />}
-      <section class="reading" role="status">
-        <p class="heard">{i18n.t('page.reading')}</p>
+      <section class="reading">
         {!opening && <div class="lines wide" />}
         <div class="lines" />
         <div class="lines" />

@@ -1,6 +1,7 @@
 /** What this page says, or why it says nothing. */
 import { i18n } from '#i18n';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import { langOf } from '../../components/lang.ts';
 import { Reading } from '../../components/Reading.tsx';
 import { SaveButton } from '../../components/SaveButton.tsx';
 import { TroublePage } from '../../components/Trouble.tsx';
@@ -23,35 +24,42 @@ export function PagePanel({ page, marks, snackbar, store }: PagePanelProps) {
   const save = async () => {
     if ((await page.save()) === 'updated') snackbar.say(i18n.t('save.updated'));
   };
-  if (!article)
-    return (
-      <div class="scrolled">
-        {trouble ? <TroublePage trouble={trouble} onAgain={page.readAgain} /> : <Reading opening={page.opening.value} />}
-      </div>
-    );
+  // Heard only where it is there before its text. Trouble is an alert of its own.
+  const said = article ? !page.isChoosing.value && article.headline : !trouble && i18n.t('page.reading');
   return (
     <>
+      <p class="heard" role="status" lang={article && langOf(article.inLanguage)}>
+        {said}
+      </p>
       <div class="scrolled">
-        <ArticleView
-          article={article}
-          trouble={trouble}
-          isStale={page.isStale.value}
-          isChoosing={page.isChoosing.value}
-          marked={marks.marked.value}
-          onShow={marks.show}
-          onMarkAll={marks.markAll}
-          onUnmark={marks.unmark}
-          onCopy={marks.copy}
-          onCorrect={page.canChange.value ? page.correct : undefined}
-          tagEditor={
-            page.tab.value?.isPrivate === false &&
-            !page.isChoosing.value && <TagPicker store={store} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
-          }
-        />
+        {article ? (
+          <ArticleView
+            article={article}
+            trouble={trouble}
+            isStale={page.isStale.value}
+            isChoosing={page.isChoosing.value}
+            marked={marks.marked.value}
+            onShow={marks.show}
+            onMarkAll={marks.markAll}
+            onUnmark={marks.unmark}
+            onCopy={marks.copy}
+            onCorrect={page.canChange.value ? page.correct : undefined}
+            tagEditor={
+              page.tab.value?.isPrivate === false &&
+              !page.isChoosing.value && <TagPicker store={store} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
+            }
+          />
+        ) : trouble ? (
+          <TroublePage trouble={trouble} onAgain={page.readAgain} />
+        ) : (
+          <Reading opening={page.opening.value} />
+        )}
       </div>
-      <footer class="bottom-bar">
-        <SaveButton savedAt={article.savedAt} isSaving={page.isSaving.value} onSave={save} />
-      </footer>
+      {article && (
+        <footer class="bottom-bar">
+          <SaveButton savedAt={article.savedAt} isSaving={page.isSaving.value} onSave={save} />
+        </footer>
+      )}
     </>
   );
 }
