@@ -14,7 +14,8 @@ export interface MadeBlock extends Pick<StyledText, 'linked' | 'chosen'> {
 /** Undefined where there is nothing to show. */
 export type Maker = (element: PageElement, style: Style, pageUrl: string) => MadeBlock | undefined;
 
-const HEADING = /^h[1-6]$/;
+/** Or the question that an accordion opens. */
+const HEADING = /^h[1-6]$|^summary$/;
 const PLAYERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:(?:youtube(?:-nocookie)?|vimeo|dailymotion|twitter|x|instagram|facebook|tiktok|spotify|soundcloud|infogram|scribd)\.com|youtu\.be|datawrapper\.de|dwcdn\.net|flourish\.studio|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
 
@@ -35,7 +36,7 @@ export function makerOf(element: PageElement): Maker | undefined {
 
 const heading: Maker = (element, style) => {
   const { text, runs, ...counts } = gather(element, style);
-  const level = Math.max(2, Number(element.tag[1])) as 2 | 3 | 4 | 5 | 6;
+  const level = Math.max(2, Number(element.tag[1]) || 3) as 2 | 3 | 4 | 5 | 6;
   return text ? { block: { type: 'heading', level, text, ...(runs && { runs }) }, ...counts } : undefined;
 };
 

@@ -67,7 +67,7 @@ const isTeaser = (box: readonly Candidate[], text: readonly Candidate[]): boolea
 
 /** A few lines of which as many are labels as sentences, with no heading above them. */
 const isCallout = (box: readonly Candidate[], text: readonly Candidate[]): boolean =>
-  box.every(({ block }) => block.type === 'paragraph' || block.type === 'image') &&
+  box.every(({ block, holder }) => /^(?:paragraph|image)$/.test(block.type) || holder.tag === 'summary') &&
   text.length <= box.length / 2 &&
   lengthOf(box) <= LONGEST_OFFER;
 

@@ -112,6 +112,16 @@ describe('the body of an article', () => {
     expect(reading.ok && paragraphs(tidyText(reading.article))).toEqual(PARAGRAPHS);
   });
 
+  it('has the questions of an accordion for subheads', () => {
+    const asked = (question: string, answer: string) => `<details><summary>${question}</summary><p>${answer}</p></details>`;
+    const accordion = `${asked('Wanneer gaat de brug open?', SENTENCE)}${asked('Wat kost de brug?', PARAGRAPHS[3] ?? '')}`;
+    const { body } = readPage(`<div>${text.slice(0, 3).join('')}${accordion}</div>`);
+    expect(body.filter(({ type }) => type === 'heading').map((block) => block.text)).toEqual([
+      'Wanneer gaat de brug open?',
+      'Wat kost de brug?',
+    ]);
+  });
+
   it('is no quotation where it is as long as an article', () => {
     const kinds = [1, 12].map((times) =>
       readPage(`${text.join('')}<blockquote>${`${SENTENCE} `.repeat(times)}</blockquote>${text.join('')}`),
