@@ -25,7 +25,7 @@ export const language: Language = {
     notices:
       'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir|visualiser) (?:ce contenu|cette vidéo)',
   },
-  newsroom: '(?:la )?r[eé]daction',
+  newsroom: '(?:la )?r[eé]daction|collectif',
   writers: 'r[eé]dact(?:eur|rice)|correspond|journalist|envoyée?s?\\b',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',

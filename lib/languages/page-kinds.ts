@@ -11,7 +11,7 @@ export const SERVICE_ADDRESS = /\/(?:\w*consent|(?:my)?privacy|abonn\w+|subscri\
 
 /** In an address, a section or a kicker. */
 export const OPINION =
-  /\b(?:opini\w*|[ck]olumn(?:[ae]?s?|ist\w*)|comment(?=$| [^a-zà-ü])|comment(?:ary|[oi])|commentaar|(?:gast)?kommentare?|e?dito(?:rial\w*|s?)|meninger|meinung|tribun[ae]s?|debat(?:te?)?|leitartikel|gastbeitrag|glosse|ledare|leder|insändare|kronikk?|krönik\w*|chroniques?|blogs?|hoofdredactioneel|felietony?|komentarze?|yazarlar)\b/i;
+  /\b(?:opini\w*|[ck]olumn(?:[ae]?s?|ist\w*)|comment(?=$| [^a-zà-ü])|comment(?:ary|[oi])|commentaar|(?:gast)?kommentare?|e?dito(?:rial\w*|s?)|meninger|meinung|tribun[ae]s?|d[eé]bat(?:te?|s)?|leitartikel|gastbeitrag|glosse|ledare|leder|insändare|kronikk?|krönik\w*|chroniques?|blogs?|hoofdredactioneel|felietony?|komentarze?|yazarlar)\b/i;
 
 /** There, or in a headline. */
 export const INTERVIEW = /\b(?:interview|entretien|entrevista|intervista|vraaggesprek|wywiad|intervju)\b/i;

@@ -46,10 +46,13 @@ describe('authors', () => {
     expect(namesOf({ head: article({ author }) })).toEqual(names);
   });
 
-  it.each(['Webredactie', 'Onze verslaggever', 'Site Editor'])('are printed by their names where data has but "%s"', (author) => {
-    const above = '<div><span>Noor Achterberg</span><span>12 maart 2024, 14:05</span></div>';
-    expect(namesOf({ head: article({ author, datePublished: '2024-03-12T14:05:00+01:00' }), above })).toEqual(['Noor Achterberg']);
-  });
+  it.each(['Webredactie', 'Onze verslaggever', 'Site Editor', 'Collectif'])(
+    'are printed by their names where data has but "%s"',
+    (author) => {
+      const above = '<div><span>Noor Achterberg</span><span>12 maart 2024, 14:05</span></div>';
+      expect(namesOf({ head: article({ author, datePublished: '2024-03-12T14:05:00+01:00' }), above })).toEqual(['Noor Achterberg']);
+    },
+  );
 
   describe('where data names the publisher, and a label is in no known language,', () => {
     const head = article({ author: { '@type': 'Organization', name: 'Krant' }, datePublished: '2024-03-12T14:05:00+01:00' });

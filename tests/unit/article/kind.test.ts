@@ -33,6 +33,7 @@ describe('the kind of an article', () => {
     ['an opinion by an Italian section', { data: { articleSection: 'Commenti' } }, 'opinion'],
     ['an opinion by an Italian kicker', { kicker: 'L’editoriale' }, 'opinion'],
     ['an opinion by a French kicker', { kicker: 'Éditorial' }, 'opinion'],
+    ['an opinion by a French section', { data: { articleSection: 'Débats' } }, 'opinion'],
     ['an opinion by a German kicker', { kicker: 'Gastkommentar' }, 'opinion'],
     ['an opinion by a Swedish kicker', { kicker: 'Krönika' }, 'opinion'],
     ['an opinion by a Norwegian section', { data: { articleSection: 'Debatt' } }, 'opinion'],
