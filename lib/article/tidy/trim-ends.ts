@@ -51,6 +51,9 @@ const sentencesIn = (candidates: readonly Candidate[]): number =>
 /** "Listen: the council has agreed (2 min.)" */
 const LASTS = /\d ?min/i;
 
+/** Characters of a standfirst that is no sentence. */
+const SHORTEST_LINE = 60;
+
 const FEWEST_TITLES = 3;
 
 /** The title of the first entry, set as those of others behind it. */
@@ -58,6 +61,10 @@ function isTitleOfMany({ at, block, holder }: Candidate, all: readonly Candidate
   const isAlike = (other: Candidate) => other.at > at && other.holder.tag === holder.tag && other.holder.parent?.tag === holder.parent?.tag;
   return block.type === 'heading' && all.filter((other) => other.block.type === 'heading' && isAlike(other)).length >= FEWEST_TITLES;
 }
+
+/** No list of several, and no line of labels. */
+const isOneLine = ({ block: { type, text } }: Candidate, { authors }: Draft): boolean =>
+  (type !== 'list' || !text.includes('\n')) && !LASTS.test(text) && !isLabels(text, authors);
 
 /** Standfirst, labels and pictures' texts, but not several paragraphs: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
@@ -67,11 +74,9 @@ function cutBefore(draft: Draft): void {
   const isOfFirst = opening && (isEntryTime(opening, all) || isTitleOfMany(opening, all));
   const before = all.slice(0, Math.max(0, isOfFirst ? first - 1 : first));
   if (sentencesIn(before) > draft.stream.length * 0.25 || before.filter(isLong).length > 2) return;
-  const standfirst = before.filter(
-    ({ block: { text, type } }) => (type !== 'list' || !text.includes('\n')) && !LASTS.test(text) && !isLabels(text, draft.authors),
-  );
+  const standfirst = before.filter((candidate) => isOneLine(candidate, draft));
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
-  const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= 60);
+  const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= SHORTEST_LINE);
   draft.foundStandfirst = found?.block.text;
   for (const candidate of before) decide(draft, candidate, 'before the text', 'stands apart, before the first paragraph');
 }
@@ -88,10 +93,10 @@ function findStandfirst(draft: Draft): void {
     const { type, text } = block;
     const isSaid =
       !step &&
-      (type === 'paragraph' || (type === 'list' && !text.includes('\n'))) &&
+      /^(?:paragraph|list)$/.test(type) &&
+      isOneLine(candidate, draft) &&
       linked === 0 &&
-      SENTENCE.test(text) &&
-      !LASTS.test(text) &&
+      (SENTENCE.test(text) || text.length >= SHORTEST_LINE) &&
       !words.offers.test(text);
     const isCaption = candidates[at - 1]?.block.type === 'image';
     return isSaid && !isCaption && framesAround(candidate).every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));

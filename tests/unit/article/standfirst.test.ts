@@ -31,6 +31,11 @@ describe('a standfirst that only the page knows', () => {
     expect(standfirstUnder(`<div class="k3">Wonen</div><div class="k4">${said}</div>`)).toBe(said);
   });
 
+  it('may be a long line without a stop', () => {
+    const line = 'Wethouder Bakker over slapeloze nachten, koppige boeren en waarom hij nooit meer een brug wil openen';
+    expect(standfirstUnder(`<p class="k4">${line}</p>`)).toBe(line);
+  });
+
   it.each([
     ['the caption of a picture', `<img src="/brug.jpg"><div class="k4">${said}</div>`],
     ['a link to another article', `<div class="k4"><a href="/2">${said}</a></div>`],
@@ -94,6 +99,7 @@ describe('a standfirst in the heading of its article', () => {
   it.each([
     ['a line of labels', 'Wonen en leven, Lutterveld | Gewijzigd: 5 uur geleden | Opgeschreven vanuit Lutterveld'],
     ['the date and the author', '27 november 2025, in Lutterveld, Jo Kuipers'],
+    ['the author and what he is', 'Jo KuipersCorrespondent in Zuid-Lutterveld'],
     ['the date and the time', '2025/11/27 21:17（最終更新 11/27 21:30） 789文字'],
     ['an offer', 'Wil je niets missen van het nieuws uit Lutterveld en omgeving? Schrijf je in voor de nieuwsbrief.'],
   ])('is not %s', (_, line) => {
