@@ -88,12 +88,24 @@ function findTelling({ text, words }: Candidate): string[] {
 /** One end of a quotation in single marks, once whole ones are gone: "We had no choice.’" */
 const HALF_SINGLE = /^‘|[.!?…,]['’](?!\S)/;
 
+const LISTED = /(?:[,;:(].+){6}/;
+/** Of the words of a sentence at least so many begin small. */
+const FEWEST_SMALL = 0.2;
+
+/** "United: Roe; Doe, Poe (70. Moe)", "11. Doe 1-0, 54. Roe 1-1": names and numbers, and nothing told of them. */
+const isLineUp = ({ text, words }: Candidate): boolean =>
+  LISTED.test(text) && words.filter((word) => /^\D/.test(word) && word[0] === word[0]?.toLowerCase()).length < words.length * FEWEST_SMALL;
+
 /** Questions, also quoted ones, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm(candidate: Candidate, language: Language | undefined): number {
   const { text, words, length } = candidate;
   const telling = findTelling(candidate);
   const isNoStatement =
-    /\?["”»']?$/.test(text) || OF_ITSELF.test(text) || (language && leadsOn(language).test(text)) || length < SHORTEST_STATEMENT;
+    /\?["”»']?$/.test(text) ||
+    isLineUp(candidate) ||
+    OF_ITSELF.test(text) ||
+    (language && leadsOn(language).test(text)) ||
+    length < SHORTEST_STATEMENT;
   const isSaid = () => words.some((word) => wordSet(language?.speechVerbs).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||

@@ -34,6 +34,8 @@ test.each([
   ['nl', '‘De brug bij Lindehoek kostte de gemeente Lindehoek 12 miljoen euro.'],
   ['nl', 'De partij is erg tevreden over Anna Kuipers.'],
   ['de', '„Was wird, wenn im Winter jedes Dorf so eine Brücke sperrt?“, fragt Verbandschef Thomas Linde.'],
+  ['nl', 'Lindehoek: Pol; Kamphuis, De Wit, Terpstra, Groen; Bos, Hofman (70. Lont), Visser; Slik (86. Bakboord), Prins.'],
+  ['de', '11. Kuhn 1:0, 54. Brandt (Elfmeter) 1:1, 64. Brandt 1:2, 90. Ahrens 2:2 nach Ecke Vogel.'],
 ])('%s: "%s" has a flaw', (code, sentence) => {
   expect(costOf(sentence, code)).toBeGreaterThan(0);
 });
@@ -47,6 +49,8 @@ test.each([
   ['nl', '‘De brug bij Lindehoek gaat in maart een jaar dicht’, zegt wethouder Anna Kuipers van de auto’s.'],
   ['en', "The brothers' ferry carried 400 residents' cars to Lindenford, said Anna Brook."],
   ['en', '"We lost 40 cows on Friday night," said Anna Brook of the farm in Lindenford.'],
+  ['nl', 'Trainer Hans Quist van VV Lindehoek stelt Jan Pol, Luc Terpstra en Daan Groen zaterdag op tegen Oranje Zuid.'],
+  ['ar', 'أغلقت بلدية الزيزفون الجسر فوق النهر أمام جميع المركبات حتى نهاية شهر مارس المقبل.'],
 ])('%s: "%s" has none', (code, sentence) => {
   expect(costOf(sentence, code)).toBe(0);
 });
