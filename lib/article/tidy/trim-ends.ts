@@ -5,7 +5,7 @@ import { SENTENCE } from '../sentence.ts';
 import { type Candidate, framesAround, isAllStrong, isLong, isRunning, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isEntryTime } from './entries.ts';
-import { isLabels } from './labels.ts';
+import { isLabels, YEAR_OR_TIME } from './labels.ts';
 import { cutSignatures } from './signatures.ts';
 
 export function trimEnds(draft: Draft): void {
@@ -96,7 +96,7 @@ function findStandfirst(draft: Draft): void {
       /^(?:paragraph|list)$/.test(type) &&
       isOneLine(candidate, draft) &&
       linked === 0 &&
-      (SENTENCE.test(text) || text.length >= SHORTEST_LINE) &&
+      (SENTENCE.test(text) || (text.length >= SHORTEST_LINE && !YEAR_OR_TIME.test(text))) &&
       !words.offers.test(text);
     const isCaption = candidates[at - 1]?.block.type === 'image';
     return isSaid && !isCaption && framesAround(candidate).every(({ tag, isBeside }) => !isBeside && !/^fig/.test(tag));

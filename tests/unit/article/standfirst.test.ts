@@ -40,6 +40,10 @@ describe('a standfirst that only the page knows', () => {
     ['the caption of a picture', `<img src="/brug.jpg"><div class="k4">${said}</div>`],
     ['a link to another article', `<div class="k4"><a href="/2">${said}</a></div>`],
     ['a label', '<div class="k4">Wonen aan de rivier in Lutterveld en omgeving</div>'],
+    [
+      'when and where it was written',
+      '<div class="k4">Lutterveld - 12 maart 2026 - 08:41 - Redactie - Aangepast: 12 maart 2026 - 09:55</div>',
+    ],
     ['an offer', '<div class="k4">Abonneer je op onze nieuwsbrief en mis niets over Lutterveld. Schrijf je in.</div>'],
   ])('is not %s', (_, above) => {
     expect(standfirstUnder(above)).toBeUndefined();
