@@ -35,7 +35,8 @@ export function ensureNode() {
 export function ensurePackages() {
   if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) {
     console.log('Installing the packages …');
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
+    // Some packages warn of every Node but the newest, which they run on all the same.
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   }
   run('npx', ['wxt', 'prepare', '--level', 'error']);
 }
