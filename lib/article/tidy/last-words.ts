@@ -4,6 +4,7 @@ import { IS, REPORTED } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
+import { emphasized } from './candidate.ts';
 import { decide, keptOf, type Tidying } from './draft.ts';
 
 /** Characters. */
@@ -18,8 +19,11 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
   const isCall = callsIn(body, draft.words);
-  const idleReason = ({ type, text }: Block): string | undefined => {
+  const [note, ...others] = body.filter(isSlanted);
+  const idleReason = (block: Block): string | undefined => {
+    const { type, text } = block;
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
+    if (block === note && others.length === 0 && !keepsSignatures && !/["“”„«»‘]/.test(text)) return 'is a note in slanted type';
     if (text.length <= LONGEST_ANNOUNCEMENT && text.endsWith(':')) return 'announces what is no text';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
     // So near the end a call needs less to be told by.
@@ -35,6 +39,8 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
     decide(draft, candidate, 'furniture', idle ?? (isSigned ? 'tells who wrote the text' : 'heads nothing'));
   }
 }
+
+const isSlanted = (block: Block): boolean => block.type === 'paragraph' && emphasized(block, 'em') > 0.9;
 
 const isSignature = ({ type, text }: Block): boolean =>
   type === 'paragraph' && text.length <= LONGEST && (IN_BRACKETS.test(text) || REPORTED.test(text) || isBiography(text));
