@@ -52,6 +52,18 @@ describe.runIf(isWanted)('the library in firefox', () => {
     await viewCount('Archive', 0);
   });
 
+  it('keeps a note whose page is left while it is typed', async () => {
+    await open();
+    await viewCount('All', COUNT);
+    for (const key of ['j', 'n']) await firefox.press(key);
+    await until("document.activeElement?.closest('.note-field')");
+    for (const letter of 'reis') await firefox.press(letter);
+    await open();
+    await viewCount('All', COUNT);
+    for (const key of ['j', 'n']) await firefox.press(key);
+    await until("document.querySelector('.note-field textarea')?.value === 'reis'");
+  });
+
   it('finds as one types', async () => {
     await open();
     // The counts come last: before them a key may come too soon to be heard.
