@@ -2,9 +2,9 @@
 import { inAnyLanguage } from '../../languages/any.ts';
 import { IS, REPORTED } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
-import type { Block } from '../types.ts';
+import type { Block, Run } from '../types.ts';
 import { callsIn } from './calls.ts';
-import { emphasized } from './candidate.ts';
+import { linksIn } from './candidate.ts';
 import { decide, keptOf, type Tidying } from './draft.ts';
 
 /** Characters. */
@@ -19,13 +19,12 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
   const isCall = callsIn(body, draft.words);
-  const [note, ...others] = body.filter(isSlanted);
   const idleReason = (block: Block): string | undefined => {
     const { type, text } = block;
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
-    if (block === note && others.length === 0 && !keepsSignatures && !/["“”„«»‘]/.test(text)) return 'is a note in slanted type';
     if (text.length <= LONGEST_ANNOUNCEMENT && text.endsWith(':')) return 'announces what is no text';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
+    if (LEADS_ON.test(text) && linksIn(block).length > 0) return 'asks the reader and leads elsewhere';
     // So near the end a call needs less to be told by.
     return isCall(text, 1) ? 'calls upon the reader' : undefined;
   };
@@ -40,7 +39,8 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   }
 }
 
-const isSlanted = (block: Block): boolean => block.type === 'paragraph' && emphasized(block, 'em') > 0.9;
+/** "Seen a mistake? Write to us". */
+const LEADS_ON = /^[^.!?"“„«]{10,}\? .{0,80}$/;
 
 const isSignature = ({ type, text }: Block): boolean =>
   type === 'paragraph' && text.length <= LONGEST && (IN_BRACKETS.test(text) || REPORTED.test(text) || isBiography(text));
@@ -48,12 +48,12 @@ const isSignature = ({ type, text }: Block): boolean =>
 /** "(jdo)", "（記者・山本蓮）", "[kp/belga]", "- jk". */
 const IN_BRACKETS = /^[([（【［][^()（）]{2,30}[)\]）】］]$|^[-–—/] ?[a-z]{2,4}(?:\/[a-z]{2,10})?$/i;
 
-/** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. */
-export function isBiography(text: string): boolean {
-  const said = NAME_IS.exec(text)?.[1];
-  return said !== undefined && WRITER.test(said);
+/** "Jo Kuipers is redacteur bij …", the last words of many an article; in the midst of one they may be its news. `opening`: its first run. */
+export function isBiography(text: string, opening?: Run): boolean {
+  const [, name = '', said = ''] = NAME_IS.exec(text) ?? [];
+  return WRITER.test(said) || (opening?.emphasis !== undefined && opening.end === name.length - 1);
 }
 
 /** A name, and some words of what is said of it. */
-const NAME_IS = new RegExp(`^\\*?(?:[A-Z\\u00c0-\\u00de][^\\s.,]+ ){2,4}(?:${IS}) ((?:[^\\s.]+ ){0,4}[^\\s.]+)`);
+const NAME_IS = new RegExp(`^\\*?((?:[A-Z\\u00c0-\\u00de][^\\s.,]+ ){2,4})(?:${IS}) ((?:[^\\s.]+ ){0,4}[^\\s.]+)`);
 export const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|${inPrint('author')}|freelanc)`, 'i');

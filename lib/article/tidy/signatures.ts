@@ -1,6 +1,7 @@
 /** Lines before and after the text that tell who wrote it, or what its editors add. */
 import { fold } from '../fold.ts';
 import { STOPS } from '../letters.ts';
+import { runsOf } from '../runs.ts';
 import { SENTENCE, SENTENCE_END } from '../sentence.ts';
 import { type Candidate, emphasized, isAllStrong, isRunning } from './candidate.ts';
 import { type Draft, decide, keptOf } from './draft.ts';
@@ -41,8 +42,9 @@ function cutNotes(draft: Draft): void {
   const running = keptOf(draft).filter(isRunning);
   const firstNote = running.findLastIndex((candidate) => !isNote(candidate)) + 1;
   const notes = running.slice(firstNote);
-  // Subheads and labels may be set so too.
-  const isSentence = (candidate: Candidate) => isNote(candidate) && SENTENCE.test(candidate.block.text);
+  // Subheads and labels may be set so too, and questions in bold where the note is slanted.
+  const isAlike = (candidate: Candidate) => notes.some((note) => isAllStrong(note) === isAllStrong(candidate));
+  const isSentence = (candidate: Candidate) => isNote(candidate) && isAlike(candidate) && SENTENCE.test(candidate.block.text);
   if (firstNote < FEWEST_PARAGRAPHS || running.slice(1, firstNote).some(isSentence)) return;
   for (const candidate of notes) {
     if (isSignature(candidate)) sign(draft, candidate);
@@ -52,8 +54,8 @@ function cutNotes(draft: Draft): void {
 
 const isNote = ({ block }: Candidate): boolean => block.type === 'paragraph' && block.text.length <= 300 && emphasized(block) > 0.9;
 
-/** "Jo Kuipers is redacteur bij …" says it as well. */
-const isSignature = (candidate: Candidate): boolean => isName(candidate) || isBiography(candidate.block.text);
+/** "Jo Kuipers is redacteur bij …" says it as well, and "is bakker" where the name is set off. */
+const isSignature = (candidate: Candidate): boolean => isName(candidate) || isBiography(candidate.block.text, runsOf(candidate.block)[0]);
 
 /** "Jo Kuipers", "Jo Kuipers jo@krant.example". */
 const isName = ({ block: { text } }: Candidate): boolean =>

@@ -142,9 +142,17 @@ describe('the body of an article', () => {
     const slanted = (line: string) => `<p><em>${line}</em></p>`;
     const all = (inside: string) => readPage(`<div>${slanted(opening)}${inside}${slanted(note)}</div>`).body.map((block) => block.text);
     expect(all(text.join(''))).toEqual([opening, ...PARAGRAPHS]);
+    const asked = text.map((one, at) => `<p><b>Wat vond u van het ${at + 1}e plan voor de brug bij Lutterveld?</b></p>${one}`);
+    expect(all(asked.join('')).at(-1)).toBe(PARAGRAPHS.at(-1));
     const scene = 'Het water stond die nacht tot aan de vensterbank.';
     expect(all(text.join('').replace('</p>', `</p>${slanted(scene)}`)).slice(-2)).toEqual([PARAGRAPHS.at(-1), note]);
   });
+});
+
+it('ends before those who wrote it, set off by their type, and a question that leads elsewhere', () => {
+  const biographies = '<p><i>Noor Achterberg</i> is verpleegkundige. <i>Jo Kuipers</i> is bakker in Lutterveld.</p>';
+  const asks = '<p>Ook een brief insturen? Lees <a href="/regels">hier</a> de spelregels.</p>';
+  expect(readPage(`<div>${text.join('')}${biographies}${asks}</div>`).body.map((block) => block.text)).toEqual(PARAGRAPHS);
 });
 
 it('only in JSON-LD is read without its tags, however long they are', () => {

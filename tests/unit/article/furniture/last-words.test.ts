@@ -14,16 +14,6 @@ it('whom to write to goes at the end, by whatever address', () => {
   expect(textsOf([STORY, paragraph('Call Jo Kuipers at 555-0142 or find her at @jokuipers.')], 'en')).toEqual([STORY.text]);
 });
 
-const slanted = (text: string): Block => ({ type: 'paragraph', text, runs: [{ start: 0, end: text.length, emphasis: 'em' }] });
-
-it('the one paragraph in slanted type goes at the end, but no quotation, and none of several', () => {
-  const book = 'Het boek van Jo Kuipers over de brug verschijnt bij uitgeverij De Veerman en kost 24 euro.';
-  const said = '“Het water kwam tot de ramen”, zei Jo Kuipers.';
-  expect(textsOf([STORY, MORE, slanted(book)], 'nl')).toEqual([STORY.text, MORE.text]);
-  expect(textsOf([STORY, MORE, slanted(said)], 'nl')).toEqual([STORY.text, MORE.text, said]);
-  expect(textsOf([slanted(STORY.text), MORE, slanted(book)], 'nl')).toEqual([STORY.text, MORE.text, book]);
-});
-
 it('a last line takes with it the subhead that stood over it, and says so', () => {
   const steps: Step[] = [];
   expect(textsOf([STORY, heading('Meepraten?'), paragraph('Praat mee over dit artikel')], 'nl', (step) => steps.push(step))).toEqual([
