@@ -94,7 +94,7 @@ const FEWEST_SMALL = 0.2;
 
 /** "United: Roe; Doe, Poe (70. Moe)", "11. Doe 1-0, 54. Roe 1-1": names and numbers, and nothing told of them. */
 const isLineUp = ({ text, words }: Candidate): boolean =>
-  LISTED.test(text) && words.filter((word) => /^\D/.test(word) && word[0] === word[0]?.toLowerCase()).length < words.length * FEWEST_SMALL;
+  LISTED.test(text) && words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length < words.length * FEWEST_SMALL;
 
 /** Questions, also quoted ones, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm(candidate: Candidate, language: Language | undefined): number {

@@ -11,14 +11,13 @@ export const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
 /** Letters; a sign of China or Japan tells as much as three. */
 const FEWEST_LETTERS = 24;
 
-/** Behind a name. */
-const WORDS_OF_ROLE = 3;
+/** Characters, behind a name. */
+const LONGEST_ROLE = 30;
 
 /** "27 January 2026 • Jane Doe • 3 minutes", "by Jane Doe, November 21, 2025", "Jane DoePolitical correspondent". `authors`: folded. */
 export function isLabels(text: string, authors: readonly string[]): boolean {
   if (text.split(SEPARATOR).length > MOST_PARTS) return true;
   const nameless = authors.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
-  const [front, ...words] = nameless.split(' ');
-  if (!front && !SENTENCE_END.test(text) && WRITER.test(words.slice(0, WORDS_OF_ROLE).join(' '))) return true;
+  if (nameless.startsWith(' ') && !SENTENCE_END.test(text) && WRITER.test(nameless.slice(0, LONGEST_ROLE))) return true;
   return YEAR_OR_TIME.test(nameless) && nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(NO_LETTERS, '').length < FEWEST_LETTERS;
 }

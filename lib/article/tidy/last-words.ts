@@ -9,7 +9,6 @@ import { decide, keptOf, type Tidying } from './draft.ts';
 
 /** Characters. */
 const LONGEST = 400;
-const LONGEST_ANNOUNCEMENT = 160;
 
 /**
  * From the end up to the first block that tells something, and the subheads over nothing that are left then; a text of nothing else stays.
@@ -22,7 +21,7 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const idleReason = (block: Block): string | undefined => {
     const { type, text } = block;
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
-    if (text.length <= LONGEST_ANNOUNCEMENT && text.endsWith(':')) return 'announces what is no text';
+    if (text.endsWith(':')) return 'announces what is no text';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
     if (LEADS_ON.test(text) && linksIn(block).length > 0) return 'asks the reader and leads elsewhere';
     // So near the end a call needs less to be told by.
