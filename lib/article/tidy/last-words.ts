@@ -23,9 +23,8 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
     if (text.endsWith(':')) return 'announces what is no text';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
-    if (LEADS_ON.test(text) && linksIn(block).length > 0) return 'asks the reader and leads elsewhere';
     // So near the end a call needs less to be told by.
-    return isCall(text, 1) ? 'calls upon the reader' : undefined;
+    return isCall(text, 1) || (ASKS.test(text) && linksIn(block).length > 0) ? 'calls upon the reader' : undefined;
   };
   const story = body.slice(0, body.findLastIndex((block) => !idleReason(block) && !isSignature(block)) + 1);
   const last = story.findLastIndex(({ type }) => type !== 'heading');
@@ -38,8 +37,8 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   }
 }
 
-/** "Seen a mistake? Write to us". */
-const LEADS_ON = /^[^.!?"“„«]{10,}\? .{0,80}$/;
+/** "Seen a mistake? Write to us", where "Write" is a link. */
+const ASKS = /^[^.!?"“„«]{10,}\? .{0,80}$/;
 
 const isSignature = ({ type, text }: Block): boolean =>
   type === 'paragraph' && text.length <= LONGEST && (IN_BRACKETS.test(text) || REPORTED.test(text) || isBiography(text));
