@@ -27,7 +27,7 @@ function cutNextArticle(draft: Draft): void {
   for (const candidate of draft.candidates) {
     const { block, holder, isKept } = candidate;
     // A subhead stands among the paragraphs, where the headline does not.
-    const isOther = holder.tag === 'h1' && !around.has(holder.parent);
+    const isOther = holder.tag === 'h1' && block.text.length < 200 && !around.has(holder.parent);
     if (isOther && read > 600 && !isHeadline(draft, block.text)) isNext = true;
     if (isNext) decide(draft, candidate, 'next article', 'comes after another headline');
     if (!isKept) continue;

@@ -122,6 +122,12 @@ describe('the body of an article', () => {
     ]);
   });
 
+  it('goes on where all of a part is set as a headline', () => {
+    const [one, two, three, four] = PARAGRAPHS;
+    const { body } = readPage(`<div><p>${one}</p><p>${two}</p><p>${three}</p><div><h1>${four}</h1></div><p>${SENTENCE}</p></div>`);
+    expect(body.map((block) => block.text)).toContain(four);
+  });
+
   it('is no quotation where it is as long as an article', () => {
     const kinds = [1, 12].map((times) =>
       readPage(`${text.join('')}<blockquote>${`${SENTENCE} `.repeat(times)}</blockquote>${text.join('')}`),
