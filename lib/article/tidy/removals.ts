@@ -69,7 +69,7 @@ export const removals: readonly Rule[] = [
       const { text } = candidate.block;
       if (length(candidate) > 120) return undefined;
       const opens = text.length <= 60 && words.byline.test(text) && !SENTENCE_END.test(text);
-      return opens || isOnlyNames(text, authors) ? 'names the authors' : undefined;
+      return opens || (isOnlyNames(text, authors) && !text.endsWith('?')) ? 'names the authors' : undefined;
     },
   },
   {

@@ -128,6 +128,12 @@ describe('the body of an article', () => {
     expect(body.map((block) => block.text)).toContain(four);
   });
 
+  it('holds the short questions of its author', () => {
+    const asked = text.map((one, at) => `<p><b>Noor Achterberg:</b> En ${['toen', 'u', 'nu', 'straks'][at]}?</p>${one}`).join('');
+    const head = '<meta name="author" content="Noor Achterberg">';
+    expect(readPage(`<div>${asked}</div>`, head).body.map((block) => block.text)).toContain('Noor Achterberg: En nu?');
+  });
+
   it('is no quotation where it is as long as an article', () => {
     const kinds = [1, 12].map((times) =>
       readPage(`${text.join('')}<blockquote>${`${SENTENCE} `.repeat(times)}</blockquote>${text.join('')}`),
