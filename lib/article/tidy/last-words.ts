@@ -4,7 +4,6 @@ import { IS, REPORTED } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Block, Run } from '../types.ts';
 import { callsIn } from './calls.ts';
-import { linksIn } from './candidate.ts';
 import { decide, keptOf, type Tidying } from './draft.ts';
 
 /** Characters. */
@@ -18,13 +17,12 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
   const isCall = callsIn(body, draft.words);
-  const idleReason = (block: Block): string | undefined => {
-    const { type, text } = block;
+  const idleReason = ({ type, text }: Block): string | undefined => {
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
     if (text.endsWith(':')) return 'announces what is no text';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
     // So near the end a call needs less to be told by.
-    return isCall(text, 1) || (ASKS.test(text) && linksIn(block).length > 0) ? 'calls upon the reader' : undefined;
+    return isCall(text, 1) ? 'calls upon the reader' : undefined;
   };
   const story = body.slice(0, body.findLastIndex((block) => !idleReason(block) && !isSignature(block)) + 1);
   const last = story.findLastIndex(({ type }) => type !== 'heading');
@@ -36,9 +34,6 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
     decide(draft, candidate, 'furniture', idle ?? (isSigned ? 'tells who wrote the text' : 'heads nothing'));
   }
 }
-
-/** "Seen a mistake? Write to us", where "Write" is a link. */
-const ASKS = /^[^.!?"“„«]{10,}\? .{0,80}$/;
 
 const isSignature = ({ type, text }: Block): boolean =>
   type === 'paragraph' && text.length <= LONGEST && (IN_BRACKETS.test(text) || REPORTED.test(text) || isBiography(text));
