@@ -24,6 +24,8 @@ export interface SideBarProps {
 }
 
 export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
+  const names = sources.map(({ name }) => name);
+  const isShared = (name: string) => names.indexOf(name) < names.lastIndexOf(name);
   const fixed = FIXED_VIEWS.map((view) => ({ view, name: i18n.t(`library.view.${view}`), count: counts[view] }));
   return (
     <nav class="side-bar" aria-label={i18n.t('nav.views')}>
@@ -35,7 +37,11 @@ export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
       />
       <NamedViews
         title={i18n.t('library.sources')}
-        views={sources.map(({ name, domain, count }) => ({ view: siteView(domain), name: name || domain, count }))}
+        views={sources.map(({ name, domain, count }) => ({
+          view: siteView(domain),
+          name: isShared(name) ? domain : name || domain,
+          count,
+        }))}
         shown={shown}
       />
     </nav>

@@ -6,7 +6,7 @@ import { BulkBar, type BulkBarProps } from '../../components/library/BulkBar.tsx
 import { KeyHelp } from '../../components/library/KeyHelp.tsx';
 import { LibraryHeader, type LibraryHeaderProps } from '../../components/library/LibraryHeader.tsx';
 import { NothingHere } from '../../components/library/NothingHere.tsx';
-import { SideBar } from '../../components/library/SideBar.tsx';
+import { SideBar, type SideBarProps } from '../../components/library/SideBar.tsx';
 import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { START } from '../../lib/library/address.ts';
 import { KEYS } from '../../lib/library/keys.ts';
@@ -44,14 +44,10 @@ const bulk = (more: Partial<BulkBarProps> = {}): BulkBarProps => ({
   ...more,
 });
 
-const sideBar = (
-  <SideBar
-    shown={{ ...START, view: 'unread' }}
-    counts={{ all: 3, unread: 2 }}
-    tags={[{ name: 'klimaat', count: 2 }]}
-    sources={[{ name: 'De Avondpost', domain: 'avondpost.example', count: 3 }]}
-  />
+const withSources = (sources: SideBarProps['sources']) => (
+  <SideBar shown={{ ...START, view: 'unread' }} counts={{ all: 3, unread: 2 }} tags={[{ name: 'klimaat', count: 2 }]} sources={sources} />
 );
+const sideBar = withSources([{ name: 'De Avondpost', domain: 'avondpost.example', count: 3 }]);
 
 beforeEach(() => useLocale('en'));
 
@@ -192,6 +188,19 @@ it('the side bar says which view is shown, and how many articles each holds', ()
   expect(root.querySelector('[aria-current="page"]')?.textContent).toBe('Unread2');
   expect(root.querySelector('a[href="#view=favorite"]')?.textContent).toBe('Favourites');
   expect(root.querySelector('a[href="#view=tag%3Aklimaat"]')?.textContent).toBe('klimaat2');
+});
+
+it('the side bar tells sources of one name by their sites', () => {
+  const root = draw(
+    withSources([
+      { name: 'Avondpost', domain: 'avondpost.example', count: 3 },
+      { name: 'De Dijk', domain: 'dijk.example', count: 2 },
+      { name: 'Avondpost', domain: 'fr.avondpost.example', count: 1 },
+      { name: '', domain: 'naamloos.example', count: 1 },
+    ]),
+  );
+  const names = [...root.querySelectorAll('section:last-of-type a span:first-child')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['avondpost.example', 'De Dijk', 'fr.avondpost.example', 'naamloos.example']);
 });
 
 it('the help names every command', () => {
