@@ -23,11 +23,19 @@ export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
   return { article: withoutUndefined(article), body: published.body };
 }
 
-/** The article seen anew. A page that is still being loaded, or of which only the opening is left, does not take the text away. */
+/** The article seen anew. A page that is still being loaded, or of which only the opening is left, takes away nothing that it doesn't say itself. */
 export function recapture(kept: WholeArticle, fresh: WholeArticle): WholeArticle {
   const [before, now] = [kept, fresh].map(({ body }) => runningText(body));
-  const article = before !== now && before?.includes(now as string) ? kept.article : renew(kept.article, fresh.article);
-  return article === kept.article ? kept : { article, body: fresh.body };
+  const isPart = before !== now && before?.includes(now as string);
+  const article = renew(kept.article, isPart ? withTextOf(kept.article, fresh.article) : fresh.article);
+  return article === kept.article ? kept : { article, body: (isPart ? kept : fresh).body };
+}
+
+/** What the later one says, with the text of the other, what was chosen from that, and what only the other says. */
+function withTextOf(kept: StoredArticle, fresh: StoredArticle): StoredArticle {
+  const { keyFacts, suggestedTags, wordCount, capturedAt, contentHash, extractor, summarizer } = kept;
+  const said = Object.entries(fresh).filter(([, value]) => value?.length !== 0);
+  return { ...kept, ...Object.fromEntries(said), keyFacts, suggestedTags, wordCount, capturedAt, contentHash, extractor, summarizer };
 }
 
 const ordered = <T>(a: T, b: T, order: number): [T, T] => (order >= 0 ? [a, b] : [b, a]);

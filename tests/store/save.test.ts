@@ -71,6 +71,23 @@ describe('saving', () => {
     expect(await findBody(db, ID)).toEqual(makeArticle().body);
   });
 
+  it('takes a new headline all the same, and leaves what such a page doesn’t say', async () => {
+    const db = freshDatabase();
+    await saveArticle(db, makeArticle(), 1000);
+    const change = { headline: 'Dijken worden nog hoger', authors: [], keyFacts: [], wordCount: 9, body: makeArticle().body.slice(0, 1) };
+    const { article } = await saveArticle(db, makeArticle(change), 2000);
+    const { headline, authors, keyFacts, wordCount, capturedAt } = article;
+    const before = makeArticle();
+    expect({ headline, authors, keyFacts, wordCount, capturedAt }).toEqual({
+      headline: 'Dijken worden nog hoger',
+      authors: before.authors,
+      keyFacts: before.keyFacts,
+      wordCount: before.wordCount,
+      capturedAt: 1000,
+    });
+    expect(await findBody(db, ID)).toEqual(before.body);
+  });
+
   it('takes the whole text once it is there', async () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle({ body: makeArticle().body.slice(0, 1) }), 1000);
