@@ -1,5 +1,5 @@
 /** What the reader keeps and changes of the page's article: in the database, or in memory where nothing is stored. */
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import type { Article, ReadArticle } from '../../lib/article/types.ts';
@@ -24,7 +24,15 @@ interface KeptPage {
 
 export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, whenChosen, onSaved }: KeptPage) {
   const isSaving = signal(false);
+  /** Given while there is no record to give them to. */
   const memoryTags = signal<string[]>([]);
+  effect(() => {
+    const id = stored.value?.id;
+    const tags = memoryTags.value;
+    if (!id || tags.length === 0) return;
+    memoryTags.value = [];
+    change(({ db, addTags }) => addTags(db, [id], tags, Date.now()));
+  });
 
   /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
   async function save(): Promise<'added' | 'updated' | undefined> {

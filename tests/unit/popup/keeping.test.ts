@@ -4,7 +4,7 @@ import type { Article } from '../../../lib/article/types.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { identify } from '../../../lib/store/identify.ts';
-import { saveArticle } from '../../../lib/store/save.ts';
+import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
 import { storeOf } from '../../loaded-store.ts';
 import { article, browserShows, db, stored, url, usePopup } from './popup.ts';
 
@@ -55,6 +55,26 @@ describe('the page in the popup, kept and changed,', () => {
     await page.changeTags(['Water']);
     await page.save();
     expect((await stored())?.tags).toEqual(['Water']);
+  });
+
+  it('keeps the tags that were given before there was a record to give them to', async () => {
+    browserShows({ url });
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const store = storeOf(db).then((loaded) => ({
+      ...loaded,
+      rememberArticle: (of: Database, one: Article, now: number) => held.then(() => rememberArticle(of, one, now)),
+    }));
+    const page = createPage(store);
+    const opened = page.open();
+    await vi.waitUntil(() => page.article.value && !page.isChoosing.value);
+    await page.changeTags(['Water']);
+    expect(page.article.value?.tags).toEqual(['Water']);
+    answer();
+    await opened;
+    await vi.waitFor(async () => expect((await stored())?.tags).toEqual(['Water']));
   });
 
   it('gives those no second time, where one was taken off again', async () => {
