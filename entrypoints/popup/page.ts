@@ -6,7 +6,7 @@ import type { Article, Block, ReadArticle } from '../../lib/article/types.ts';
 import { takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showWhetherSaved } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
-import type { PageTab } from '../../lib/platform/tab.ts';
+import { findTab, type PageTab } from '../../lib/platform/tab.ts';
 import { renew } from '../../lib/store/renew.ts';
 import type { StoredArticle } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
@@ -48,7 +48,7 @@ export function createPage(store: Promise<Store>) {
   const isSaved = computed(() => stored.value?.savedAt !== undefined);
   effect(() => {
     // What is not stored is known not to be only when the page was read.
-    if (tab.value && (isSaved.value || fresh.value)) showWhetherSaved(tab.value.id, isSaved.value);
+    if (tab.value && (isSaved.value || fresh.value)) tellOnButton(tab.value, isSaved.value);
   });
 
   async function open(asking = takeAskedPage()): Promise<void> {
@@ -85,6 +85,12 @@ export function createPage(store: Promise<Store>) {
     getBody,
     ...keeping,
   };
+}
+
+/** Unless a script of the page shows another article by now. */
+async function tellOnButton({ id, url }: PageTab, isSaved: boolean): Promise<void> {
+  const now = await findTab(id);
+  if (now && articleId(now.url) === articleId(url)) await showWhetherSaved(id, isSaved);
 }
 
 const withoutChoice = (article: ReadArticle): ShownArticle => ({ ...article, keyFacts: [], suggestedTags: [] });

@@ -163,6 +163,19 @@ describe('the page in the popup', () => {
     await vi.waitFor(() => expect(written()).toEqual({ tabId: 7, text: '✓' }));
   });
 
+  it('tells nothing on the button of a page that a script has shown meanwhile', async () => {
+    browserShows({ url });
+    const page = createPage(storeOf(db));
+    await page.open();
+    const { setBadgeText } = fakeBrowser.action;
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
+    browserShows({ url: 'https://nos.nl/artikel/2' });
+    await page.save();
+    await vi.waitFor(() => expect(page.article.value?.savedAt).toBeDefined());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fakeBrowser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
   it('says at once that a page of the browser can’t be read', async () => {
     browserShows({ url: 'chrome://settings' });
     const page = createPage(storeOf(db));

@@ -15,7 +15,11 @@ export let db: Database;
 /** The active tab, and what the injected script gives there. */
 export function browserShows(tab: { url: string; incognito?: boolean }, reading: unknown = { ok: true, article: uncut }): void {
   Object.assign(fakeBrowser, {
-    tabs: { ...fakeBrowser.tabs, query: async () => [{ id: 7, incognito: false, ...tab }] },
+    tabs: {
+      ...fakeBrowser.tabs,
+      query: async () => [{ id: 7, incognito: false, ...tab }],
+      get: async (id: number) => ({ id, incognito: false, ...tab }),
+    },
     scripting: { executeScript: async () => [{ frameId: 0, result: reading }] },
     action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() },
   });
