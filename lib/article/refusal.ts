@@ -37,9 +37,9 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
   const isOfOther = (type: string, at: number) => (type === 'Review' ? offered >= 0 && offered < at : type === 'article' && isCollection);
   const isArticle = types.some((type, at) => isArticleType(type) && !isOfOther(type, at));
   const isFirst = FIRST_ADDRESS.test(fields.url);
-  if (length < 30) return 'empty-page';
   if (words < (isArticle ? SHORTEST_FLASH : 150) && ERROR_HEADLINE.test(`${fields.headline} ${fields.alternativeHeadline ?? ''}`))
     return 'page-error';
+  if (length < 30) return 'empty-page';
   if (isFirst && !isArticle) return 'front-page';
   if (words < 30 && (fields.isAccessibleForFree === false || hasPaywall)) return 'paywalled';
   if (words < 30 && isVideo(types, fields.url)) return 'video-page';

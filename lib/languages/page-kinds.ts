@@ -24,6 +24,6 @@ export const THIS_LIVE_BLOG =
 export const GALLERY_HEADLINE =
   /^(?:en images|in (?:pictures|photos|beeld|bildern)|fotostrecke|bildergalerie|fotoserie|fotogaler[ií]a|galería|photos|galeri)(?![a-z])/i;
 
-/** Of a page that the server has not found. */
+/** Of a page that the server has not found or does not give. */
 export const ERROR_HEADLINE =
-  /\b404\b|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fun[dn]et|fin[dn]es ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не (?:знайдено|існує|существует|найдена)|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|見つかりません|未找到|찾을 수 없/i;
+  /\b404\b|\b[45]\d\d (?:bad|forbidden|internal|service|gateway)|not found|niet gevonden|niet (?:meer )?bestaat|bestaat niet|nicht gefunden|gibt es nicht|introuvable|n.existe pas|no encontrada|no existe|non trovata|non esiste|não encontrada|nie istnieje|hittades inte|finns inte|ikke fun[dn]et|fin[dn]es ikke|nie znaleziono|nenalezen|neexistuje|nenájden|nem található|(?:nu a fost|nije) (?:găsit|pronađen)|nu există|ei löydy|δεν (?:βρέθηκε|υπάρχει)|не (?:знайдено|існує|существует|найдена)|غير موجود|לא נמצא|tidak ditemukan|không tìm thấy|नहीं मिला|bulunamadı|見つかりません|未找到|찾을 수 없/i;

@@ -57,6 +57,14 @@ describe('a page without an article', () => {
       },
       'page-error',
     ],
+    ['an error and nothing else', { type: 'WebPage', title: 'Pagina niet gevonden', body: '' }, 'page-error'],
+    ...['502 Bad Gateway', '500 Internal Server Error', '503 Service Temporarily Unavailable', '403 Forbidden'].map(
+      (title): [string, Page, string] => [
+        `a server’s own ${title}`,
+        { type: '', path: '/', title, body: '<hr><center>nginx/1.18.0 (Ubuntu)</center>' },
+        'page-error',
+      ],
+    ),
     ['an empty page', { type: 'WebPage', title: 'Brug', body: '' }, 'empty-page'],
     [
       'a video without text',
