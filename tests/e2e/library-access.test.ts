@@ -119,14 +119,45 @@ describe('the library', () => {
     await page.setViewport(WIDE);
   });
 
-  it('gives a row the height of larger letters, where the browser is set to them', async () => {
+  /** As where the browser is set to them. */
+  async function openWithLetters(size: number, address: string) {
     const page = await library.browser.newPage();
-    await page.evaluateOnNewDocument(() => {
+    await page.evaluateOnNewDocument((pixels) => {
       const larger = new CSSStyleSheet();
-      larger.replaceSync(':root { font-size: 24px }');
+      larger.replaceSync(`:root { font-size: ${pixels}px }`);
       document.adoptedStyleSheets = [larger];
-    });
-    await page.goto(library.address);
+    }, size);
+    await page.goto(address);
+    return page;
+  }
+
+  it.each([16, 24, 32])('shows all of an entry of the popup, and of a message, in letters of %i pixels', async (size) => {
+    const page = await openWithLetters(size, library.address.replace('library', 'popup'));
+    await page.setViewport({ width: 400, height: 600 });
+    await until("document.querySelector('.entry')", page);
+    const [source, line, last, buttons] = await page.evaluate(() =>
+      ['.source', '.entry-source', '.entry-source > :last-child', '.entry-actions'].map((selector) => {
+        const { left = 0, right = 0, bottom = 0, top = 0 } = document.querySelector(`.entry ${selector}`)?.getBoundingClientRect() ?? {};
+        return { left, right, bottom, top };
+      }),
+    );
+    if (!source || !line || !last || !buttons) throw new Error('no entry');
+    expect(source.right - source.left).toBeGreaterThan(2 * size);
+    // The buttons reach a little above their line.
+    expect(last.right <= buttons.left || line.bottom <= buttons.top + size / 2).toBe(true);
+    const id = await page.$eval('.entry', (shown) => shown.getAttribute('data-id'));
+    await page.$eval('.entry-actions button:last-child', (button) => (button as HTMLElement).click());
+    await until("document.querySelector('.snackbar-action')", page);
+    expect(
+      await page.$$eval('.snackbar button', (buttons) => Math.max(...buttons.map((one) => one.getBoundingClientRect().right))),
+    ).toBeLessThan(400);
+    await page.$eval('.snackbar-action', (button) => (button as HTMLElement).click());
+    await until(`document.querySelector('.entry').dataset.id === '${id}'`, page);
+    await page.close();
+  });
+
+  it('gives a row the height of larger letters, where the browser is set to them', async () => {
+    const page = await openWithLetters(24, library.address);
     await until("document.querySelector('.row-line')", page);
     const hidden = await page.$eval('.row-place', ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
     expect(hidden).toBe(0);
