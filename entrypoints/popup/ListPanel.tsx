@@ -1,5 +1,5 @@
 /** What was kept, and its way in and out as a file. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { TroubleNote } from '../../components/Trouble.tsx';
@@ -29,19 +29,27 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
         .then(({ db, indexWords }) => indexWords(db))
         .catch(reportBug);
   }, [isKnown]);
-  /** One that failed can be tried again. */
-  const offerUndo = (article: StoredArticle, removed: Removed) =>
-    snackbar.offer(i18n.t('list.removed', { headline: article.headline }), i18n.t('list.undo'), async () => {
-      await list.restore(removed);
-      if (list.trouble.value) offerUndo(article, removed);
+  /** The newest last. */
+  const undos = useRef<{ headline: string; removed: Removed }[]>([]).current;
+  /** One that failed can be tried again; behind it comes the one before. */
+  const offerUndo = () => {
+    const last = undos.at(-1);
+    if (!last) return;
+    snackbar.offer(i18n.t('list.removed', { headline: last.headline }), i18n.t('list.undo'), async () => {
+      await list.restore(last.removed);
+      if (!list.trouble.value) undos.splice(undos.indexOf(last), 1);
+      offerUndo();
     });
+  };
   const save = async (article: StoredArticle) => {
     await list.save(article);
     if (!list.trouble.value) snackbar.say(i18n.t('save.done', { headline: article.headline }));
   };
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
-    if (removed) offerUndo(article, removed);
+    if (!removed) return;
+    undos.push({ headline: article.headline, removed });
+    offerUndo();
   };
   // Firefox closes a popup when it asks for a file.
   const closesOnChoosing = import.meta.env.FIREFOX && !isInTab;

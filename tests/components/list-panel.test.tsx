@@ -9,7 +9,7 @@ import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
-import { makeArticle } from '../article.ts';
+import { makeArticle, makeNumbered } from '../article.ts';
 import { storeOf } from '../loaded-store.ts';
 import { useLocale } from '../locale.ts';
 import { draw, getByName, press } from './support.tsx';
@@ -66,6 +66,30 @@ it('brings a removed article back by Ctrl-Z, except where something is typed', a
   search.value = '';
   await undo();
   await vi.waitFor(async () => expect(await countSaved(db)).toBe(1));
+  await db.delete();
+});
+
+it('brings back one after the other of several that were removed', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  for (const number of [1, 2]) await saveArticle(db, makeNumbered(number), number);
+  const store = storeOf(db);
+  const snackbar = createSnackbar();
+  const root = draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
+  for (const left of [1, 0]) {
+    await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(left + 1));
+    root.querySelector<HTMLElement>('.entry-actions button:last-child')?.click();
+    await vi.waitFor(async () => expect(await countSaved(db)).toBe(left));
+  }
+  for (const [headline, count] of [
+    ['Bericht 1', 1],
+    ['Bericht 2', 2],
+  ] as const) {
+    await vi.waitFor(() => expect(snackbar.message.value?.text).toContain(headline));
+    snackbar.message.value?.action?.onPress();
+    await vi.waitFor(async () => expect(await countSaved(db)).toBe(count));
+  }
+  await vi.waitFor(() => expect(snackbar.message.value).toBeUndefined());
   await db.delete();
 });
 
