@@ -58,13 +58,24 @@ describe('a page without an article', () => {
       'page-error',
     ],
     ['an error and nothing else', { type: 'WebPage', title: 'Pagina niet gevonden', body: '' }, 'page-error'],
-    ...['502 Bad Gateway', '500 Internal Server Error', '503 Service Temporarily Unavailable', '403 Forbidden'].map(
-      (title): [string, Page, string] => [
-        `a server’s own ${title}`,
-        { type: '', path: '/', title, body: '<hr><center>nginx/1.18.0 (Ubuntu)</center>' },
-        'page-error',
-      ],
-    ),
+    ...[
+      '502 Bad Gateway',
+      '500 Internal Server Error',
+      '503 Service Temporarily Unavailable',
+      '403 Forbidden',
+      '429 Too Many Requests',
+      'Error 503 Backend fetch failed',
+      '403 ERROR',
+    ].map((title): [string, Page, string] => [
+      `a server’s own ${title}`,
+      { type: '', path: '/nieuws/brug', title, body: '<hr><center>nginx/1.18.0 (Ubuntu)</center>' },
+      'page-error',
+    ]),
+    [
+      'a page of two short lines',
+      { type: '', title: 'Brug', body: '<p>Een ogenblik, de pagina wordt voor u klaargezet.</p>' },
+      'too-short',
+    ],
     ['an empty page', { type: 'WebPage', title: 'Brug', body: '' }, 'empty-page'],
     [
       'a video without text',
