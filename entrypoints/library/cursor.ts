@@ -67,6 +67,7 @@ export function createCursor({ listed, articles }: Listing) {
       clear();
       open.value = undefined;
     });
+    document.querySelector('.row-list')?.scrollTo(0, 0);
   }
 
   return { current, hasFocus, selection, open, place, focus, takeFocus, currentArticle, openRow, clear, reset };

@@ -82,6 +82,16 @@ describe('the library', () => {
     await viewCount('Unread', 200);
   });
 
+  it('begins another view at its first row, however far the one before was scrolled', async () => {
+    await open();
+    await viewCount('Unread', 200);
+    await library.page.$eval('.row-list', (list) => list.scrollTo(0, 6000));
+    await until('!document.querySelector(\'[aria-rowindex="1"]\')');
+    await library.page.click('.side-bar a[href="#view=unread"]');
+    await rowCount(200);
+    await until("document.querySelector('.row-list').scrollTop === 0 && document.querySelector('[aria-rowindex=\"1\"]')");
+  });
+
   it('goes back to the view before', async () => {
     await open();
     await viewCount('Favourites', 15);
