@@ -81,6 +81,7 @@ export function createSearch(store: Promise<Store>, { listed, found, keepArticle
   /** What was found by now stays. */
   function stopSearch(): void {
     run.abort();
+    listed.value = { ...listed.value, isKnown: true };
     found.value = { ...found.value, isSearching: false, inBodies: 'no' };
   }
 

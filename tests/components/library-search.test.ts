@@ -34,3 +34,15 @@ it('shows nothing found for other words while the whole texts are searched for t
   stop();
   expect([...shown]).toEqual([0]);
 });
+
+it('says that nothing was found by then where it is stopped', async () => {
+  await importArticles(db, { articles: [makeWhole()] });
+  location.hash = 'q=xyzzyqq';
+  const loaded = await storeOf(db);
+  const searchArticles: typeof loaded.searchArticles = () => new Promise(() => {});
+  const { listed, found, stopSearch, open } = createListing(Promise.resolve({ ...loaded, searchArticles }), vi.fn());
+  open();
+  await vi.waitFor(() => expect(found.value.isSearching).toBe(true));
+  stopSearch();
+  expect([found.value.isSearching, listed.value]).toEqual([false, { count: 0, ids: [], isKnown: true }]);
+});
