@@ -17,11 +17,15 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
   const progress = signal<{ done: number; total: number }>();
   /** The newest last; kept until the page is closed. */
   const undos: Undo[] = [];
+  /** Done once the last change was made, or failed. */
+  let latest: Promise<unknown> = Promise.resolve();
 
   /** False where it failed, which is told. */
   async function change(said: string, make: (store: Store, onProgress: OnProgress) => Promise<Undo>): Promise<boolean> {
+    const making = store.then((loaded) => make(loaded, report));
+    latest = Promise.allSettled([making]);
     try {
-      undos.push(await make(await store, report));
+      undos.push(await making);
       snackbar.offer(said, i18n.t('list.undo'), undo);
       return true;
     } catch (error) {
@@ -37,6 +41,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
   };
 
   async function undo(): Promise<void> {
+    await latest;
     const last = undos.pop();
     try {
       snackbar.say(i18n.t((await last?.()) ? 'library.undone' : 'library.nothingToUndo'));

@@ -39,6 +39,15 @@ describe('undo in the library', () => {
   });
 });
 
+it('takes back the change that is still being made, not the one before', async () => {
+  const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
+  await changes.favorite([article.id], true);
+  const archiving = changes.archive([article.id], true);
+  await changes.undo();
+  await archiving;
+  expect(await findArticle(db, article.id)).toMatchObject({ favorite: true, status: 'unread' });
+});
+
 it.each([
   ['what another window changed again', (changes: Changes) => changes.favorite([article.id], true)],
   ['the removal of what was not there any more', (changes: Changes) => changes.remove(['krant.example/gone'])],
