@@ -1,7 +1,9 @@
 /** The ids of a view in any order. */
 
+import { cached } from '../languages/cached.ts';
 import type { Sort } from '../library/address.ts';
 import { compare } from '../library/compare.ts';
+import { foldWords } from '../library/words.ts';
 import type { Database } from './database.ts';
 import { type Entry, type View, viewsOf } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
@@ -31,11 +33,15 @@ export async function listIds(db: Database, view: View, sort: Sort, onSome?: (id
 
 const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
 
+/** There are few, and each is asked for many times. */
+const folded = cached(foldWords);
+const sourceOf = ({ publisher: { name, domain } }: Entry): string => folded(name || domain);
+
 /** Sorting is stable, so entries that compare equal stay newest first. A collator would take seconds for 100,000, and headlines are folded already. */
 const ORDERS: Record<Sort, ((a: Entry, b: Entry) => number) | undefined> = {
   saved: undefined,
   published: (a, b) => compare(b.published ?? -Infinity, a.published ?? -Infinity),
   words: (a, b) => a.wordCount - b.wordCount,
-  source: (a, b) => compare(a.publisher.name || a.publisher.domain, b.publisher.name || b.publisher.domain),
+  source: (a, b) => compare(sourceOf(a), sourceOf(b)),
   headline: (a, b) => compare(a.headline, b.headline),
 };

@@ -16,3 +16,14 @@ it('tells of the newest while the rest is read, unless another order puts any of
   await listIds(db, 'all', 'headline', (some) => told.push(some));
   expect(told.length).toBe(1);
 });
+
+it('sorts by source as a reader would, whatever its capitals and marks', async () => {
+  const db = freshDatabase();
+  const names = ['NRC', 'de Dijk', 'Ärzteblad', 'Trouw', 'avondpost.example'];
+  const articles = names.map((name, i) =>
+    makeWhole({ id: `krant.example/${i}`, publisher: { name, domain: 'krant.example' }, savedAt: i }),
+  );
+  await importArticles(db, { articles });
+  const ids = await listIds(db, 'all', 'source', () => {});
+  expect(ids.map((id) => names[Number(id.split('/')[1])])).toEqual(['Ärzteblad', 'avondpost.example', 'de Dijk', 'NRC', 'Trouw']);
+});
