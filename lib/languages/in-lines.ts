@@ -115,9 +115,9 @@ export const NOTE =
 export const CALLS =
   '\\S@\\S|\\bmail(?:ing)?\\b|mejl|skrzynk|\\babo\\b|teilen sie|partage[rz]|compárt|condivid|del den|paylaş|sdíl|udostępn|facebook|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|ladda|support|don[ae][ertz]|spende|apoi|підтрим|podpoř|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|[ck]omm?ent[aeios]|támoga|וואטסאפ';
 
-/** What such a call calls the reader and the publisher. */
+/** What such a call calls the reader and the publisher. Behind a French article "du" is none of it. */
 export const YOU =
-  /\b(?:your?|jouw|je|uw|ih(?:re|nen)|votre|vous|tu|seu|tu[aeo]|ti|tw[oó]j\S*|dig|deg|din|du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας|שלנו/;
+  /\b(?:your?|jouw|je|uw|ih(?:re|nen)|votre|vous|tu|seu|tu[aeo]|ti|tw[oó]j\S*|dig|deg|din|(?<!\b(?:l[ae]s?|une?) .*)du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας|שלנו/;
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =

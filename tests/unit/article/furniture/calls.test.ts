@@ -91,3 +91,11 @@ describe('a call to the reader under the text', () => {
     expect(textsOf([news, paragraph(last)], 'en')).toContain(last);
   });
 });
+
+it.each([
+  'Le journaliste du quotidien local a perdu son poste mardi, après douze ans de service.',
+  'La chaîne Google du maire et son compte Facebook ont été fermés mardi.',
+  'Le prix du billet restera gratuit pour les enfants, précise un article du règlement.',
+])('the French “du” calls nobody: %s', (text) => {
+  expect(textsOf([STORY, paragraph(text), MORE], 'fr')).toContain(text);
+});
