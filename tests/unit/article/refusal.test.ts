@@ -170,6 +170,10 @@ describe('a page without an article', () => {
 
   it.each<[string, Page]>([
     ['an article at the root', { path: '/' }],
+    [
+      'a short article whose headline has the number of an error',
+      { type: 'WebPage', title: '500 service vans recalled', body: paragraphs(2) },
+    ],
     ['a short article whose headline says that nothing was found', { title: 'Vermiste boot niet gevonden', body: `<p>${SENTENCE}</p>` }],
     [
       'an article whose data name the list that it stands in',
