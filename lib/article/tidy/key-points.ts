@@ -45,7 +45,7 @@ function pointsAfter(following: readonly Candidate[], box: ReturnType<typeof box
   return next?.block.type === 'list' ? [next] : [];
 }
 
-/** Without a label: a list of what is said at some length, between the headline and the text. What leads elsewhere is none of it. */
+/** Without a label: a list of what is said at some length, between the headline and the text. A line that ends in a link leads elsewhere and is none of it. */
 function takeOpeningList(draft: Draft): void {
   const { candidates, words, stream } = draft;
   const heading = candidates.findIndex(({ block }) => isHeadline(draft, block.text));
@@ -53,8 +53,12 @@ function takeOpeningList(draft: Draft): void {
   const list = candidates.slice(heading + 1, Math.max(first, 0)).find(({ block }) => block.type === 'list');
   if (!list) return;
   const { text } = list.block;
-  const leadsAway = (line: string) => linksIn(list.block).some(({ start, end }) => line.includes(text.slice(start, end)));
-  const lines = text.split('\n').filter((line) => !leadsAway(line));
+  const ends = linksIn(list.block).map(({ end }) => end);
+  let at = -1;
+  const lines = text.split('\n').filter((line) => {
+    at += line.length + 1;
+    return !ends.includes(at);
+  });
   const areSaid = lines.every((line) => (SENTENCE.test(line) || BARE.test(line)) && !words.offers.test(line));
   if (!areSaid || lines.length < FEWEST) return;
   draft.keyPoints = lines;

@@ -140,6 +140,11 @@ describe('key points without a label', () => {
     expect(pointsUnder(`<div class="k3">${listed(points)}</div>`)).toEqual(points);
   });
 
+  it('may have a link within', () => {
+    const [first = '', ...rest] = points;
+    expect(pointsUnder(`<div class="k3">${listed([first.replace(/\S+/, '<a href="/2">$&</a>'), ...rest])}</div>`)).toEqual(points);
+  });
+
   it('may have no stops, and leave out what leads elsewhere', () => {
     const bare = points.map((point) => point.replace('.', ''));
     expect(pointsUnder(`<div class="k3">${listed([...bare, 'Meer nieuws staat op onze <a href="/">voorpagina</a>'])}</div>`)).toEqual(bare);
