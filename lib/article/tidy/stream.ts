@@ -29,12 +29,12 @@ export function findStream(candidates: readonly Candidate[]): Stream {
   const known = new Map<Frame, boolean>();
   // Every rule asks it of every block.
   const has = ({ block, holder, linked }: Candidate) => {
+    const found = known.get(holder) ?? (containers.has(holder) || (makes.keyOf(holder).includes('.') && makes.has(holder)));
+    known.set(holder, found);
     // A page builder frames a list once more.
     const isFramed = () =>
       block.type === 'list' && linked === 0 && holder.parent?.length === holder.length && containers.has(holder.parent);
-    const found = known.get(holder) ?? (containers.has(holder) || isFramed() || (makes.keyOf(holder).includes('.') && makes.has(holder)));
-    known.set(holder, found);
-    return found;
+    return found || isFramed();
   };
   const { total, inside, alike } = measure(candidates.filter((candidate) => candidate.isKept && has(candidate)));
   return {
