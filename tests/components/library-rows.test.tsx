@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
-import { RowList } from '../../components/library/RowList.tsx';
+import { RowList, type RowListProps } from '../../components/library/RowList.tsx';
 import type { SavedArticle } from '../../lib/store/types.ts';
 import { useLocale } from '../locale.ts';
 import { accessibilityFaults, draw, getByName, makeShown, pressKey } from './support.tsx';
@@ -173,40 +173,24 @@ describe('rows that hand on the focus', () => {
   });
 });
 
+/** Its first row is the current one. */
+const list = (count: number, renderRow: RowListProps['renderRow']) => (
+  <RowList label="Articles" count={count} rowHeight={92} current={0} onWindow={nothing} keyOf={String} renderRow={renderRow} />
+);
+
 it('the list draws only what is in sight, and says how long the whole is', () => {
-  const onWindow = vi.fn();
-  const root = draw(
-    <RowList
-      label="Articles"
-      count={100_000}
-      rowHeight={92}
-      current={0}
-      onWindow={onWindow}
-      keyOf={String}
-      renderRow={(index) => <i>{index}</i>}
-    />,
-  );
+  const root = draw(list(100_000, (index) => <i>{index}</i>));
   expect(root.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')).toBe('100000');
   expect(root.querySelectorAll('.row-place').length).toBeLessThan(60);
 });
 
 it('the list stays a stop of the Tab key where the current row was scrolled out of sight', async () => {
   const stops = () => [...document.querySelectorAll<HTMLElement>('[role="row"]')].filter(({ tabIndex }) => tabIndex === 0);
-  const root = draw(
-    <RowList
-      label="Articles"
-      count={1000}
-      rowHeight={92}
-      current={0}
-      onWindow={nothing}
-      keyOf={String}
-      renderRow={(index, isTabStop) => <LibraryRow {...row({ index, isCurrent: index === 0, isTabStop })} />}
-    />,
-  );
+  const root = draw(list(1000, (index, isTabStop) => <LibraryRow {...row({ index, isCurrent: index === 0, isTabStop })} />));
   expect(stops().map((stop) => stop.getAttribute('aria-rowindex'))).toEqual(['1']);
-  const list = root.querySelector('[role="grid"]') as HTMLElement;
-  list.scrollTop = 92 * 500;
-  list.dispatchEvent(new Event('scroll'));
+  const grid = root.querySelector('[role="grid"]') as HTMLElement;
+  grid.scrollTop = 92 * 500;
+  grid.dispatchEvent(new Event('scroll'));
   await vi.waitFor(() => expect(stops().map((stop) => stop.getAttribute('aria-rowindex'))).toEqual(['501']));
 });
 
