@@ -6,9 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { complete } from '../lib/article/complete.ts';
 import type { Step } from '../lib/article/explain.ts';
 import type { Reading } from '../lib/article/reading.ts';
+import { complete } from '../lib/extract/complete.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
 import { readBuiltScript } from './built-script.ts';
 

@@ -1,9 +1,9 @@
 /** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
 import { blockSchema, offset } from '../article/block-schema.ts';
-import { completeReading, withFactsAndTags } from '../article/complete.ts';
 import type { Reading } from '../article/reading.ts';
 import type { Extraction, ReadArticle } from '../article/types.ts';
+import { completeReading, withFactsAndTags } from '../extract/complete.ts';
 
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
 const text = v.string();

@@ -1,6 +1,6 @@
-import { complete } from '../../lib/article/complete.ts';
 import type { UncutArticle } from '../../lib/article/reading.ts';
 import type { Article } from '../../lib/article/types.ts';
+import { complete } from '../../lib/extract/complete.ts';
 
 /** What the injected script gives of a short article. */
 export function makeUncutArticle(overrides: Partial<UncutArticle> = {}): UncutArticle {

@@ -1,7 +1,8 @@
 /** Runs beside the built script: what the extension makes of its answer. */
-import { complete } from '../../../lib/article/complete.ts';
+
 import type { Reading } from '../../../lib/article/reading.ts';
 import { countWords } from '../../../lib/article/words.ts';
+import { complete } from '../../../lib/extract/complete.ts';
 
 Object.assign(globalThis, {
   finish: (reading: Reading): string => {

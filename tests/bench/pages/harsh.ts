@@ -1,7 +1,7 @@
 /** How much of what a page gives is still found where the page helps less: the same pages, some help taken away. */
 import { resolve } from 'node:path';
-import { complete } from '../../../lib/article/complete.ts';
 import type { Reading } from '../../../lib/article/reading.ts';
+import { complete } from '../../../lib/extract/complete.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { bundle } from '../../../scripts/bundle.ts';

@@ -1,7 +1,7 @@
 /** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; what single sources say; and finding key facts again. */
 import { Readability } from '@mozilla/readability';
-import { complete } from '../../../lib/article/complete.ts';
 import { readArticle } from '../../../lib/article/read.ts';
+import { complete } from '../../../lib/extract/complete.ts';
 import { locateQuote } from '../../../lib/facts/locate.ts';
 import type { Quote } from '../../../lib/facts/quote.ts';
 import { readSources } from './sources.ts';

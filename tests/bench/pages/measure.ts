@@ -1,9 +1,9 @@
 /** Reads every page by the built script, by Readability alone and by single sources, each in a fresh isolated world of real Chromium. */
 import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { complete } from '../../../lib/article/complete.ts';
 import type { Reading } from '../../../lib/article/reading.ts';
 import type { ReadArticle } from '../../../lib/article/types.ts';
+import { complete } from '../../../lib/extract/complete.ts';
 import { factQuote } from '../../../lib/facts/quote.ts';
 import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';

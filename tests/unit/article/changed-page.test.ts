@@ -1,9 +1,9 @@
 /** Sites that go from one article to the next without loading a page, and what their head then still says. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { completeReading } from '../../../lib/article/complete.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import type { ReadArticle } from '../../../lib/article/types.ts';
+import { completeReading } from '../../../lib/extract/complete.ts';
 import { article as data } from './page.ts';
 
 const SITE = 'https://www.krant.example';

@@ -1,8 +1,8 @@
 /** A page of an article on a bridge, with what a test puts around its headline and text. */
 import { parseHTML } from 'linkedom';
-import { completeReading } from '../../../lib/article/complete.ts';
 import { readArticle } from '../../../lib/article/read.ts';
 import type { ReadArticle } from '../../../lib/article/types.ts';
+import { completeReading } from '../../../lib/extract/complete.ts';
 
 export const TEXT = Array.from(
   { length: 5 },

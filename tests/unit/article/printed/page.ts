@@ -1,8 +1,8 @@
 /** Pages that say nothing to machines, and have no class that means something: what they print is all there is. */
 import { parseHTML } from 'linkedom';
-import { completeReading } from '../../../../lib/article/complete.ts';
 import { readArticle } from '../../../../lib/article/read.ts';
 import type { ReadArticle } from '../../../../lib/article/types.ts';
+import { completeReading } from '../../../../lib/extract/complete.ts';
 
 /** A headline and a paragraph in each language. */
 const TEXTS: Record<string, [headline: string, text: string]> = {

@@ -1,12 +1,12 @@
 /** What becomes of what a page says, once it was read: needs no page, so it runs at home. */
+import { chooseFields } from '../article/choose/index.ts';
+import type { Explain } from '../article/explain.ts';
+import type { Reading } from '../article/reading.ts';
+import { refusalOf } from '../article/refusal.ts';
+import { tidyText } from '../article/tidy/index.ts';
+import type { Article, Extraction, ReadArticle, Refusal } from '../article/types.ts';
 import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
-import { chooseFields } from './choose/index.ts';
-import type { Explain } from './explain.ts';
-import type { Reading } from './reading.ts';
-import { refusalOf } from './refusal.ts';
-import { tidyText } from './tidy/index.ts';
-import type { Article, Extraction, ReadArticle, Refusal } from './types.ts';
 
 /**
  * The article without what is chosen from it, or why there is none. `explain` is called with each block that was taken out or in, and why.
