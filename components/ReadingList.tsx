@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Match } from '../lib/library/match.ts';
-import type { StoredArticle } from '../lib/store/types.ts';
+import type { StoredArticle } from '../lib/library/types.ts';
 import { Icon } from './Icon.tsx';
 import { ListEntry } from './ListEntry.tsx';
 

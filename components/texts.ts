@@ -1,7 +1,7 @@
 /** Reason codes and names of fields come from `lib`; here they get the words of the interface. */
 import { i18n } from '#i18n';
 import type { FactKind, PageKind, Provenance, RefusalReason } from '../lib/article/types.ts';
-import type { StorageFailure } from '../lib/store/types.ts';
+import type { StorageFailure } from '../lib/library/types.ts';
 
 /** Why this page can't be shown or kept: what the page says, what the browser says, and what Kernpunt itself will not do. */
 export type Trouble = RefusalReason | StorageFailure | 'file-page' | 'timed-out' | 'private-window';

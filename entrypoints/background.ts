@@ -1,11 +1,11 @@
 /** What works without a view: saving and opening the library by menu, shortcut and address bar, and the badge that says what is saved. */
-
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { type Trouble, troubleText } from '../components/texts.ts';
 import { articleId } from '../lib/article/id.ts';
 import { START, toAddress } from '../lib/library/address.ts';
+import type { StoredArticle } from '../lib/library/types.ts';
 import { showBadge, showWhetherSaved } from '../lib/platform/badge.ts';
 import { catchFailures, leaveFailure } from '../lib/platform/failures.ts';
 import { finishReading } from '../lib/platform/finish-reading.ts';
@@ -21,7 +21,6 @@ import { findArticle } from '../lib/store/find.ts';
 import { pruneRecent } from '../lib/store/recent.ts';
 import { saveArticle } from '../lib/store/save.ts';
 import { searchArticles } from '../lib/store/search.ts';
-import type { StoredArticle } from '../lib/store/types.ts';
 import { reportBug } from './shared/report-bug.ts';
 
 export default defineBackground({

@@ -1,7 +1,7 @@
 /** Articles for the tests: as read, as stored and as saved. */
 import type { Article } from '../lib/article/types.ts';
+import type { SavedArticle, SavedWhole, StoredArticle } from '../lib/library/types.ts';
 import { untouched } from '../lib/store/capture.ts';
-import type { SavedArticle, SavedWhole, StoredArticle } from '../lib/store/types.ts';
 
 export function makeArticle(overrides: Partial<Article> = {}): Article {
   return {

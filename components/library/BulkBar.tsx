@@ -3,7 +3,7 @@ import './BulkBar.css';
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Alike } from '../../lib/store/alike.ts';
+import type { Alike } from '../../lib/library/types.ts';
 import { sameTag, typedTags } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';

@@ -2,7 +2,7 @@
 import './OpenedRow.css';
 import type { ComponentChildren } from 'preact';
 import type { NoteDraft } from '../../lib/library/note-draft.ts';
-import type { SavedArticle } from '../../lib/store/types.ts';
+import type { SavedArticle } from '../../lib/library/types.ts';
 import { factLink } from '../fact-link.ts';
 import { langOf } from '../lang.ts';
 import { PageLink } from '../PageLink.tsx';

@@ -2,9 +2,9 @@
 import './SideBar.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { foldWords } from '../../lib/article/search-words.ts';
 import { FIXED_VIEWS, type Shown, START, toAddress } from '../../lib/library/address.ts';
-import { foldWords } from '../../lib/library/words.ts';
-import { siteView, tagView, type View } from '../../lib/store/shelf.ts';
+import { siteView, tagView, type View } from '../../lib/library/shelf.ts';
 import { numberText } from '../format.ts';
 
 interface NamedView {

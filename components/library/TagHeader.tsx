@@ -3,7 +3,7 @@ import './TagHeader.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { START, toAddress } from '../../lib/library/address.ts';
-import { tagView } from '../../lib/store/shelf.ts';
+import { tagView } from '../../lib/library/shelf.ts';
 import { cleanTag, LONGEST_TAG } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';

@@ -3,7 +3,7 @@ import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import type { Shown } from '../../lib/library/address.ts';
 import { relatedTags } from '../../lib/library/related-tags.ts';
-import { tagView, type View } from '../../lib/store/shelf.ts';
+import { tagView, type View } from '../../lib/library/shelf.ts';
 import type { Store } from '../shared/load-store.ts';
 import { reportBug } from '../shared/report-bug.ts';
 import type { Changes } from './changes.ts';

@@ -1,6 +1,6 @@
 /** What is so of all that is selected: then it can be taken back. */
 import { effect, signal } from '@preact/signals';
-import type { Alike } from '../../lib/store/alike.ts';
+import type { Alike } from '../../lib/library/types.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { Cursor } from './cursor.ts';

@@ -1,7 +1,7 @@
 /** What the list shows of the answer to what was asked, as far as it came. */
 import { signal } from '@preact/signals';
 import type { Match } from '../../lib/library/match.ts';
-import type { SavedArticle } from '../../lib/store/types.ts';
+import type { SavedArticle } from '../../lib/library/types.ts';
 
 /** What was seen last stays at hand, so that going back a little shows it at once. */
 const MOST_KEPT = 300;

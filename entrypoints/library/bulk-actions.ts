@@ -1,6 +1,6 @@
 /** What the bar for many does to the selected. */
 import type { BulkBarProps } from '../../components/library/BulkBar.tsx';
-import type { Alike } from '../../lib/store/alike.ts';
+import type { Alike } from '../../lib/library/types.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 import type { AlikeSelected } from './alike.ts';

@@ -1,10 +1,9 @@
 /** What the reader does in the library: each change with its way back, and how far a long one has come. */
-
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { numberText } from '../../components/format.ts';
+import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/library/types.ts';
 import { dropDraft } from '../../lib/platform/note-drafts.ts';
-import type { OnProgress, SavedArticle, Status, Undo } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { SnackbarState } from '../shared/snackbar.ts';
 

@@ -1,7 +1,7 @@
 /** Where the reader is in the list: the current row, what is selected, and which row is open. */
 import { batch, effect, signal } from '@preact/signals';
 import { NOTHING_SELECTED, type Selection } from '../../lib/library/selection.ts';
-import type { SavedArticle } from '../../lib/store/types.ts';
+import type { SavedArticle } from '../../lib/library/types.ts';
 import type { Listing } from './listing.ts';
 
 export interface OpenRow {

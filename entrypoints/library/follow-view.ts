@@ -1,8 +1,8 @@
 /** A view of the list, answered anew whenever it changes. */
 import { batch } from '@preact/signals';
 import type { Shown } from '../../lib/library/address.ts';
+import type { View } from '../../lib/library/shelf.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
-import type { View } from '../../lib/store/shelf.ts';
 import { painted } from '../shared/after-paint.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { FIXED_VIEWS } from '../../lib/library/address.ts';
 import type { Known } from '../../lib/library/complete.ts';
-import type { Usage } from '../../lib/store/types.ts';
+import type { Usage } from '../../lib/library/types.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
 

@@ -1,7 +1,7 @@
 /** What the buttons of a row do. */
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import { extendTo, toggle } from '../../lib/library/selection.ts';
-import { isRead } from '../../lib/store/shelf.ts';
+import { isRead } from '../../lib/library/shelf.ts';
 import type { Changes } from './changes.ts';
 import type { Cursor } from './cursor.ts';
 import type { Listing } from './listing.ts';

@@ -3,9 +3,9 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
 import type { Article, ReadArticle } from '../../lib/article/types.ts';
+import type { StoredArticle } from '../../lib/library/types.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { attempt } from '../../lib/store/failure.ts';
-import type { StoredArticle } from '../../lib/store/types.ts';
 import type { Store } from '../shared/load-store.ts';
 
 interface KeptPage {

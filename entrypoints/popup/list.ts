@@ -1,10 +1,10 @@
 /** The reading list: what is asked for, and the live answer. */
 import { effect, signal } from '@preact/signals';
 import type { Listed, ListName } from '../../components/ReadingList.tsx';
+import { isRead } from '../../lib/library/shelf.ts';
+import type { Removed, StorageFailure, StoredArticle } from '../../lib/library/types.ts';
 import { attempt, storageFailure } from '../../lib/store/failure.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
-import { isRead } from '../../lib/store/shelf.ts';
-import type { Removed, StorageFailure, StoredArticle } from '../../lib/store/types.ts';
 import { painted } from '../shared/after-paint.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';

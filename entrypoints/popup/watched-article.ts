@@ -1,6 +1,6 @@
 /** One stored article, followed through every change. */
 import { signal } from '@preact/signals';
-import type { StoredArticle } from '../../lib/store/types.ts';
+import type { StoredArticle } from '../../lib/library/types.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
 import { reportBug } from '../shared/report-bug.ts';

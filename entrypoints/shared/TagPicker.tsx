@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
+import { foldWords } from '../../lib/article/search-words.ts';
 import type { SuggestedTag } from '../../lib/article/types.ts';
-import { foldWords } from '../../lib/library/words.ts';
+import type { Usage } from '../../lib/library/types.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
-import type { Usage } from '../../lib/store/types.ts';
 import { follow } from './follow.ts';
 import type { Store } from './load-store.ts';
 import { reportBug } from './report-bug.ts';

@@ -9,12 +9,12 @@ import kernpunt from '../../lib/exporters/kernpunt.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
 import { parseFile, refuseSize } from '../../lib/importers/index.ts';
 import type { ParsedFile } from '../../lib/importers/types.ts';
+import type { OnProgress } from '../../lib/library/types.ts';
 import { downloadParts } from '../../lib/platform/download.ts';
 import { browserName, ownVersion } from '../../lib/platform/self.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { attempt } from '../../lib/store/failure.ts';
 import { type ExportFilter, exportArticles, importArticles } from '../../lib/store/transfer.ts';
-import type { OnProgress } from '../../lib/store/types.ts';
 import type { SnackbarState } from './snackbar.ts';
 
 /** What a reader can export to; the format that holds everything comes first. */

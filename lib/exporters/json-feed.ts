@@ -1,8 +1,7 @@
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which feed readers and many other programs take. Newest first, as feeds are. */
-
 import { runningText } from '../article/running-text.ts';
 import { compare } from '../library/compare.ts';
-import type { SavedWhole } from '../store/types.ts';
+import type { SavedWhole } from '../library/types.ts';
 import type { Exporter } from './types.ts';
 
 export default {

@@ -1,5 +1,5 @@
 /** What a format has to offer to be exported to: one file in this folder, with such an object as its default export. */
-import type { SavedWhole } from '../store/types.ts';
+import type { SavedWhole } from '../library/types.ts';
 
 export interface ExportContext {
   /** Epoch ms. */

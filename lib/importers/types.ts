@@ -1,5 +1,5 @@
 /** What a format has to offer to be imported from: one file in this folder, with such an object as its default export. */
-import type { SavedWhole } from '../store/types.ts';
+import type { SavedWhole } from '../library/types.ts';
 
 /** Why a whole file can't be read. Each has a text for the reader (`importRefusal.<reason>`). */
 export type FileRefusal = 'empty' | 'too-large' | 'no-list' | 'newer-version';

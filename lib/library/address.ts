@@ -1,5 +1,5 @@
 /** What the library shows, as the fragment of its address: so that back, reload and bookmarks work. */
-import type { View } from '../store/shelf.ts';
+import type { View } from './shelf.ts';
 
 export const SORTS = ['saved', 'published', 'words', 'source', 'headline'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,6 +1,6 @@
 /** Completing the word that is being typed in the search field. */
+import { foldWords } from '../article/search-words.ts';
 import { FILTERS } from './query.ts';
-import { foldWords } from './words.ts';
 
 export interface Known {
   /** Most used first. */

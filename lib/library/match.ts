@@ -1,8 +1,8 @@
 /** Whether an article answers a query, and where. */
-import type { Entry } from '../store/shelf.ts';
-import type { StoredArticle } from '../store/types.ts';
+import { foldWords, type Word, words } from '../article/search-words.ts';
 import type { Condition, Filter, Query, Term } from './query.ts';
-import { foldWords, type Word, words } from './words.ts';
+import type { Entry } from './shelf.ts';
+import type { StoredArticle } from './types.ts';
 
 type SearchField = 'headline' | 'kicker' | 'standfirst' | 'fact' | 'tag' | 'author' | 'source' | 'note' | 'body';
 

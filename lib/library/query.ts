@@ -2,8 +2,8 @@
  * The language of the search field: words in any order and by their beginnings, "phrases", -word, and `name:value`.
  * What can't be understood is searched as words, and said so.
  */
+import { foldWords, words } from '../article/search-words.ts';
 import { parseDay } from './day.ts';
-import { foldWords, words } from './words.ts';
 
 /** One thing that must occur: words that follow each other. */
 export interface Term {

@@ -1,4 +1,4 @@
-import { foldWords } from './words.ts';
+import { foldWords } from '../article/search-words.ts';
 
 /** The tags that most often stand beside one, most often first. `tagLists`: the tags of each article that has it. */
 export function relatedTags(tag: string, tagLists: readonly (readonly string[])[], most = 8): string[] {

@@ -1,13 +1,8 @@
 /** What is so of all of some saved articles, however many they are. */
+import { isRead } from '../library/shelf.ts';
+import type { Alike } from '../library/types.ts';
 import type { Database } from './database.ts';
 import { visitEntries } from './find.ts';
-import { isRead } from './shelf.ts';
-
-export interface Alike {
-  areRead: boolean;
-  areFavorite: boolean;
-  areArchived: boolean;
-}
 
 /** Ids of none that is saved are passed over. Of many, no more are looked at than are needed to know that nothing is so of all. */
 export async function findAlike(db: Database, ids: readonly string[]): Promise<Alike> {

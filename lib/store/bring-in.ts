@@ -1,9 +1,9 @@
 /** Articles that come from elsewhere, as from a file or out of an undo. */
 import { canonicalJson } from '../article/canonical-json.ts';
+import type { OnProgress, Step, WholeArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
 import { addressOf, identifyWhole } from './identify.ts';
 import { mergeArticles } from './merge.ts';
-import type { OnProgress, Step, WholeArticle } from './types.ts';
 import { writeWhole, writingWhole } from './write-whole.ts';
 
 /** Each goes to the record that it is here and is merged with what is there, so that nothing of either is lost. All or none. */

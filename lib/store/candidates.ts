@@ -1,5 +1,5 @@
 /** Articles that may answer a search, and their order. A letter is in nearly every article, so of very many only the newest are looked at closely. */
-import { comparePlaces, type Place } from './shelf.ts';
+import { comparePlaces, type Place } from '../library/shelf.ts';
 
 /** Some articles of a group that is shared by all questions: those with these numbers, counted from 0. */
 export interface Candidates {

@@ -2,7 +2,7 @@
 import { sha256 } from '../article/hash.ts';
 import { runningText } from '../article/running-text.ts';
 import type { Article } from '../article/types.ts';
-import type { ReaderFields, WholeArticle } from './types.ts';
+import type { ReaderFields, WholeArticle } from '../library/types.ts';
 
 /** Raised when the same page would give another body or other facts. */
 const EXTRACTOR = 'kernpunt-1';

@@ -1,10 +1,10 @@
 /** What the reader does to articles. Each gives its undo. */
+import { isRead, type ShelfState } from '../library/shelf.ts';
+import type { OnProgress, Status, StoredArticle, Undo } from '../library/types.ts';
 import { unionTags } from '../tags/compare.ts';
 import type { Database } from './database.ts';
 import { editArticles, editStates } from './edit.ts';
 import type { CorrectableField } from './renew.ts';
-import { isRead, type ShelfState } from './shelf.ts';
-import type { OnProgress, Status, StoredArticle, Undo } from './types.ts';
 
 type Ids = string | readonly string[];
 

@@ -1,7 +1,7 @@
 /** How many saved articles each view shows, brought up to date by every write. */
+import { type Entry, type View, viewsOf } from '../library/shelf.ts';
+import type { Step } from '../library/types.ts';
 import type { Count, Database } from './database.ts';
-import { type Entry, type View, viewsOf } from './shelf.ts';
-import type { Step } from './types.ts';
 
 interface CountChange {
   name: string;

@@ -1,9 +1,9 @@
 /** The database: its tables, and how an older one becomes today's. */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Block } from '../article/types.ts';
+import type { Place, Row, Shelf, View } from '../library/shelf.ts';
 import { NAME, VERSION } from './layout.ts';
 import type { Bucket, Segment } from './postings.ts';
-import type { Place, Row, Shelf, View } from './shelf.ts';
 
 export interface Body {
   id: string;

@@ -1,9 +1,9 @@
 /** Changing articles, few or many, each time in one transaction and with its undo. */
+import { type Entry, type ShelfState, stateOf, withoutState } from '../library/shelf.ts';
+import type { OnProgress, Step, StoredArticle, Undo } from '../library/types.ts';
 import type { Database } from './database.ts';
 import { type Difference, difference, takenBack } from './difference.ts';
 import { visitEntries } from './find.ts';
-import { type Entry, type ShelfState, stateOf, withoutState } from './shelf.ts';
-import type { OnProgress, Step, StoredArticle, Undo } from './types.ts';
 import { read, record, recordEntries, slices, written } from './write.ts';
 
 /** `edit` gives a changed copy, or the very same object for "leave it". */

@@ -1,5 +1,5 @@
 /** What can go wrong with the database that is nobody's bug: no room left, no database to be had, or that of a newer Kernpunt. */
-import type { StorageFailure } from './types.ts';
+import type { StorageFailure } from '../library/types.ts';
 
 const FULL = ['QuotaExceededError'];
 const UNAVAILABLE = ['OpenFailedError', 'MissingAPIError', 'DatabaseClosedError', 'UnknownError', 'SecurityError'];

@@ -1,9 +1,9 @@
 /** Finding articles: one by its id, or a view page by page, newest first. */
 import type { Block } from '../article/types.ts';
+import { type Entry, isSaved, placeOf, toEntry, type View, viewsOf, withState } from '../library/shelf.ts';
+import type { SavedArticle, StoredArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
-import { type Entry, isSaved, placeOf, toEntry, type View, viewsOf, withState } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
-import type { SavedArticle, StoredArticle } from './types.ts';
 import { read } from './write.ts';
 
 export interface Page {

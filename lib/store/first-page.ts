@@ -2,10 +2,10 @@
  * The newest saved articles, asked of IndexedDB itself: it answers before Dexie is loaded and has opened the database, so that the first sight of the
  * list needn't wait for either. Everything that follows or changes the list goes through Dexie.
  */
+import { type Entry, type Row, type Shelf, withState } from '../library/shelf.ts';
+import type { SavedArticle } from '../library/types.ts';
 import type { Count } from './database.ts';
 import { NAME, NATIVE_VERSION } from './layout.ts';
-import { type Entry, type Row, type Shelf, withState } from './shelf.ts';
-import type { SavedArticle } from './types.ts';
 
 export interface FirstPage {
   /** Newest first. */

@@ -1,9 +1,9 @@
 /** Which record an article is. One address may show another article each day, or the pages of one after each other. */
 import { runningText } from '../article/running-text.ts';
 import type { Article } from '../article/types.ts';
+import type { WholeArticle } from '../library/types.ts';
 import { capture } from './capture.ts';
 import type { Database } from './database.ts';
-import type { WholeArticle } from './types.ts';
 import { readWhole } from './write-whole.ts';
 
 /** Of the shorter text so much is looked for in the other. */

@@ -2,14 +2,13 @@
  * Two records of one article become one, and nothing of the reader's is lost: what was published comes from the later capture, what the reader
  * made of it from the later change; tags, notes and highlights of both are kept. Merging is commutative and idempotent.
  */
-
 import { canonicalJson } from '../article/canonical-json.ts';
 import { runningText } from '../article/running-text.ts';
 import { withoutUndefined } from '../article/without-undefined.ts';
 import { compare } from '../library/compare.ts';
+import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from '../library/types.ts';
 import { unionTags } from '../tags/compare.ts';
 import { correctedFields, readerFields, renew, withCorrections } from './renew.ts';
-import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from './types.ts';
 
 export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
   const [published] = ordered(a, b, comparePublished(a.article, b.article));

@@ -1,11 +1,10 @@
 /** The ids of a view in any order. */
-
+import { foldWords } from '../article/search-words.ts';
 import { cached } from '../languages/cached.ts';
 import type { Sort } from '../library/address.ts';
 import { compare } from '../library/compare.ts';
-import { foldWords } from '../library/words.ts';
+import { type Entry, type View, viewsOf } from '../library/shelf.ts';
 import type { Database } from './database.ts';
-import { type Entry, type View, viewsOf } from './shelf.ts';
 import { walkShelves } from './shelves.ts';
 
 /** So many ids are told of first. */

@@ -1,6 +1,6 @@
 /** What was looked at lately and not saved: the last fifty, for seven days. */
+import type { StoredArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
-import type { StoredArticle } from './types.ts';
 import { writeWhole } from './write-whole.ts';
 
 const MOST = 50;

@@ -1,7 +1,7 @@
 /** Removing articles whole, and bringing them back. */
+import type { OnProgress, Removed } from '../library/types.ts';
 import { bringIn } from './bring-in.ts';
 import type { Database } from './database.ts';
-import type { OnProgress, Removed } from './types.ts';
 import { writeWhole } from './write-whole.ts';
 
 export async function removeArticles(db: Database, ids: readonly string[], onProgress?: OnProgress): Promise<Removed> {

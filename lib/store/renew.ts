@@ -1,8 +1,7 @@
 /** What was published, seen anew, under what the reader made of it. */
-
 import type { FieldName } from '../article/types.ts';
 import { withoutUndefined } from '../article/without-undefined.ts';
-import type { ReaderFields, StoredArticle } from './types.ts';
+import type { ReaderFields, StoredArticle } from '../library/types.ts';
 
 /** A field that the reader corrected wins for good. The body is not among them: facts, hash and word count belong to it. */
 export type CorrectableField = Exclude<FieldName, 'url' | 'body'>;

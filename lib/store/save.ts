@@ -1,13 +1,13 @@
 /** Looking at an article keeps it for a while; saving it keeps it for good. */
 import type { Article } from '../article/types.ts';
+import { isSaved } from '../library/shelf.ts';
+import type { SavedArticle, SaveResult, StoredArticle, WholeArticle } from '../library/types.ts';
 import { unionTags } from '../tags/compare.ts';
 import { capture } from './capture.ts';
 import type { Database } from './database.ts';
 import { identifyWhole } from './identify.ts';
 import { recapture } from './merge.ts';
 import { pruneRecent } from './recent.ts';
-import { isSaved } from './shelf.ts';
-import type { SavedArticle, SaveResult, StoredArticle, WholeArticle } from './types.ts';
 import { writeWhole, writingWhole } from './write-whole.ts';
 
 /**

@@ -5,14 +5,14 @@
  * grows with the list. What isn't learnt yet is searched as it is. An article that changed is learnt anew in another segment; what the old one
  * says of it is only a candidate, and every candidate is looked at.
  */
+import { words } from '../article/search-words.ts';
 import { searchTexts } from '../library/match.ts';
-import { words } from '../library/words.ts';
+import type { SavedArticle } from '../library/types.ts';
 import type { Candidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import { countSaved, findSaved } from './find.ts';
 import { bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket, type Segment } from './postings.ts';
 import { walkShelves } from './shelves.ts';
-import type { SavedArticle } from './types.ts';
 
 const MOST_IN_SEGMENT = 1024;
 

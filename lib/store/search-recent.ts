@@ -1,10 +1,10 @@
 /** Searching what was looked at lately and not saved: so few that each is looked at. */
 import { type Match, matchTexts, passesFilters, searchTexts } from '../library/match.ts';
 import { parseQuery } from '../library/query.ts';
+import { toEntry } from '../library/shelf.ts';
+import type { StoredArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
 import { listRecent } from './recent.ts';
-import { toEntry } from './shelf.ts';
-import type { StoredArticle } from './types.ts';
 
 export interface RecentHit {
   article: StoredArticle;

@@ -1,16 +1,16 @@
 /** Searching the saved articles, newest first, with results as they come. */
+import { foldWords } from '../article/search-words.ts';
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
 import { isNarrower } from '../library/narrower.ts';
 import { parseQuery, type Query } from '../library/query.ts';
-import { foldWords } from '../library/words.ts';
+import { type Entry, type Place, placeOf, withState } from '../library/shelf.ts';
+import type { SavedArticle } from '../library/types.ts';
 import { groupOf, newestFirst } from './candidates.ts';
 import type { Body, Database } from './database.ts';
 import { articlesOf, findSaved } from './find.ts';
 import type { Need } from './postings.ts';
 import { findCandidates } from './search-index.ts';
-import { type Entry, type Place, placeOf, withState } from './shelf.ts';
 import { findEntries, walkShelves } from './shelves.ts';
-import type { SavedArticle } from './types.ts';
 import { slices } from './write.ts';
 
 export interface SearchOptions {

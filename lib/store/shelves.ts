@@ -1,7 +1,7 @@
 /** Reading and writing shelves. */
+import { comparePlaces, type Entry, LOWEST, type Place, placeOf, rearrange, type Shelf } from '../library/shelf.ts';
+import type { Step } from '../library/types.ts';
 import type { Database } from './database.ts';
-import { comparePlaces, type Entry, LOWEST, type Place, placeOf, rearrange, type Shelf } from './shelf.ts';
-import type { Step } from './types.ts';
 
 /** More would come no sooner, and whatever else asks meanwhile, such as the rows in sight, would wait for all of it. */
 const MOST_AT_ONCE = 8;

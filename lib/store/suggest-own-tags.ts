@@ -4,12 +4,12 @@
  * Chromium about .3 ms a bucket, 1 ms a segment or a shelf), so what counts is how few are asked for: twice as many segments and a third more
  * words take twice the time and find the same tags in nineteen cases of twenty.
  */
+import { foldWords } from '../article/search-words.ts';
 import type { Article } from '../article/types.ts';
-import { foldWords } from '../library/words.ts';
+import { placeOf, tagView } from '../library/shelf.ts';
 import { nearestOf, rarity, type Subject, tagsOfNear, wordsOf } from '../tags/nearest.ts';
 import type { Database } from './database.ts';
 import { articlesWith, type Bucket, bucketOf } from './postings.ts';
-import { placeOf, tagView } from './shelf.ts';
 import { findEntries } from './shelves.ts';
 
 export type Suggestable = Subject & Pick<Article, 'id' | 'suggestedTags'>;

@@ -1,10 +1,10 @@
 /** A tag renamed or taken away, over the whole list. */
-import { foldWords } from '../library/words.ts';
+import { foldWords } from '../article/search-words.ts';
+import type { OnProgress, Undo } from '../library/types.ts';
 import { unionTags } from '../tags/compare.ts';
 import { editTags } from './change.ts';
 import type { Database } from './database.ts';
 import { walkShelves } from './shelves.ts';
-import type { OnProgress, Undo } from './types.ts';
 
 /** Renames a tag wherever it is; where the new name is there already, the two become one, in the place of the first of them. */
 export async function renameTag(db: Database, from: string, to: string, now: number, onProgress?: OnProgress): Promise<Undo> {

@@ -1,6 +1,6 @@
 /** The reader's tags and sources, as often as they are used over the whole list. */
+import type { Usage } from '../library/types.ts';
 import type { Count, Database } from './database.ts';
-import type { Usage } from './types.ts';
 
 /** Every tag of the saved articles, the most used first, then by name. */
 export async function tagUsage(db: Database): Promise<Usage[]> {

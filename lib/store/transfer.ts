@@ -1,10 +1,10 @@
 /** What goes out of the database for an exporter, and what comes in from an importer. */
+import { isSaved, type View } from '../library/shelf.ts';
+import type { OnProgress, SavedWhole, Step, StoredArticle, WholeArticle } from '../library/types.ts';
 import { bringIn } from './bring-in.ts';
 import type { Database } from './database.ts';
 import { difference, takenBack } from './difference.ts';
 import { listSaved, type Page } from './find.ts';
-import { isSaved, type View } from './shelf.ts';
-import type { OnProgress, SavedWhole, Step, StoredArticle, WholeArticle } from './types.ts';
 import { readWhole, writeWhole } from './write-whole.ts';
 
 const SLICE = 100;

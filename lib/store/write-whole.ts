@@ -1,7 +1,7 @@
 /** Writing articles together with their bodies. */
 import type { Block } from '../article/types.ts';
+import type { OnProgress, Step, WholeArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
-import type { OnProgress, Step, WholeArticle } from './types.ts';
 import { read, record, slices, written } from './write.ts';
 
 export const writingWhole = <T>(db: Database, work: () => Promise<T>): Promise<T> =>

@@ -2,11 +2,11 @@
  * The one door through which articles change. Everything that depends on an article (its shelf, counts, what the search index still has to learn)
  * is brought along in the same transaction, so nothing can be half-written.
  */
+import { type Entry, isSaved, placeOf, type Row, toEntry, withoutState, withState } from '../library/shelf.ts';
+import type { Step, StoredArticle } from '../library/types.ts';
 import { writeCounts } from './counts.ts';
 import type { Database } from './database.ts';
-import { type Entry, isSaved, placeOf, type Row, toEntry, withoutState, withState } from './shelf.ts';
 import { findEntries, writeEntries } from './shelves.ts';
-import type { Step, StoredArticle } from './types.ts';
 
 /** So many at a time, that the interface gets its turn in between. */
 const SLICE = 250;

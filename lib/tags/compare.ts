@@ -1,5 +1,5 @@
 /** When two tags are one, and what a tag may be. */
-import { foldWords } from '../library/words.ts';
+import { foldWords } from '../article/search-words.ts';
 
 /** Characters of a tag. */
 export const LONGEST_TAG = 64;

@@ -1,7 +1,6 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
-
 import { hasCapital } from '../article/letters.ts';
-import { foldWords } from '../library/words.ts';
+import { foldWords } from '../article/search-words.ts';
 import { type Candidate, groupBy, merge } from './candidate.ts';
 import { joinShortForms } from './short-forms.ts';
 import type { Usage } from './usage.ts';

@@ -1,11 +1,10 @@
 /** The articles nearest to one, and the tags that the reader gave them. Near is the cosine of their words, weighted by rarity (TF-IDF). */
-
+import { foldWords, words } from '../article/search-words.ts';
 import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
-import { foldWords, words } from '../library/words.ts';
 
 /** What is compared of an article. */
 export interface Subject {

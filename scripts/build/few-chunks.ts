@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     ...['texts', 'tab', 'clipboard', 'failures', 'read-page', 'badge', 'saved-badge', 'settings', 'shortcuts', 'within'].map(
       (name) => `/lib/platform/${name}.`,
     ),
-    ...['store/failure.', 'store/renew.', 'store/shelf.', 'library/address.', 'library/query.', 'article/id.'].map(
+    ...['store/failure.', 'store/renew.', 'library/shelf.', 'library/address.', 'library/query.', 'article/id.'].map(
       (name) => `/lib/${name}`,
     ),
     /wxt-.*plugins/,

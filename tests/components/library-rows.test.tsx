@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryRow, type LibraryRowProps } from '../../components/library/LibraryRow.tsx';
 import { RowList, type RowListProps } from '../../components/library/RowList.tsx';
-import type { SavedArticle } from '../../lib/store/types.ts';
+import type { SavedArticle } from '../../lib/library/types.ts';
 import { useLocale } from '../locale.ts';
 import { accessibilityFaults, draw, getByName, makeShown, pressKey } from './support.tsx';
 

@@ -4,7 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
 import type { KeyFact } from '../../lib/article/types.ts';
-import type { StoredArticle } from '../../lib/store/types.ts';
+import type { StoredArticle } from '../../lib/library/types.ts';
 import { makeStored } from '../article.ts';
 
 /** In a fresh document. */

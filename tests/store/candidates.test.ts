@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../lib/library/shelf.ts';
 import { newestFirst } from '../../lib/store/candidates.ts';
-import type { Place } from '../../lib/store/shelf.ts';
 
 const group = (...places: Place[]) => ({
   savedAt: places.map(([savedAt]) => savedAt),

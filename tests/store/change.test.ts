@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StoredArticle } from '../../lib/library/types.ts';
 import { addTags, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
 import { countSaved, findArticle, listSaved } from '../../lib/store/find.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
@@ -6,7 +7,6 @@ import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
 import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
-import type { StoredArticle } from '../../lib/store/types.ts';
 import { makeArticle, makeWhole } from '../article.ts';
 import { freshDatabase } from './fresh-database.ts';
 

@@ -6,9 +6,9 @@ import { expect, it } from 'vitest';
 import { readArticle } from '../../lib/article/read.ts';
 import kernpuntExporter from '../../lib/exporters/kernpunt.ts';
 import kernpuntImporter from '../../lib/importers/kernpunt.ts';
+import type { SavedArticle } from '../../lib/library/types.ts';
 import { finishReading } from '../../lib/platform/finish-reading.ts';
 import { capture } from '../../lib/store/capture.ts';
-import type { SavedArticle } from '../../lib/store/types.ts';
 
 const FOLDER = new URL('../pages/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, FOLDER), 'utf8');

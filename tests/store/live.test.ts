@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import type { SavedArticle } from '../../lib/library/types.ts';
 import { setStatus } from '../../lib/store/change.ts';
 import { storageFailure } from '../../lib/store/failure.ts';
 import { listSaved } from '../../lib/store/find.ts';
 import { live } from '../../lib/store/live.ts';
 import { saveArticle } from '../../lib/store/save.ts';
-import type { SavedArticle } from '../../lib/store/types.ts';
 import { makeNumbered } from '../article.ts';
 import { freshDatabase } from './fresh-database.ts';
 

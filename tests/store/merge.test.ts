@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SavedArticle, WholeArticle } from '../../lib/library/types.ts';
 import { mergeArticles } from '../../lib/store/merge.ts';
-import type { SavedArticle, WholeArticle } from '../../lib/store/types.ts';
 import { makeStored, makeWhole } from '../article.ts';
 
 /** Few values, so that ties are common. */

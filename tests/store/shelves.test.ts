@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Entry, LOWEST, placeOf, rearrange, type Shelf, toEntry, viewsOf } from '../../lib/library/shelf.ts';
+import type { SavedArticle } from '../../lib/library/types.ts';
 import { addTags, setFavorite, setStatus } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { findSaved, listSaved } from '../../lib/store/find.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
-import { type Entry, LOWEST, placeOf, rearrange, type Shelf, toEntry, viewsOf } from '../../lib/store/shelf.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
-import type { SavedArticle } from '../../lib/store/types.ts';
 import { makeWhole } from '../article.ts';
 import { freshDatabase } from './fresh-database.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toEntry, viewsOf } from '../../lib/store/shelf.ts';
+import { toEntry, viewsOf } from '../../lib/library/shelf.ts';
 import { makeWhole } from '../article.ts';
 
 it.each([

@@ -15,7 +15,7 @@ import {
 } from '../../article/types.ts';
 import { factQuote, type Quote } from '../../facts/quote.ts';
 import { factUrl } from '../../facts/text-fragment.ts';
-import type { Highlight, SavedWhole, Status } from '../../store/types.ts';
+import type { Highlight, SavedWhole, Status } from '../../library/types.ts';
 
 /** Times are ISO 8601 in UTC, but `datePublished` and `dateModified`, which are as published. An absent value has no key. */
 export interface KernpuntArticle {

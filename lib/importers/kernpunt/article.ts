@@ -5,7 +5,7 @@ import { canonicalTag } from '../../article/language-tag.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
 import { type Block, FACT_KINDS, FIELDS, type KeyFact, PAGE_KINDS, PROVENANCES, TAG_SOURCES } from '../../article/types.ts';
 import { keyOf } from '../../exporters/kernpunt/article.ts';
-import type { SavedArticle, SavedWhole } from '../../store/types.ts';
+import type { SavedArticle, SavedWhole } from '../../library/types.ts';
 import { cleanTag, unionTags } from '../../tags/compare.ts';
 
 /** The kind of issue that means an address that is none of the web's. */

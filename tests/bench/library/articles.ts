@@ -1,7 +1,7 @@
 /** Synthetic but natural articles: words by Zipf's law, a few publishers and topics, bodies of about 5 kB. The same number gives the same article. */
 import type { Article, Block, KeyFact } from '../../../lib/article/types.ts';
+import type { SavedWhole } from '../../../lib/library/types.ts';
 import { capture } from '../../../lib/store/capture.ts';
-import type { SavedWhole } from '../../../lib/store/types.ts';
 
 const COMMON =
   'de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij door naar uit nog wordt over tot heeft'.split(' ');

@@ -1,7 +1,7 @@
 /** Any article that the store could hold. */
 import fc from 'fast-check';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
-import type { SavedArticle, SavedWhole } from '../../../lib/store/types.ts';
+import type { SavedArticle, SavedWhole } from '../../../lib/library/types.ts';
 import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
 
 /** Half a pair of surrogates, too. */

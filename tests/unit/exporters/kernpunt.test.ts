@@ -5,7 +5,7 @@ import { canonicalJson } from '../../../lib/article/canonical-json.ts';
 import schema from '../../../lib/exporters/kernpunt/schema.json' with { type: 'json' };
 import kernpunt, { SCHEMA } from '../../../lib/exporters/kernpunt.ts';
 import importer from '../../../lib/importers/kernpunt.ts';
-import type { SavedWhole } from '../../../lib/store/types.ts';
+import type { SavedWhole } from '../../../lib/library/types.ts';
 import { makeWhole } from '../../article.ts';
 import { wholeArticles } from './articles.ts';
 import { schemaErrors } from './json-schema.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import kernpunt from '../../../lib/exporters/kernpunt.ts';
 import { parseFile, refuseSize } from '../../../lib/importers/index.ts';
-import type { SavedWhole } from '../../../lib/store/types.ts';
+import type { SavedWhole } from '../../../lib/library/types.ts';
 import { makeWhole } from '../../article.ts';
 
 const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };

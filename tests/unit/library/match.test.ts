@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { foldWords, words } from '../../../lib/article/search-words.ts';
 import { matchTexts, passesFilters } from '../../../lib/library/match.ts';
 import { parseQuery } from '../../../lib/library/query.ts';
-import { foldWords, words } from '../../../lib/library/words.ts';
-import { toEntry } from '../../../lib/store/shelf.ts';
+import { toEntry } from '../../../lib/library/shelf.ts';
 import { makeWhole } from '../../article.ts';
 
 /** The stretches that matched, in the order of the texts. */

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createList } from '../../../entrypoints/popup/list.ts';
+import type { SavedArticle, StoredArticle } from '../../../lib/library/types.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { removeArticles } from '../../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
-import type { SavedArticle, StoredArticle } from '../../../lib/store/types.ts';
 import { storeOf } from '../../loaded-store.ts';
 import { completed } from '../uncut-article.ts';
 

@@ -1,4 +1,4 @@
-/** What the database keeps: an article without its body, and what the reader made of it. Times are epoch ms. */
+/** What is kept: an article without its body, and what the reader made of it. Times are epoch ms. */
 import type { Article, Block } from '../article/types.ts';
 import type { Quote } from '../facts/quote.ts';
 
@@ -87,4 +87,11 @@ export interface SaveResult {
 export interface Usage {
   name: string;
   count: number;
+}
+
+/** What is so of all of some saved articles. */
+export interface Alike {
+  areRead: boolean;
+  areFavorite: boolean;
+  areArchived: boolean;
 }

@@ -4,8 +4,8 @@
  * (In Chromium, writing a record costs about 0.2 ms and each entry in an index 0.05 more: ten thousand articles in a table with an index
  * for each view took 11 s to archive.)
  */
-import { compare } from '../library/compare.ts';
-import { foldWords } from '../library/words.ts';
+import { foldWords } from '../article/search-words.ts';
+import { compare } from './compare.ts';
 import type { SavedArticle, Status, StoredArticle } from './types.ts';
 
 /** The order of the list. The id makes it total, so that paging never skips an article. */
