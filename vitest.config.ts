@@ -7,7 +7,7 @@ import { shakeReadability } from './scripts/build/shake-readability.ts';
 import { smallTexts } from './scripts/build/small-texts.ts';
 
 /** Tests of the store call more of Dexie than the store does. */
-const CALLERS = ['lib/store', 'entrypoints', 'tests/store', 'tests/components'];
+const CALLERS = ['lib/store', 'entrypoints', 'tests/store', 'tests/entrypoints', 'tests/components'];
 
 /** Which files a glob finds changes without the file that asks, and so does what is called of Dexie. */
 const freshModules: Plugin = {
@@ -23,7 +23,7 @@ export default defineConfig({
   plugins: [WxtVitest(), freshModules, shakeReadability(), shakeDexie(CALLERS)],
   resolve: { alias: [...modernDexie, ...smallTexts] },
   test: {
-    include: ['tests/{unit,build,store,components}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,build,store,entrypoints,components}/**/*.test.{ts,tsx}'],
     // Tested is what is built of them, not the whole.
     server: { deps: { inline: ['dexie', '@mozilla/readability'] } },
     // Dexie looks for IndexedDB once, when it is loaded.

@@ -15,7 +15,7 @@ ensurePackages();
 step('types', 'npx', ['tsc', '--noEmit']);
 step('lint', 'npx', ['biome', 'check', '--log-level=warn', '--max-diagnostics=20']);
 step('unused code', 'npx', ['knip', '--no-progress']);
-tests('unit, store and components', ['run']);
+tests('units, store, entrypoints and components', ['run']);
 step('build for Chromium', 'npx', ['wxt', 'build', '--level', 'error'], BUILD_OUTPUT);
 step('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--level', 'error'], BUILD_OUTPUT);
 for (const browser of ['chrome', 'firefox'])

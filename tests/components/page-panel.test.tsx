@@ -4,8 +4,8 @@ import { createMarks } from '../../entrypoints/popup/marks.ts';
 import { PagePanel } from '../../entrypoints/popup/PagePanel.tsx';
 import { createPage } from '../../entrypoints/popup/page.ts';
 import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
+import { browserShows, db, url, usePopup } from '../entrypoints/popup/popup.ts';
 import { storeOf } from '../loaded-store.ts';
-import { browserShows, db, url, usePopup } from '../unit/popup/popup.ts';
 import { draw } from './support.tsx';
 
 usePopup();

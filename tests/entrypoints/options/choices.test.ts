@@ -4,7 +4,7 @@ import { createChoices } from '../../../entrypoints/options/choices.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { listRecent } from '../../../lib/store/recent.ts';
 import { rememberArticle } from '../../../lib/store/save.ts';
-import { completed } from '../uncut-article.ts';
+import { completed } from '../../unit/uncut-article.ts';
 
 let db: Database;
 let mayWatch: boolean;

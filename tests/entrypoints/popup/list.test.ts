@@ -7,7 +7,7 @@ import { findArticle } from '../../../lib/store/find.ts';
 import { removeArticles } from '../../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
 import { storeOf } from '../../loaded-store.ts';
-import { completed } from '../uncut-article.ts';
+import { completed } from '../../unit/uncut-article.ts';
 
 const article = completed();
 

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { takeUpNotes } from '../../entrypoints/library/take-up-notes.ts';
-import { keepDraft, listDrafts } from '../../lib/platform/note-drafts.ts';
-import { setNote } from '../../lib/store/change.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { findArticle } from '../../lib/store/find.ts';
-import { importArticles } from '../../lib/store/transfer.ts';
-import { makeWhole } from '../article.ts';
-import { storeOf } from '../loaded-store.ts';
+import { takeUpNotes } from '../../../entrypoints/library/take-up-notes.ts';
+import { keepDraft, listDrafts } from '../../../lib/platform/note-drafts.ts';
+import { setNote } from '../../../lib/store/change.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { findArticle } from '../../../lib/store/find.ts';
+import { importArticles } from '../../../lib/store/transfer.ts';
+import { makeWhole } from '../../article.ts';
+import { storeOf } from '../../loaded-store.ts';
 
 const id = 'krant.example/1';
 let db: Database;

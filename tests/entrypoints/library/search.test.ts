@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { effect } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createListing } from '../../entrypoints/library/listing.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { importArticles } from '../../lib/store/transfer.ts';
-import { makeWhole } from '../article.ts';
-import { storeOf } from '../loaded-store.ts';
+import { createListing } from '../../../entrypoints/library/listing.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { importArticles } from '../../../lib/store/transfer.ts';
+import { makeWhole } from '../../article.ts';
+import { storeOf } from '../../loaded-store.ts';
 
 let db: Database;
 

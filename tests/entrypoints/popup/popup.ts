@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
 import { useLocale } from '../../locale.ts';
-import { completed, makeUncutArticle } from '../uncut-article.ts';
+import { completed, makeUncutArticle } from '../../unit/uncut-article.ts';
 
 export const uncut = makeUncutArticle();
 export const article = completed();

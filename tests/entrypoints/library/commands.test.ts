@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createCommands } from '../../entrypoints/library/commands.ts';
-import { createCursor } from '../../entrypoints/library/cursor.ts';
-import { createListing } from '../../entrypoints/library/listing.ts';
-import { createRowActions } from '../../entrypoints/library/row-actions.ts';
-import type { Store } from '../../entrypoints/shared/load-store.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
-import { importArticles } from '../../lib/store/transfer.ts';
-import { makeWhole } from '../article.ts';
-import { storeOf } from '../loaded-store.ts';
+import { createCommands } from '../../../entrypoints/library/commands.ts';
+import { createCursor } from '../../../entrypoints/library/cursor.ts';
+import { createListing } from '../../../entrypoints/library/listing.ts';
+import { createRowActions } from '../../../entrypoints/library/row-actions.ts';
+import type { Store } from '../../../entrypoints/shared/load-store.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { importArticles } from '../../../lib/store/transfer.ts';
+import { makeWhole } from '../../article.ts';
+import { storeOf } from '../../loaded-store.ts';
 
 let db: Database;
 
