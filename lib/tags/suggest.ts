@@ -31,19 +31,26 @@ const ADDRESS = /^(?:https?:|www\.)/;
 export function suggestTags(article: TagInput, weights = trainedWeights): SuggestedTag[] {
   const { publisher, authors, inLanguage, articleSection: section = '' } = article;
   const isSame = findLanguage(inLanguage) ? isSameWord : isLikelyForm;
+  /** "Volodymyr Zelensky" says all that "Zelensky" and "Zelensky Volodymyr" do, and "smartphone" what "smartphones" does. */
+  const says = (other: string, key: string) => wordsOf(key).every((word) => wordsOf(other).some((one) => isSame(one, word)));
+  const topics = rankTopics(article, weights);
+  const inText = new Set(topics.map(({ name }) => tagKey(name)));
+  // "Oekraïne" is more than a part of "Oorlog in Oekraïne", but "Zelensky" is who the text calls "Volodymyr Zelensky".
+  const isOnlyPart = (key: string, other: string) => inText.has(other) && !inText.has(key);
   const byKey = new Map<string, SuggestedTag>();
   const forbidden = [publisher.name, publisher.domain, ...authors.map(({ name }) => name)].map(tagKey);
   const add = (names: readonly string[], source: SuggestedTag['source']) => {
     for (const name of names) {
       const tag = cleanTag(name);
       const key = tagKey(tag);
-      const isNew = !isSaid(key, [...forbidden, ...byKey.keys()], isSame);
+      const isSaid = (other: string) => says(other, key) && (source !== 'publisher' || says(key, other) || isOnlyPart(key, other));
+      const isNew = !forbidden.some((other) => says(other, key)) && ![...byKey.keys()].some(isSaid);
       if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && isNew) byKey.set(key, { name: tag, source });
     }
   };
   const keywords = withoutSearches(article.keywords).filter((keyword) => tagKey(keyword) !== tagKey(section));
   add(keywords.slice(0, MOST_OF_PUBLISHER), 'publisher');
-  const told = rankTopics(article, weights).filter(({ score }, at) => at < SURE || score > WEAK);
+  const told = topics.filter(({ score }, at) => at < SURE || score > WEAK);
   add(
     told.map(({ name }) => name),
     'text',
@@ -130,16 +137,6 @@ function opening(body: TagInput['body']): string[] {
     left -= text.length;
     return text.slice(0, text.length + Math.min(left, 0));
   });
-}
-
-/** "Zelensky" and "Zelensky Volodymyr" say nothing that "Volodymyr Zelensky" doesn't, nor does "smartphones" beside "smartphone". */
-function isSaid(key: string, others: readonly string[], isSame: (one: string, other: string) => boolean): boolean {
-  const words = wordsOf(key);
-  for (const other of others) {
-    const said = wordsOf(other);
-    if (words.every((word) => said.some((one) => isSame(one, word)))) return true;
-  }
-  return false;
 }
 
 /** Without the full stop of "Charles III." */

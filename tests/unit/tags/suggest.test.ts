@@ -141,6 +141,15 @@ describe('tags proposed for an article', () => {
     expect(found).toContain('Oosterlo');
   });
 
+  it('keep a topic of the publisher that is part of another one, unless it is only a surname', () => {
+    const found = (text: string, ...keywords: string[]) => names(article({ text, keywords })).slice(0, keywords.length);
+    const ferries = ['Veerboten op het Grote Diep', 'Grote Diep', 'Oorlog in Georgië', 'Georgië', 'Klimaatbeleid', 'Klimaat'];
+    expect(found('De pont voer.', ...ferries)).toEqual(ferries);
+    expect(found('De pont voer.', 'Ponten', 'pont', 'Terpstra Wouter', 'Wouter Terpstra')).toEqual(['Ponten', 'Terpstra Wouter']);
+    const text = 'Wouter Terpstra zag de pont. Volgens Terpstra voer die, en Terpstra weet het.';
+    expect(found(text, 'Wouter Terpstra', 'Terpstra', 'Waard')).toEqual(['Wouter Terpstra', 'Waard', 'pont']);
+  });
+
   it('are at most eight, no two alike', () => {
     const keywords = ['Één', 'een', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen'];
     const found = names(article({ text: 'Anna Bos en Bart Dam spraken met Carla Eik, Dirk Fok en Els Gans in Gent.', keywords }));
