@@ -52,6 +52,7 @@ export const language: Language = {
   beforeNouns:
     'the a an this that these those his her its our their my your no some any each every more many of in for on with from by at about into over against between under without',
   peopleOf: '.{5,}s of',
+  participles: '(?!bloodshed|hatred).{3,}[^e]ed',
   titles:
     'prime|first|chief|coach|captain|mrs?|ms|dr|prof|sir|general|gen|colonel|col|sgt|judge|justice|governor|mayor|secretary|lawyer|attorney|analyst|economist|novelist|author|actor|actress|singer|professor|detective|chair(?:(?:wo)?man)?|representative|spokes(?:wo)?man|pope|chancellor|commissioner|ambassador|sheriff|inspector|superintendent|sergeant|constable|council(?:l?or|(?:wo)?man)|cllr|executive|archbishop|datuk|seri|striker|defender|midfielder|goalkeeper|activist',
   offices: 'presidents?|ministers?|senator|pm|mec',

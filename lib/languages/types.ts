@@ -144,6 +144,8 @@ export interface Language {
   describers?: string;
   /** The same of several, with the word for "of" behind it: "Onderzoekers van Waard Marine". As `titles`. */
   peopleOf?: string;
+  /** A participle by its form, which may stand behind an article as a noun does: "the elected". As `titles`. */
+  participles?: string;
   /** What an office for something is called ("ministerie", "Inspektion"), whose name may hold "and": as `titles`. */
   institutions?: string;
   /**

@@ -150,6 +150,7 @@ function isPlausible(
     return (
       !usage.nounsHaveCapitals &&
       !usage.isSyllabic &&
+      !isSaid(usage.language?.participles, key) &&
       name.length > (isDense(name) ? 1 : 3) &&
       (!usage.hasArticles || isTheme || determined > 0 || (isHeadlined && openings > 0))
     );

@@ -114,6 +114,13 @@ describe('small words', () => {
     expect(found('Waar schaapsrood heerst, gaan ooien dood. Volgens boeren gaat dat snel.')).not.toContain('schaapsrood');
   });
 
+  it('are no English participles behind an article', () => {
+    const text = 'The elected board waits. An elected council waits too, and the elected judge. The bloodshed goes on, says the council.';
+    const found = names(article({ text, headline: 'Board elected, council waits for bloodshed to end', inLanguage: 'en' }));
+    expect(found).toEqual(expect.arrayContaining(['council', 'bloodshed']));
+    expect(found.map((name) => name.toLowerCase())).not.toContain('elected');
+  });
+
   it('are no verbs, however often the headline’s verb stands in the text', () => {
     const text = 'The county spent money on cars. It spent money on radios, and spent money on a car park.';
     expect(names(article({ text, headline: 'County spent gifts on cars', inLanguage: 'en' }))).not.toContain('spent');
