@@ -45,9 +45,9 @@ function isTrade(tokens: readonly Token[], { start, end }: Stretch, usage: Usage
   return isPerson && (isSaid(usage.language?.trades, key) || (end - start === 3 && LONG.test(key)));
 }
 
-/** What "von" may join: "Hildegard von Bingen", but no "Norden von Frankfurt". */
+/** What "von" may join: "Hildegard von Bingen", but no "Norden von Frankfurt"; "des" joins nothing. */
 export function canCarryParticle(tokens: readonly Token[], start: number, at: number, usage: Usage): boolean {
-  return !isNoun(tokens, at, usage) && !BEFORE_PLACE.test(tokens[start - 1]?.key ?? '');
+  return !usage.isBeforeNouns(tokens[at + 1]?.key ?? '') && !isNoun(tokens, at, usage) && !BEFORE_PLACE.test(tokens[start - 1]?.key ?? '');
 }
 
 function isNoun(tokens: readonly Token[], at: number, { determined }: Usage): boolean {

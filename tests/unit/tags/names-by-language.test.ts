@@ -39,6 +39,12 @@ describe('where nouns have capitals', () => {
     expect(german(text, 'Ein Buch über die Bucht')).toEqual(expect.arrayContaining(['Buch', 'Bucht']));
   });
 
+  it('a name behind an article in the genitive is none with the nouns before it', () => {
+    const found = german('Das Feuer brach im fünften Turm des Hauses Lindeneck aus. Es war hell.', 'Feuer in Altforst');
+    expect(found).toEqual(expect.arrayContaining(['Feuer', 'Altforst']));
+    expect(found.join()).not.toMatch(/ des /);
+  });
+
   it('a word that only opens sentences is no noun', () => {
     const text = 'Sowohl Anna Behling als auch Altforst gewinnen. Sowohl hier als dort. In Altforst freut sich Anna Behling.';
     expect(german(text, 'Altforst gewinnt')).not.toContain('Sowohl');
