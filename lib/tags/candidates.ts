@@ -83,7 +83,7 @@ function isPhrasal(collection: Collection, at: number): boolean {
 
 function isContent({ tokens, usage: { isStop, nounsHaveCapitals }, regions }: Collection, at: number): boolean {
   const { key, text } = tokens[at] as Token;
-  if (isSmallPart(key) || isNumber(text) || (nounsHaveCapitals && isOrder(tokens, at))) return false;
+  if (isSmallPart(key) || isNumber(text) || text.endsWith('-') || (nounsHaveCapitals && isOrder(tokens, at))) return false;
   return !isStop(key.toLowerCase()) || (isAcronym(key) && regions.has(key.toLowerCase()));
 }
 

@@ -41,8 +41,9 @@ export const keysOf = (tokens: readonly Token[], start: number, end: number): st
 /** Whatever is no blank, no mark and no sign. */
 const LETTER = String.raw`[^\s\0-/:-@[-\x60{-©«-´¶-¹»-¿×÷׃،؛፡-፦៖-៚${STOPS}\u2000-\u2bff\u3000-\u3040\ufe30-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ud800-\udfff]`;
 const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я]';
+/** "Schul- und Kindergärten": half a word has its hyphen. */
 const WORD = new RegExp(
-  String.raw`(?:${CAPITAL}\.-?)+(?=\s?${CAPITAL}|[,;)]|\s[(a-zà-ÿа-я])|${LETTER}+(?:(?:[-’'&.*]|\s?[+&]\s?(?=${CAPITAL}))${LETTER}+)*`,
+  String.raw`(?:${CAPITAL}\.-?)+(?=\s?${CAPITAL}|[,;)]|\s[(a-zà-ÿа-я])|${LETTER}+(?:(?:[-’'&.*]|\s?[+&]\s?(?=${CAPITAL}))${LETTER}+)*(?:-(?= ))?`,
   'g',
 );
 const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
@@ -74,8 +75,6 @@ function spacedTokens(text: string, block: number, language: Language | undefine
     const whole = found.slice(elided.length);
     const word = withoutEnding(whole, isOwner, language);
     const hasEnding = !isOwner && /^[’']/.test(whole.slice(word.length));
-    // "Schul- und Kindergärten": half a word.
-    if (text.startsWith('- ', end)) continue;
     // "Doç. Dr. Kerem Su"
     if (text.charAt(end) === '.' && (language ? wordSet(language.abbreviations) : TITLES_WITHOUT_FILE).has(word.toLowerCase())) continue;
     const isQuoted = OPENS_QUOTE.test(gap) && CLOSES_QUOTE.test(text.slice(end, end + 2));
@@ -83,7 +82,7 @@ function spacedTokens(text: string, block: number, language: Language | undefine
       text: word,
       key: keyOf(word),
       block,
-      isCapital: hasCapital(word.replace(/^\d+/, '')) && !/-[a-zà-ÿ]/.test(word),
+      isCapital: hasCapital(word.replace(/^\d+/, '')) && !/-(?:[a-zà-ÿ]|$)/.test(word),
       isOpening: !word.includes(' & ') && (tokens.length === 0 || (elided === '' && !isQuoted && OPENS.test(gap))),
       isJoined: elided === '' && gap === ' ' && !isClosed,
       isNear: gap === ' ' && !isClosed,

@@ -75,6 +75,13 @@ describe('names in Dutch', () => {
     expect(found.join()).not.toMatch(/Oever of/);
   });
 
+  it('leave no adjective of a place alone, before half a word either', () => {
+    const text = 'De Kwelse dijk- en waterwacht is moe. De dijk houdt het, zegt de Kwelse dijk- en waterwacht. De Kwelse dijk lekt.';
+    const found = dutch(text, 'De Kwelse dijk- en waterwacht is moe');
+    expect(found).toContain('dijk');
+    expect(found).not.toContain('Kwelse');
+  });
+
   it('leave no adjective alone that stands only in a phrase', () => {
     const text = 'De spoedeisende hulp sluit. Wie de spoedeisende hulp nodig heeft, rijdt om. Over de spoedeisende hulp is ruzie.';
     const found = dutch(text, 'Ruzie over spoedeisende hulp');
