@@ -96,6 +96,9 @@ function withoutOpening(
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
   // "Synoptyk IMGW"
   if (end - start === 2 && isAcronym(second?.text ?? '')) return { start: end, end };
+  // "Flatbrand Oosterveen" in a headline, of what happened "in Oosterveen".
+  if (end - start === 2 && first.block === 0 && tokens.some(({ key }, at) => key === second?.key && tokens[at - 1]?.key === 'in'))
+    return { start: end, end };
   const isOfName = isSmallPart(second?.key ?? '');
   const isTrade = !isOfName && (isSaid(language?.describers, first.key) || (third?.isCapital && isSaid(language?.trades, first.key)));
   const isPeople = isSaid(language?.peopleOf, `${first.key} ${second?.key}`);

@@ -82,6 +82,14 @@ describe('names in Dutch', () => {
     expect(found).not.toContain('Kwelse');
   });
 
+  it('begin behind the noun of a headline that says what happened there', () => {
+    const text = 'Bij een doorbraak in Oosterlo zijn acht koeien verdronken. De dijk was oud. Wouter Terp woont in Oosterlo.';
+    expect(dutch(text, 'Dijkbreuk Oosterlo: acht koeien dood')).toContain('Oosterlo');
+    expect(dutch(text, 'Dijkbreuk Oosterlo: acht koeien dood').join()).not.toMatch(/breuk Oosterlo/);
+    expect(dutch('Wouter Terp zag het. In Oosterlo is men bang. Terp niet.', 'Wouter Terp ziet het')).toContain('Wouter Terp');
+    expect(dutch('In Oosterlo won Hertha. De fans van Hertha zongen.', 'Hertha Oosterlo wint')).toContain('Hertha Oosterlo');
+  });
+
   it('leave no adjective alone that stands only in a phrase', () => {
     const text = 'De spoedeisende hulp sluit. Wie de spoedeisende hulp nodig heeft, rijdt om. Over de spoedeisende hulp is ruzie.';
     const found = dutch(text, 'Ruzie over spoedeisende hulp');
