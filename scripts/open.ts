@@ -1,7 +1,6 @@
 /** Opens the built extension on a page, popup open: for a person where there is a display, else in the terminal with a screenshot. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { launchChromium, openPopup } from './browsers/chromium.ts';
 import { findChromium } from './browsers/find.mjs';
 import { launchFirefox } from './browsers/firefox.ts';
@@ -17,8 +16,11 @@ export async function main([target]: string[]): Promise<number> {
     const address = await addressOf(target);
     server = address.server;
     console.log(`Opening ${address.url}`);
-    if (findChromium()) await openInChromium(address.url, hasDisplay);
-    else await openInFirefox(address.url, hasDisplay);
+    const opened = await (findChromium() ? openInChromium : openInFirefox)(address.url, hasDisplay);
+    if (hasDisplay) {
+      console.log('Close the browser to end.');
+      await opened.closed;
+    } else await showInTerminal(opened).finally(opened.close);
     return 0;
   } catch (error) {
     console.error(`The page could not be opened: ${error instanceof Error ? error.message : String(error)}`);
@@ -37,43 +39,47 @@ async function addressOf(target: string | undefined): Promise<{ url: string; ser
   return { url: server.url + path, server };
 }
 
-const LAST = '.tag-editor, [data-trouble]';
-const TAGS = '.tag-editor .chip';
+/** A browser with the popup open on the page. */
+interface Opened {
+  /** An expression in the popup. */
+  evaluate: <T>(expression: string) => Promise<T>;
+  waitFor: (expression: string) => Promise<unknown>;
+  /** PNG. */
+  screenshot: () => Promise<Uint8Array>;
+  /** When the reader has closed the browser. */
+  closed: Promise<unknown>;
+  close: () => Promise<void>;
+}
 
-async function openInChromium(url: string, hasDisplay: boolean): Promise<void> {
+async function openInChromium(url: string, hasDisplay: boolean): Promise<Opened> {
   const browser = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless: !hasDisplay, isOffline: false });
+  const closed = new Promise((done) => browser.once('disconnected', done));
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const popup = await openPopup(page);
-  if (!hasDisplay) {
-    await showInTerminal(popup);
-    await browser.close();
-    return;
-  }
-  console.log('Close the browser to end.');
-  await new Promise<void>((done) => browser.once('disconnected', () => done()));
+  return {
+    evaluate: async <T>(expression: string) => (await popup.evaluate(expression)) as T,
+    waitFor: (expression) => popup.waitForFunction(expression, { timeout: 20_000 }),
+    screenshot: () => popup.screenshot(),
+    closed,
+    close: () => browser.close(),
+  };
 }
 
-async function showInTerminal(popup: Page): Promise<void> {
-  // Tags come last; where there is no article, a sentence says why.
-  await popup.waitForSelector(LAST, { timeout: 20_000 });
-  const text = (selector: string) => popup.$$eval(selector, (elements) => elements.map((element) => element.textContent?.trim() ?? ''));
-  console.log(`\n${(await text('h1, [data-trouble]'))[0]}\n`);
-  for (const fact of await text('[data-fact] .fact-words')) console.log(`  • ${fact}`);
-  console.log(`\n${(await text(TAGS)).join(' · ')}\n`);
-  await popup.screenshot({ path: SCREENSHOT });
-  console.log(`There is no display here. A picture of the popup: ${SCREENSHOT}`);
-}
-
-async function openInFirefox(url: string, hasDisplay: boolean): Promise<void> {
+async function openInFirefox(url: string, hasDisplay: boolean): Promise<Opened> {
   const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless: !hasDisplay, isOffline: false });
   await firefox.open(url);
-  const popup = await firefox.openPopup();
-  await popup.waitFor(`document.querySelector('${LAST}')`);
-  const lines = await popup.evaluate<string[]>(
-    `[...document.querySelectorAll('h1, [data-fact] .fact-words, ${TAGS}, [data-trouble]')].map((element) => element.textContent)`,
-  );
-  console.log(lines.join('\n'));
-  if (hasDisplay) await firefox.closed;
-  else await firefox.close();
+  return { ...(await firefox.openPopup()), closed: firefox.closed, close: firefox.close };
+}
+
+async function showInTerminal({ evaluate, waitFor, screenshot }: Opened): Promise<void> {
+  // Tags come last; where there is no article, a sentence says why.
+  await waitFor("document.querySelector('.tag-editor, [data-trouble]') !== null");
+  const texts = (selector: string) =>
+    evaluate<string[]>(`[...document.querySelectorAll('${selector}')].map((element) => element.textContent.trim())`);
+  console.log(`\n${(await texts('h1, [data-trouble]'))[0]}\n`);
+  for (const fact of await texts('[data-fact] .fact-words')) console.log(`  • ${fact}`);
+  console.log(`\n${(await texts('.tag-editor .chip')).join(' · ')}\n`);
+  writeFileSync(SCREENSHOT, await screenshot());
+  console.log(`There is no display here. A picture of the popup: ${SCREENSHOT}`);
 }
