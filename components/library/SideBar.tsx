@@ -2,7 +2,7 @@
 import './SideBar.css';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { foldWords } from '../../lib/article/search-words.ts';
+import { foldSearch } from '../../lib/article/search-words.ts';
 import { FIXED_VIEWS, type Shown, START, toAddress } from '../../lib/library/address.ts';
 import { siteView, tagView, type View } from '../../lib/library/shelf.ts';
 import { numberText } from '../format.ts';
@@ -55,7 +55,7 @@ const MANY = 200;
 function NamedViews({ title, views, shown }: { title: string; views: NamedView[]; shown: Shown }) {
   const [filter, setFilter] = useState('');
   if (views.length === 0) return null;
-  const fitting = views.filter(({ name }) => foldWords(name).includes(foldWords(filter))).slice(0, filter ? MANY : FEW);
+  const fitting = views.filter(({ name }) => foldSearch(name).includes(foldSearch(filter))).slice(0, filter ? MANY : FEW);
   return (
     <section>
       <h2>{title}</h2>

@@ -34,9 +34,15 @@ export function foldWords(text: string): string {
     .toLowerCase();
 }
 
+/** Letters of their own, which many a keyboard lacks. */
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ß: 'ss', đ: 'd', ı: 'i', ł: 'l', œ: 'oe', ø: 'o' };
+
+/** As it is searched: "lodz" finds "Łódź". What is folded already stays as it is, or is folded further. */
+export const foldSearch = (text: string): string => foldWords(text).replace(/[ß-œ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
 export function words(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern()), ({ 0: word, index }) => ({
-    word: foldWords(word),
+    word: foldSearch(word),
     start: index,
     end: index + word.length,
   }));

@@ -1,5 +1,5 @@
 /** Completing the word that is being typed in the search field. */
-import { foldWords } from '../article/search-words.ts';
+import { foldSearch } from '../article/search-words.ts';
 import { FILTERS } from './query.ts';
 
 export interface Known {
@@ -37,9 +37,9 @@ function namesLike(begun: string): string[] {
 }
 
 function valuesLike(name: string, begun: string, known: Known): string[] {
-  const wanted = foldWords(begun.replace(/^"/, ''));
+  const wanted = foldSearch(begun.replace(/^"/, ''));
   return valuesOf(name, known)
-    .filter((value) => foldWords(value).startsWith(wanted) && foldWords(value) !== wanted)
+    .filter((value) => foldSearch(value).startsWith(wanted) && foldSearch(value) !== wanted)
     .map((value) => `${name}:${/\s/.test(value) ? `"${value}"` : value}`);
 }
 

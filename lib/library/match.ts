@@ -1,5 +1,5 @@
 /** Whether an article answers a query, and where. */
-import { foldWords, type Word, words } from '../article/search-words.ts';
+import { foldSearch, type Word, words } from '../article/search-words.ts';
 import type { Condition, Filter, Query, Term } from './query.ts';
 import type { Entry } from './shelf.ts';
 import type { StoredArticle } from './types.ts';
@@ -63,13 +63,13 @@ function holds(condition: Condition, entry: Entry): boolean {
     case 'has':
       return { note: entry.hasNote, tag: entry.tags.length > 0, highlight: entry.hasHighlight }[value];
     case 'tag':
-      return entry.tags.some((tag) => foldWords(tag) === value);
+      return entry.tags.some((tag) => foldSearch(tag) === value);
     case 'site':
       return isDomainOrName(entry.publisher, value);
     case 'lang':
-      return `${foldWords(entry.inLanguage)}-`.startsWith(`${value}-`);
+      return `${foldSearch(entry.inLanguage)}-`.startsWith(`${value}-`);
     case 'by':
-      return entry.authors.some((author) => foldWords(author).includes(value));
+      return entry.authors.some((author) => foldSearch(author).includes(value));
     case 'before':
       return entry.savedAt < value;
     case 'after':
@@ -79,7 +79,7 @@ function holds(condition: Condition, entry: Entry): boolean {
 
 /** `nos.nl` is also `jeugdjournaal.nos.nl`; `nos` is a source's name. */
 function isDomainOrName({ name, domain }: Entry['publisher'], value: string): boolean {
-  return domain === value || domain.endsWith(`.${value}`) || foldWords(name) === value;
+  return domain === value || domain.endsWith(`.${value}`) || foldSearch(name) === value;
 }
 
 function occurrences(text: readonly Word[], term: Term): { start: number; end: number }[] {

@@ -2,7 +2,7 @@
  * The language of the search field: words in any order and by their beginnings, "phrases", -word, and `name:value`.
  * What can't be understood is searched as words, and said so.
  */
-import { foldWords, words } from '../article/search-words.ts';
+import { foldSearch, words } from '../article/search-words.ts';
 import { parseDay } from './day.ts';
 
 /** One thing that must occur: words that follow each other. */
@@ -86,13 +86,13 @@ function parseCondition(name: string, value: string, now: number): Condition | u
     case 'site':
     case 'lang':
     case 'by':
-      return value.trim() ? { name, value: foldWords(value.trim()) } : undefined;
+      return value.trim() ? { name, value: foldSearch(value.trim()) } : undefined;
     default:
       return undefined;
   }
 }
 
 function oneOf<N extends 'is' | 'has', V extends string>(name: N, known: readonly V[], value: string): { name: N; value: V } | undefined {
-  const found = known.find((one) => one === foldWords(value));
+  const found = known.find((one) => one === foldSearch(value));
   return found && { name, value: found };
 }

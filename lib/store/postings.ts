@@ -1,3 +1,5 @@
+import { foldSearch, PLAIN_LETTERS } from '../article/search-words.ts';
+
 /**
  * Which articles of a segment have which words. Words are kept in buckets by their first two characters, so that a question reads
  * one small record a segment, and packed, because thousands of small arrays take long to read.
@@ -34,6 +36,14 @@ export interface Need {
 
 export const bucketOf = (word: string): string => word.slice(0, 2);
 
+/** Beginnings of all buckets for this one: what was learnt by a former Kernpunt has letters of their own, "ł" beside "l". */
+export const beginningsOf = (prefix: string): string[] => [
+  prefix,
+  ...[...prefix].flatMap((letter, at) => ownLetters(letter).map((own) => prefix.slice(0, at) + own)),
+];
+
+const ownLetters = (letter: string): string[] => Object.keys(PLAIN_LETTERS).filter((own) => PLAIN_LETTERS[own]?.startsWith(letter));
+
 /** A bucket with more words: for each, the numbers of the articles that have it. `kept` is what is there already. */
 export function packBucket(key: Pick<Bucket, 'bucket' | 'segment'>, kept: Bucket | undefined, more: ReadonlyMap<string, number[]>): Bucket {
   const all = new Map(kept && unpack(kept));
@@ -51,7 +61,7 @@ export function packBucket(key: Pick<Bucket, 'bucket' | 'segment'>, kept: Bucket
 /** A bucket as it is searched, its words taken apart once for all keystrokes to come. */
 export type OpenBucket = Omit<Bucket, 'words'> & { words: readonly string[] };
 
-export const openBucket = (bucket: Bucket): OpenBucket => ({ ...bucket, words: bucket.words.split(' ') });
+export const openBucket = (bucket: Bucket): OpenBucket => ({ ...bucket, words: foldSearch(bucket.words).split(' ') });
 
 /** Marks in `found` the articles that have the word, if they had all that was asked for before it: `found` counts what each has. */
 export function markNeed({ words, counts, articles }: OpenBucket, { word, exact }: Need, found: Uint8Array, before: number): void {

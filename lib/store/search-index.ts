@@ -11,7 +11,7 @@ import type { SavedArticle } from '../library/types.ts';
 import type { Candidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import { countSaved, findSaved } from './find.ts';
-import { bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket, type Segment } from './postings.ts';
+import { beginningsOf, bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket, type Segment } from './postings.ts';
 import { walkShelves } from './shelves.ts';
 
 const MOST_IN_SEGMENT = 1024;
@@ -134,13 +134,16 @@ async function readBuckets(db: Database, prefixes: readonly string[], known: Loa
 
 /** After "r", all buckets of "re" are there already. */
 const fromWider = (known: Loaded['buckets'], prefix: string): OpenBucket[] | undefined =>
-  known.get(prefix.slice(0, 1))?.filter(({ bucket }) => bucket === prefix);
+  known.get(prefix.slice(0, 1))?.filter(({ bucket }) => beginningsOf(prefix).some((beginning) => bucket.startsWith(beginning)));
 
 /** All buckets that a word with this beginning may be in: of a single letter, many. */
 async function bucketsOf(db: Database, prefix: string): Promise<OpenBucket[]> {
-  const last = prefix.length < 2 ? `${prefix}\uffff` : prefix;
-  const buckets = await db.buckets.where(':id').between([prefix], [last, []], true, true).toArray();
-  return buckets.map(openBucket);
+  const read = (first: string) => {
+    const last = first.length < 2 ? `${first}\uffff` : first;
+    return db.buckets.where(':id').between([first], [last, []], true, true).toArray();
+  };
+  const buckets = await Promise.all(beginningsOf(prefix).map(read));
+  return buckets.flat().map(openBucket);
 }
 
 function numbersOf(found: Uint8Array, all: number): number[] {

@@ -1,5 +1,5 @@
 /** Searching the saved articles, newest first, with results as they come. */
-import { foldWords } from '../article/search-words.ts';
+import { foldSearch } from '../article/search-words.ts';
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
 import { isNarrower } from '../library/narrower.ts';
 import { parseQuery, type Query } from '../library/query.ts';
@@ -181,7 +181,7 @@ const textsOf: TextsFor = async (_db, articles) => articles.map(searchTexts);
 /** The bodies as well, of those articles where each word occurs somewhere: taking a text apart into words takes longer than looking whether it is there. */
 function bodyTextsOf(needs: readonly Need[]): TextsFor {
   const hasAll = (texts: readonly SearchText[]) => {
-    const folded = foldWords(texts.map(({ text }) => text).join('\n'));
+    const folded = foldSearch(texts.map(({ text }) => text).join('\n'));
     return needs.every(({ word }) => folded.includes(word));
   };
   return async (db, articles) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../lib/library/complete.ts';
 
-const known = { tags: ['Klimaat', 'Kunst en cultuur', 'Économie'], sites: ['nieuws.example', 'krant.example'] };
+const known = { tags: ['Klimaat', 'Kunst en cultuur', 'Économie', 'Øst'], sites: ['nieuws.example', 'krant.example'] };
 const texts = (text: string) => completeQuery(text, known).map((completion) => completion.text);
 
 describe('completing a search', () => {
@@ -23,6 +23,7 @@ describe('completing a search', () => {
 
   it('folds case and diacritics', () => {
     expect(texts('tag:eco')).toEqual(['tag:Économie ']);
+    expect(texts('tag:os')).toEqual(['tag:Øst ']);
   });
 
   it('keeps the minus and what stands before', () => {

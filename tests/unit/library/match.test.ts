@@ -53,6 +53,18 @@ describe('words', () => {
     expect(foldWords(word.normalize('NFD'))).toBe(foldWords(plain));
   });
 
+  it.each([
+    ['lodz', 'Łódź'],
+    ['tromso', 'Tromsø'],
+    ['strasse', 'Straße'],
+    ['aeblecoeur', 'Æblecœur'],
+    ['dindic', 'Đınđıć'],
+  ])('are found without the letters that a keyboard may lack, and with them: %s', (typed, word) => {
+    expect(matched(typed, `in ${word}`)).toEqual([[word]]);
+    expect(matched(word, `in ${typed}`)).toEqual([[typed]]);
+    expect(matched(typed.slice(0, 3), `in ${word}`)).toEqual([[word]]);
+  });
+
   it('are the same whichever way their accents are written', () => {
     expect(foldWords('cafe\u0301')).toBe(foldWords('café'));
     expect(foldWords('ﬁets Ⅷ İstanbul')).toBe('fiets viii istanbul');
@@ -99,6 +111,7 @@ describe('filters', () => {
     ['has:note', { note: 'x' }, { note: '' }],
     ['has:tag', { tags: ['x'] }, { tags: [] }],
     ['has:highlight', { highlights: [{ quote: { exact: 'x' }, createdAt: 1 }] }, { highlights: [] }],
+    ['tag:tromso', { tags: ['Tromsø'] }, { tags: ['Oslo'] }],
     ['tag:wonen', { tags: ['sport', 'Wonen'] }, { tags: ['wonen en werken'] }],
     ['site:nos.nl', { publisher: { name: 'x', domain: 'jeugd.nos.nl' } }, { publisher: { name: 'x', domain: 'chronos.nl' } }],
     ['site:"de krant"', { publisher: { name: 'De Krant', domain: 'x' } }, { publisher: { name: 'De Kranten', domain: 'x' } }],
