@@ -93,9 +93,9 @@ export function tallyKeys(candidates: readonly Candidate[], places: readonly num
   return tallies;
 }
 
-/** Sets the `chance` of each. */
+/** Sets the `chance` of each. `weights`: in the order of `keyTraits`, as the training writes them. */
 export function weighKeys(tallies: readonly Tally[][], weights: KeyWeights): void {
-  const listed = keyTraits.map((trait) => weights[trait]);
+  const listed = Object.values(weights);
   for (const tally of new Set(tallies.flat())) {
     const score = traitsOf(tally, tallies.length).reduce((sum, trait, at) => sum + trait * (listed[at] as number), 0);
     tally.chance = 1 / (1 + Math.exp(-score));

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { type FeatureName, featureNames } from '../../../lib/facts/features.ts';
+import { keyTraits } from '../../../lib/facts/keys.ts';
 import { rankSentences, type Weights } from '../../../lib/facts/rank.ts';
+import { trainedWeights } from '../../../lib/facts/weights.ts';
 
 const rowOf = (features: Partial<Record<FeatureName, number>>): number[] => featureNames.map((name) => features[name] ?? 0);
 const weights = Object.fromEntries(featureNames.map((name) => [name, 0])) as Record<FeatureName, number>;
 const learned: Weights['sentence'] = { ...weights, early: 2, headline: 0.4, likeFirst: -0.5, telling: 0.8, digits: 0.8 };
+
+test('the weights of keys stand in the order of their traits, by which they are read', () => {
+  expect(Object.keys(trainedWeights.key)).toEqual(keyTraits);
+});
 
 /** Which of the rows is best. */
 function bestOf(rows: readonly number[][], kind: Parameters<typeof rankSentences>[2]): number {
