@@ -75,7 +75,7 @@ export function chooseSentences(
   const facts: Stretch[] = [];
   const choosing: Choosing = { options, ranked: options.toSorted((a, b) => b.score - a.score), facts, known: wanted.known };
   const worth = scores.reduce((sum, score) => sum + score, 0) / scores.length - SHORTFALL;
-  const findNext = () => (facts.length === wanted.most ? undefined : findBest(choosing, facts.length < wanted.least ? undefined : worth));
+  const findNext = () => (facts.length >= wanted.most ? undefined : findBest(choosing, facts.length < wanted.least ? undefined : worth));
   for (let best = findNext(); best; best = findNext()) {
     const { position } = best;
     const continued = joined(best, choosing);

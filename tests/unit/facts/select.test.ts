@@ -116,6 +116,11 @@ test("the publisher's own points come first, marked as such, with a place where 
   expect(selectKeyFacts({ ...BRIDGE, keyPoints }).filter(({ text }) => text === keyPoints[1])).toHaveLength(1);
 });
 
+test.each([4, 5, 6])("with %i points of the publisher's own there are no more than five facts", (count) => {
+  const keyPoints = ['Brug dicht', 'Staal gescheurd', 'Pont is gratis', 'Fonds komt later', 'Omleiding', 'Werk duurt lang'].slice(0, count);
+  expect(selectKeyFacts({ ...BRIDGE, keyPoints }).length).toBeLessThanOrEqual(5);
+});
+
 test('a long article with little that stands alone has no more than three facts', () => {
   const body = paragraphs(
     'De brug bij Lindehoek gaat vanaf maart een jaar dicht.',
