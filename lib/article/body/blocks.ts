@@ -27,14 +27,14 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
   };
 
   const visit = (element: PageElement, style: Style, holder: PageElement): void => {
-    for (const child of element.children) visitNode(child, style, holder);
+    for (const [at, child] of element.children.entries()) visitNode(child, element.children[at - 1], style, holder);
   };
 
-  const visitNode = (node: PageNode, style: Style, holder: PageElement): void => {
+  const visitNode = (node: PageNode, before: PageNode | undefined, style: Style, holder: PageElement): void => {
     if (isText(node)) {
       if (node.text.trim()) {
         const goesOn = style.emphasis === 'strong';
-        // Below a subhead; a link is below its label.
+        // What follows a bold line and a line break stands below a subhead, but for a link, whose label that is.
         if (breaks && isStrong && !goesOn && !style.url) flush(holder);
         breaks = 0;
         isStrong &&= goesOn;
@@ -48,7 +48,7 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
       gatherer.add(' ');
       if (breaks > 1) flush(holder);
     } else if (node.isInline) {
-      if (isLabelBefore(node)) gatherer.add(' ');
+      if (before && isLabel(before, node)) gatherer.add(' ');
       visit(node, styleOf(node, style), holder);
     } else {
       flush(holder);
@@ -73,14 +73,6 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
 }
 
 /** "Read also" and "The headline", side by side without a blank, are set apart by the style sheet. One letter is part of a word: "iPhone". */
-function isLabelBefore(node: PageElement): boolean {
-  const siblings = node.parent?.children ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
-  return (
-    before !== undefined &&
-    !isText(before) &&
-    before.length > 1 &&
-    /[a-z\u00df-\u00ff]$/.test(textOf(before)) &&
-    /^[A-Z\u00c0-\u00de]/.test(textOf(node))
-  );
+function isLabel(before: PageNode, node: PageElement): boolean {
+  return !isText(before) && before.length > 1 && /[a-z\u00df-\u00ff]$/.test(textOf(before)) && /^[A-Z\u00c0-\u00de]/.test(textOf(node));
 }

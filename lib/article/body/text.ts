@@ -15,13 +15,16 @@ export interface StyledText {
 
 export class TextGatherer {
   private text = '';
+  /** Asking the text itself would join its parts anew for each. */
+  private endsInBlank = true;
   private runs: Run[] = [];
   private chosen = 0;
 
   add(raw: string, style: Style = {}, isChosen = false): void {
     const folded = foldSpace(raw);
-    const added = this.text === '' || this.text.endsWith(' ') ? folded.trimStart() : folded;
+    const added = this.endsInBlank ? folded.trimStart() : folded;
     if (added === '') return;
+    this.endsInBlank = added.endsWith(' ');
     const start = this.text.length;
     this.text += added;
     if (isChosen) this.chosen += added.length;
@@ -34,6 +37,7 @@ export class TextGatherer {
     const linked = runs.reduce((sum, run) => sum + (run.url ? run.end - run.start : 0), 0);
     const { chosen } = this;
     this.text = '';
+    this.endsInBlank = true;
     this.runs = [];
     this.chosen = 0;
     return { text, linked, chosen, ...(runs.length > 0 && { runs }) };

@@ -26,56 +26,59 @@ const LONGEST_LINE = 40;
 export function cutFurniture(draft: Tidying): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
-  const reasonOf = furnitureIn(body, draft.words);
-  const reasons = body.map(reasonOf);
+  const reasons = furnitureIn(body, draft.words);
   if (body.every(({ type }, at) => type === 'heading' || reasons[at])) return;
   for (const [at, reason] of reasons.entries()) if (reason) decide(draft, kept[at] as Candidate, 'furniture', reason);
 }
 
-/** Asked of one block after the other. */
-function furnitureIn(body: readonly Block[], words: Wording): (block: Block, at: number) => string | undefined {
-  const isRepeated = repetitionsIn(body);
-  const isAlone = lonelyIn(body);
+/** Per block why it is none of the text, if it isn't. */
+function furnitureIn(body: readonly Block[], words: Wording): (string | undefined)[] {
+  const repeated = findRepeated(body);
+  const leftOver = findLeftOver(body);
   const isCall = callsIn(body, words);
-  return (block, at) => {
+  return body.map((block, at) => {
     const { type, text } = block;
     if (!hasOwnText(block)) return undefined;
-    if (isRepeated(text)) return 'stands here again and again';
+    if (repeated.has(at)) return 'stands here again and again';
     if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
     if (type === 'paragraph' && isCall(text)) return 'calls upon the reader';
     if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
-    if (isAlone(at)) return 'is left of the template';
+    if (leftOver.has(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
-  };
+  });
 }
 
 /** What a page says to its readers where a standfirst would stand. */
 export const isFurniture = (text: string, { notices, furniture }: Wording): boolean =>
   notices.test(text) || (text.length <= LONGEST && furniture.test(text));
 
-/** Asked of one text after the other. What stands there three times is a label; of a longer one that stands there twice the first is the text's. */
-function repetitionsIn(body: readonly Block[]): (text: string) => boolean {
+/** What stands there three times is a label; of a longer text that stands there twice the first is the article's. */
+function findRepeated(body: readonly Block[]): ReadonlySet<number> {
   const counts = new Map<string, number>();
   for (const { text } of body) counts.set(text, (counts.get(text) ?? 0) + 1);
   const seen = new Set<string>();
-  return (text) => {
-    const isSecond = text.length > LONGEST_LABEL && seen.has(text);
+  const repeated = new Set<number>();
+  for (const [at, block] of body.entries()) {
+    const { text } = block;
+    if (!hasOwnText(block)) continue;
+    if ((counts.get(text) ?? 0) >= 3 || (text.length > LONGEST_LABEL && seen.has(text))) repeated.add(at);
     seen.add(text);
-    return isSecond || (counts.get(text) ?? 0) >= 3;
-  };
+  }
+  return repeated;
 }
 
-/** Whether a paragraph is a short line in plain type between two of sentences, in a text that has no subheads set so. */
-function lonelyIn(body: readonly Block[]): (at: number) => boolean {
-  const isSaid = (at: number) => body[at]?.type === 'paragraph' && SENTENCE.test(body[at].text);
-  const isLine = (block: Block | undefined, at: number) =>
-    block?.type === 'paragraph' &&
+/** Short lines in plain type, each between two paragraphs of sentences, in a text that has no subheads set so. */
+function findLeftOver(body: readonly Block[]): ReadonlySet<number> {
+  const isSaid = body.map(({ type, text }) => type === 'paragraph' && SENTENCE.test(text));
+  const isLine = (block: Block, at: number) =>
+    block.type === 'paragraph' &&
     !block.runs &&
     block.text.length <= LONGEST_LINE &&
     !/[.!?:,;"”’»]$/.test(block.text) &&
-    isSaid(at - 1) &&
-    isSaid(at + 1);
-  return (at) => isLine(body[at], at) && !body.some((block, other) => isLine(block, other) && !LEFT_OVER.test(block.text));
+    isSaid[at - 1] &&
+    isSaid[at + 1];
+  const lines = [...body.entries()].filter(([at, block]) => isLine(block, at));
+  return new Set(lines.every(([, { text }]) => LEFT_OVER.test(text)) ? lines.map(([at]) => at) : []);
 }
 
 function reasonFor(text: string, { furniture, readAlso }: Wording): string | undefined {

@@ -3,8 +3,9 @@ import { decodeEntities } from '../entities.ts';
 import { foldText } from '../fold.ts';
 import type { Block } from '../types.ts';
 
-const BREAK = /<\/?(?:p|div|br|li|h\d)\b[^>]*>|[\n\u2029]/i;
-const TAG = /<[^>]*>/g;
+// No tag holds another's beginning: else each is looked for to the end of the text.
+const BREAK = /<\/?(?:p|div|br|li|h\d)\b[^<>]*>|[\n\u2029]/i;
+const TAG = /<[^<>]*>/g;
 const LEAST = 400;
 
 /** Undefined where the page prints most of it itself. */

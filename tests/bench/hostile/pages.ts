@@ -34,6 +34,29 @@ export const hostilePages: readonly HostilePage[] = [
     grow: `document.querySelector('article').insertAdjacentHTML('beforeend', Array.from({ length: 15000 }, (_, at) => '<p>Report ' + at + ${JSON.stringify(`: ${SENTENCE}</p>`)}).join(''));`,
   },
   {
+    name: '8,000 lines between paragraphs',
+    grow: `document.querySelector('article').insertAdjacentHTML('beforeend', Array.from({ length: 8000 }, (_, at) => '<p>Report ' + at + ${JSON.stringify(`</p><p>${SENTENCE}</p>`)}).join(''));`,
+  },
+  {
+    name: '8,000 calls upon the reader',
+    grow: `document.querySelector('article').insertAdjacentHTML('beforeend', Array.from({ length: 8000 }, (_, at) => ${JSON.stringify(`<p>${SENTENCE}</p>`)} + '<p>Want to know more of bridge ' + at + '? Subscribe to our podcast</p>').join(''));`,
+  },
+  {
+    name: 'a paragraph of 80,000 parts',
+    grow: append(`'<p>' + ${JSON.stringify('<span>word </span>')}.repeat(80000) + '</p>'`).replace(
+      'document.body',
+      "document.querySelector('article')",
+    ),
+  },
+  {
+    name: 'a text of 250,000 brackets in JSON-LD',
+    grow: `
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = JSON.stringify({ '@type': 'NewsArticle', headline: 'Lower Ashby rebuilds its bridge', articleBody: '<p '.repeat(125000) });
+      document.head.append(script);`,
+  },
+  {
     name: '100,000 descriptions',
     grow: `document.head.insertAdjacentHTML('beforeend', '<meta name="article:tag" content="bridge">'.repeat(100000));`,
   },
