@@ -1,4 +1,5 @@
 /** Paragraphs that call upon the reader: "Want to know more? Subscribe to our podcast". */
+import { cached } from '../../languages/cached.ts';
 import { CALLS, YOU } from '../../languages/in-lines.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import type { Block } from '../types.ts';
@@ -17,6 +18,7 @@ export function callsIn(body: readonly Block[], { offers }: Wording): (text: str
     .join('\n')
     .toLowerCase();
   const calls = new RegExp(`${offers.source}|${CALLS}`, 'g');
+  const timesInWhole = cached((word: string) => timesIn(whole, word));
   return (text, more = 0) => {
     if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
     const said = text.toLowerCase();
@@ -25,8 +27,9 @@ export function callsIn(body: readonly Block[], { offers }: Wording): (text: str
       Number(YOU.test(said)) +
       Number(/.{30}[^:]$/.test(text) && !SENTENCE_END.test(text));
     const found = new Set(asks ? said.match(calls) : []);
-    const rest = found.size > 0 ? whole.replace(said, '') : '';
-    const own = [...found].filter((word) => !rest.includes(word)).length;
+    const own = [...found].filter((word) => timesInWhole(word) === timesIn(said, word)).length;
     return own > 0 && own + asks + more > 2;
   };
 }
+
+const timesIn = (text: string, word: string): number => text.split(word).length - 1;
