@@ -9,7 +9,7 @@ export function cutAbout(draft: Draft): void {
   const from = kept.findIndex(({ block }) => {
     const name = fold(ABOUT.exec(block.text)?.[1] ?? '');
     // Of "Harlan Bearings GmbH" and harlan-bearings.example most is said; "About Linden" tells nothing of the Linden Daily.
-    return draft.authors.some((one) => one.startsWith(name) && one.search(/\.|$/) < 1.5 * name.length);
+    return draft.makers.some((one) => one.startsWith(name) && one.search(/\.|$/) < 1.5 * name.length);
   });
   if (from < kept.length / 3) return;
   for (const candidate of kept.slice(from)) decide(draft, candidate, 'about', 'tells of who sent the text');

@@ -28,6 +28,8 @@ export interface Draft extends Tidying {
   /** A standfirst as printed, where metadata and headline knew of none. */
   foundStandfirst?: string;
   authors: string[];
+  /** The publisher and the authors. */
+  makers: string[];
   /** A name under or above the text. */
   signature?: string;
   keyPoints: string[];

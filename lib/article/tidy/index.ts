@@ -27,10 +27,11 @@ import { wordingOf } from './wording.ts';
 
 /** `explain` is called with each block that was taken out or in, and why. */
 export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawArticle {
-  const authors = authorsOf(read);
-  const uncut = isLabels(read.standfirst ?? '', authors) ? { ...read, standfirst: undefined } : read;
+  const authors = read.names.flatMap(partNames).map(fold);
+  const makers = [fold(read.publisher.name), ...authors].filter(Boolean);
+  const uncut = isLabels(read.standfirst ?? '', makers) ? { ...read, standfirst: undefined } : read;
   const { text, articleBody, names: _, standfirst: said, clues, provenance, ...fields } = uncut;
-  const draft = draftOf(uncut, authors, explain);
+  const draft = draftOf(uncut, { authors, makers }, explain);
   applyRules(draft);
   const { candidates, keyPoints, signature, foundStandfirst } = draft;
   const printed = keptOf(draft).map(({ block }) => withLinks(block, clues.pageUrl));
@@ -69,10 +70,7 @@ const withoutLabel = (block: Block): Block => {
   return label ? withoutStart(block, label[0].length) : block;
 };
 
-/** Folded. */
-const authorsOf = ({ publisher, names }: UncutArticle): string[] => [publisher.name, ...names.flatMap(partNames)].filter(Boolean).map(fold);
-
-function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draft {
+function draftOf(uncut: UncutArticle, people: Pick<Draft, 'authors' | 'makers'>, explain: Explain): Draft {
   const { text, standfirst, clues } = uncut;
   const frames = framesOf(text);
   const candidates = text.blocks.map(
@@ -92,7 +90,7 @@ function draftOf(uncut: UncutArticle, authors: string[], explain: Explain): Draf
     stream: findStream(candidates),
     headlines: headlinesOf(uncut),
     standfirst: fold(standfirst ?? ''),
-    authors,
+    ...people,
     words: wordingOf(languageOf(runningText(chosen.map(({ block }) => block)), clues.languages)),
     keyPoints: [],
     explain,

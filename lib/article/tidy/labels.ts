@@ -14,10 +14,10 @@ const FEWEST_LETTERS = 24;
 /** Characters, behind a name. */
 const LONGEST_ROLE = 30;
 
-/** "27 January 2026 • Jane Doe • 3 minutes", "by Jane Doe, November 21, 2025", "Jane DoePolitical correspondent". `authors`: folded. */
-export function isLabels(text: string, authors: readonly string[]): boolean {
+/** "27 January 2026 • Jane Doe • 3 minutes", "by Jane Doe, November 21, 2025", "Jane DoePolitical correspondent". `names`: folded. */
+export function isLabels(text: string, names: readonly string[]): boolean {
   if (text.split(SEPARATOR).length > MOST_PARTS) return true;
-  const nameless = authors.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
+  const nameless = names.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
   if (nameless.startsWith(' ') && !SENTENCE_END.test(text) && WRITER.test(nameless.slice(0, LONGEST_ROLE))) return true;
   return YEAR_OR_TIME.test(nameless) && nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(NO_LETTERS, '').length < FEWEST_LETTERS;
 }

@@ -65,11 +65,11 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'byline',
-    test: (candidate, { words, authors }) => {
+    test: (candidate, { words, makers }) => {
       const { text } = candidate.block;
       if (length(candidate) > 120) return undefined;
       const opens = text.length <= 60 && words.byline.test(text) && !SENTENCE_END.test(text);
-      return opens || (isOnlyNames(text, authors) && !text.endsWith('?')) ? 'names the authors' : undefined;
+      return opens || (isOnlyNames(text, makers) && !text.endsWith('?')) ? 'names the authors' : undefined;
     },
   },
   {
@@ -150,9 +150,9 @@ function isSame(text: string, headline: string): boolean {
   return similarity(text, headline) === 1 || (headline.length > 20 && isAround && folded.length < headline.length + MOST_BESIDE_HEADLINE);
 }
 
-function isOnlyNames(text: string, authors: readonly string[]): boolean {
+function isOnlyNames(text: string, names: readonly string[]): boolean {
   const folded = fold(text);
-  const rest = authors.reduce((left, name) => left.replace(name, ' '), folded);
+  const rest = names.reduce((left, name) => left.replace(name, ' '), folded);
   return rest.length < folded.length && rest.replace(/[\0-@[-`{-\u00bf]+/g, '').length <= 12;
 }
 

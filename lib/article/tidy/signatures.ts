@@ -29,8 +29,7 @@ function cutFirstLine(draft: Draft): void {
 function cutLastLines(draft: Draft): void {
   for (const candidate of keptOf(draft).filter(isRunning).slice(-3).reverse()) {
     const { text, type } = candidate.block;
-    // The first is the publisher.
-    const isOfAuthor = text.length <= 400 && draft.authors.slice(1).some((name) => name.includes(' ') && fold(text).startsWith(name));
+    const isOfAuthor = text.length <= 400 && draft.authors.some((name) => name.includes(' ') && fold(text).startsWith(name));
     if (type !== 'paragraph' || !(isSignature(candidate) || isOfAuthor)) return;
     if (isSignature(candidate)) sign(draft, candidate);
     else decide(draft, candidate, 'author biography', 'tells who wrote it, after the last paragraph');

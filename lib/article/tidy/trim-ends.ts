@@ -63,8 +63,8 @@ function isTitleOfMany({ at, block, holder }: Candidate, all: readonly Candidate
 }
 
 /** No list of several, and no line of labels. */
-const isOneLine = ({ block: { type, text } }: Candidate, { authors }: Draft): boolean =>
-  (type !== 'list' || !text.includes('\n')) && !LASTS.test(text) && !isLabels(text, authors);
+const isOneLine = ({ block: { type, text } }: Candidate, { makers }: Draft): boolean =>
+  (type !== 'list' || !text.includes('\n')) && !LASTS.test(text) && !isLabels(text, makers);
 
 /** Standfirst, labels and pictures' texts, but not several paragraphs: where nothing else knew the standfirst, it is found here. */
 function cutBefore(draft: Draft): void {
