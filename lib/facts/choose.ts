@@ -6,26 +6,35 @@ import { quotedShare } from './quoted.ts';
 import { overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */
-const SAME = 0.6;
-/** From so many words on, or with a number, a sentence is worth a place of its own once the article has had its say. */
+export const SAME = 0.6;
+
+// In words.
+/** From so many on, or with a number, a sentence is worth a place of its own once the article has had its say. */
 const SHORT_WORDS = 8;
-/** The weights like short sentences, as three take the place of a summary. One that comes on top has more to tell in so many words. */
+/** The weights like short sentences, as three take the place of a summary. One that comes on top has more to tell in so many. */
 const AMPLE_WORDS = 20;
-const TERSE = 2.5;
+/** Two sentences side by side of no more than these are one fact. */
 const JOINED_WORDS = 30;
 /** Longer than this, a sentence and the one that hangs on it are no fact to take in at a glance. */
 const TOGETHER_WORDS = 50;
-/** In the unit of the scores: a sentence without the one it hangs on, likeness to a chosen one, and sharing its paragraph. */
+
+// In the unit of the scores.
+/** A sentence without the one it hangs on. */
 const LOST = 10;
 /** With that sentence, which nobody chose, or where the headline tells who is meant. */
 const ALONG = 4;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
 const LOST_IN_ONE_BLOCK = 3;
+/** There, one that leans back. */
 const LEANING_IN_ONE_BLOCK = 1;
+/** Likeness to a chosen sentence. */
 export const LIKENESS = 2.6;
+/** Sharing the paragraph of a fact. */
 const SAME_BLOCK = 1;
 /** A quotation, where there is nothing else: in a report it is mostly what somebody thinks of the facts. */
 const QUOTED = 1.6;
+/** Being e times shorter than `AMPLE_WORDS`, once the article has had its say. */
+const TERSE = 2.5;
 /** So much below the average a sentence may be, once the article has had its say. */
 const SHORTFALL = 2;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
@@ -37,7 +46,7 @@ export type Stretch = [first: number, last: number];
 export interface Wanted {
   least: number;
   most: number;
-  /** Whether the article has a voice, as opinions and interviews do; else nobody is meant by an "I". */
+  /** Whether somebody may speak for himself, as in opinions, interviews and live blogs; else nobody is meant by an "I". */
   hasVoice: boolean;
   /** Positions where a pronoun is whom the headline names. */
   known?: ReadonlySet<number>;
@@ -72,23 +81,34 @@ export function chooseSentences(
     toOption({ candidate, position, score: scores[position] as number }, wanted, language),
   );
   for (const keys of wanted.said ?? []) compare(options, keys);
-  const facts: Stretch[] = [];
-  const choosing: Choosing = { options, ranked: options.toSorted((a, b) => b.score - a.score), facts, known: wanted.known };
+  const choosing: Choosing = { options, ranked: options.toSorted((a, b) => b.score - a.score), facts: [], known: wanted.known };
   const worth = scores.reduce((sum, score) => sum + score, 0) / scores.length - SHORTFALL;
-  const findNext = () => (facts.length >= wanted.most ? undefined : findBest(choosing, facts.length < wanted.least ? undefined : worth));
+  const findNext = () => {
+    const { length } = choosing.facts;
+    return length >= wanted.most ? undefined : findBest(choosing, length < wanted.least ? undefined : worth);
+  };
   for (let best = findNext(); best; best = findNext()) {
-    const { position } = best;
-    const continued = joined(best, choosing);
-    const first = isLost(best, choosing) && takesAlong(best, choosing) ? position - 1 : position;
-    if (continued) continued[1] = position;
-    else facts.push([first, position]);
-    const behind = facts.findIndex(([start, end]) => start === position + 1 && end === start);
-    const led = behind < 0 ? undefined : joined(options[position + 1] as Option, choosing);
-    if (led) led[1] += facts.splice(behind, 1).length;
-    for (const option of options.slice(first, position + 1)) compare(options, option.candidate.keys);
+    const [first, last] = stretchOf(best, choosing);
+    choosing.facts = extend(choosing.facts, first, last);
+    for (const option of options.slice(first, last + 1)) compare(options, option.candidate.keys);
   }
-  return facts.sort(([a], [b]) => a - b);
+  return choosing.facts.toSorted(([a], [b]) => a - b);
 }
+
+/** The sentence with the one that comes along or that it continues, or with a chosen one that continues it. */
+function stretchOf(option: Option, choosing: Choosing): Stretch {
+  const { position } = option;
+  if ((isLost(option, choosing) && takesAlong(option, choosing)) || continues(option, choosing)) return [position - 1, position];
+  const next = choosing.options[position + 1];
+  const isContinued = next && isAlone(next.position, choosing.facts) && isJoined(next, choosing.options);
+  return [position, isContinued ? next.position : position];
+}
+
+/** The facts with that from `first` to `last`, which takes the place of those within. */
+const extend = (facts: readonly Stretch[], first: number, last: number): Stretch[] => [
+  ...facts.filter(([start]) => start < first || start > last),
+  [first, last],
+];
 
 /** In the unit of the scores. */
 export interface Price {
@@ -168,7 +188,7 @@ function costOfHanging(option: Option, choosing: Choosing): number {
 
 /** What it costs to stand without that sentence. */
 function costOfLoss({ flaws }: Option, options: readonly Option[]): number {
-  if (hasBlocks(options)) return LOST;
+  if (hasParagraphs(options)) return LOST;
   return flaws.leansBack ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
 }
 
@@ -177,7 +197,9 @@ const isLost = (option: Option, choosing: Choosing): boolean => option.flaws.han
 
 /** Right behind the chosen sentence it hangs on, in the same paragraph; a third in a row is too far from its name. */
 const isHeld = (option: Option, { facts, options }: Choosing): boolean =>
-  hasBlocks(options) ? isShort(option, TOGETHER_WORDS, options) && !!before(option, facts) : isIn(option.position - 1, facts);
+  hasParagraphs(options)
+    ? isShort(option, TOGETHER_WORDS, options) && isAlone(option.position - 1, facts)
+    : isIn(option.position - 1, facts);
 
 /** It is worth so much that the sentence it hangs on, which stands by itself, comes along. */
 const takesAlong = (option: Option, { facts, options }: Choosing): boolean =>
@@ -189,18 +211,22 @@ const isSound = ({ candidate, flaws, likeness }: Option): boolean =>
 /** It and the sentence before it, in the same paragraph, have no more than `most` words. */
 function isShort({ position, candidate }: Option, most: number, options: readonly Option[]): boolean {
   const before = options[position - 1]?.candidate;
-  return before?.block === candidate.block && hasBlocks(options) && before.length + candidate.length <= most;
+  return before?.block === candidate.block && hasParagraphs(options) && before.length + candidate.length <= most;
 }
 
 /** Texts that lost their paragraphs come in one block. */
-const hasBlocks = (options: readonly Option[]): boolean => options[0]?.candidate.block !== options.at(-1)?.candidate.block;
+const hasParagraphs = (options: readonly Option[]): boolean => options[0]?.candidate.block !== options.at(-1)?.candidate.block;
 
 const isIn = (position: number, facts: readonly Stretch[]): boolean => facts.some(([first, last]) => position >= first && position <= last);
 
-/** The fact of one sentence right before it. */
-const before = ({ position }: Option, facts: readonly Stretch[]): Stretch | undefined =>
-  facts.find(([first, last]) => last === position - 1 && first === last);
+/** A fact of this sentence and no other. */
+const isAlone = (position: number, facts: readonly Stretch[]): boolean =>
+  facts.some(([first, last]) => first === position && last === position);
 
-/** The fact of one sentence that this one continues: it hangs on it, or both are short and share a paragraph. */
-const joined = (option: Option, { facts, options }: Choosing): Stretch | undefined =>
-  isShort(option, option.flaws.hangs ? Infinity : JOINED_WORDS, options) ? before(option, facts) : undefined;
+/** It belongs to the sentence before it: it hangs on that, or both are short, and they share a paragraph. */
+const isJoined = (option: Option, options: readonly Option[]): boolean =>
+  isShort(option, option.flaws.hangs ? Infinity : JOINED_WORDS, options);
+
+/** It belongs to a fact of one sentence right before it. */
+const continues = (option: Option, { facts, options }: Choosing): boolean =>
+  isAlone(option.position - 1, facts) && isJoined(option, options);

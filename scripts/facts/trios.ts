@@ -1,6 +1,6 @@
 /** Sets of three sentences of an article, with what each would be worth as its key facts. */
 import type { Candidate } from '../../lib/facts/candidates.ts';
-import { LIKENESS, priceSentences } from '../../lib/facts/choose.ts';
+import { LIKENESS, priceSentences, SAME } from '../../lib/facts/choose.ts';
 import { overlap } from '../../lib/facts/words.ts';
 import type { Language } from '../../lib/languages/types.ts';
 
@@ -11,8 +11,6 @@ export interface Trio {
   /** What the choice takes off the sum of its scores: for flaws, for what a sentence hangs on, for likeness of one to another. */
   cost: number;
 }
-
-const SAME = 0.6;
 
 /** Of the sentences at `pool`, by ascending position, those sets that don't say the same twice. */
 export function listTrios(
