@@ -53,9 +53,14 @@ const SHORTEST_WITHOUT_STOP = 40;
 /** Captions, subheads and bylines left in the text end without a full stop, or with one set apart. */
 const FINISHED = new RegExp(`[^\\s.|][${STOPS}][)\\]}»›’”"'」』】）〉》]*$|[${WITHOUT_STOPS}].{${SHORTEST_WITHOUT_STOP},}$`);
 
-/** In reading order, at most `MOST`. `inLanguage`: BCP 47; `language`: undefined where it has no file. */
-export function findCandidates(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
-  const found = findSentences(body, inLanguage, language);
+/** In reading order, at most `MOST`. `inLanguage`: BCP 47; `language`: undefined where it has no file; `questions`: the blocks of an interviewer. */
+export function findCandidates(
+  body: readonly Block[],
+  inLanguage: string,
+  language: Language | undefined,
+  questions: ReadonlySet<number> = findQuestions(body),
+): Candidate[] {
+  const found = findSentences(body, inLanguage, language, questions);
   while (HELPED.test(found.at(-1)?.text ?? '')) found.pop();
   return withoutRepeated(found);
 }
@@ -71,9 +76,13 @@ function withoutRepeated(candidates: readonly Candidate[]): Candidate[] {
   return first.filter(({ text }) => (counts.get(text) as number) < FURNITURE);
 }
 
-function findSentences(body: readonly Block[], inLanguage: string, language: Language | undefined): Candidate[] {
+function findSentences(
+  body: readonly Block[],
+  inLanguage: string,
+  language: Language | undefined,
+  questions: ReadonlySet<number>,
+): Candidate[] {
   const found: Candidate[] = [];
-  const questions = findQuestions(body);
   for (const [block, { type, text }] of body.entries()) {
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || isNotes(block, body)) continue;
     const isAnswer = questions.size > 0 && ANSWER.test(text);

@@ -31,7 +31,7 @@ const THIN = 1.5;
 const VOICE = 4.5;
 const POINTER = 0.7;
 
-/** `position`: how many candidates stand before it. `hasVoice`: whether the article has one, as opinions and interviews do. */
+/** `position`: how many candidates stand before it. `hasVoice`: whether somebody may speak for himself, see `Wanted`. */
 export function findFlaws(candidate: Candidate, position: number, hasVoice: boolean, language: Language | undefined): Flaws {
   const { text, words } = candidate;
   const isVoice = !hasVoice && speaksOfSelf(text, words, language);

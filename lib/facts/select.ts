@@ -41,10 +41,11 @@ const STRANGER = 2;
 /** In reading order, the publisher's own points before them. None for a body without a sentence. */
 export function selectKeyFacts(source: FactSource, { count, weights = trainedWeights }: Choice = {}): KeyFact[] {
   const { inLanguage, body, keyPoints = [] } = source;
-  const kind = kindOf(source);
+  const questions = findQuestions(body);
+  const kind = kindOf(source, questions);
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
-  const candidates = findCandidates(body, inLanguage, language);
+  const candidates = findCandidates(body, inLanguage, language, questions);
   const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const places = findPlaces(candidates.length, opening, kind);
   const ranked = rankSentences(measureFeatures(candidates, places, source, language, weights.key), weights.sentence, kind);
@@ -70,10 +71,10 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
 }
 
 /** An interview is one whatever its page calls it. */
-const kindOf = ({ kind = 'article', body }: FactSource): PageKind =>
-  kind === 'article' && findQuestions(body).size > 0 ? 'interview' : kind;
+const kindOf = ({ kind = 'article' }: FactSource, questions: ReadonlySet<number>): PageKind =>
+  kind === 'article' && questions.size > 0 ? 'interview' : kind;
 
-/** Per candidate what makes it a worse fact than its score tells. Where the article has a voice, it may paint. */
+/** Per candidate what makes it a worse fact than its score tells. Where somebody may speak for himself, he may paint. */
 function costsOf(candidates: readonly Candidate[], source: FactSource, language: Language | undefined, opening: number): number[] {
   const strangers = findStrangers(candidates, source, language);
   const colour = leadTellsNews(source.kind ?? 'article') ? findColour(candidates, source, language, opening) : new Set();
