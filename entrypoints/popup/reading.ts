@@ -79,7 +79,7 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
 /** The headline comes before the page's answer does: loading what is made of the answer would hold up the frame that shows it. */
 async function loadFinish() {
   await painted();
-  const { finishReading } = await import('../../lib/platform/finish-reading.ts');
+  const { finishReading } = await import('../../lib/extract/finish-reading.ts');
   return finishReading;
 }
 

@@ -1,8 +1,8 @@
 /** From what the page in a tab answers to its article; says in the reader's terms why there is none. */
 import { browser } from 'wxt/browser';
 import type { Article, RefusalReason } from '../article/types.ts';
+import type { finishReading, Show } from '../extract/finish-reading.ts';
 import { type Answer, askPage } from './ask-page.ts';
-import type { finishReading, Show } from './finish-reading.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
 import { within } from './within.ts';

@@ -5,9 +5,9 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { readArticle } from '../../lib/article/read.ts';
 import kernpuntExporter from '../../lib/exporters/kernpunt.ts';
+import { finishReading } from '../../lib/extract/finish-reading.ts';
 import kernpuntImporter from '../../lib/importers/kernpunt.ts';
 import type { SavedArticle } from '../../lib/library/types.ts';
-import { finishReading } from '../../lib/platform/finish-reading.ts';
 import { capture } from '../../lib/store/capture.ts';
 
 const FOLDER = new URL('../pages/', import.meta.url);

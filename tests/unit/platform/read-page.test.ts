@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { finishReading } from '../../../lib/platform/finish-reading.ts';
+import { finishReading } from '../../../lib/extract/finish-reading.ts';
 import { readPage } from '../../../lib/platform/read-page.ts';
 import { completed, makeEmptyPage, makeUncutArticle } from '../uncut-article.ts';
 

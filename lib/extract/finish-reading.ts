@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { blockSchema, offset } from '../article/block-schema.ts';
 import type { Reading } from '../article/reading.ts';
 import type { Extraction, ReadArticle } from '../article/types.ts';
-import { completeReading, withFactsAndTags } from '../extract/complete.ts';
+import { completeReading, withFactsAndTags } from './complete.ts';
 
 const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
 const text = v.string();
