@@ -4,7 +4,7 @@ import { runningText } from '../article/running-text.ts';
 import type { Article } from '../article/types.ts';
 import type { ReaderFields, WholeArticle } from '../library/types.ts';
 
-/** Raised when the same page would give another body or other facts. */
+/** Raised with a release that would make another body, or other facts, of the same page. */
 const EXTRACTOR = 'kernpunt-1';
 const SUMMARIZER = 'kernpunt-1';
 
