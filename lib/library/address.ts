@@ -38,4 +38,4 @@ export function toAddress({ view, sort, search }: Shown): string {
   return text && `#${text}`;
 }
 
-const isView = (view: string): boolean => FIXED_VIEWS.some((known) => known === view) || /^(tag|site|lang):./.test(view);
+const isView = (view: string): view is View => FIXED_VIEWS.some((known) => known === view) || /^(tag|site|lang):./.test(view);

@@ -44,8 +44,8 @@ export interface Entry extends ShelfState {
   hasHighlight: boolean;
 }
 
-/** `all`, `unread`, `read`, `archived`, `favorite`, `note`, `tag:<key>`, `site:<domain>` or `lang:<code>`. */
-export type View = string;
+/** A tag by its folded spelling, a source by its domain, a language by its primary subtag. */
+export type View = 'all' | Status | 'favorite' | 'note' | `tag:${string}` | `site:${string}` | `lang:${string}`;
 
 export const LOWEST: Place = [-Infinity, ''];
 
