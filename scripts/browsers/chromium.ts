@@ -51,7 +51,8 @@ export async function launchChromium({
       ...(locale ? [`--lang=${locale}`] : []),
       ...args,
     ],
-    env: { ...process.env, ...(locale && { LANGUAGE: locale, LANG: `${locale.replace('-', '_')}.UTF-8` }) },
+    // Not the locale's own: where the system lacks that, Chromium could read no path with an umlaut.
+    env: { ...process.env, ...(locale && { LANGUAGE: locale, LANG: 'C.UTF-8' }) },
   });
 }
 
