@@ -10,10 +10,12 @@ import type { Step } from '../lib/article/explain.ts';
 import type { Reading } from '../lib/article/reading.ts';
 import { complete } from '../lib/extract/complete.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
+import { htmlType } from './browsers/content-type.ts';
 import { readBuiltScript } from './built-script.ts';
 
 interface Source {
-  html: string;
+  body: Buffer;
+  contentType: string;
   url: string;
 }
 
@@ -36,23 +38,22 @@ export async function main(args: string[]): Promise<number> {
 
 function readSource(path: string): Source {
   const bytes = readFileSync(path);
-  return {
-    html: (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString(),
-    url: `http://localhost/${encodeURIComponent(basename(path, '.gz'))}`,
-  };
+  const body = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  return { body, contentType: htmlType(body), url: `http://localhost/${encodeURIComponent(basename(path, '.gz'))}` };
 }
 
 async function askServer(url: string): Promise<Source> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return { html: await response.text(), url: response.url };
+  const body = Buffer.from(await response.arrayBuffer());
+  return { body, contentType: response.headers.get('content-type') ?? htmlType(body), url: response.url };
 }
 
-async function read({ html, url }: Source): Promise<Reading> {
+async function read({ body, contentType, url }: Source): Promise<Reading> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await openSavedPage(page, html, url);
+    await openSavedPage(page, body, url, contentType);
     const world = await isolatedWorld(await page.createCDPSession());
     return await world.evaluate<Reading>(readBuiltScript());
   } finally {

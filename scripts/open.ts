@@ -35,7 +35,7 @@ async function addressOf(target: string | undefined): Promise<{ url: string; ser
   if (target && /^https?:/.test(target)) return { url: target };
   if (target && !existsSync(target)) throw new Error(`There is no file ${target}, and it is no address that begins with http.`);
   const path = target ? `/${encodeURIComponent(basename(target))}` : '/nl.html';
-  const server = await serve(SAMPLES, target ? new Map([[path, readFileSync(target, 'utf8')]]) : undefined);
+  const server = await serve(SAMPLES, target ? new Map([[path, readFileSync(target)]]) : undefined);
   return { url: server.url + path, server };
 }
 

@@ -1,6 +1,7 @@
 /** Drives an installed Chromium: the built extension in it, pages as if served from their own address, the true popup. */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { HTML_UTF8 } from './content-type.ts';
 import { findChromium } from './find.mjs';
 
 export interface LaunchOptions {
@@ -72,7 +73,7 @@ export async function openPopup(page: Page): Promise<Page> {
 }
 
 /** Opens HTML as if it had been served from this address. Nothing else is loaded and no script of the page runs. */
-export async function openSavedPage(page: Page, html: string, url: string): Promise<void> {
+export async function openSavedPage(page: Page, body: string | Uint8Array, url: string, contentType = HTML_UTF8): Promise<void> {
   page.removeAllListeners('request');
   await page.setRequestInterception(true);
   await page.setJavaScriptEnabled(false);
@@ -80,7 +81,7 @@ export async function openSavedPage(page: Page, html: string, url: string): Prom
   page.on('request', (request) => {
     if (!isFirst || !request.isNavigationRequest()) return void request.abort();
     isFirst = false;
-    return void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    return void request.respond({ contentType, body });
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
 }

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { htmlType } from './content-type.ts';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
@@ -19,12 +19,13 @@ export interface Server {
 }
 
 /** `pages`: further pages by their path ("/article.html"), beside those of the folder. */
-export async function serve(folder: string, pages: ReadonlyMap<string, string> = new Map()): Promise<Server> {
+export async function serve(folder: string, pages: ReadonlyMap<string, string | Buffer> = new Map()): Promise<Server> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const body = pages.get(path) ?? (await readFile(join(folder, normalize(path))).catch(() => undefined));
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8' });
-    response.end(body ?? '<!doctype html><title>404</title><h1>Not found</h1>');
+    const found = pages.get(path) ?? (await readFile(join(folder, normalize(path))).catch(() => undefined));
+    const body = Buffer.from(found ?? '<!doctype html><title>404</title><h1>Not found</h1>');
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? htmlType(body) });
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
