@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
-import { findChromium, findFirefox } from './browsers/find.mjs';
+import { findChromium, findFirefox, wrongPath } from './browsers/find.mjs';
 
 const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
@@ -25,7 +25,20 @@ export function stop(message) {
   process.exit(1);
 }
 
-export function ensureNode() {
+/** What can't work here is said at once, before another program fails at it in words of its own. */
+export function ensureMachine() {
+  ensureNode();
+  const trouble = wrongFolder(process.cwd()) ?? wrongPath('CHROME_PATH') ?? wrongPath('FIREFOX_PATH');
+  if (trouble) stop(trouble);
+}
+
+/** WXT makes a regular expression of the path, and modules are loaded by it as by an address. */
+export function wrongFolder(path) {
+  const [sign] = path.match(/[#%?*+^$()[\]{}]/) ?? [];
+  return sign && `Kernpunt can't be built in a folder with ${sign} in its path, and this is ${path}. Give it another name, or move it.`;
+}
+
+function ensureNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     stop(`Kernpunt needs Node 20.19 or newer, and this is ${process.versions.node}. Get it at https://nodejs.org`);
@@ -45,6 +58,16 @@ const BROWSERS = {
   chromium: { find: findChromium, name: 'Chrome, Chromium, Edge or Brave', debian: 'chromium', others: 'https://www.google.com/chrome/' },
   firefox: { find: findFirefox, name: 'Firefox', debian: 'firefox-esr', others: 'https://www.mozilla.org/firefox/' },
 };
+
+/** What `KERNPUNT_BROWSERS` asks for; without it, all. */
+export function wantedBrowsers() {
+  const known = Object.keys(BROWSERS);
+  const asked = process.env.KERNPUNT_BROWSERS ?? known.join();
+  const names = asked.split(',');
+  if (names.some((name) => !known.includes(name)))
+    stop(`KERNPUNT_BROWSERS is "${asked}". It can name ${known.join(' and ')}, with a comma between them.`);
+  return names;
+}
 
 /** Installs a browser that is missing where that is possible without asking; true where it is there afterwards. */
 export function ensureBrowser(browser) {

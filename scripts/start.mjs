@@ -1,9 +1,9 @@
 // npm start [-- URL-or-file]: builds Kernpunt and opens it in an installed browser, on a sample article or on the page named.
 import process from 'node:process';
 import { findChromium, findFirefox } from './browsers/find.mjs';
-import { attempt, BUILD_OUTPUT, ensureBrowser, ensureNode, ensurePackages, howToInstall, run, stop } from './setup.mjs';
+import { attempt, BUILD_OUTPUT, ensureBrowser, ensureMachine, ensurePackages, howToInstall, run, stop } from './setup.mjs';
 
-ensureNode();
+ensureMachine();
 ensurePackages();
 if (!findChromium() && !findFirefox() && !ensureBrowser('chromium')) stop(`${howToInstall('chromium')}\n${howToInstall('firefox')}`);
 const isFirefox = !findChromium();

@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { attempt, BUILD_OUTPUT, ensureBrowser, ensureNode, ensurePackages, howToInstall } from './setup.mjs';
+import { attempt, BUILD_OUTPUT, ensureBrowser, ensureMachine, ensurePackages, howToInstall, wantedBrowsers } from './setup.mjs';
 
-const browsers = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',');
+const browsers = wantedBrowsers();
 const results = mkdtempSync(join(tmpdir(), 'kernpunt-results-'));
 let passed = 0;
 let failed = 0;
 
-ensureNode();
+ensureMachine();
 ensurePackages();
 step('types', 'npx', ['tsc', '--noEmit']);
 step('lint', 'npx', ['biome', 'check', '--log-level=warn', '--max-diagnostics=20']);

@@ -1,8 +1,7 @@
 /** Drives an installed Chromium: the built extension in it, pages as if served from their own address, the true popup. */
-import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { HTML_UTF8 } from './content-type.ts';
-import { findChromium } from './find.mjs';
+import { findChromium, wrongPath } from './find.mjs';
 
 export interface LaunchOptions {
   /** The folder of a built extension. */
@@ -33,8 +32,10 @@ export async function launchChromium({
   args = [],
 }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath || !existsSync(executablePath))
-    throw new Error('No Chrome, Chromium, Edge or Brave was found. On Debian: apt-get install chromium');
+  const trouble = executablePath
+    ? wrongPath('CHROME_PATH')
+    : 'No Chrome, Chromium, Edge or Brave was found. On Debian: apt-get install chromium';
+  if (trouble) throw new Error(trouble);
   return puppeteer.launch({
     executablePath,
     pipe: true,

@@ -25,10 +25,19 @@ const FIREFOX = {
 };
 
 /** @returns {string | undefined} The path of a browser of the Chromium family; `CHROME_PATH` names another. */
-export const findChromium = () => process.env.CHROME_PATH ?? findIn(CHROMIUM);
+export const findChromium = () => process.env.CHROME_PATH || findIn(CHROMIUM);
 
 /** @returns {string | undefined} The path of Firefox; `FIREFOX_PATH` names another. */
-export const findFirefox = () => process.env.FIREFOX_PATH ?? findIn(FIREFOX);
+export const findFirefox = () => process.env.FIREFOX_PATH || findIn(FIREFOX);
+
+/**
+ * @param {string} variable
+ * @returns {string | undefined} What is wrong with the path that a variable of the environment names, if it names one.
+ */
+export function wrongPath(variable) {
+  const path = process.env[variable];
+  return path && !existsSync(path) ? `${variable} names ${path}, and there is no such file.` : undefined;
+}
 
 /** @param {Record<'linux' | 'darwin' | 'win32', string[]>} names */
 function findIn(names) {
