@@ -10,7 +10,7 @@ import { isSmallPart } from './name-parts.ts';
 import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
 import { findSpelledOut } from './spelled-out.ts';
-import { isSaid, isTitle, isTitleAt } from './titles.ts';
+import { isListed, isTitle, isTitleAt } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -145,12 +145,12 @@ function isPlausible(
   if (region || (isTheme && blocks.includes(0))) return true;
   // Said twice it may be any word of the language.
   if (usage.isUnlisted && count < 3 && !hasCapital(name) && !isDense(name)) return false;
-  if (isTitle(key) || (usage.nounsHaveCapitals && isSaid(usage.language?.trades, key))) return false;
+  if (isTitle(key) || (usage.nounsHaveCapitals && isListed(usage.language?.trades, key))) return false;
   if (!hasCapital(name))
     return (
       !usage.nounsHaveCapitals &&
       !usage.isSyllabic &&
-      !isSaid(usage.language?.participles, key) &&
+      !isListed(usage.language?.participles, key) &&
       name.length > (isDense(name) ? 1 : 3) &&
       (!usage.hasArticles || isTheme || determined > 0 || (isHeadlined && openings > 0))
     );

@@ -1,6 +1,6 @@
 /** Which part of a run of words with capitals is a name, where every noun has a capital. */
 import { NAME_ADJECTIVE, NAME_HEAD } from '../languages/german.ts';
-import { isSaid } from './titles.ts';
+import { isListed } from './titles.ts';
 import type { Stretch, Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -42,7 +42,7 @@ export function properPart(tokens: readonly Token[], { start, end }: Stretch, us
 function isTrade(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): boolean {
   const { key } = tokens[start] as Token;
   const isPerson = end - start < 4 && !tokens.slice(start + 1, end).some((_, i) => isNoun(tokens, start + 1 + i, usage));
-  return isPerson && (isSaid(usage.language?.trades, key) || (end - start === 3 && LONG.test(key)));
+  return isPerson && (isListed(usage.language?.trades, key) || (end - start === 3 && LONG.test(key)));
 }
 
 /** What "von" may join: "Hildegard von Bingen", but no "Norden von Frankfurt"; "des" joins nothing. */

@@ -7,7 +7,7 @@ import { properPart } from './german.ts';
 import { isAcronym } from './letters.ts';
 import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
-import { isOffice, isSaid, isTitle, isTitleAt } from './titles.ts';
+import { isListed, isOffice, isTitle, isTitleAt } from './titles.ts';
 import { keysOf, type Stretch, type Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -91,7 +91,7 @@ function withoutOpening(
   const [first, second, third] = tokens.slice(start, end);
   // "Am I safe?"
   if (first?.isOpening && !capital.has(first.key) && second?.text === 'I') return { start: end, end };
-  const isPlaced = isSaid(language?.placed, keysOf(tokens, start - 1, end));
+  const isPlaced = isListed(language?.placed, keysOf(tokens, start - 1, end));
   if (isPlaced && !repeatedPairs.has(`${first?.key} ${second?.key}`)) return { start: start + 1, end };
   if (!first?.isOpening || capital.has(first.key) || repeatedPairs.has(`${first.key} ${second?.key}`)) return { start, end };
   // "Synoptyk IMGW"
@@ -100,8 +100,8 @@ function withoutOpening(
   if (end - start === 2 && first.block === 0 && tokens.some(({ key }, at) => key === second?.key && tokens[at - 1]?.key === 'in'))
     return { start: end, end };
   const isOfName = isSmallPart(second?.key ?? '');
-  const isTrade = !isOfName && (isSaid(language?.describers, first.key) || (third?.isCapital && isSaid(language?.trades, first.key)));
-  const isPeople = isSaid(language?.peopleOf, `${first.key} ${second?.key}`);
+  const isTrade = !isOfName && (isListed(language?.describers, first.key) || (third?.isCapital && isListed(language?.trades, first.key)));
+  const isPeople = isListed(language?.peopleOf, `${first.key} ${second?.key}`);
   // "Міністр Віктор Ляшко": where it is not known what somebody can be.
   const isTitled = isUnlisted && third?.isCapital && !isOfName;
   if (!isTrade && !isPeople && !isTitled && (isOfName || !repeatedPairs.has(`${second?.key} ${third?.key}`))) return { start, end };

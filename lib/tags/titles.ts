@@ -21,6 +21,7 @@ export const isAnd = anyOf('and');
 /** "US-Präsident", "Minister". */
 export const isTitleAt = (tokens: readonly Token[], at: number): boolean => isTitle(tokens[at]?.text.replace(/^.*-/, ''));
 
-/** Whether a language's `trades`, `describers` or `peopleOf` has it. */
-export const isSaid = (source: string | undefined, text: string): boolean =>
-  source !== undefined && new RegExp(`^(?:${source})$`).test(text);
+const whole = cached((source: string) => new RegExp(`^(?:${source})$`));
+
+/** Whether what a language lists (`trades`, `describers`, `peopleOf`, `placed`, `participles`) has the text. */
+export const isListed = (source: string | undefined, text: string): boolean => source !== undefined && whole(source).test(text);
