@@ -1,5 +1,6 @@
 /** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
 import { GALLERY_ADDRESS, GALLERY_HEADLINE, INTERVIEW, LIVE_ADDRESS, OPINION } from '../languages/page-kinds.ts';
+import { find } from './meta-values.ts';
 import type { RawArticle } from './reading.ts';
 import { isVideo } from './refusal.ts';
 import type { PageKind } from './types.ts';
@@ -19,7 +20,7 @@ export function kindOf(fields: RawArticle): PageKind {
   const isGallery = GALLERY_ADDRESS.test(sectionsOf(fields.url)) || GALLERY_HEADLINE.test(fields.headline);
   if (isGallery ? words < MOST_OF_GALLERY : pictures > 7 && words < pictures * 40) return 'gallery';
   if (types.some((type) => /^Opinion|^Analysis/.test(type)) || OPINION.test(labels)) return 'opinion';
-  return INTERVIEW.test(`${labels} ${fields.headline} ${fields.clues.meta['og:title']}`) ? 'interview' : 'article';
+  return INTERVIEW.test(`${labels} ${fields.headline} ${find(fields.clues.meta, 'og:title')?.text ?? ''}`) ? 'interview' : 'article';
 }
 
 /** "/opinie/columns/" of an address; its last part is made from the headline. */

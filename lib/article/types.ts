@@ -84,7 +84,7 @@ export interface SuggestedTag {
   source: TagSource;
 }
 
-/** The fields whose origin is kept and that the reader may correct. */
+/** The fields whose origin is kept. The reader may correct most, see `CorrectableField` in the store. */
 export const FIELDS = [
   'url',
   'kind',
