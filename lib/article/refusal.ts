@@ -3,7 +3,7 @@ import { ERROR_HEADLINE, SERVICE_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
 import type { RawArticle } from './reading.ts';
 import type { ReadArticle, RefusalReason } from './types.ts';
-import { countWords } from './words.ts';
+import { countWords, countWordsIn } from './words.ts';
 
 /** Of a front page, in a language perhaps. */
 const FIRST_ADDRESS = /^https?:\/\/[^/?#]+\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?(?:#.*)?$/i;
@@ -67,7 +67,7 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
 /** Few words to each title; `mayBeParts`: so many titles, and nothing that an article has. */
 function isList({ headline, standfirst, clues }: RawArticle, titles: number, mayBeParts: boolean): boolean {
   const { words, entries } = clues.measures;
-  const isNamed = () => countWords([{ type: 'paragraph', text: headline }]) <= LONGEST_NAME;
+  const isNamed = () => countWordsIn(headline) <= LONGEST_NAME;
   const isOne = !mayBeParts || (titles >= FEWEST_TITLES && !entries && !standfirst && isNamed());
   return isOne && words <= Math.max(MOST_OF_LIST, titles * MOST_IN_TEASER);
 }

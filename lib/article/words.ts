@@ -9,8 +9,9 @@ const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'g');
 const WORD = new RegExp(`[${LETTERS}${DIGITS}]\\S*`, 'g');
 
 /** Of the running text. */
-export function countWords(body: readonly Block[]): number {
-  const text = runningText(body);
+export const countWords = (body: readonly Block[]): number => countWordsIn(runningText(body));
+
+export function countWordsIn(text: string): number {
   const unspaced = text.match(UNSPACED_LETTER)?.length ?? 0;
   return (text.replace(UNSPACED_LETTER, ' ').match(WORD)?.length ?? 0) + Math.ceil(unspaced / 2);
 }

@@ -6,7 +6,7 @@ import { kindOf } from '../kind.ts';
 import { languageOf } from '../language.ts';
 import type { RawArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
-import type { Block, Provenance, ReadArticle } from '../types.ts';
+import type { Block, FieldName, Provenance, ReadArticle } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { countWords } from '../words.ts';
 import { chooseAuthors } from './authors.ts';
@@ -75,7 +75,7 @@ const proseOf = ({ headline, body }: RawArticle): string =>
 
 const SHORT = 100;
 
-const from = (field: string, origin: Provenance | undefined): Record<string, Provenance> => (origin ? { [field]: origin } : {});
+const from = (field: FieldName, origin: Provenance | undefined): ReadArticle['provenance'] => (origin ? { [field]: origin } : {});
 
 /** The first that is a date, as exactly as any source has it: with the hour or the offset that another adds to it. */
 function firstDate(said: readonly Said[], language: string): Said | undefined {

@@ -2,7 +2,7 @@
 import { SUBSCRIBED } from '../../languages/in-lines.ts';
 import type { Measures, PageMeasures } from '../clues.ts';
 import { normaliseUrl } from '../url.ts';
-import { countWords } from '../words.ts';
+import { countWordsIn } from '../words.ts';
 import { type Candidate, isLink, linksIn } from './candidate.ts';
 import { endsOf } from './draft.ts';
 import { opensEntry } from './entries.ts';
@@ -18,7 +18,7 @@ export function measureText(candidates: readonly Candidate[], words: number, pag
   // Many a headline leads to its own page.
   const leadsAway = ({ url = '' }) => normaliseUrl(URL.parse(url, pageUrl)?.href ?? '') !== normaliseUrl(pageUrl);
   const isTeaser = ({ block }: Candidate) =>
-    block.type === 'heading' && countWords([block]) >= FEWEST_IN_TITLE && linksIn(block).some(leadsAway);
+    block.type === 'heading' && countWordsIn(block.text) >= FEWEST_IN_TITLE && linksIn(block).some(leadsAway);
   return {
     words,
     teasers: candidates.filter(isTeaser).length,
