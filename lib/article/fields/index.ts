@@ -184,10 +184,10 @@ const NO_SECTION = /^$|^http|_|^(?:news|Home|Startseite|Accueil)$/;
 
 /** Neither the front page's address nor the article's. */
 const isBetween = (address: string | undefined, pageUrl: string): boolean =>
-  address !== undefined && ![pathOf(pageUrl), undefined, ''].includes(pathOf(address, pageUrl));
+  address !== undefined && ![pathBelowFront(pageUrl), undefined, ''].includes(pathBelowFront(address, pageUrl));
 
 /** Empty for a front page, of one language perhaps: "/", "/nl.html". */
-const pathOf = (address: string, pageUrl?: string): string | undefined =>
+const pathBelowFront = (address: string, pageUrl?: string): string | undefined =>
   URL.parse(address, pageUrl)?.pathname.replace(/^\/(?:[a-z]{2}(?:\.html|\/)?)?$/, '');
 
 function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): string[] {
