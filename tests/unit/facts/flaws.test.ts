@@ -16,15 +16,6 @@ test.each([
   ['de', 'Die Partei hält große Stücke auf ihren Wirt.'],
   ['nl', 'De partij is erg tevreden over haar waard.'],
   ['nl', 'Volgens wethouder Anna Kuipers bewijst deze scheur dat de brug te oud is.'],
-  ['en', 'Welcome to our live blog on the storm that crosses Lindenford today.'],
-  ['it', 'In questa diretta seguiamo ora per ora la tempesta che attraversa Lindenford.'],
-  ['pt', 'Acompanhe aqui a nossa cobertura ao vivo da tempestade que atravessa Lindenford.'],
-  ['pl', 'W tej relacji na żywo opisujemy burzę, która przechodzi nad Lindenford.'],
-  ['tr', 'Fırtınanın bütün gelişmelerini bu canlı anlatım sayfasında bulabilirsiniz.'],
-  ['nl', 'In dit liveblog leest u alles over de storm bij Lindehoek.'],
-  ['de', 'Alles über den Sturm bei Lindeneck lesen Sie in unserem Liveticker.'],
-  ['fr', 'Suivez dans ce direct la tempête qui traverse Lindes depuis jeudi.'],
-  ['es', 'Siga en nuestro directo la tormenta que cruza Tilos desde el jueves.'],
   ['nl', '“Het is hier doodeng geweest”, vertelt Anna Kuipers uit Lindehoek.'],
   ['nl', "'Het is hier doodeng geweest', vertelt Anna Kuipers uit Lindehoek."],
   ['fr', '« On a tout perdu », raconte Anna Pontier, commerçante à Lindes.'],
@@ -55,8 +46,24 @@ test.each([
   expect(costOf(sentence, code)).toBe(0);
 });
 
+const QUESTION = 'Wat kan Anna Kuipers in Lindehoek nu nog doen aan de brug?';
+
+test.each([
+  ['en', 'Welcome to our live blog on the storm that crosses Lindenford today.'],
+  ['it', 'In questa diretta seguiamo ora per ora la tempesta che attraversa Lindenford.'],
+  ['pt', 'Acompanhe aqui a nossa cobertura ao vivo da tempestade que atravessa Lindenford.'],
+  ['pl', 'W tej relacji na żywo opisujemy burzę, która przechodzi nad Lindenford.'],
+  ['tr', 'Fırtınanın bütün gelişmelerini bu canlı anlatım sayfasında bulabilirsiniz.'],
+  ['nl', 'In dit liveblog leest u alles over de storm bij Lindehoek.'],
+  ['de', 'Alles über den Sturm bei Lindeneck lesen Sie in unserem Liveticker.'],
+  ['fr', 'Suivez dans ce direct la tempête qui traverse Lindes depuis jeudi.'],
+  ['es', 'Siga en nuestro directo la tormenta que cruza Tilos desde el jueves.'],
+])('%s: "%s", which a live blog says of itself, is as little of a fact as a question', (code, sentence) => {
+  expect(costOf(sentence, code)).toBeGreaterThanOrEqual(costOf(QUESTION, 'nl'));
+});
+
 test('two words are as little of a fact as a question', () => {
-  expect(costOf('Kuipers niet.', 'nl')).toBeGreaterThanOrEqual(costOf('Wat kan Anna Kuipers in Lindehoek nu nog doen aan de brug?', 'nl'));
+  expect(costOf('Kuipers niet.', 'nl')).toBeGreaterThanOrEqual(costOf(QUESTION, 'nl'));
 });
 
 test.each([
