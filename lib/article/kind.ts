@@ -1,14 +1,14 @@
 /** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
 import { GALLERY_ADDRESS, GALLERY_HEADLINE, INTERVIEW, LIVE_ADDRESS, OPINION } from '../languages/page-kinds.ts';
 import { find } from './meta-values.ts';
-import type { RawArticle } from './reading.ts';
+import type { TidyArticle } from './reading.ts';
 import { isVideo } from './refusal.ts';
 import type { PageKind } from './types.ts';
 
 const MOST_OF_GALLERY = 300;
 
 /** The first kind that holds; `article` where no other does. */
-export function kindOf(fields: RawArticle): PageKind {
+export function kindOf(fields: TidyArticle): PageKind {
   const { types, measures } = fields.clues;
   const { words, entries } = measures;
   const hasPaywall = measures.hasPaywall || measures.asksSubscribers;

@@ -10,7 +10,7 @@ export type Reading =
   | { ok: false; reason: 'failed'; details: string };
 
 /** Nothing is taken out of its text yet. */
-export interface UncutArticle extends Omit<RawArticle, 'body' | 'keyPoints' | 'clues'> {
+export interface UncutArticle extends Omit<TidyArticle, 'body' | 'keyPoints' | 'clues'> {
   text: PrintedText;
   /** The text of the article as its JSON-LD has it, for pages that print only a part. */
   articleBody?: string;
@@ -43,7 +43,7 @@ export interface PrintedFrame extends Omit<Frame, 'parent'> {
 }
 
 /** What a page says, its text tidied. `url` is canonical, not yet normalised. */
-export interface RawArticle extends Omit<ReadArticle, Chosen> {
+export interface TidyArticle extends Omit<ReadArticle, Chosen> {
   clues: Clues;
 }
 

@@ -1,7 +1,7 @@
 /** Pages that hold no article are refused, with a reason. */
 import { ERROR_HEADLINE, SERVICE_ADDRESS } from '../languages/page-kinds.ts';
 import { isArticleType } from './article-type.ts';
-import type { RawArticle } from './reading.ts';
+import type { TidyArticle } from './reading.ts';
 import type { ReadArticle, RefusalReason } from './types.ts';
 import { countWords, countWordsIn } from './words.ts';
 
@@ -29,7 +29,7 @@ const FEWEST_UNDATED = 50;
 const SHORTEST_LIST = 200;
 
 /** Undefined where there is enough to read. `chosen`: its authors and its day, however little the page says of itself. */
-export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
+export function refusalOf(fields: TidyArticle, chosen: Pick<ReadArticle, 'authors' | 'datePublished'>): RefusalReason | undefined {
   const { types, measures } = fields.clues;
   const { length, linked, words, teasers, teased, entries, hasPaywall } = measures;
   const offered = types.findIndex((type) => OFFERED.test(type));
@@ -65,7 +65,7 @@ export function refusalOf(fields: RawArticle, chosen: Pick<ReadArticle, 'authors
 }
 
 /** Few words to each title; `mayBeParts`: so many titles, and nothing that an article has. */
-function isList({ headline, standfirst, clues }: RawArticle, titles: number, mayBeParts: boolean): boolean {
+function isList({ headline, standfirst, clues }: TidyArticle, titles: number, mayBeParts: boolean): boolean {
   const { words, entries } = clues.measures;
   const isNamed = () => countWordsIn(headline) <= LONGEST_NAME;
   const isOne = !mayBeParts || (titles >= FEWEST_TITLES && !entries && !standfirst && isNamed());

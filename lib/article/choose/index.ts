@@ -4,7 +4,7 @@ import type { Said } from '../clues.ts';
 import { articleId } from '../id.ts';
 import { kindOf } from '../kind.ts';
 import { languageOf } from '../language.ts';
-import type { RawArticle } from '../reading.ts';
+import type { TidyArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
 import type { Block, FieldName, Provenance, ReadArticle } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
@@ -17,7 +17,7 @@ import { chooseKeywords } from './keywords.ts';
 import { saidDates } from './said.ts';
 
 /** `raw`: its text tidied. What no source gives is absent. */
-export function chooseFields(raw: RawArticle): ReadArticle {
+export function chooseFields(raw: TidyArticle): ReadArticle {
   const { clues, provenance, ...said } = raw;
   const url = normaliseUrl(raw.url);
   const inLanguage = languageOf(runningText(raw.body), clues.languages);
@@ -70,7 +70,7 @@ export function chooseFields(raw: RawArticle): ReadArticle {
 const beginningOf = (body: readonly Block[]): string => runningText(body).replace(/(?<=^.{60}\S*)\s.*/s, ' …');
 
 /** Headline and paragraphs, without the short lines that may yet turn out to be no part of the text, and without whom the last words name in brackets. */
-const proseOf = ({ headline, body }: RawArticle): string =>
+const proseOf = ({ headline, body }: TidyArticle): string =>
   [headline, ...body.map(({ text }) => text).filter(({ length }) => length > SHORT)].join('\n').replace(/\([^()]{3,60}\)$/, '');
 
 const SHORT = 100;
@@ -78,11 +78,11 @@ const SHORT = 100;
 const from = (field: FieldName, origin: Provenance | undefined): ReadArticle['provenance'] => (origin ? { [field]: origin } : {});
 
 /** The first that is a date, as exactly as any source has it: with the hour or the offset that another adds to it. */
-function firstDate(said: readonly Said[], language: string): Said | undefined {
+function firstDate(said: readonly Said[], inLanguage: string): Said | undefined {
   let best: Said | undefined;
   for (const { text, origin } of said) {
     if (best && OFFSET.test(best.text)) break;
-    const date = parseDate(text, language);
+    const date = parseDate(text, inLanguage);
     if (date && (!best || (date.length > best.text.length && date.startsWith(best.text)))) best = { text: date, origin };
   }
   return best;

@@ -7,7 +7,7 @@ import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
 import { partNames } from '../joined-names.ts';
 import { languageOf } from '../language.ts';
-import type { PrintedText, RawArticle, UncutArticle } from '../reading.ts';
+import type { PrintedText, TidyArticle, UncutArticle } from '../reading.ts';
 import { runningText } from '../running-text.ts';
 import type { Block } from '../types.ts';
 import { withoutStart } from '../without-start.ts';
@@ -26,7 +26,7 @@ import { setTeasersAside } from './teasers.ts';
 import { wordingOf } from './wording.ts';
 
 /** `explain` is called with each block that was taken out or in, and why. */
-export function tidyText(read: UncutArticle, explain: Explain = () => {}): RawArticle {
+export function tidyText(read: UncutArticle, explain: Explain = () => {}): TidyArticle {
   const authors = read.names.flatMap(partNames).map(fold);
   const makers = [fold(read.publisher.name), ...authors].filter(Boolean);
   const uncut = isLabels(read.standfirst ?? '', makers) ? { ...read, standfirst: undefined } : read;

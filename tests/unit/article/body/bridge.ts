@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Step } from '../../../../lib/article/explain.ts';
 import { readArticle } from '../../../../lib/article/read.ts';
-import type { RawArticle } from '../../../../lib/article/reading.ts';
+import type { TidyArticle } from '../../../../lib/article/reading.ts';
 import { tidyText } from '../../../../lib/article/tidy/index.ts';
 
 export const URL_OF_PAGE = 'https://krant.example/nieuws/brug';
@@ -14,7 +14,7 @@ export const PARAGRAPHS = ['Ten eerste.', 'Ten tweede.', 'Ten derde.', 'Ten vier
 export const text = PARAGRAPHS.map((paragraph) => `<p>${paragraph}</p>`);
 
 /** An article of four paragraphs with `inside` after the second and `beside` under the article. */
-export function read({ inside = '', beside = '' }, explain?: (step: Step) => void): RawArticle {
+export function read({ inside = '', beside = '' }, explain?: (step: Step) => void): TidyArticle {
   const [one, two, ...rest] = text;
   const { document } = parseHTML(
     `<!doctype html><html lang="nl"><head><title>Brug komt terug</title></head><body><article><h1>Brug komt terug</h1><div>${one}${two}${inside}${rest.join('')}</div></article>${beside}</body></html>`,
@@ -25,11 +25,11 @@ export function read({ inside = '', beside = '' }, explain?: (step: Step) => voi
 }
 
 /** An article with `body` under its headline; `head`: further metadata. */
-export const readPage = (body: string, head = '', explain?: (step: Step) => void): RawArticle =>
+export const readPage = (body: string, head = '', explain?: (step: Step) => void): TidyArticle =>
   readUntyped(body, `<meta property="og:type" content="article">${head}`, explain);
 
 /** The same of a page that doesn't say that it is an article. */
-export function readUntyped(body: string, head = '', explain?: (step: Step) => void): RawArticle {
+export function readUntyped(body: string, head = '', explain?: (step: Step) => void): TidyArticle {
   const { document } = parseHTML(
     `<!doctype html><html lang="nl"><head><title>Brug komt terug</title>${head}</head><body><article><h1>Brug komt terug</h1>${body}</article></body></html>`,
   );
@@ -38,4 +38,4 @@ export function readUntyped(body: string, head = '', explain?: (step: Step) => v
   return tidyText(reading.article, explain);
 }
 
-export const paragraphs = (article: RawArticle): string[] => article.body.map((block) => block.text);
+export const paragraphs = (article: TidyArticle): string[] => article.body.map((block) => block.text);
