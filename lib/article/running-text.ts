@@ -1,5 +1,5 @@
 /** The body as one text: what `articleBody` is in an export, and what offsets of quotations count in. */
-import type { Block, Place } from './types.ts';
+import type { Block, Place, Span } from './types.ts';
 
 const BETWEEN_BLOCKS = '\n\n';
 
@@ -15,7 +15,7 @@ export function runningText(body: readonly Block[]): string {
 }
 
 /** Where a place of the body is in the running text, in UTF-16 units; undefined for a place in a caption or outside the body. */
-export function placeInRunningText(body: readonly Block[], place: Place): { start: number; end: number } | undefined {
+export function placeInRunningText(body: readonly Block[], place: Place): Span | undefined {
   const block = body[place.block];
   if (!block || !hasOwnText(block)) return undefined;
   const before = runningText(body.slice(0, place.block));

@@ -3,10 +3,14 @@
  * An article is data: its body is a list of blocks of plain text, so nothing of a page can ever run in the extension.
  */
 
-/** A stretch of a block's text that is a link or emphasised. Offsets are UTF-16 units; runs are sorted and don't overlap. */
-export interface Run {
+/** What begins at `start` and goes up to `end`: offsets into a text in UTF-16 units, or places in a list. */
+export interface Span {
   start: number;
   end: number;
+}
+
+/** A stretch of a block's text that is a link or emphasised. Runs are sorted and don't overlap. */
+export interface Run extends Span {
   /** Absolute http(s) address. */
   url?: string;
   emphasis?: 'em' | 'strong';
@@ -53,11 +57,9 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export const PROVENANCES = ['json-ld', 'opengraph', 'meta', 'microdata', 'page', 'readability', 'url', 'reader', 'import'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
-/** A stretch of the body. `start` and `end` are UTF-16 offsets into the text of `body[block]`. */
-export interface Place {
+/** A stretch of the body, in the text of `body[block]`. */
+export interface Place extends Span {
   block: number;
-  start: number;
-  end: number;
 }
 
 export const FACT_KINDS = ['who', 'what', 'when', 'where', 'why', 'how-much', 'quote', 'other'] as const;

@@ -5,7 +5,7 @@ import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY } from '../languages
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 import { ATTRIBUTION } from './dangling.ts';
-import { findRuns } from './names.ts';
+import { findCapitalised } from './names.ts';
 import { quotedShare } from './quoted.ts';
 import { BEFORE_PLACES, findWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export function findKind(text: string, language: Language | undefined): FactKind
   const isSaid = lower.some((word) => wordSet(language?.speechVerbs).has(word));
   const quoted = quotedShare(text);
   // "Anna Kuipers", "Ursula von der Leyen"; not "Die Schule".
-  const isPerson = findRuns(text, language).some(({ start, end }) => text.slice(start, end).includes(' '));
+  const isPerson = findCapitalised(text, language).some(({ start, end }) => text.slice(start, end).includes(' '));
   if (quoted > FEW || (isSaid && quoted > 0)) return 'quote';
   if (isPerson && (SPOKEN.test(text) || (language?.reported && ATTRIBUTION.test(text)))) return 'quote';
   const timeless = text.toLowerCase().replace(TIME, '');

@@ -1,16 +1,11 @@
 /** Names in a sentence, by their capitals. */
 import { DIGITS, LETTERS } from '../article/letters.ts';
+import type { Span } from '../article/types.ts';
 import { cached } from '../languages/cached.ts';
 import { IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
 import { isNoun } from './german.ts';
 import { openersOf } from './words.ts';
-
-/** UTF-16 offsets into the text. */
-export interface Run {
-  start: number;
-  end: number;
-}
 
 /** Of Latin, Greek, Cyrillic and Armenian. Written out, see `LETTERS`. */
 const ALL_CAPITALS = Array.from({ length: 0x1f00 }, (_, code) => String.fromCharCode(code))
@@ -34,14 +29,14 @@ const pattern = cached((isGerman: boolean) => {
   return new RegExp(`${NO_LETTER_BEFORE}${word}(?:\\s${isGerman ? GERMAN_BETWEEN : BETWEEN}${word})*${NO_LETTER_BEHIND}`, 'g');
 });
 
-/** Words with a capital side by side, without the "The" or "While" that opens a sentence before them. In order; one word is a run, too. */
-export function findRuns(text: string, language: Language | undefined): Run[] {
-  return [...text.matchAll(pattern(language?.nounsHaveCapitals === true))].flatMap(({ 0: run, index }) =>
-    trimmed(text, { start: index, end: index + run.length }, language),
+/** Words with a capital side by side, without the "The" or "While" that opens a sentence before them. In order; also of one word. */
+export function findCapitalised(text: string, language: Language | undefined): Span[] {
+  return [...text.matchAll(pattern(language?.nounsHaveCapitals === true))].flatMap(({ 0: words, index }) =>
+    trimmed(text, { start: index, end: index + words.length }, language),
   );
 }
 
-function trimmed(text: string, { start, end }: Run, language: Language | undefined): Run[] {
+function trimmed(text: string, { start, end }: Span, language: Language | undefined): Span[] {
   const name = text.slice(start, end);
   const [first = '', ...others] = name.split(' ');
   if (!language || !opens(first, others.length, text.slice(0, start), language)) return [{ start, end }];
@@ -53,8 +48,8 @@ const opens = (word: string, others: number, before: string, language: Language)
   (openersOf(language).has(word.toLowerCase()) && (others === 0 || OPENS.test(before))) ||
   (language.nounsHaveCapitals === true && isNoun(word, others, before, language));
 
-/** One capitalised word at the start of a sentence is none, nor is any single noun of German. `run`: of `findRuns`. */
-export function isName(text: string, { start, end }: Run, language: Language | undefined): boolean {
+/** One capitalised word at the start of a sentence is none, nor is any single noun of German. The span is one of `findCapitalised`. */
+export function isName(text: string, { start, end }: Span, language: Language | undefined): boolean {
   const name = text.slice(start, end);
   if (name.includes(' ') || ACRONYM.test(name)) return true;
   return !language?.nounsHaveCapitals && !OPENS.test(text.slice(0, start));

@@ -3,23 +3,21 @@
  * what the rules there can't know (abbreviations, initials, ordinals, attributions after a quotation) is settled per boundary.
  */
 import { STOPS } from '../article/letters.ts';
+import type { Span } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import { dotBelongsTo } from './dots.ts';
 import { CASED_LETTERS, OTHER_LETTERS } from './words.ts';
 
-/** UTF-16 offsets. `end` includes the white space that follows, so that sentences join back into their text. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** Sentences in order, without a gap; none for an empty text. `language` is BCP 47; one without a file goes by Unicode's rules alone. */
-export function splitSentences(text: string, language = 'und'): Span[] {
+/**
+ * Sentences in order, each with the white space that follows, so that they join back into their text; none for an empty one. `inLanguage`: BCP 47;
+ * one without a file goes by Unicode's rules alone.
+ */
+export function splitSentences(text: string, inLanguage = 'und'): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(MARK)) {
     const end = index + mark.length;
-    if (end === text.length || !endsSentence(text, start, index, end, language)) continue;
+    if (end === text.length || !endsSentence(text, start, index, end, inLanguage)) continue;
     spans.push({ start, end });
     start = end;
   }
@@ -38,7 +36,7 @@ const PAUSE_START = /^[,;:.…]/;
 const LONGEST_ASIDE = 200;
 const LONGEST_WORD = 40;
 
-function endsSentence(text: string, start: number, mark: number, end: number, tag: string): boolean {
+function endsSentence(text: string, start: number, mark: number, end: number, inLanguage: string): boolean {
   const marks = text.slice(mark, end);
   if (marks.includes('\n')) return true;
   const rest = text.slice(end, end + LONGEST_ASIDE);
@@ -47,7 +45,7 @@ function endsSentence(text: string, start: number, mark: number, end: number, ta
   if (/^[。！？｡]/.test(marks)) return !isQuoted(text.slice(Math.max(start, end - LONGEST_ASIDE), end), rest);
   if (inQuotation(text.slice(Math.max(0, end - LONGEST_ASIDE), end), rest)) return false;
   if (!/^\.(?!\.)/.test(marks)) return true;
-  return !dotBelongsTo({ before: text.slice(Math.max(start, mark - LONGEST_WORD), mark), rest }, findLanguage(tag));
+  return !dotBelongsTo({ before: text.slice(Math.max(start, mark - LONGEST_WORD), mark), rest }, findLanguage(inLanguage));
 }
 
 /** A lower-case letter opens no sentence, but for Georgian, whose capitals are for headlines. */

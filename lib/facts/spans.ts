@@ -1,19 +1,20 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 
+import type { Span } from '../article/types.ts';
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
 import { asCountry } from '../languages/country-cases.ts';
 import { findLanguage } from '../languages/index.ts';
-import { findRuns, isName, type Run } from './names.ts';
+import { findCapitalised, isName } from './names.ts';
 
 type SpanKind = 'number' | 'money' | 'date' | 'place' | 'name';
 
-export interface FactSpan extends Run {
+export interface FactSpan extends Span {
   kind: SpanKind;
 }
 
-interface Found extends Run {
+interface Found extends Span {
   kind: SpanKind | undefined;
 }
 
@@ -21,31 +22,32 @@ interface Found extends Run {
 const LONGEST = 5000;
 
 /** Sorted, without overlap. Where two kinds fit, the one listed first in `patternsOf` holds, and any before a name. None in a text longer than any fact. */
-export function findSpans(text: string, language: string): FactSpan[] {
+export function findSpans(text: string, inLanguage: string): FactSpan[] {
   if (text.length > LONGEST) return [];
   const found: Found[] = [];
-  const isFree = ({ start, end }: Run) => found.every((other) => end <= other.start || start >= other.end);
+  const isFree = ({ start, end }: Span) => found.every((other) => end <= other.start || start >= other.end);
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
-  for (const { kind, pattern, isNamed } of patternsOf(language.split('-')[0] ?? 'und')) {
+  for (const { kind, pattern, isNamed } of patternsOf(inLanguage.split('-')[0] ?? 'und')) {
     for (const match of (isNamed ? text : folded).matchAll(pattern)) {
-      const run = { start: match.index, end: match.index + match[0].length };
-      if (isFree(run)) found.push({ ...run, kind });
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isFree(span)) found.push({ ...span, kind });
     }
   }
-  const names = findRuns(text, findLanguage(language)).filter(isFree);
+  const names = findCapitalised(text, findLanguage(inLanguage)).filter(isFree);
   return [
-    ...found.flatMap(({ kind, ...run }) => (kind ? { ...run, kind } : [])),
-    ...names.flatMap((run) => named(text, run, language)),
+    ...found.flatMap(({ kind, ...span }) => (kind ? { ...span, kind } : [])),
+    ...names.flatMap((span) => named(text, span, inLanguage)),
   ].sort((a, b) => a.start - b.start);
 }
 
 /** A country in another case is a place. */
-function named(text: string, run: Run, tag: string): FactSpan[] {
-  const language = findLanguage(tag);
-  const country = codesOf(tag).get(asCountry(text.slice(run.start, run.end), codesOf(tag), language?.countryCases).toLowerCase()) ?? 'UN';
-  if (country !== 'UN') return [{ ...run, kind: 'place' }];
-  return isName(text, run, language) ? [{ ...run, kind: 'name' }] : [];
+function named(text: string, span: Span, inLanguage: string): FactSpan[] {
+  const language = findLanguage(inLanguage);
+  const country =
+    codesOf(inLanguage).get(asCountry(text.slice(span.start, span.end), codesOf(inLanguage), language?.countryCases).toLowerCase()) ?? 'UN';
+  if (country !== 'UN') return [{ ...span, kind: 'place' }];
+  return isName(text, span, language) ? [{ ...span, kind: 'name' }] : [];
 }
 
 /** A score ("4-0") or a range as well. */

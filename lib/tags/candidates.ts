@@ -1,5 +1,7 @@
 /** What could be a tag: names, repeated phrases and single words, each with where the article has it. */
+
 import { hasCapital } from '../article/letters.ts';
+import type { Span } from '../article/types.ts';
 import { asCountry } from '../languages/country-cases.ts';
 import { addOne, type Candidate } from './candidate.ts';
 import { isDemonym, joinForms } from './forms.ts';
@@ -11,7 +13,7 @@ import { startBehindCountry } from './name-starts.ts';
 import { findNames } from './names.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { isListed, isTitle, isTitleAt } from './titles.ts';
-import type { Stretch, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** While the article is read. */
@@ -55,7 +57,7 @@ function collectNames(collection: Collection): Map<string, string> {
   const { tokens, usage, isInside } = collection;
   const shortForms = new Map<string, string>();
   const whole = findSpelledOut(tokens);
-  const isApart = ({ start, end }: Stretch) => whole.every((other) => end <= other.start || start >= other.end);
+  const isApart = ({ start, end }: Span) => whole.every((other) => end <= other.start || start >= other.end);
   const add = (start: number, end: number) => {
     isInside.fill(1, start, end);
     return addPlace(collection, start, end, 'name').key;

@@ -1,7 +1,8 @@
 /** Which part of a run of words with capitals is a name, where every noun has a capital. */
+import type { Span } from '../article/types.ts';
 import { NAME_ADJECTIVE, NAME_HEAD } from '../languages/german.ts';
 import { isListed } from './titles.ts';
-import type { Stretch, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** Most nouns with these endings can't be names. */
@@ -24,7 +25,7 @@ export function isOrder(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Empty where nothing of it is a name. */
-export function properPart(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): Stretch {
+export function properPart(tokens: readonly Token[], { start, end }: Span, usage: Usage): Span {
   let first = start + Number(isTrade(tokens, { start, end }, usage));
   while (first < end && isNoun(tokens, first, usage) && !isHead(tokens, first) && !isRepeated(tokens, first, usage)) first += 1;
   if (first === end) return { start: end, end };
@@ -39,7 +40,7 @@ export function properPart(tokens: readonly Token[], { start, end }: Stretch, us
 }
 
 /** "Schäfer Hinrich Bardenhagen", "Rapper Haftbefehl". */
-function isTrade(tokens: readonly Token[], { start, end }: Stretch, usage: Usage): boolean {
+function isTrade(tokens: readonly Token[], { start, end }: Span, usage: Usage): boolean {
   const { key } = tokens[start] as Token;
   const isPerson = end - start < 4 && !tokens.slice(start + 1, end).some((_, i) => isNoun(tokens, start + 1 + i, usage));
   return isPerson && (isListed(usage.language?.trades, key) || (end - start === 3 && LONG.test(key)));

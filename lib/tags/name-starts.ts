@@ -1,9 +1,10 @@
 /** Where a name begins behind what somebody is head of, which has a capital too. */
+import type { Span } from '../article/types.ts';
 import { asCountry } from '../languages/country-cases.ts';
 import { isAcronym } from './letters.ts';
 import { isSmallPart } from './name-parts.ts';
 import { isTitleAt } from './titles.ts';
-import type { Stretch, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 interface Text {
@@ -14,7 +15,7 @@ interface Text {
 }
 
 /** "prezydent Francji Emmanuel Macron", "president van Frankrijk Emmanuel Macron": the country that somebody is head of, or "hnutí ANO Andrej Babiš". */
-export function startBehindCountry({ tokens, usage, regions }: Text, { start, end }: Stretch): number {
+export function startBehindCountry({ tokens, usage, regions }: Text, { start, end }: Span): number {
   if (usage.isUnlisted) {
     const last = tokens.slice(start, end - 2).findLastIndex(({ text, key }) => isAcronym(text) || isLikelyCountry(key, regions));
     return start + last + 1;

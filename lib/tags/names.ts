@@ -2,18 +2,19 @@
  * Names in running text, found by their capitals: people, places, organisations. In scripts without capitals there are none to find.
  * Where every noun has a capital (German), nouns before a name are told by their article.
  */
+import type { Span } from '../article/types.ts';
 import { HEAD_OF } from '../languages/in-names.ts';
 import { properPart } from './german.ts';
 import { isAcronym } from './letters.ts';
 import { endOfName } from './name-ends.ts';
 import { isGenitive, isOfficeFor, isSmallPart, opensSurname } from './name-parts.ts';
 import { isListed, isOffice, isTitle, isTitleAt } from './titles.ts';
-import { keysOf, type Stretch, type Token } from './tokens.ts';
+import { keysOf, type Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
 /** Every name of several words, without a title before it. */
-export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
-  const names: Stretch[] = [];
+export function findNames(tokens: readonly Token[], usage: Usage): Span[] {
+  const names: Span[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensName(tokens, i, usage) && !opensSurname(tokens, i)) continue;
     const end = endOfName(tokens, i, usage);
@@ -24,7 +25,7 @@ export function findNames(tokens: readonly Token[], usage: Usage): Stretch[] {
   return names;
 }
 
-function partOf(tokens: readonly Token[], run: Stretch, usage: Usage): Stretch {
+function partOf(tokens: readonly Token[], run: Span, usage: Usage): Span {
   const name = withoutTitle(tokens, run, usage);
   // "minister van Cultuur Fenna Brouwer".
   if (
@@ -64,7 +65,7 @@ function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCap
   );
 }
 
-function withoutTitle(tokens: readonly Token[], { start, end }: Stretch, { repeated }: Usage): Stretch {
+function withoutTitle(tokens: readonly Token[], { start, end }: Span, { repeated }: Usage): Span {
   // "ministro dell’Interno Matteo Piantedosi": the last two words, behind what somebody is head of.
   if (
     end - start > 2 &&
@@ -83,11 +84,7 @@ function withoutTitle(tokens: readonly Token[], { start, end }: Stretch, { repea
 }
 
 /** "Novelist Jo Watson" at the start of a sentence, where "Jo Watson" stands elsewhere too. */
-function withoutOpening(
-  tokens: readonly Token[],
-  { start, end }: Stretch,
-  { capital, repeatedPairs, language, isUnlisted }: Usage,
-): Stretch {
+function withoutOpening(tokens: readonly Token[], { start, end }: Span, { capital, repeatedPairs, language, isUnlisted }: Usage): Span {
   const [first, second, third] = tokens.slice(start, end);
   // "Am I safe?"
   if (first?.isOpening && !capital.has(first.key) && second?.text === 'I') return { start: end, end };

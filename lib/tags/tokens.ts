@@ -25,12 +25,6 @@ export interface Token {
   hasEnding: boolean;
 }
 
-/** A stretch of tokens, `end` excluded. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Blank-separated; `end` excluded. */
 export const keysOf = (tokens: readonly Token[], start: number, end: number): string =>
   tokens

@@ -34,8 +34,8 @@ export const DATE_IN_LINE = new RegExp(
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*([A-Z]{0,4}\s*(?:[+-]\d{1,2}(?::?\d{2})?)?))?$/i;
 
-/** `text`: what a page says; `language`: BCP 47, for the names of months. Undefined where it is no date. */
-export function parseDate(text: string, language = 'en'): string | undefined {
+/** `text`: what a page says; `inLanguage`: BCP 47, for the names of months. Undefined where it is no date. */
+export function parseDate(text: string, inLanguage = 'en'): string | undefined {
   // Java adds the name of the zone: "[Europe/Berlin]".
   const folded = withPlainDigits(text)
     .replace(/\[[\w/]+\]$/, '')
@@ -44,7 +44,7 @@ export function parseDate(text: string, language = 'en'): string | undefined {
   if (folded.length < 6 || folded.length > 120) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(folded)) return fromEpoch(Number(folded));
   const iso = ISO.exec(folded);
-  if (!iso) return parsePrinted(folded, language);
+  if (!iso) return parsePrinted(folded, inLanguage);
   const [, year, month, day, hour, minute, second, fraction, zone] = iso;
   return compose(Number(year), Number(month), Number(day), { hour, minute, second, fraction, zone });
 }
@@ -87,7 +87,7 @@ function offsetOf(zone: string | undefined): string {
 }
 
 /** "Fri Apr 28 19:20:36 CEST 2023", "28. April 2023, 19:20 Uhr", "maandag 3 mei 2021 om 14.05", "3 May 2021 2:05 pm". */
-function parsePrinted(text: string, language: string): string | undefined {
+function parsePrinted(text: string, inLanguage: string): string | undefined {
   const clock = findClock(text);
   const cjk = /(\d{4})\s?[年년./-]\s?(\d{1,2})\s?[月월./-]\s?(\d{1,2})/.exec(text);
   if (cjk) return compose(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]), clock);
@@ -99,8 +99,8 @@ function parsePrinted(text: string, language: string): string | undefined {
     // Day before month is how the world prints it but for the USA, where news prints the month's name.
     return second > 12 || (AMERICAN.test(text) && first <= 12) ? compose(year, first, second, clock) : compose(year, second, first, clock);
   }
-  const year = (/^th\b/.test(language) ? BUDDHIST_YEAR : YEAR).exec(text)?.[0];
-  const month = year && findMonth(text, language);
+  const year = (/^th\b/.test(inLanguage) ? BUDDHIST_YEAR : YEAR).exec(text)?.[0];
+  const month = year && findMonth(text, inLanguage);
   if (!month) return undefined;
   const day = /(?:^|[^\d:.])(\d{1,2})(?!\d|:\d|[.h]\d\d)/.exec(text.replace(year, ' '))?.[1];
   return day ? compose(Number(year) - (year.startsWith('25') ? BUDDHIST_ERA : 0), month, Number(day), clock) : undefined;

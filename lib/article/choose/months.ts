@@ -8,10 +8,10 @@ import { LETTER, LETTERS } from '../letters.ts';
  * 1 to 12: of the word beside a number, in the article's language, in English, then in any. `Intl` takes a browser long, so it is asked
  * first only where there is no file: "marraskuuta" begins like March.
  */
-export function findMonth(text: string, language: string): number | undefined {
+export function findMonth(text: string, inLanguage: string): number | undefined {
   const folded = fold(text);
   const beside = [...folded.matchAll(AFTER_DAY), ...folded.matchAll(BEFORE_DAY)].map(([, word = '']) => AUSTRIAN.get(word) ?? word);
-  const own = findLanguage(language);
+  const own = findLanguage(inLanguage);
   const known = [own, findLanguage('en'), ...languages].filter((one) => one !== undefined);
   const inFiles = () =>
     nearest(
@@ -20,7 +20,7 @@ export function findMonth(text: string, language: string): number | undefined {
       own ? undefined : VOWEL,
     );
   const asked = () => {
-    const names = monthsOf(language);
+    const names = monthsOf(inLanguage);
     const at = names.findIndex(({ pattern }) => pattern.test(folded));
     return at < 0 ? nearest(beside, [names.map(({ name }) => name)], own ? undefined : ANY) : (at % 12) + 1;
   };
@@ -55,10 +55,10 @@ const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of |d'|ב)?
 const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
 
 /** Folded: twelve in full, then twelve abbreviated. */
-const monthsOf = cached((language: string) =>
+const monthsOf = cached((inLanguage: string) =>
   (['long', 'short'] as const).flatMap((month) => {
     // With a day beside it the month stands in the case that dates use ("5 maja", not "maj").
-    const format = new Intl.DateTimeFormat([language, 'en'], { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+    const format = new Intl.DateTimeFormat([inLanguage, 'en'], { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
     return Array.from({ length: 12 }, (_, at) => {
       const part = format.formatToParts(Date.UTC(2024, at, 5)).find(({ type }) => type === 'month')?.value;
       const name = fold(part ?? '').replace(/^d(?:e |')|\.$/g, '');
