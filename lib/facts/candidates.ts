@@ -1,7 +1,7 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
 import { STOPS, WITHOUT_STOPS } from '../article/letters.ts';
 import type { Block, Place } from '../article/types.ts';
-import { HELPED } from '../languages/in-lines.ts';
+import { ENTRY_TIME, HELPED } from '../languages/in-lines.ts';
 import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
 import { findQuestions, LABEL } from './interviewer.ts';
@@ -40,9 +40,6 @@ const OPENING_DATELINE = new RegExp(
   `^(?:[${CAPITALS}][${CASED_LETTERS}]+(?:[/ -][${CAPITALS}][${CASED_LETTERS}]+){0,2}\\s[–—]\\s|` +
     `[${CAPITALS}]{3,}(?:[ -][${CAPITALS}]{2,}){0,2}(?::|(?: [a-z]{2,8})? \\|)\\s)${NEXT_SENTENCE}`,
 );
-
-/** "15.42 uur: ", "11:05 – ", "15.42 uur " before a capital: when an entry of a live blog was written. */
-const TIME_LABEL = /^\d{1,2}[.:h]\d\d(?: uur(?= [A-Z])\s|(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d]))/;
 
 /** A paragraph of an interview that is one quotation, or goes on in the next: who speaks is known. */
 const ANSWER = /^(?:["“„«][^"“”„«»]+["”“»]?|‘[^‘]+’?|'(?:[^']|'(?=\w))+')\.?$/;
@@ -128,6 +125,6 @@ function trim(text: string, start: number, end: number, isFirst: boolean): Omit<
   const sentence = text.slice(start, end);
   const lead = sentence.length - sentence.trimStart().length;
   const bare = sentence.slice(lead);
-  const label = DATELINE.exec(bare) ?? TIME_LABEL.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null);
+  const label = DATELINE.exec(bare) ?? ENTRY_TIME.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null);
   return { start: start + lead + (label?.[0].length ?? 0), end: start + sentence.trimEnd().length };
 }

@@ -1,11 +1,12 @@
 /** Sentences that can't stand alone: one of their first words stands for something said before. */
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
+import { BEFORE_PLACES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
 import { BACK_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { wordSet } from '../languages/word-set.ts';
 import { QUOTED } from './quoted.ts';
-import { BEFORE_PLACES, CAPITALS, CASED_LETTERS, findWords } from './words.ts';
+import { CAPITALS, CASED_LETTERS, findWords } from './words.ts';
 
 const FIRST_LETTER = new RegExp(`[${CASED_LETTERS}]`);
 const lower = (letter: string): string => letter.toLowerCase();

@@ -2,12 +2,13 @@
 import { LETTERS } from '../article/letters.ts';
 import type { FactKind } from '../article/types.ts';
 import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY } from '../languages/amounts.ts';
+import { BEFORE_PLACES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 import { ATTRIBUTION } from './dangling.ts';
 import { findCapitalised } from './names.ts';
 import { quotedShare } from './quoted.ts';
-import { BEFORE_PLACES, findWords } from './words.ts';
+import { findWords } from './words.ts';
 
 const SIGN = `[${SYMBOLS}%]`;
 const MONEY_OR_SHARE = new RegExp(

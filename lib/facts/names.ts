@@ -2,7 +2,7 @@
 import { DIGITS, LETTERS } from '../article/letters.ts';
 import type { Span } from '../article/types.ts';
 import { cached } from '../languages/cached.ts';
-import { IN_NAMES } from '../languages/in-names.ts';
+import { IN_GERMAN_NAMES, IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
 import { isNoun } from './german.ts';
 import { openersOf } from './words.ts';
@@ -15,8 +15,7 @@ const NO_LETTER_BEFORE = `(?<![${LETTERS}${DIGITS}])`;
 const NO_LETTER_BEHIND = `(?![${LETTERS}${DIGITS}])`;
 const WORD = `[${ALL_CAPITALS}][${LETTERS}’'&-]*[${LETTERS}&]`;
 const BETWEEN = `(?:(?:${IN_NAMES.replaceAll(' ', '|')}|and)\\s){0,2}`;
-/** There "der" between two nouns is mostly a genitive, and "von" says what a noun is of: "Abdankung von Charles III". */
-const GERMAN_BETWEEN = '(?:(?:von\\sde[mnr]|van(?:\\sde[mnr])?|de|di|da|del|du|la|le|el|al|bin|of|&)\\s)?';
+const GERMAN_BETWEEN = `(?:(?:${IN_GERMAN_NAMES})\\s)?`;
 
 const BEFORE_CAPITAL = new RegExp(`\\s[${ALL_CAPITALS}]`);
 const ACRONYM = new RegExp(`^[${ALL_CAPITALS}&]{2,}$`);

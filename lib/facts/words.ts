@@ -22,9 +22,6 @@ export const openersOf = cached(
   (language: Language): ReadonlySet<string> => new Set(`${language.stopWords} ${language.openers}`.split(' ')),
 );
 
-/** "in", "at" and the like in the languages of Europe, before a name. */
-export const BEFORE_PLACES: ReadonlySet<string> = new Set('in im te bij at near i på en a à em w we nel'.split(' '));
-
 /** As written, in order. */
 export const findWords = (text: string): string[] => text.match(OTHER_SCRIPT.test(text) ? anyWord() : WORD) ?? [];
 

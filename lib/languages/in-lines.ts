@@ -15,6 +15,12 @@ export const NOBODY =
 export const DESK =
   'desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent';
 
+/** What a content system calls whoever set it up. */
+export const ACCOUNT = /^super user$| editor$|^(?:onze|our|unser\S*|notre) /i;
+
+/** An address, a name or number that only the content system knows, all of the site: no section. */
+export const NO_SECTION = /^$|^http|_|^(?:news|Home|Startseite|Accueil)$/;
+
 /** Between a name and what somebody is. */
 export const IS = 'is|ist|est|es|è|é|är|er|jest';
 
@@ -57,6 +63,12 @@ export const CREDIT = '[^\\s.:]{0,15}(?:(?:ph|f)oto|bild)[^\\s.:]{0,6} ?[:]|©';
 
 /** "3 days ago", "vor 3 Tagen": how long. */
 export const AGO = '\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d';
+/** Behind a time of day. */
+export const HOURS = 'Uhr|uur|hrs?';
+/** "15.42 uur: ", "11:05 – ", "15.42 uur " before a capital: when an entry of a live blog was written. */
+export const ENTRY_TIME = /^\d{1,2}[.:h]\d\d(?: uur(?= [A-Z])\s|(?:\s(?:uur|Uhr|h|u))?\s*[:–—|-]\s+(?=["“„'‘«]?[^\s\d]))/;
+/** Before a time of day. */
+export const AFTERNOON = /(?:午後|下午|오후)\s?$/;
 /** Of a date that the article was published then, as stems. */
 export const PUBLISHED =
   'publi|veröff|erschienen|geplaatst|posted|created|gepubl|opubl|julkaistu|megjelen|yayın|опубл|δημοσ|diterbitkan|نشر|פורסם|公開|发布|發布|입력|등록|승인';

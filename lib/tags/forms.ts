@@ -1,6 +1,7 @@
 /** Different forms of one name or word become one candidate, which counts for all. */
 import { hasCapital } from '../article/letters.ts';
 import { foldWords } from '../article/search-words.ts';
+import { ENDING } from '../languages/in-words.ts';
 import { type Candidate, groupBy, merge } from './candidate.ts';
 import { joinShortForms } from './short-forms.ts';
 import type { Usage } from './usage.ts';
@@ -49,9 +50,6 @@ function isBetterForm(other: Candidate, one: Candidate): boolean {
   if (one.region || one.isTheme) return false;
   return other.isTheme || (other.key.length < one.key.length && other.blocks.includes(0) && !one.blocks.includes(0));
 }
-
-/** Of a plural, a genitive or another case, in any of the languages: no "t", or "Bucht" were a form of "Buch". */
-const ENDING = /^(?:e?s|e?n|er?|em|ern|x|a|i|u|ą|ę|y|ów|om|ami|ach|lar|ler|in|ın|un|ün|'s|et|en|ar|or)$/;
 
 function isFormOf(other: Candidate, one: Candidate, stem: (key: string) => string): boolean {
   if (one.region) return isDemonym(other, one.key);

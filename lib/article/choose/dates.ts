@@ -1,5 +1,6 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
 import { inAnyLanguage } from '../../languages/any.ts';
+import { AFTERNOON, HOURS } from '../../languages/in-lines.ts';
 import { languages } from '../../languages/index.ts';
 import { LETTERS } from '../letters.ts';
 import { findMonth } from './months.ts';
@@ -129,7 +130,7 @@ function findClock(text: string): Clock {
   const isAfternoon = mark?.toLowerCase() === 'p' || AFTERNOON.test(dateless.slice(0, found.index));
   const hour = mark || isAfternoon ? (Number(said) % 12) + 12 * Number(isAfternoon) : Number(said);
   const zone = /(?:^|\s|\()((?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}|[A-Z]{2,4}Z?)(?=\s|\)|$)/.exec(
-    dateless.slice(found.index + clock.length).replace(/^\s*(?:Uhr|uur|hrs?)\b/i, ''),
+    dateless.slice(found.index + clock.length).replace(HOURS_BEHIND, ''),
   )?.[1];
   return { hour: String(hour), minute: (minute || '0').padStart(2, '0'), second: second || undefined, zone };
 }
@@ -138,4 +139,4 @@ function findClock(text: string): Clock {
 const CLOCK = /\b(\d{1,2})(?:[:.]|\s?[hu]\s?|[時时시点點]\s?)(\d{2}(?!\d)|\d(?=[分분]))(?:[:.](\d{2}))?(?:\s*([ap])\.?\s?m\b)?/i;
 /** "6 p.m." */
 const WHOLE_HOUR = /\b(\d{1,2})()()\s?([ap])\.?m\b\.?/i;
-const AFTERNOON = /(?:午後|下午|오후)\s?$/;
+const HOURS_BEHIND = new RegExp(`^\\s*(?:${HOURS})\\b`, 'i');

@@ -1,6 +1,16 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
 import { inAnyLanguage } from '../../languages/any.ts';
-import { DESK, GLUED, IS, NOBODY, PICTURES_BEHIND, PICTURES_BY, PICTURES_IN_BRACKETS, PLACE_BEHIND } from '../../languages/in-lines.ts';
+import {
+  DESK,
+  GLUED,
+  HOURS,
+  IS,
+  NOBODY,
+  PICTURES_BEHIND,
+  PICTURES_BY,
+  PICTURES_IN_BRACKETS,
+  PLACE_BEHIND,
+} from '../../languages/in-lines.ts';
 import { isNewsAgency } from '../agencies.ts';
 import { JOINING, partNames } from '../joined-names.ts';
 import { hasCapital, LETTERS } from '../letters.ts';
@@ -24,7 +34,7 @@ const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WE
 
 /** "12-03-2024 14:05 | Jane Doe", "12 May 2024 14:05 Jane Doe": up to the last bar or time, or as far as no letter stands. */
 const DATE_IN_FRONT = new RegExp(
-  `^(?:.*\\d{4}.*(?:[|•·]|\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:Uhr|uur|hrs?)?[^${LETTERS}]*)`,
+  `^(?:.*\\d{4}.*(?:[|•·]|\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:${HOURS})?[^${LETTERS}]*)`,
 );
 
 /** "Jane Doe12 May 2024" */

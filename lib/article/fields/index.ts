@@ -1,5 +1,6 @@
 /** What a page says of its article besides the text itself. */
 
+import { ACCOUNT, NO_SECTION } from '../../languages/in-lines.ts';
 import { isArticleType } from '../article-type.ts';
 import type { Meta, Said } from '../clues.ts';
 import { fold } from '../fold.ts';
@@ -161,8 +162,6 @@ function findPrinted(
   };
 }
 
-/** What a content system calls whoever set it up. */
-const ACCOUNT = /^super user$| editor$|^(?:onze|our|unser\S*|notre) /i;
 const NO_DATES = { published: [], modified: [] };
 
 const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
@@ -178,9 +177,6 @@ function findSection(page: PageQuery, { article, meta, trail }: Head, pageUrl: s
     ...steps.flatMap(({ name, item }) => said(name ?? item)),
   ].find((one) => one && one.text.length < 60 && !NO_SECTION.test(one.text) && !siteNames.includes(one.text));
 }
-
-/** An address, a name or number that only the content system knows, all of the site. */
-const NO_SECTION = /^$|^http|_|^(?:news|Home|Startseite|Accueil)$/;
 
 /** Neither the front page's address nor the article's. */
 const isBetween = (address: string | undefined, pageUrl: string): boolean =>
