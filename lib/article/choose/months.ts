@@ -10,7 +10,7 @@ import { LETTER, LETTERS } from '../letters.ts';
  */
 export function findMonth(text: string, inLanguage: string): number | undefined {
   const folded = fold(text);
-  const beside = [...folded.matchAll(AFTER_DAY), ...folded.matchAll(BEFORE_DAY)].map(([, word = '']) => AUSTRIAN.get(word) ?? word);
+  const beside = [...folded.matchAll(AFTER_DAY), ...folded.matchAll(BEFORE_DAY)].map(([, word = '']) => word.replace(AUSTRIAN, '$1$2'));
   const own = findLanguage(inLanguage);
   const known = [own, findLanguage('en'), ...languages].filter((one) => one !== undefined);
   const inFiles = () =>
@@ -46,10 +46,8 @@ function nearest(words: readonly string[], lists: readonly (readonly string[])[]
   return undefined;
 }
 
-const AUSTRIAN: ReadonlyMap<string, string> = new Map([
-  ['janner', 'januar'],
-  ['feber', 'februar'],
-]);
+/** "Jänner", "Feber", to be read as cut short. */
+const AUSTRIAN = /^(jan)ner$|^(feb)er$/;
 
 const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of |d'|ב)?([${LETTERS}]{3,})`, 'g');
 const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
