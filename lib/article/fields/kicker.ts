@@ -3,7 +3,7 @@ import { inPrint } from '../../languages/printed.ts';
 import { fold } from '../fold.ts';
 import { LETTER_OR_DIGIT } from '../letters.ts';
 import { hasTrail, labelsIn } from './labels.ts';
-import type { PageQuery } from './page-query.ts';
+import { type PageQuery, UNPRINTED } from './page-query.ts';
 
 const HINT =
   /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
@@ -23,11 +23,16 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   if (!heading) return undefined;
   const headline = page.text(heading);
   const before = elementsBefore(page, heading);
+  const isPrinted = (element: Element) => page.isShown(element) && !page.isWithin(element, UNPRINTED);
   const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
   const nearest = before.find((element) => !SOLD.test(page.text(element)));
   const adjacent =
-    nearest && page.all('a ~ a, a[href="/"], time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0 ? [nearest] : [];
-  return [...hinted, ...adjacent]
+    nearest &&
+    isPrinted(nearest) &&
+    page.all('a ~ a, a[href="/"], time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0
+      ? [nearest]
+      : [];
+  return [...hinted.filter(isPrinted), ...adjacent]
     .filter((element) => !hasTrail(page, element))
     .map((element) => {
       // "Posted in"

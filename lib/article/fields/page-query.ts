@@ -1,5 +1,5 @@
 /** Reading single values out of a live page, by the prototypes' own methods: see ../body/dom.ts for why. */
-import { member } from '../body/dom.ts';
+import { domReader, member } from '../body/dom.ts';
 import { foldText } from '../fold.ts';
 
 export interface PageQuery {
@@ -10,11 +10,11 @@ export interface PageQuery {
   attribute(element: Element, name: string): string;
   /** The text of a script, unfolded and whole. */
   raw(element: Element): string;
-  /** White space folded, at most `MOST` characters read. */
+  /** What is printed of it, white space folded, at most `MOST` characters. */
   text(element: Element): string;
   /** The same with a blank where a line ends. */
   printed(element: Element): string;
-  /** That of an element that can be a label or a line: empty where it holds more than a few elements or much text. */
+  /** That of an element that can be a label or a line: empty where it holds much text. */
   line(element: Element): string;
   parent(element: Element): Element | undefined;
   /** The element before it under the same parent. */
@@ -23,13 +23,18 @@ export interface PageQuery {
   /** The nearest that matches: the element itself or one around it. */
   closest(element: Element, selector: string): Element | undefined;
   isWithin(element: Element, selector: string): boolean;
+  /** False where the reader is not to see it; true where there is no knowing. */
+  isShown(element: Element): boolean;
 }
 
 /** No field is longer; a hostile one may be. */
 const MOST = 5000;
-/** White space of the source included. */
 const LONGEST_LINE = 250;
-const MOST_IN_LINE = 4;
+/** Nodes of an element that is looked through for what is not printed. */
+const MOST_NODES = 200;
+/** Whose words are none of the line that it stands in. */
+export const UNPRINTED = 'style, script, noscript, template, svg, select, button';
+const IS_UNPRINTED = new RegExp(`^(?:${UNPRINTED.replaceAll(', ', '|')})$`, 'i');
 
 export function pageQuery(document: Document): PageQuery {
   // A script may have emptied the document.
@@ -49,12 +54,28 @@ export function pageQuery(document: Document): PageQuery {
   const localName = get<string>('localName');
   const closest = get<Element | null>('closest');
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
-  const spaced = (node: Node): string => {
-    const name = nodeName(node);
-    return name === '#text' ? textContent(node) : /^br$/i.test(name) ? ' ' : Array.from(childNodes(node), spaced).join('');
+  const dom = domReader(document);
+  let isHuge: boolean | undefined;
+  const isShown = (element: Element) => {
+    isHuge ??= !dom.isLive || dom.isHuge();
+    return isHuge || dom.isShown(element);
   };
-  /** An empty element may be the end of a line. Not all the way down: a line is asked for often. */
-  const parted = (node: Node): string => (nodeName(node) === '#comment' ? '' : textContent(node) || ' ');
+  /** What is printed of each node in an element, with `br` for the end of a line; all their text where it holds more than a label or a line. */
+  const wordsIn = (element: Element, br = ''): string[] => {
+    if (childElementCount(element) === 0) return [textContent(element)];
+    let nodes = 0;
+    const isSeen = isShown(element);
+    const gather = (node: Node): string => {
+      nodes += 1;
+      const name = nodeName(node);
+      if (name === '#text') return textContent(node);
+      if (/^br$/i.test(name)) return br;
+      const isLeftOut = name === '#comment' || nodes > MOST_NODES || IS_UNPRINTED.test(name) || (isSeen && !isShown(node as Element));
+      return isLeftOut ? '' : Array.from(childNodes(node), gather).join('');
+    };
+    const words = Array.from(childNodes(element), gather);
+    return nodes > MOST_NODES ? [textContent(element)] : words;
+  };
   return {
     all,
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
@@ -65,16 +86,18 @@ export function pageQuery(document: Document): PageQuery {
     },
     attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
     raw: textContent,
-    text: (element) => foldText(textContent(element).slice(0, MOST)),
-    printed: (element) => foldText(spaced(element).slice(0, MOST)),
+    text: (element) => foldText(wordsIn(element).join('').slice(0, MOST)),
+    printed: (element) => foldText(wordsIn(element, ' ').join('').slice(0, MOST)),
     line: (element) => {
-      const text = childElementCount(element) > MOST_IN_LINE ? '' : textContent(element);
-      return text.length > LONGEST_LINE ? '' : foldText(Array.from(childNodes(element), parted).join(''));
+      const words = wordsIn(element, ' ').map((part) => part || ' ');
+      const text = foldText(words.join('').slice(0, MOST));
+      return text.length > LONGEST_LINE ? '' : text;
     },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
     tag: localName,
     closest: (element, selector) => closest(element, selector) ?? undefined,
     isWithin: (element, selector) => closest(element, selector) !== null,
+    isShown,
   };
 }
