@@ -1,6 +1,6 @@
 /** A search, run again when articles come or go. */
 import { batch } from '@preact/signals';
-import type { AnswerByWords, SearchHit, SearchOptions } from '../../lib/store/search.ts';
+import type { SearchHit, SearchOptions } from '../../lib/store/search.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
 import type { Answer } from './answer.ts';
@@ -8,12 +8,8 @@ import type { Answer } from './answer.ts';
 /** More hits than anyone looks through; then a better query helps, not a longer list. */
 const MOST_HITS = 2000;
 
-/** An answer serves the next letter for so long, ms: later, articles may have changed. */
-const WHILE_TYPING = 3000;
-
 export function createSearch(store: Promise<Store>, { listed, found, keepArticles }: Answer, onTrouble: (error: unknown) => void) {
   let run = new AbortController();
-  let lastAnswer: { byWords?: AnswerByWords; at: number } = { at: 0 };
 
   /** Hits come as they are found; no row moves while the reader looks, but what is removed or saved meanwhile goes or comes. Gives the end of it. */
   function followSearch(search: string, inBodies: SearchOptions['inBodies']): () => void {
@@ -44,11 +40,10 @@ export function createSearch(store: Promise<Store>, { listed, found, keepArticle
     if (!isAgain) found.value = { ...found.value, isSearching: true, inBodies: 'no' };
     try {
       const { db, searchArticles } = await store;
-      const { hits, query, byWords } = await searchArticles(db, search, {
+      const { hits, query } = await searchArticles(db, search, {
         now: Date.now(),
         limit: MOST_HITS,
         inBodies,
-        former: !isAgain && Date.now() - lastAnswer.at < WHILE_TYPING ? lastAnswer.byWords : undefined,
         signal,
         onHits: (some) => {
           if (!isAgain && !signal.aborted) show(some, true);
@@ -60,7 +55,6 @@ export function createSearch(store: Promise<Store>, { listed, found, keepArticle
           found.value = { ...found.value, isSearching: true, inBodies: 'looking' };
         },
       });
-      lastAnswer = { byWords, at: Date.now() };
       if (signal.aborted) return;
       show(hits, false);
       const { inBodies: state } = found.value;

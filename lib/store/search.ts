@@ -1,7 +1,6 @@
 /** Searching the saved articles, newest first, with results as they come. */
 import { foldSearch } from '../article/search-words.ts';
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
-import { isNarrower } from '../library/narrower.ts';
 import { parseQuery, type Query } from '../library/query.ts';
 import { type Entry, type Place, placeOf, withState } from '../library/shelf.ts';
 import type { SavedArticle } from '../library/types.ts';
@@ -23,11 +22,6 @@ export interface SearchOptions {
   onBodies?: (hits: readonly SearchHit[]) => void;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
-  /**
-   * The answer to an earlier question. Where this one only says more, what answers it is among that, the newest first, and is shown before anything
-   * is read. Not for a live query, which follows what it reads.
-   */
-  former?: AnswerByWords;
   /** Called with all that was found so far, each time there is more. */
   onHits?: (hits: readonly SearchHit[]) => void;
 }
@@ -38,17 +32,9 @@ export interface SearchHit {
   matches: Match[];
 }
 
-/** What was found without the bodies. */
-export interface AnswerByWords {
-  query: Query;
-  hits: readonly SearchHit[];
-  isWhole: boolean;
-}
-
 export interface SearchAnswer {
   hits: SearchHit[];
   query: Query;
-  byWords?: AnswerByWords;
 }
 
 /** The first results, as many as are seen without scrolling, shall come soon. */
@@ -66,13 +52,13 @@ interface Search extends SearchOptions {
 export async function searchArticles(db: Database, text: string, options: SearchOptions): Promise<SearchAnswer> {
   const search: Search = { ...options, db, query: parseQuery(text, options.now), hits: [] };
   const needs = needsOf(search.query);
-  const byWords = needs.length > 0 ? await searchWords(search, needs) : undefined;
-  if (!byWords) await searchShelves(search, textsOf);
+  if (needs.length > 0) await searchIndex(search, needs);
+  else await searchShelves(search, textsOf);
   if (needs.length > 0 && wantsBodies(search)) {
     options.onBodies?.(search.hits);
     await searchShelves(search, bodyTextsOf(needs));
   }
-  return { hits: search.hits, query: search.query, byWords };
+  return { hits: search.hits, query: search.query };
 }
 
 const FEW = 5;
@@ -87,31 +73,10 @@ function needsOf({ terms }: Query): Need[] {
   return terms.flatMap(({ words, exact }) => words.map((word, i) => ({ word, exact: exact || i < words.length - 1 })));
 }
 
-async function searchWords(search: Search, needs: readonly Need[]): Promise<AnswerByWords> {
-  const { query } = search;
-  const former = search.former && isNarrower(query, search.former.query) ? search.former : undefined;
-  for (const hits of former ? growing([former.hits]) : []) {
-    await addHits(
-      search,
-      hits.map(({ article }) => article),
-      textsOf,
-    );
-    await pause();
-    if (isOver(search)) break;
-  }
-  const oldest = former?.hits.at(-1);
-  if (!former?.isWhole && !isOver(search)) await searchIndex(search, needs, oldest && placeOf(oldest.article));
-  return { query, hits: [...search.hits], isWhole: !isOver(search) };
-}
-
-/** The interface gets its turn. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-/** `before`: what is older than this place. */
-async function searchIndex(search: Search, needs: readonly Need[], before?: Place): Promise<void> {
+async function searchIndex(search: Search, needs: readonly Need[]): Promise<void> {
   const { db, query } = search;
   // Not at the same time: reading the index would hold the newest up, which are what is seen first, and often enough.
-  const oldest = before ?? (await searchNewest(search));
+  const oldest = await searchNewest(search);
   if (isOver(search)) return;
   const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));

@@ -3,7 +3,7 @@ import { addTags, setNote, setStatus, setTags } from '../../lib/store/change.ts'
 import type { Database } from '../../lib/store/database.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
 import { saveArticle } from '../../lib/store/save.ts';
-import { type AnswerByWords, searchArticles } from '../../lib/store/search.ts';
+import { searchArticles } from '../../lib/store/search.ts';
 import { indexWords } from '../../lib/store/search-index.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import { makeNumbered, makeWhole } from '../article.ts';
@@ -176,51 +176,5 @@ describe('an answer', () => {
 
   it('is empty where nothing is saved', async () => {
     expect(await searchArticles(freshDatabase(), 'iets', { now: 5000, limit: 5 })).toMatchObject({ hits: [] });
-  });
-});
-
-/** As a reader types: each question has the answer to the one before it. */
-describe('an answer for a longer question', () => {
-  const typed = async (db: Database, texts: string[], limit: number) => {
-    let former: AnswerByWords | undefined;
-    const found: number[][] = [];
-    for (const text of texts) {
-      const { hits, byWords } = await searchArticles(db, text, { now: 5000, limit, former });
-      found.push(hits.map(({ article }) => Number(article.id.split('/')[1])));
-      former = byWords;
-    }
-    return found;
-  };
-
-  it.each([3, 30, 500])('is what it would have been without the shorter one, with %d at most', async (limit) => {
-    const db = await library(80);
-    await indexWords(db);
-    await setTags(db, 'krant.example/11', ['kabel'], 6000);
-    const texts = [
-      'k',
-      'ka',
-      'kab',
-      'kabi',
-      'kabinet',
-      'kabinet d',
-      'kabinet -d',
-      'kabinet -dij',
-      'kabinet is:unread',
-      '"kab"',
-      'kab',
-      'kabe',
-      '',
-    ];
-    const fresh = await Promise.all(texts.map((text) => find(db, text, limit)));
-    expect(await typed(db, texts, limit)).toEqual(fresh);
-  });
-
-  it('asks the database for nothing where the shorter one was answered whole', async () => {
-    const db = await library(80);
-    const { byWords } = await searchArticles(db, 'zur', { now: 5000, limit: 500 });
-    await removeArticles(db, ['krant.example/76']);
-    const { hits } = await searchArticles(db, 'zuri', { now: 5000, limit: 500, former: byWords });
-    expect(hits).toHaveLength(20);
-    expect(await find(db, 'zuri')).toHaveLength(19);
   });
 });
