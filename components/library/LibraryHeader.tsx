@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Shown, SORTS, type Sort } from '../../lib/library/address.ts';
 import type { Completion } from '../../lib/library/complete.ts';
+import type { Query } from '../../lib/library/query.ts';
 import { numberText } from '../format.ts';
 import { SearchField } from './SearchField.tsx';
 
@@ -12,7 +13,8 @@ export interface LibraryHeaderProps {
   shown: Shown;
   /** Absent until it is known. */
   count?: number;
-  found: { notUnderstood: readonly string[]; isSearching: boolean; inBodies: 'no' | 'looking' | 'done' };
+  /** `query`: absent where nothing is searched. */
+  found: { query?: Query; isSearching: boolean; inBodies: 'no' | 'looking' | 'done' | 'never' };
   /** In the place of the line while articles are selected, so that the list doesn't move. */
   bulkBar?: ComponentChildren;
   completions: readonly Completion[];
@@ -24,7 +26,7 @@ export interface LibraryHeaderProps {
 }
 
 export function LibraryHeader(props: LibraryHeaderProps) {
-  const { shown, completions, bulkBar, onSearch, onLeaveSearch } = props;
+  const { shown, found, completions, bulkBar, onSearch, onLeaveSearch } = props;
   const status = statusText(props);
   return (
     <div class="library-header">
@@ -35,7 +37,7 @@ export function LibraryHeader(props: LibraryHeaderProps) {
       {bulkBar || (
         <div class="library-line">
           <p class="soft">{status}</p>
-          {shown.search ? <BodySearch {...props} /> : <SortChoice {...props} />}
+          {found.query ? <BodySearch {...props} /> : <SortChoice {...props} />}
         </div>
       )}
     </div>
@@ -55,21 +57,22 @@ function useSettled(text: string): string {
   return settled;
 }
 
-function statusText({ count, found: { isSearching, inBodies, notUnderstood } }: LibraryHeaderProps): string {
-  const isLooking = isSearching && inBodies === 'looking';
+function statusText({ shown, count, found: { query, isSearching, inBodies } }: LibraryHeaderProps): string {
+  const notUnderstood = query?.notUnderstood ?? [];
   return [
     count !== undefined && (count > 0 || !isSearching) && i18n.t('library.articles', count, [numberText(count)]),
-    isSearching && i18n.t(isLooking ? 'library.searchingBodies' : 'library.searching'),
+    isSearching && i18n.t(inBodies === 'looking' ? 'library.searchingBodies' : 'library.searching'),
     inBodies === 'done' && i18n.t('library.bodiesSearched'),
+    !query && shown.search.trim() && i18n.t('library.noWord'),
     notUnderstood.length > 0 && i18n.t('library.notUnderstood', { pieces: notUnderstood.join(' ') }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-function BodySearch({ found, onSearchBodies, onStop }: LibraryHeaderProps) {
-  if (found.inBodies === 'done') return null;
-  const isLooking = found.isSearching && found.inBodies === 'looking';
+function BodySearch({ found: { inBodies }, onSearchBodies, onStop }: LibraryHeaderProps) {
+  if (inBodies === 'done' || inBodies === 'never') return null;
+  const isLooking = inBodies === 'looking';
   return (
     <button type="button" class="quiet-button outlined" onClick={isLooking ? onStop : onSearchBodies}>
       {i18n.t(isLooking ? 'library.stop' : 'library.searchBodies')}

@@ -55,7 +55,7 @@ export function createApp(
     useEffect(() => (isListed ? overview.open() : undefined), [isListed]);
     useEffect(() => (isListed ? letterKeys.open() : undefined), [isListed]);
     useEffect(() => {
-      cursor.selection.value = keepShown(cursor.selection.value, ids, count);
+      cursor.selection.value = keepShown(cursor.selection.value, ids, listing.isComing());
     }, [ids]);
     useEffect(() => cursor.reset(), [shown.value.view, shown.value.sort, shown.value.search]);
     useEffect(alike.open, []);

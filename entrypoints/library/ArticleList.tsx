@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { RowActions } from '../../components/library/LibraryRow.tsx';
 import { RowList } from '../../components/library/RowList.tsx';
+import { matchTexts, searchTexts } from '../../lib/library/match.ts';
 import type { Store } from '../shared/load-store.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Changes } from './changes.ts';
@@ -23,6 +24,7 @@ export function ArticleList({ store, listing, cursor, changes, actions }: Articl
   const { listed, found, articles, setRows } = listing;
   const { selection, current, open, hasFocus } = cursor;
   const { count, ids } = listed.value;
+  const { query, matches } = found.value;
   const openIndex = open.value ? ids.indexOf(open.value.id) : -1;
   return (
     <RowList
@@ -42,7 +44,7 @@ export function ArticleList({ store, listing, cursor, changes, actions }: Articl
             store={store}
             article={article}
             index={index}
-            matches={found.value.matches.get(article.id)}
+            matches={matches.get(article.id) ?? (query && matchTexts(query, searchTexts(article)))}
             isCurrent={index === current.value}
             isTabStop={isTabStop}
             takesFocus={hasFocus.value}

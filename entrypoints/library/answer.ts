@@ -1,6 +1,7 @@
 /** What the list shows of the answer to what was asked, as far as it came. */
 import { signal } from '@preact/signals';
 import type { Match } from '../../lib/library/match.ts';
+import type { Query } from '../../lib/library/query.ts';
 import type { SavedArticle } from '../../lib/library/types.ts';
 
 /** What was seen last stays at hand, so that going back a little shows it at once. */
@@ -15,14 +16,15 @@ export interface Listed {
 }
 
 export interface Found {
+  /** Absent where nothing is searched. */
+  query?: Query;
   matches: ReadonlyMap<string, readonly Match[]>;
-  notUnderstood: readonly string[];
   isSearching: boolean;
-  /** Whether the bodies are, or were, looked through too. */
-  inBodies: 'no' | 'looking' | 'done';
+  /** Whether the bodies are, or were, looked through too; never where no word is asked for. */
+  inBodies: 'no' | 'looking' | 'done' | 'never';
 }
 
-export const NOTHING_FOUND: Found = { matches: new Map(), notUnderstood: [], isSearching: false, inBodies: 'no' };
+export const NOTHING_FOUND: Found = { matches: new Map(), isSearching: false, inBodies: 'no' };
 
 export type Answer = ReturnType<typeof createAnswer>;
 

@@ -52,8 +52,7 @@ export function createCommands(
     expand: () => onCurrent(({ id }) => openRow(id)),
     select: () => onCurrent(({ id }) => row.onSelect(id, false)),
     selectAll: () => {
-      const { ids, count } = listing.listed.value;
-      selection.value = selectAll(ids, count);
+      selection.value = selectAll(listing.listed.value.ids, listing.isComing());
     },
     archive: () => each(bulk.onArchive, row.onArchive),
     favorite: () => each(bulk.onFavorite, row.onFavorite),

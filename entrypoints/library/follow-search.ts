@@ -1,80 +1,81 @@
-/** A search, run again when articles come or go. */
+/** A search, run again whenever a saved article changes. */
 import { batch } from '@preact/signals';
-import type { SearchHit, SearchOptions } from '../../lib/store/search.ts';
+import { asksWords, parseQuery } from '../../lib/library/query.ts';
+import type { SearchAnswer, SearchOptions } from '../../lib/store/search.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
-import type { Answer } from './answer.ts';
-
-/** More hits than anyone looks through; then a better query helps, not a longer list. */
-const MOST_HITS = 2000;
+import type { Answer, Found } from './answer.ts';
 
 export function createSearch(store: Promise<Store>, { listed, found, keepArticles }: Answer, onTrouble: (error: unknown) => void) {
   let run = new AbortController();
+  let depth: SearchOptions['inBodies'];
 
-  /** Hits come as they are found; no row moves while the reader looks, but what is removed or saved meanwhile goes or comes. Gives the end of it. */
+  /** Hits come as they are found; no row moves while the reader looks, but what answers no more goes, and what answers now comes. Gives the end of it. */
   function followSearch(search: string, inBodies: SearchOptions['inBodies']): () => void {
+    depth = inBodies;
+    const query = parseQuery(search, Date.now());
+    const before = asksWords(query) ? 'no' : 'never';
+    found.value = { ...found.value, query, isSearching: true, inBodies: before };
     const start = (isAgain: boolean) => {
       run.abort();
       run = new AbortController();
-      runSearch(search, inBodies, run.signal, isAgain);
+      runSearch(search, before, run.signal, isAgain);
     };
-    let total: number | undefined;
-    const stopCounting = follow(
+    let isAgain = false;
+    const stopFollowing = follow(
       store,
-      ({ db, countSaved }) => countSaved(db),
+      ({ db, countShelves }) => countShelves(db),
       onTrouble,
-      (count) => {
-        if (total !== undefined && total !== count) start(true);
-        total = count;
+      () => {
+        if (isAgain) start(true);
+        isAgain = true;
       },
     );
     start(false);
     return () => {
-      stopCounting();
+      stopFollowing();
       run.abort();
     };
   }
 
   /** `isAgain`: what is shown stays until all is found. */
-  async function runSearch(search: string, inBodies: SearchOptions['inBodies'], signal: AbortSignal, isAgain: boolean): Promise<void> {
-    if (!isAgain) found.value = { ...found.value, isSearching: true, inBodies: 'no' };
+  async function runSearch(search: string, before: Found['inBodies'], signal: AbortSignal, isAgain: boolean): Promise<void> {
+    let inBodies = before;
+    const showSome = (answer: SearchAnswer) => {
+      if (!isAgain && !signal.aborted) show(answer, true, inBodies);
+    };
     try {
       const { db, searchArticles } = await store;
-      const { hits, query } = await searchArticles(db, search, {
+      const answer = await searchArticles(db, search, {
         now: Date.now(),
-        limit: MOST_HITS,
-        inBodies,
+        inBodies: depth,
         signal,
-        onHits: (some) => {
-          if (!isAgain && !signal.aborted) show(some, true);
-        },
+        onHits: showSome,
         onBodies: (some) => {
-          if (signal.aborted) return;
+          inBodies = 'looking';
           // Where that is nothing, what was found for other words goes.
-          if (!isAgain) show(some, true);
-          found.value = { ...found.value, isSearching: true, inBodies: 'looking' };
+          showSome(some);
         },
       });
-      if (signal.aborted) return;
-      show(hits, false);
-      const { inBodies: state } = found.value;
-      found.value = { ...found.value, notUnderstood: query.notUnderstood, inBodies: state === 'looking' ? 'done' : state };
+      if (!signal.aborted) show(answer, false, inBodies === 'looking' ? 'done' : inBodies);
     } catch (error) {
       onTrouble(error);
     }
   }
 
-  function show(hits: readonly SearchHit[], isSearching: boolean): void {
+  function show({ ids, hits }: SearchAnswer, isSearching: boolean, inBodies: Found['inBodies']): void {
+    const matches = new Map(hits.map(({ article, matches }) => [article.id, matches]));
     batch(() => {
       keepArticles(hits.map(({ article }) => article));
-      listed.value = { count: hits.length, ids: hits.map(({ article }) => article.id), isKnown: !isSearching || hits.length > 0 };
-      found.value = { ...found.value, matches: new Map(hits.map(({ article, matches }) => [article.id, matches])), isSearching };
+      listed.value = { count: ids.length, ids, isKnown: !isSearching || ids.length > 0 };
+      found.value = { ...found.value, matches, isSearching, inBodies };
     });
   }
 
   /** What was found by now stays. */
   function stopSearch(): void {
     run.abort();
+    depth = false;
     listed.value = { ...listed.value, isKnown: true };
     found.value = { ...found.value, isSearching: false, inBodies: 'no' };
   }

@@ -1,6 +1,7 @@
 /** Which articles are listed, in what order, and those of them that are seen. */
 import { effect, signal, untracked } from '@preact/signals';
 import { parseAddress, type Shown, toAddress } from '../../lib/library/address.ts';
+import { asksAnything, parseQuery } from '../../lib/library/query.ts';
 import type { RowWindow } from '../../lib/library/row-window.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
 import { follow } from '../shared/follow.ts';
@@ -26,7 +27,9 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
       const asked = shown.value;
       stopFollowing();
       stopFollowing = untracked(() =>
-        asked.search.trim() ? followSearch(asked.search, 'if-few') : followView(store, asked, answer, onTrouble, early),
+        asksAnything(parseQuery(asked.search, Date.now()))
+          ? followSearch(asked.search, 'if-few')
+          : followView(store, asked, answer, onTrouble, early),
       );
       early = undefined;
     });
@@ -35,7 +38,9 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
       const ids = listed.value.ids.slice(start, end);
       return follow(store, ({ db, findSaved }) => findSaved(db, ids), onTrouble, keepArticles);
     });
-    addEventListener('hashchange', () => ask(parseAddress(location.hash)));
+    addEventListener('hashchange', () => {
+      shown.value = parseAddress(location.hash);
+    });
   }
 
   function searchBodies(): void {
@@ -45,16 +50,20 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
 
   function ask(next: Partial<Shown>): void {
     const asked = { ...shown.value, ...next };
-    const isOther = asked.view !== shown.value.view || asked.sort !== shown.value.sort;
-    shown.value = asked;
+    const { view, sort, search } = shown.value;
     // A letter more in the search field is no new place to come back to.
+    const isOther = asked.view !== view || asked.sort !== sort || !asked.search !== !search;
+    shown.value = asked;
     if (toAddress(asked) !== location.hash)
       history[isOther ? 'pushState' : 'replaceState'](null, '', toAddress(asked) || location.pathname);
   }
+
+  /** Some of the list is still on its way. */
+  const isComing = () => found.value.isSearching || listed.value.ids.length < listed.value.count;
 
   const setRows = (window: RowWindow) => {
     rows.value = window;
   };
 
-  return { shown, listed, found, articles, open, ask, setRows, searchBodies, stopSearch };
+  return { shown, listed, found, articles, open, ask, setRows, isComing, searchBodies, stopSearch };
 }

@@ -3,7 +3,7 @@ import { openDatabase } from '../../lib/store/database.ts';
 
 export { findAlike } from '../../lib/store/alike.ts';
 export { addTags, correctField, setFavorite, setNote, setStatus, setTags, unarchive } from '../../lib/store/change.ts';
-export { countSaved, findArticle, findBody, findSaved, listSaved } from '../../lib/store/find.ts';
+export { countSaved, countShelves, findArticle, findBody, findSaved, listSaved } from '../../lib/store/find.ts';
 export { identify } from '../../lib/store/identify.ts';
 export { live } from '../../lib/store/live.ts';
 export { listIds } from '../../lib/store/order.ts';

@@ -31,6 +31,11 @@ export interface Query {
   notUnderstood: string[];
 }
 
+export const asksWords = ({ terms, without }: Query): boolean => terms.length + without.length > 0;
+
+/** False while nothing can be searched for yet, and where there is no word. */
+export const asksAnything = (query: Query): boolean => asksWords(query) || query.filters.length > 0;
+
 /** The names of filters, with the values that can be completed without knowing the list. */
 export const FILTERS = {
   is: ['unread', 'read', 'archived', 'favorite'],
@@ -44,7 +49,7 @@ export const FILTERS = {
 } as const satisfies Record<Condition['name'], readonly string[]>;
 
 /** A minus, a name, and words in quotation marks (any kind, perhaps not closed yet) or up to the next blank. */
-const PIECE = /(?<minus>-)?(?:(?<name>\p{L}+):)?(?:["“”„](?<quoted>[^"“”„]*)["“”„]?|(?<plain>\S+))/gu;
+const PIECE = /(?<minus>-)?(?:(?<name>\p{L}+):)?(?:["“”„](?<quoted>[^"“”„]*)["“”„]?|(?<plain>\S*))/gu;
 
 const BEFORE_BLANK = new RegExp(`\\b((?:${Object.keys(FILTERS).join('|')}):)\\s+`, 'gi');
 
@@ -63,12 +68,14 @@ function addPiece(query: Query, piece: string, groups: Partial<Record<string, st
     query.filters.push({ ...condition, not: minus !== undefined });
     return;
   }
+  const isBegun = name && !value.trim() && Object.hasOwn(FILTERS, name.toLowerCase());
+  if (isBegun) return;
   if (name && isTyped(value)) query.notUnderstood.push(piece);
   const term: Term = { words: words(`${name ?? ''} ${value}`).map(({ word }) => word), exact: quoted !== undefined };
   if (term.words.length > 0) (minus ? query.without : query.terms).push(term);
 }
 
-/** `tag:` alone is a filter that is still being typed; `http://…` is no filter at all. */
+/** `http://…` is no filter at all. */
 const isTyped = (value: string): boolean => value !== '' && !value.startsWith('//');
 
 function parseCondition(name: string, value: string, now: number): Condition | undefined {

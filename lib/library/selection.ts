@@ -24,14 +24,14 @@ export function extendTo({ ids, anchor = '' }: Selection, id: string, shown: rea
   return { ids: new Set([...ids, ...shown.slice(Math.min(from, to), Math.max(from, to) + 1)]), anchor };
 }
 
-/** `count`: how many there are in the end. */
-export function selectAll(shown: readonly string[], count = shown.length): Selection {
-  return { ids: new Set(shown), isComing: shown.length < count };
+/** `isComing`: there will be more. */
+export function selectAll(shown: readonly string[], isComing = false): Selection {
+  return { ids: new Set(shown), isComing };
 }
 
 /** What is shown no more can't stay selected: nothing unseen may be changed. The same value where nothing changes. */
-export function keepShown(selection: Selection, shown: readonly string[], count = shown.length): Selection {
-  if (selection.isComing) return selectAll(shown, count);
+export function keepShown(selection: Selection, shown: readonly string[], isComing = false): Selection {
+  if (selection.isComing) return selectAll(shown, isComing);
   if (selection.ids.size === 0) return selection;
   const there = new Set(shown);
   const ids = [...selection.ids].filter((id) => there.has(id));

@@ -62,3 +62,6 @@ export async function articlesOf(db: Database, entries: readonly Entry[]): Promi
 export async function countSaved(db: Database, view: View = 'all'): Promise<number> {
   return (await db.counts.get(view))?.count ?? 0;
 }
+
+/** No change of a saved article leaves its shelf as it is: a live query that counts shelves follows them all. */
+export const countShelves = (db: Database): Promise<number> => db.shelves.count();

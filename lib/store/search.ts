@@ -1,7 +1,7 @@
 /** Searching the saved articles, newest first, with results as they come. */
 import { foldSearch } from '../article/search-words.ts';
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
-import { parseQuery, type Query } from '../library/query.ts';
+import { asksWords, parseQuery, type Query } from '../library/query.ts';
 import { type Entry, type Place, placeOf, withState } from '../library/shelf.ts';
 import type { SavedArticle } from '../library/types.ts';
 import { groupOf, newestFirst } from './candidates.ts';
@@ -15,15 +15,16 @@ import { slices } from './write.ts';
 export interface SearchOptions {
   /** Epoch ms, for `after:7d`. */
   now: number;
-  limit: number;
-  /** Look into the bodies too: always, or when little else is found. */
+  /** Without it, all are found. */
+  limit?: number;
+  /** Look into the bodies too: always, or when little else is found. What must not be there is then looked for in them as well. */
   inBodies?: boolean | 'if-few';
   /** The bodies' turn has come, which takes a while. Called with what was found before. */
-  onBodies?: (hits: readonly SearchHit[]) => void;
+  onBodies?: (answer: SearchAnswer) => void;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
-  /** Called with all that was found so far, each time there is more. */
-  onHits?: (hits: readonly SearchHit[]) => void;
+  /** Called with all that was found so far, each time there is a tenth more. */
+  onHits?: (answer: SearchAnswer) => void;
 }
 
 export interface SearchHit {
@@ -33,9 +34,13 @@ export interface SearchHit {
 }
 
 export interface SearchAnswer {
+  /** Of all that was found. */
+  ids: string[];
+  /** The first two thousand of them: more articles would take up hundreds of megabytes. */
   hits: SearchHit[];
-  query: Query;
 }
+
+const MOST_HITS = 2000;
 
 /** The first results, as many as are seen without scrolling, shall come soon. */
 const FIRST_SLICE = 8;
@@ -46,27 +51,40 @@ const NEWEST = 64;
 interface Search extends SearchOptions {
   db: Database;
   query: Query;
+  ids: Set<string>;
   hits: SearchHit[];
+  /** So many were there when they were told of last. */
+  told: number;
 }
 
 export async function searchArticles(db: Database, text: string, options: SearchOptions): Promise<SearchAnswer> {
-  const search: Search = { ...options, db, query: parseQuery(text, options.now), hits: [] };
+  const search: Search = { ...options, db, query: parseQuery(text, options.now), ids: new Set(), hits: [], told: 0 };
   const needs = needsOf(search.query);
   if (needs.length > 0) await searchIndex(search, needs);
-  else await searchShelves(search, textsOf);
-  if (needs.length > 0 && wantsBodies(search)) {
-    options.onBodies?.(search.hits);
+  else await searchShelves(search, asksWords(search.query) ? textsOf : async () => []);
+  if (wantsBodies(search)) {
+    options.onBodies?.(answerOf(search));
+    if (search.query.without.length > 0) forget(search);
     await searchShelves(search, bodyTextsOf(needs));
   }
-  return { hits: search.hits, query: search.query };
+  return answerOf(search);
+}
+
+const answerOf = ({ ids, hits }: Search): SearchAnswer => ({ ids: [...ids], hits });
+
+/** What must not be there may stand in a body of what was found without them. */
+function forget(search: Search): void {
+  search.ids.clear();
+  search.hits = [];
+  search.told = 0;
 }
 
 const FEW = 5;
 
 const wantsBodies = (search: Search): boolean =>
-  !isOver(search) && (search.inBodies === 'if-few' ? search.hits.length < FEW : search.inBodies === true);
+  !isOver(search) && asksWords(search.query) && (search.inBodies === 'if-few' ? search.ids.size < FEW : search.inBodies === true);
 
-const isOver = ({ hits, limit, signal }: Search): boolean => hits.length >= limit || signal?.aborted === true;
+const isOver = ({ ids, limit = Infinity, signal }: Search): boolean => ids.size >= limit || signal?.aborted === true;
 
 /** Every word of every term: the last of a term may be the beginning of a word. */
 function needsOf({ terms }: Query): Need[] {
@@ -121,21 +139,30 @@ async function searchShelves(search: Search, textsFor: TextsFor): Promise<void> 
       return isEnd;
     };
     await walkShelves(search.db, collect, before);
-    await addHits(search, await articlesOf(search.db, entries), textsFor);
+    if (asksWords(search.query) || search.hits.length < MOST_HITS) await addHits(search, await articlesOf(search.db, entries), textsFor);
+    else for (const { id } of entries) search.ids.add(id);
+    tell(search);
   }
 }
 
-async function addHits({ db, query, hits, limit, onHits }: Search, candidates: readonly SavedArticle[], textsFor: TextsFor): Promise<void> {
-  const known = new Set(hits.map(({ article }) => article.id));
-  const articles = candidates.filter(({ id }) => !known.has(id));
+async function addHits(search: Search, candidates: readonly SavedArticle[], textsFor: TextsFor): Promise<void> {
+  const { db, query, ids, hits, limit = Infinity } = search;
+  const articles = candidates.filter(({ id }) => !ids.has(id));
   const texts = await textsFor(db, articles);
-  const found = articles.flatMap((article, i): SearchHit[] => {
+  for (const [i, article] of articles.entries()) {
     const matches = matchTexts(query, texts[i] ?? []);
-    return matches ? [{ article, matches }] : [];
-  });
-  if (found.length === 0) return;
-  hits.push(...found.slice(0, limit - hits.length));
-  onHits?.(hits);
+    if (!matches || ids.size >= limit) continue;
+    ids.add(article.id);
+    if (hits.length < MOST_HITS) hits.push({ article, matches });
+  }
+  tell(search);
+}
+
+/** Not each time: of a hundred thousand, all that was found would be gone through a thousand times. */
+function tell(search: Search): void {
+  if (search.ids.size <= search.told * 1.1) return;
+  search.told = search.ids.size;
+  search.onHits?.(answerOf(search));
 }
 
 /** What to search, article by article. */

@@ -10,6 +10,7 @@ import { SideBar, type SideBarProps } from '../../components/library/SideBar.tsx
 import { TagHeader } from '../../components/library/TagHeader.tsx';
 import { START } from '../../lib/library/address.ts';
 import { KEYS } from '../../lib/library/keys.ts';
+import { parseQuery } from '../../lib/library/query.ts';
 import { useLocale } from '../locale.ts';
 import { accessibilityFaults, draw, getByName, press, pressKey } from './support.tsx';
 
@@ -18,7 +19,7 @@ const nothing = () => {};
 const header = (more: Partial<LibraryHeaderProps> = {}): LibraryHeaderProps => ({
   shown: START,
   count: 1234,
-  found: { notUnderstood: [], isSearching: false, inBodies: 'no' },
+  found: { isSearching: false, inBodies: 'no' },
   completions: [],
   onSearch: nothing,
   onSort: nothing,
@@ -53,7 +54,7 @@ beforeEach(() => useLocale('en'));
 
 describe('the head of the library', () => {
   it('says how many there are, and what was not understood', () => {
-    const found = { notUnderstood: ['colour:red'], isSearching: false, inBodies: 'no' as const };
+    const found = { query: parseQuery('colour:red', 0), isSearching: false, inBodies: 'no' as const };
     const said = draw(<LibraryHeader {...header({ found })} />).querySelector('.library-line p')?.textContent;
     expect(said).toBe('1,234 articles · Searched as words: colour:red');
   });
@@ -92,7 +93,7 @@ describe('the head of the library', () => {
 
   it('stops a search of the whole texts', async () => {
     const onStop = vi.fn();
-    const found = { notUnderstood: [], isSearching: true, inBodies: 'looking' as const };
+    const found = { query: parseQuery('dijk', 0), isSearching: true, inBodies: 'looking' as const };
     await press(draw(<LibraryHeader {...header({ shown: { ...START, search: 'dijk' }, found, onStop })} />), 'Stop');
     expect(onStop.mock.calls.length).toBe(1);
   });

@@ -3,7 +3,7 @@ import { addTags, setNote, setStatus, setTags } from '../../lib/store/change.ts'
 import type { Database } from '../../lib/store/database.ts';
 import { removeArticles } from '../../lib/store/remove.ts';
 import { saveArticle } from '../../lib/store/save.ts';
-import { searchArticles } from '../../lib/store/search.ts';
+import { type SearchAnswer, searchArticles } from '../../lib/store/search.ts';
 import { indexWords } from '../../lib/store/search-index.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import { makeNumbered, makeWhole } from '../article.ts';
@@ -164,7 +164,7 @@ describe('an answer', () => {
     const db = await library(80);
     const stop = new AbortController();
     const seen: number[] = [];
-    const onHits = (hits: readonly unknown[]) => {
+    const onHits = ({ hits }: SearchAnswer) => {
       seen.push(hits.length);
       stop.abort();
     };
@@ -172,6 +172,36 @@ describe('an answer', () => {
     expect(seen).toHaveLength(1);
     expect(seen[0]).toBeLessThan(80);
     expect(answer.hits).toHaveLength(seen[0] as number);
+  });
+
+  it.each(['kabinet', 'lang:nl'])('tells of all that is found for “%s”, and keeps the articles of the first', async (text) => {
+    const db = await library(4200);
+    const { hits, ids } = await searchArticles(db, text, { now: 5000 });
+    expect(ids).toHaveLength(text === 'kabinet' ? 2100 : 4200);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(hits).toHaveLength(2000);
+    expect(ids.slice(0, 2000)).toEqual(hits.map(({ article }) => article.id));
+  });
+
+  it.each([true, 'if-few'] as const)(
+    'has nothing whose body says what it must not, where bodies are looked into (%s)',
+    async (inBodies) => {
+      const db = freshDatabase();
+      await saveArticle(db, makeNumbered(1), 1000);
+      await saveArticle(db, { ...makeNumbered(2), body: [] }, 1001);
+      for (const text of ['bericht -miljoen', '-miljoen', 'lang:nl -miljoen']) {
+        expect((await searchArticles(db, text, { now: 5000 })).ids).toHaveLength(2);
+        const { ids, hits } = await searchArticles(db, text, { now: 5000, inBodies });
+        expect([ids, hits.map(({ article }) => article.id)]).toEqual([['krant.example/2'], ['krant.example/2']]);
+      }
+    },
+  );
+
+  it('does not look into bodies for a question without a word', async () => {
+    const db = await library(2);
+    const onBodies = vi.fn();
+    await searchArticles(db, 'is:unread', { now: 5000, inBodies: true, onBodies });
+    expect(onBodies).not.toHaveBeenCalled();
   });
 
   it('is empty where nothing is saved', async () => {

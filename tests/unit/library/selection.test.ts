@@ -30,11 +30,11 @@ describe('selecting in the library', () => {
   });
 
   it('has all, once they are there, where all were asked for while some were still coming', () => {
-    const early = selectAll(['a', 'b'], 5);
-    expect(ids(keepShown(early, ['a', 'b', 'c'], 5))).toEqual(['a', 'b', 'c']);
-    const whole = keepShown(early, shown, 5);
+    const early = selectAll(['a', 'b'], true);
+    expect(ids(keepShown(early, ['a', 'b', 'c'], true))).toEqual(['a', 'b', 'c']);
+    const whole = keepShown(early, shown);
     expect(ids(whole)).toEqual(shown);
-    expect(ids(keepShown(whole, [...shown, 'new'], 6))).toEqual(shown);
+    expect(ids(keepShown(whole, [...shown, 'new']))).toEqual(shown);
   });
 
   it('stays the same value where all is still shown', () => {
