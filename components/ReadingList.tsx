@@ -129,7 +129,7 @@ function Empty({ search, listName }: ReadingListProps) {
   const heading = search
     ? i18n.t('list.nothingFound', { query: search })
     : i18n.t(listName === 'saved' ? 'list.empty' : 'list.recentEmpty');
-  const hint = search ? 'list.nothingFoundHint' : listName === 'saved' ? 'list.emptyHint' : 'list.recentEmptyHint';
+  const hint = search ? 'library.nothingFoundHint' : listName === 'saved' ? 'list.emptyHint' : 'list.recentEmptyHint';
   return (
     <div class="empty-list">
       <h2>{heading}</h2>

@@ -127,10 +127,10 @@ function TagBox({ box, tags, known, takesFocus, onAdd, onChange }: TagBoxProps) 
           const pasted = event.clipboardData?.getData('text') ?? '';
           if (typedTags(pasted).length < 2) return;
           event.preventDefault();
-          commit(pasted);
+          onAdd(typedTags(pasted));
         }}
       />
-      <KnownTags id={listId} known={known} except={tags} />
+      <KnownTags id={listId} known={known} text={text} except={tags} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alike } from '../../lib/library/types.ts';
-import { sameTag, typedTags } from '../../lib/tags/compare.ts';
+import { sameTag, shortTags, typedTags } from '../../lib/tags/compare.ts';
 import { useFocusBack } from '../focus-back.ts';
 import { focusField } from '../focus-field.ts';
 import { numberText } from '../format.ts';
@@ -28,6 +28,9 @@ export interface BulkBarProps extends Alike {
   onClear: () => void;
 }
 
+/** Where tags are given to all: the button, or the box in its place. */
+const TAGGING = 'bulk-tags';
+
 export function BulkBar(props: BulkBarProps) {
   const { selected, progress, onClear } = props;
   return (
@@ -49,7 +52,7 @@ function BulkActions(props: BulkBarProps) {
       <BulkAction icon={areRead ? 'unread' : 'check'} name={i18n.t(areRead ? 'list.markUnread' : 'list.markRead')} onPress={onRead} />
       <BulkAction icon="star" name={i18n.t(areFavorite ? 'library.unfavorite' : 'library.favorite')} onPress={onFavorite} />
       <BulkAction icon="archive" name={i18n.t(areArchived ? 'library.unarchive' : 'library.archive')} onPress={onArchive} />
-      <BulkAction buttonRef={tagButton} icon="tag" name={i18n.t('library.addTags')} onPress={() => setTagging(true)} />
+      <BulkAction id={TAGGING} buttonRef={tagButton} icon="tag" name={i18n.t('library.addTags')} onPress={() => setTagging(true)} />
       <BulkAction icon="page" name={i18n.t('list.export')} onPress={onExport} />
       <BulkAction icon="remove" name={i18n.t('list.remove')} onPress={onRemove} />
     </>
@@ -72,14 +75,18 @@ function TagForm({ known, onAddTags, onClose }: Pick<BulkBarProps, 'known' | 'on
     >
       <input
         type="text"
+        id={TAGGING}
         ref={focusField}
         list={listId}
         aria-label={i18n.t('library.addTags')}
         placeholder={i18n.t('library.addTagsHint')}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          currentTarget.value = shortTags(currentTarget.value);
+          setText(currentTarget.value);
+        }}
       />
-      <KnownTags id={listId} known={known} before={/.*,\s*/.exec(text)?.[0]} />
+      <KnownTags id={listId} known={known} text={text} />
       <button type="submit" class="quiet-button">
         {i18n.t('library.addTags')}
       </button>
@@ -90,13 +97,14 @@ function TagForm({ known, onAddTags, onClose }: Pick<BulkBarProps, 'known' | 'on
 interface BulkActionProps {
   icon: IconName;
   name: string;
+  id?: string;
   buttonRef?: Ref<HTMLButtonElement>;
   onPress: () => void;
 }
 
-function BulkAction({ icon, name, buttonRef, onPress }: BulkActionProps) {
+function BulkAction({ icon, name, id, buttonRef, onPress }: BulkActionProps) {
   return (
-    <button ref={buttonRef} type="button" class="quiet-button" title={name} onClick={onPress}>
+    <button ref={buttonRef} id={id} type="button" class="quiet-button" title={name} onClick={onPress}>
       <Icon name={icon} />
       {name}
     </button>

@@ -14,13 +14,14 @@ export interface LibraryHeaderProps {
   /** Absent until it is known. */
   count?: number;
   /** `query`: absent where nothing is searched. */
-  found: { query?: Query; isSearching: boolean; inBodies: 'no' | 'looking' | 'done' | 'never' };
+  found: { query?: Query; isSearching: boolean; inBodies: 'no' | 'looking' | 'done' };
   /** In the place of the line while articles are selected, so that the list doesn't move. */
   bulkBar?: ComponentChildren;
   completions: readonly Completion[];
   onSearch: (text: string) => void;
   onSort: (sort: Sort) => void;
-  onSearchBodies: () => void;
+  /** Absent where that finds nothing else. */
+  onSearchBodies?: () => void;
   onStop: () => void;
   onLeaveSearch: () => void;
 }
@@ -71,7 +72,7 @@ function statusText({ shown, count, found: { query, isSearching, inBodies } }: L
 }
 
 function BodySearch({ found: { inBodies }, onSearchBodies, onStop }: LibraryHeaderProps) {
-  if (inBodies === 'done' || inBodies === 'never') return null;
+  if (!onSearchBodies) return null;
   const isLooking = inBodies === 'looking';
   return (
     <button type="button" class="quiet-button outlined" onClick={isLooking ? onStop : onSearchBodies}>

@@ -6,7 +6,7 @@ import { type Shown, START } from '../../lib/library/address.ts';
 export interface NothingHereProps {
   shown: Shown;
   isSearching: boolean;
-  /** Absent where the whole texts were searched already. */
+  /** Absent where that finds nothing else. */
   onSearchBodies?: () => void;
   onAll: () => void;
 }
@@ -38,7 +38,7 @@ function words({ shown: { search, view }, onSearchBodies, onAll }: NothingHerePr
     const action = onSearchBodies && { name: i18n.t('library.searchBodies'), onPress: onSearchBodies };
     return { heading: i18n.t('list.nothingFound', { query: search.trim() }), hint: i18n.t('library.nothingFoundHint'), action };
   }
-  if (view === START.view) return { heading: i18n.t('library.empty'), hint: i18n.t('library.emptyHint') };
+  if (view === START.view) return { heading: i18n.t('list.empty'), hint: i18n.t('list.emptyHint') };
   const action = { name: i18n.t('library.showAll'), onPress: onAll };
   return { heading: i18n.t('library.emptyView'), hint: i18n.t('library.emptyViewHint'), action };
 }

@@ -46,7 +46,7 @@ export function SearchField({ text, completions, onText, onLeave }: SearchFieldP
         autocomplete="off"
         spellcheck={false}
         aria-label={i18n.t('library.search')}
-        placeholder={i18n.t('library.searchHint')}
+        placeholder={i18n.t('library.queryHelp')}
         aria-expanded={shown.length > 0}
         aria-controls="completions"
         aria-autocomplete="list"

@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { foldSearch } from '../../lib/article/search-words.ts';
 import { FIXED_VIEWS, type Shown, START, toAddress } from '../../lib/library/address.ts';
-import { siteView, tagView, type View } from '../../lib/library/shelf.ts';
+import { partOfView } from '../../lib/library/part-of-view.ts';
+import type { Usage, View } from '../../lib/library/shelf.ts';
 import { numberText } from '../format.ts';
 
 interface NamedView {
@@ -19,8 +20,8 @@ export interface SideBarProps {
   /** How many articles the fixed views hold; absent until it is known. */
   counts: Partial<Record<View, number>>;
   /** Most used first. */
-  tags: readonly { name: string; count: number }[];
-  sources: readonly { name: string; domain: string; count: number }[];
+  tags: readonly Usage[];
+  sources: readonly Usage[];
 }
 
 export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
@@ -30,17 +31,12 @@ export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
   return (
     <nav class="side-bar" aria-label={i18n.t('nav.views')}>
       <ViewList views={fixed} shown={shown} />
-      <NamedViews
-        title={i18n.t('tags.title')}
-        views={tags.map(({ name, count }) => ({ view: tagView(name), name, count }))}
-        shown={shown}
-      />
+      <NamedViews title={i18n.t('tags.title')} views={tags} shown={shown} />
       <NamedViews
         title={i18n.t('library.sources')}
-        views={sources.map(({ name, domain, count }) => ({
-          view: siteView(domain),
-          name: isShared(name) ? domain : name || domain,
-          count,
+        views={sources.map((source) => ({
+          ...source,
+          name: isShared(source.name) ? partOfView(source) : source.name || partOfView(source),
         }))}
         shown={shown}
       />
@@ -52,7 +48,7 @@ export function SideBar({ shown, counts, tags, sources }: SideBarProps) {
 const FEW = 12;
 const MANY = 200;
 
-function NamedViews({ title, views, shown }: { title: string; views: NamedView[]; shown: Shown }) {
+function NamedViews({ title, views, shown }: { title: string; views: readonly NamedView[]; shown: Shown }) {
   const [filter, setFilter] = useState('');
   if (views.length === 0) return null;
   const fitting = views.filter(({ name }) => foldSearch(name).includes(foldSearch(filter))).slice(0, filter ? MANY : FEW);

@@ -8,6 +8,7 @@ import { LibraryHeader } from '../../components/library/LibraryHeader.tsx';
 import { NothingHere } from '../../components/library/NothingHere.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
 import { START } from '../../lib/library/address.ts';
+import { asksWords } from '../../lib/library/asks.ts';
 import { completeQuery } from '../../lib/library/complete.ts';
 import { keepShown } from '../../lib/library/selection.ts';
 import { afterPaint } from '../shared/after-paint.ts';
@@ -62,6 +63,8 @@ export function createApp(
     useEffect(() => watchFocus(document.body, cursor.takeFocus), []);
     useKeys(run, showHelp, () => letterKeys.areOn.value);
 
+    const { query, inBodies } = found.value;
+    const onSearchBodies = query && asksWords(query) && inBodies !== 'done' ? listing.searchBodies : undefined;
     const { selection, hasFocus } = cursor;
     return (
       <div
@@ -77,13 +80,13 @@ export function createApp(
             completions={completeQuery(shown.value.search, overview.known.value)}
             onSearch={(search) => listing.ask({ search })}
             onSort={(sort) => listing.ask({ sort })}
-            onSearchBodies={listing.searchBodies}
+            onSearchBodies={onSearchBodies}
             onStop={listing.stopSearch}
             bulkBar={
               selection.value.ids.size > 0 && (
                 <BulkBar
                   selected={selection.value.ids.size}
-                  known={overview.known.value.tags}
+                  known={overview.known.value.tag}
                   progress={changes.progress.value}
                   {...alike.shown.value}
                   {...bulk}
@@ -97,7 +100,7 @@ export function createApp(
             <NothingHere
               shown={shown.value}
               isSearching={found.value.isSearching}
-              onSearchBodies={found.value.inBodies === 'no' ? listing.searchBodies : undefined}
+              onSearchBodies={onSearchBodies}
               onAll={() => listing.ask(START)}
             />
           ) : (

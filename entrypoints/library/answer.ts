@@ -20,8 +20,8 @@ export interface Found {
   query?: Query;
   matches: ReadonlyMap<string, readonly Match[]>;
   isSearching: boolean;
-  /** Whether the bodies are, or were, looked through too; never where no word is asked for. */
-  inBodies: 'no' | 'looking' | 'done' | 'never';
+  /** Whether the bodies are, or were, looked through too. */
+  inBodies: 'no' | 'looking' | 'done';
 }
 
 export const NOTHING_FOUND: Found = { matches: new Map(), isSearching: false, inBodies: 'no' };

@@ -16,6 +16,13 @@ import type { Listing } from './listing.ts';
  */
 const AT_ONCE: readonly Command[] = ['search', 'undo', 'leave'];
 
+/** A field, or the button that brings it. */
+function goTo(id: string): void {
+  const control = document.getElementById(id);
+  control?.click();
+  control?.focus();
+}
+
 /** Runs a command; gives false where its key is better left to the page: on a button or link, Enter and blank press it. */
 export function createCommands(
   listing: Listing,
@@ -43,7 +50,7 @@ export function createCommands(
   const each = (many: () => void, one: (article: SavedArticle) => void) => (selection.value.ids.size > 0 ? many() : onCurrent(one));
 
   const byCommand: Record<Exclude<Command, 'help'>, () => void> = {
-    search: () => document.getElementById('library-search')?.focus(),
+    search: () => goTo('library-search'),
     next: () => cursor.focus(current.value + 1),
     previous: () => cursor.focus(current.value - 1),
     first: () => cursor.focus(0),
@@ -57,7 +64,7 @@ export function createCommands(
     archive: () => each(bulk.onArchive, row.onArchive),
     favorite: () => each(bulk.onFavorite, row.onFavorite),
     read: () => each(bulk.onRead, row.onRead),
-    tags: () => onCurrent(row.onTags),
+    tags: () => each(() => goTo('bulk-tags'), row.onTags),
     note: () => onCurrent(row.onNote),
     remove: () => each(bulk.onRemove, row.onRemove),
     undo: () => void changes.undo(),

@@ -1,10 +1,10 @@
 /** A search, run again whenever a saved article changes. */
 import { batch } from '@preact/signals';
-import { asksWords, parseQuery } from '../../lib/library/query.ts';
+import { parseQuery } from '../../lib/library/query.ts';
 import type { SearchAnswer, SearchOptions } from '../../lib/store/search.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
-import type { Answer, Found } from './answer.ts';
+import type { Answer } from './answer.ts';
 
 export function createSearch(store: Promise<Store>, { listed, found, keepArticles }: Answer, onTrouble: (error: unknown) => void) {
   let run = new AbortController();
@@ -13,13 +13,11 @@ export function createSearch(store: Promise<Store>, { listed, found, keepArticle
   /** Hits come as they are found; no row moves while the reader looks, but what answers no more goes, and what answers now comes. Gives the end of it. */
   function followSearch(search: string, inBodies: SearchOptions['inBodies']): () => void {
     depth = inBodies;
-    const query = parseQuery(search, Date.now());
-    const before = asksWords(query) ? 'no' : 'never';
-    found.value = { ...found.value, query, isSearching: true, inBodies: before };
+    found.value = { ...found.value, query: parseQuery(search, Date.now()), isSearching: true, inBodies: 'no' };
     const start = (isAgain: boolean) => {
       run.abort();
       run = new AbortController();
-      runSearch(search, before, run.signal, isAgain);
+      runSearch(search, run.signal, isAgain);
     };
     let isAgain = false;
     const stopFollowing = follow(
@@ -39,32 +37,23 @@ export function createSearch(store: Promise<Store>, { listed, found, keepArticle
   }
 
   /** `isAgain`: what is shown stays until all is found. */
-  async function runSearch(search: string, before: Found['inBodies'], signal: AbortSignal, isAgain: boolean): Promise<void> {
-    let inBodies = before;
-    const showSome = (answer: SearchAnswer) => {
-      if (!isAgain && !signal.aborted) show(answer, true, inBodies);
-    };
+  async function runSearch(search: string, signal: AbortSignal, isAgain: boolean): Promise<void> {
     try {
       const { db, searchArticles } = await store;
-      const answer = await searchArticles(db, search, {
-        now: Date.now(),
-        inBodies: depth,
-        signal,
-        onHits: showSome,
-        onBodies: (some) => {
-          inBodies = 'looking';
-          // Where that is nothing, what was found for other words goes.
-          showSome(some);
-        },
-      });
-      if (!signal.aborted) show(answer, false, inBodies === 'looking' ? 'done' : inBodies);
+      const onHits = (answer: SearchAnswer) => {
+        if (!isAgain && !signal.aborted) show(answer, true);
+      };
+      const answer = await searchArticles(db, search, { now: Date.now(), inBodies: depth, signal, onHits });
+      if (!signal.aborted) show(answer, false);
     } catch (error) {
       onTrouble(error);
     }
   }
 
-  function show({ ids, hits }: SearchAnswer, isSearching: boolean, inBodies: Found['inBodies']): void {
+  /** In the bodies' turn, where nothing was found, what was found for other words goes. */
+  function show({ ids, hits, isInBodies }: SearchAnswer, isSearching: boolean): void {
     const matches = new Map(hits.map(({ article, matches }) => [article.id, matches]));
+    const inBodies = isInBodies ? (isSearching ? 'looking' : 'done') : 'no';
     batch(() => {
       keepArticles(hits.map(({ article }) => article));
       listed.value = { count: ids.length, ids, isKnown: !isSearching || ids.length > 0 };

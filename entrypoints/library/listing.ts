@@ -1,7 +1,8 @@
 /** Which articles are listed, in what order, and those of them that are seen. */
 import { effect, signal, untracked } from '@preact/signals';
 import { parseAddress, type Shown, toAddress } from '../../lib/library/address.ts';
-import { asksAnything, parseQuery } from '../../lib/library/query.ts';
+import { asksAnything } from '../../lib/library/asks.ts';
+import { parseQuery } from '../../lib/library/query.ts';
 import type { RowWindow } from '../../lib/library/row-window.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
 import { follow } from '../shared/follow.ts';

@@ -24,8 +24,8 @@ export function App(props: AppProps) {
         <Tabs label={i18n.t('nav.views')} tabs={isInTab ? [listTab] : [pageTab, listTab]} current={view} onChange={setView} />
         <IconButton icon="gear" name={i18n.t('nav.options')} onClick={openOptions} />
       </header>
-      <TabPanel name={view}>{view === 'list' ? <ListPanel {...props} /> : <PagePanel {...props} />}</TabPanel>
       <Snackbar message={snackbar.message.value} onClose={snackbar.close} />
+      <TabPanel name={view}>{view === 'list' ? <ListPanel {...props} /> : <PagePanel {...props} />}</TabPanel>
     </main>
   );
 }

@@ -29,15 +29,16 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
         .then(({ db, indexWords }) => indexWords(db))
         .catch(reportBug);
   }, [isKnown]);
-  /** The newest last. */
+  /** The newest last: what is offered, and behind it what was when that came. */
   const undos = useRef<{ headline: string; removed: Removed }[]>([]).current;
   /** One that failed can be tried again; behind it comes the one before. */
   const offerUndo = () => {
     const last = undos.at(-1);
     if (!last) return;
     snackbar.offer(i18n.t('list.removed', { headline: last.headline }), i18n.t('list.undo'), async () => {
+      undos.pop();
       await list.restore(last.removed);
-      if (!list.trouble.value) undos.splice(undos.indexOf(last), 1);
+      if (list.trouble.value) undos.push(last);
       offerUndo();
     });
   };
@@ -48,6 +49,7 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
   const remove = async (article: StoredArticle) => {
     const removed = await list.remove(article);
     if (!removed) return;
+    if (!snackbar.message.value?.action) undos.length = 0;
     undos.push({ headline: article.headline, removed });
     offerUndo();
   };
@@ -62,8 +64,8 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
           search={list.search.value}
           entries={list.entries.value}
           hasMore={list.hasMore.value}
-          onListName={(listName) => list.ask({ listName })}
-          onSearch={(search) => list.ask({ search })}
+          onListName={list.show}
+          onSearch={list.searchFor}
           onMore={list.showMore}
           onToggleRead={list.toggleRead}
           onSave={save}

@@ -47,10 +47,14 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
     if (!trouble.value) reportError(error);
   }
 
-  function ask(changes: { listName?: ListName; search?: string }): void {
-    limit.value = changes.listName ? IN_SIGHT : PAGE;
-    if (changes.listName) listName.value = changes.listName;
-    if (changes.search !== undefined) search.value = changes.search;
+  function show(name: ListName): void {
+    limit.value = IN_SIGHT;
+    listName.value = name;
+  }
+
+  function searchFor(text: string): void {
+    limit.value = PAGE;
+    search.value = text;
   }
 
   const showPage = () => {
@@ -78,7 +82,7 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
   const remove = ({ id }: StoredArticle) => tried(({ db, removeArticles }) => removeArticles(db, [id]));
   const restore = (removed: Removed) => tried(({ db, restoreArticles }) => restoreArticles(db, removed));
 
-  return { listName, search, entries, hasMore, trouble, open, ask, showMore, toggleRead, changeTags, save, remove, restore };
+  return { listName, search, entries, hasMore, trouble, open, show, searchFor, showMore, toggleRead, changeTags, save, remove, restore };
 }
 
 /** A search looks through both lists: who looks for an article need not know any more whether it was saved. */

@@ -4,7 +4,7 @@ import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { foldWords } from '../../lib/article/search-words.ts';
 import type { SuggestedTag } from '../../lib/article/types.ts';
-import type { Usage } from '../../lib/library/types.ts';
+import type { Usage } from '../../lib/library/shelf.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
 import { follow } from './follow.ts';
 import type { Store } from './load-store.ts';
@@ -19,7 +19,7 @@ export interface TagPickerProps extends Pick<TagEditorProps, 'tags' | 'takesFocu
 
 export function TagPicker({ store, article, tags, takesFocus, onChange }: TagPickerProps) {
   const [usage, setUsage] = useState<Usage[]>([]);
-  useEffect(() => follow(store, ({ db, tagUsage }) => tagUsage(db), reportBug, setUsage), [store]);
+  useEffect(() => follow(store, ({ db, countKind }) => countKind(db, 'tag'), reportBug, setUsage), [store]);
   const known = usage.map(({ name }) => name);
   const own = useAnswer(() => loadOwnTags(store, article).catch(reportBug), [store, article.id], []);
   const suggested = ownFirst(own, article.suggestedTags);

@@ -8,17 +8,18 @@ export type SnackbarState = ReturnType<typeof createSnackbar>;
 
 export function createSnackbar() {
   const message = signal<Message>();
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setInterval>;
 
   function close(): void {
-    clearTimeout(timer);
+    clearInterval(timer);
     message.value = undefined;
   }
 
   function say(text: string, stays = false): void {
     close();
     message.value = { text };
-    if (!stays) timer = setTimeout(close, SHOWN_FOR);
+    // Not under the pointer or the focus.
+    if (!stays) timer = setInterval(() => document.querySelector('.snackbar:hover, .snackbar :focus') ?? close(), SHOWN_FOR);
   }
 
   /** `onPress` runs at most once. */

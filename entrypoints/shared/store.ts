@@ -14,7 +14,7 @@ export { searchArticles } from '../../lib/store/search.ts';
 export { indexWords } from '../../lib/store/search-index.ts';
 export { searchRecent } from '../../lib/store/search-recent.ts';
 export { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
-export { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
+export { countKind, listAuthors } from '../../lib/store/tags.ts';
 export { learnWords } from './learn-words.ts';
 
 export const db = openDatabase();

@@ -2,12 +2,8 @@
 import { foldSearch } from '../article/search-words.ts';
 import { FILTERS } from './query.ts';
 
-export interface Known {
-  /** Most used first. */
-  tags: readonly string[];
-  /** Domains, most used first. */
-  sites: readonly string[];
-}
+/** The values that a filter may have, most used first: for `lang` codes, for `site` domains. */
+export type Known = Record<'tag' | 'site' | 'lang' | 'by', readonly string[]>;
 
 export interface Completion {
   /** What the list shows: "tag:klimaat". */
@@ -20,7 +16,7 @@ const MOST = 8;
 
 /** Completions of the last piece of the text, best first. Empty while nothing is begun, or what is begun can't be a filter. */
 export function completeQuery(text: string, known: Known): Completion[] {
-  const piece = /(?:^|\s)(-?)((\p{L}+)(?::(\S*))?)$/u.exec(text);
+  const piece = /(?:^|\s)(-?)((\p{L}+)(?::\s*(["“”„][^"“”„]*|\S*))?)$/u.exec(text);
   if (!piece) return [];
   const [, minus = '', typed = '', name = '', value] = piece;
   const before = text.slice(0, text.length - typed.length);
@@ -37,14 +33,9 @@ function namesLike(begun: string): string[] {
 }
 
 function valuesLike(name: string, begun: string, known: Known): string[] {
-  const wanted = foldSearch(begun.replace(/^"/, ''));
-  return valuesOf(name, known)
-    .filter((value) => foldSearch(value).startsWith(wanted) && foldSearch(value) !== wanted)
+  const wanted = foldSearch(begun.replace(/^["“”„]/, ''));
+  const values = new Map<string, readonly string[]>(Object.entries({ ...FILTERS, ...known })).get(name) ?? [];
+  return values
+    .filter((value) => ` ${foldSearch(value)}`.includes(` ${wanted}`) && foldSearch(value) !== wanted)
     .map((value) => `${name}:${/\s/.test(value) ? `"${value}"` : value}`);
-}
-
-function valuesOf(name: string, { tags, sites }: Known): readonly string[] {
-  if (name === 'tag') return tags;
-  if (name === 'site') return sites;
-  return name === 'is' || name === 'has' ? FILTERS[name] : [];
 }

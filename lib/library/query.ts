@@ -31,11 +31,6 @@ export interface Query {
   notUnderstood: string[];
 }
 
-export const asksWords = ({ terms, without }: Query): boolean => terms.length + without.length > 0;
-
-/** False while nothing can be searched for yet, and where there is no word. */
-export const asksAnything = (query: Query): boolean => asksWords(query) || query.filters.length > 0;
-
 /** The names of filters, with the values that can be completed without knowing the list. */
 export const FILTERS = {
   is: ['unread', 'read', 'archived', 'favorite'],

@@ -47,6 +47,13 @@ export interface Entry extends ShelfState {
 /** A tag by its folded spelling, a source by its domain, a language by its primary subtag. */
 export type View = 'all' | Status | 'favorite' | 'note' | `tag:${string}` | `site:${string}` | `lang:${string}`;
 
+/** How many saved articles have a tag, a source or a language. */
+export interface Usage {
+  view: View;
+  name: string;
+  count: number;
+}
+
 export const LOWEST: Place = [-Infinity, ''];
 
 const MOST = 128;

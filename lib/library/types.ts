@@ -83,12 +83,6 @@ export interface SaveResult {
   article: StoredArticle;
 }
 
-/** A tag or source with how many saved articles have it. */
-export interface Usage {
-  name: string;
-  count: number;
-}
-
 /** What is so of all of some saved articles. */
 export interface Alike {
   areRead: boolean;

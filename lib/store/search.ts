@@ -1,7 +1,8 @@
 /** Searching the saved articles, newest first, with results as they come. */
 import { foldSearch } from '../article/search-words.ts';
+import { asksWords } from '../library/asks.ts';
 import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } from '../library/match.ts';
-import { asksWords, parseQuery, type Query } from '../library/query.ts';
+import { parseQuery, type Query } from '../library/query.ts';
 import { type Entry, type Place, placeOf, withState } from '../library/shelf.ts';
 import type { SavedArticle } from '../library/types.ts';
 import { groupOf, newestFirst } from './candidates.ts';
@@ -19,11 +20,9 @@ export interface SearchOptions {
   limit?: number;
   /** Look into the bodies too: always, or when little else is found. What must not be there is then looked for in them as well. */
   inBodies?: boolean | 'if-few';
-  /** The bodies' turn has come, which takes a while. Called with what was found before. */
-  onBodies?: (answer: SearchAnswer) => void;
   /** Ends the search; what was found so far is the answer. */
   signal?: AbortSignal;
-  /** Called with all that was found so far, each time there is a tenth more. */
+  /** Called with all that was found so far, each time there is a tenth more, and when the bodies' turn has come, which takes a while. */
   onHits?: (answer: SearchAnswer) => void;
 }
 
@@ -38,6 +37,8 @@ export interface SearchAnswer {
   ids: string[];
   /** The first two thousand of them: more articles would take up hundreds of megabytes. */
   hits: SearchHit[];
+  /** The bodies are, or were, looked into. */
+  isInBodies: boolean;
 }
 
 const MOST_HITS = 2000;
@@ -53,24 +54,26 @@ interface Search extends SearchOptions {
   query: Query;
   ids: Set<string>;
   hits: SearchHit[];
+  isInBodies: boolean;
   /** So many were there when they were told of last. */
   told: number;
 }
 
 export async function searchArticles(db: Database, text: string, options: SearchOptions): Promise<SearchAnswer> {
-  const search: Search = { ...options, db, query: parseQuery(text, options.now), ids: new Set(), hits: [], told: 0 };
+  const search: Search = { ...options, db, query: parseQuery(text, options.now), ids: new Set(), hits: [], isInBodies: false, told: 0 };
   const needs = needsOf(search.query);
   if (needs.length > 0) await searchIndex(search, needs);
   else await searchShelves(search, asksWords(search.query) ? textsOf : async () => []);
   if (wantsBodies(search)) {
-    options.onBodies?.(answerOf(search));
+    search.isInBodies = true;
+    options.onHits?.(answerOf(search));
     if (search.query.without.length > 0) forget(search);
     await searchShelves(search, bodyTextsOf(needs));
   }
   return answerOf(search);
 }
 
-const answerOf = ({ ids, hits }: Search): SearchAnswer => ({ ids: [...ids], hits });
+const answerOf = ({ ids, hits, isInBodies }: Search): SearchAnswer => ({ ids: [...ids], hits, isInBodies });
 
 /** What must not be there may stand in a body of what was found without them. */
 function forget(search: Search): void {

@@ -104,17 +104,10 @@ interface Hit {
   number: number;
 }
 
-/** A walk over thousands of numbers: nothing is made for those that are worse than the nearest so far. */
 function best(scores: readonly Float64Array[]): Hit[] {
-  const found: (Hit & { score: number })[] = [];
-  for (const [segment, numbers] of scores.entries()) {
-    for (let number = 0; number < numbers.length; number++) {
-      const score = numbers[number] as number;
-      if (score <= (found[NEAREST - 1]?.score ?? 0)) continue;
-      const at = found.findIndex((one) => one.score < score);
-      found.splice(at === -1 ? found.length : at, 0, { segment, number, score });
-      found.length = Math.min(found.length, NEAREST);
-    }
-  }
-  return found;
+  const scored = scores.flatMap((numbers, segment) => Array.from(numbers, (score, number) => ({ segment, number, score })));
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NEAREST);
 }

@@ -35,3 +35,7 @@ export const typedTags = (text: string): string[] =>
     .split(/[,;،；、，\n]/)
     .map(cleanTag)
     .filter(Boolean);
+
+/** What is being typed, where none of its tags grows longer than a tag may be. */
+export const shortTags = (text: string): string =>
+  text.replace(/[^,;،；、，\n]+/g, (tag) => [...tag].slice(0, LONGEST_TAG + tag.search(/\S|$/)).join(''));

@@ -46,9 +46,14 @@ const bulk = (more: Partial<BulkBarProps> = {}): BulkBarProps => ({
 });
 
 const withSources = (sources: SideBarProps['sources']) => (
-  <SideBar shown={{ ...START, view: 'unread' }} counts={{ all: 3, unread: 2 }} tags={[{ name: 'klimaat', count: 2 }]} sources={sources} />
+  <SideBar
+    shown={{ ...START, view: 'unread' }}
+    counts={{ all: 3, unread: 2 }}
+    tags={[{ view: 'tag:klimaat', name: 'klimaat', count: 2 }]}
+    sources={sources}
+  />
 );
-const sideBar = withSources([{ name: 'De Avondpost', domain: 'avondpost.example', count: 3 }]);
+const sideBar = withSources([{ name: 'De Avondpost', view: 'site:avondpost.example', count: 3 }]);
 
 beforeEach(() => useLocale('en'));
 
@@ -91,6 +96,20 @@ describe('the head of the library', () => {
     expect([onSearch.mock.calls, onLeaveSearch.mock.calls, event.defaultPrevented]).toEqual([[], [], false]);
   });
 
+  it('offers to search the whole texts where that may find more', () => {
+    const found = { query: parseQuery('is:unread', 0), isSearching: false, inBodies: 'no' as const };
+    const view = (onSearchBodies?: () => void) => draw(<LibraryHeader {...header({ found, onSearchBodies })} />);
+    expect(view(nothing).querySelector('.library-line button')?.textContent).toBe('Search the full texts too');
+    expect(view().querySelector('.library-line button')).toBeNull();
+  });
+
+  it('says that there is nothing to search for', () => {
+    const shown = { ...START, search: '!!!' };
+    expect(draw(<LibraryHeader {...header({ shown })} />).querySelector('.library-line p')?.textContent).toBe(
+      '1,234 articles · There is no word to search for',
+    );
+  });
+
   it('stops a search of the whole texts', async () => {
     const onStop = vi.fn();
     const found = { query: parseQuery('dijk', 0), isSearching: true, inBodies: 'looking' as const };
@@ -129,9 +148,20 @@ it('the tags typed for many are completed and spelled as the reader has them', a
     box.value = 'hoog WATER, kl';
     box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  expect(offered()).toEqual(['hoog WATER, Hoog water', 'hoog WATER, klimaat']);
+  expect(offered()).toEqual(['hoog WATER, klimaat']);
   await act(() => root.querySelector('form')?.requestSubmit());
   expect(onAddTags.mock.calls).toEqual([[['Hoog water', 'kl']]]);
+});
+
+it('a tag typed for many grows no longer than it may be', async () => {
+  const root = draw(<BulkBar {...bulk()} />);
+  await press(root, 'Add tags');
+  const box = getByName(root, 'Add tags') as HTMLInputElement;
+  await act(() => {
+    box.value = `water, ${'d'.repeat(70)}, ${'é'.repeat(64)}`;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(box.value).toBe(`water, ${'d'.repeat(64)}, ${'é'.repeat(64)}`);
 });
 
 it.each([
@@ -194,10 +224,10 @@ it('the side bar says which view is shown, and how many articles each holds', ()
 it('the side bar tells sources of one name by their sites', () => {
   const root = draw(
     withSources([
-      { name: 'Avondpost', domain: 'avondpost.example', count: 3 },
-      { name: 'De Dijk', domain: 'dijk.example', count: 2 },
-      { name: 'Avondpost', domain: 'fr.avondpost.example', count: 1 },
-      { name: '', domain: 'naamloos.example', count: 1 },
+      { name: 'Avondpost', view: 'site:avondpost.example', count: 3 },
+      { name: 'De Dijk', view: 'site:dijk.example', count: 2 },
+      { name: 'Avondpost', view: 'site:fr.avondpost.example', count: 1 },
+      { name: '', view: 'site:naamloos.example', count: 1 },
     ]),
   );
   const names = [...root.querySelectorAll('section:last-of-type a span:first-child')].map(({ textContent }) => textContent);

@@ -69,6 +69,22 @@ it('brings a removed article back by Ctrl-Z, except where something is typed', a
   await db.delete();
 });
 
+it('has the button that undoes before the list, where the focus is near', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  const store = storeOf(db);
+  const snackbar = createSnackbar();
+  const page = createPage(store);
+  const { App } = await import('../../entrypoints/popup/App.tsx');
+  snackbar.offer('Removed.', 'Undo', () => {});
+  const root = draw(
+    <App page={page} marks={createMarks(page, snackbar)} list={createList(store)} snackbar={snackbar} store={store} isInTab />,
+  );
+  const buttons = [...root.querySelectorAll('button, input')];
+  expect(buttons.indexOf(getByName(root, 'Undo'))).toBeLessThan(buttons.indexOf(getByName(root, 'Search the reading list')));
+  await db.delete();
+});
+
 it('brings back one after the other of several that were removed', async () => {
   useLocale('en');
   const db = openDatabase(`panel-${Math.random()}`);
@@ -90,6 +106,26 @@ it('brings back one after the other of several that were removed', async () => {
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(count));
   }
   await vi.waitFor(() => expect(snackbar.message.value).toBeUndefined());
+  await db.delete();
+});
+
+it('offers no more to bring back what was offered and closed', async () => {
+  useLocale('en');
+  const db = openDatabase(`panel-${Math.random()}`);
+  for (const number of [1, 2]) await saveArticle(db, makeNumbered(number), number);
+  const store = storeOf(db);
+  const snackbar = createSnackbar();
+  const root = draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
+  for (const left of [1, 0]) {
+    await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(left + 1));
+    snackbar.close();
+    root.querySelector<HTMLElement>('.entry-actions button:last-child')?.click();
+    await vi.waitFor(() => expect(snackbar.message.value?.text).toContain(`Bericht ${left + 1}`));
+  }
+  const offer = vi.spyOn(snackbar, 'offer');
+  snackbar.message.value?.action?.onPress();
+  await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(1));
+  expect([snackbar.message.value, offer.mock.calls]).toEqual([undefined, []]);
   await db.delete();
 });
 

@@ -162,4 +162,32 @@ describe('the tags of an article', () => {
   ])('are accessible when there are %s', async (_, tags) => {
     expect(await accessibilityFaults(draw(<TagEditor {...props({ tags })} />))).toEqual([]);
   });
+
+  it('complete one that is used less than two hundred others', async () => {
+    const known = [...Array.from({ length: 300 }, (_, i) => `Gemeente ${i}`), 'Zaanstad'];
+    const root = draw(<TagEditor {...props({ known })} />);
+    const box = getByName(root, 'Add a tag') as HTMLInputElement;
+    await act(() => {
+      box.value = 'zaan';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect([...root.querySelectorAll('option')].map(({ value }) => value)).toEqual(['Zaanstad']);
+  });
+
+  it('take a list that is pasted, and leave what was half typed', async () => {
+    const onChange = vi.fn();
+    const box = getByName(draw(<TagEditor {...props({ onChange })} />), 'Add a tag') as HTMLInputElement;
+    await act(() => {
+      box.value = 'half';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(() => {
+      const paste = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+        clipboardData: { getData: () => 'Rijn, Maas' },
+      });
+      box.dispatchEvent(paste);
+    });
+    expect(onChange.mock.calls.map(([tags]) => tags)).toEqual([['Water', 'Rijn', 'Maas']]);
+    expect(box.value).toBe('half');
+  });
 });

@@ -11,7 +11,7 @@ describe('the library', () => {
   it('says what to do while the list is empty', async () => {
     await open();
     await until("document.querySelector('.nothing-here h2')");
-    expect(await textOf('.nothing-here')).toContain('Nothing here yet');
+    expect(await textOf('.nothing-here')).toContain('Nothing saved yet');
   });
 
   it('takes a list from a file and shows it, newest first, with counts', async () => {
@@ -65,6 +65,10 @@ describe('the library', () => {
     await rowCount(COUNT);
     await press('x', 'j', 'x');
     expect(await textOf('.bulk-bar strong')).toBe('2 selected');
+    await press('t');
+    await focusOn('.bulk-tags input');
+    await press('Escape');
+    await until("!document.querySelector('.bulk-tags')");
     await press('e');
     await viewCount('Archive', 2);
     await until("document.querySelector('.bulk-bar').textContent.includes('Take out of the archive')");

@@ -5,7 +5,7 @@ import { countSaved, findArticle, listSaved } from '../../lib/store/find.ts';
 import { removeArticles, restoreArticles } from '../../lib/store/remove.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { deleteTag, renameTag } from '../../lib/store/tag-changes.ts';
-import { sourceUsage, tagUsage } from '../../lib/store/tags.ts';
+import { countKind } from '../../lib/store/tags.ts';
 import { importArticles } from '../../lib/store/transfer.ts';
 import { makeArticle, makeWhole } from '../article.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -205,18 +205,18 @@ describe('tags over the whole list', () => {
   it('are counted whatever their case, the most used first', async () => {
     const db = await tagged();
     await addTags(db, 'krant.example/3', ['water'], 2000);
-    expect(await tagUsage(db)).toEqual([
-      { name: 'water', count: 3 },
-      { name: 'klimaat', count: 2 },
+    expect(await countKind(db, 'tag')).toEqual([
+      { view: 'tag:water', name: 'water', count: 3 },
+      { view: 'tag:klimaat', name: 'klimaat', count: 2 },
     ]);
-    expect(await sourceUsage(db)).toEqual([{ name: 'De Krant', domain: 'krant.example', count: 4 }]);
+    expect(await countKind(db, 'site')).toEqual([{ view: 'site:krant.example', name: 'De Krant', count: 4 }]);
   });
 
   it('are renamed everywhere, also in case only, and back', async () => {
     const db = await tagged();
     const undo = await renameTag(db, 'klimaat', 'KLIMAAT', 2000);
     expect(await tagsOf(db)).toEqual([['KLIMAAT', 'water'], ['KLIMAAT'], ['Water'], []]);
-    expect(await tagUsage(db)).toContainEqual({ name: 'KLIMAAT', count: 2 });
+    expect(await countKind(db, 'tag')).toContainEqual({ view: 'tag:klimaat', name: 'KLIMAAT', count: 2 });
     await undo();
     expect(await tagsOf(db)).toEqual([['Klimaat', 'water'], ['klimaat'], ['Water'], []]);
   });
@@ -225,7 +225,7 @@ describe('tags over the whole list', () => {
     const db = await tagged();
     await renameTag(db, 'klimaat', 'water', 2000);
     expect(await tagsOf(db)).toEqual([['water'], ['water'], ['water'], []]);
-    expect(await tagUsage(db)).toEqual([{ name: 'water', count: 3 }]);
+    expect(await countKind(db, 'tag')).toEqual([{ view: 'tag:water', name: 'water', count: 3 }]);
   });
 
   it('are deleted everywhere, and back', async () => {

@@ -83,16 +83,6 @@ it.each(['tag:', '-', '!!!'])('goes on showing the view while “%s” asks for 
   expect([listed.value.count, found.value.query]).toEqual([3, undefined]);
 });
 
-it('offers to search the bodies where a word is asked for, and only there', async () => {
-  const { found, searchBodies, ask } = await search('is:unread', 1);
-  expect(found.value.inBodies).toBe('never');
-  ask({ search: 'bericht' });
-  await vi.waitFor(() => expect(found.value.inBodies).toBe('done'));
-  ask({ search: '-miljoen' });
-  searchBodies();
-  await vi.waitFor(() => expect([found.value.inBodies, found.value.isSearching]).toEqual(['done', false]));
-});
-
 it('comes back by the history to the view that a search began in, and letters are no places on the way', async () => {
   const { shown, ask } = await search('', 1);
   ask({ view: 'unread' });

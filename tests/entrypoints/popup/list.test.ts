@@ -86,7 +86,7 @@ describe('searching the list in the popup', () => {
 
   async function found(search: string): Promise<string[]> {
     const list = createList(storeOf(db));
-    list.ask({ search });
+    list.searchFor(search);
     const close = list.open();
     await vi.waitFor(() => expect(list.entries.value).toBeDefined());
     close();
@@ -117,7 +117,7 @@ describe('searching the list in the popup', () => {
     for (let number = 0; number < 49; number += 1)
       await saveArticle(db, named(`krant.example/veer-${number}`, `Veerbericht ${number}`), now - 5000 - number);
     const list = createList(storeOf(db));
-    list.ask({ search: 'veer' });
+    list.searchFor('veer');
     const close = list.open();
     await vi.waitFor(() => expect(list.entries.value).toHaveLength(50));
     expect(list.hasMore.value).toBe(true);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../lib/library/complete.ts';
 
-const known = { tags: ['Klimaat', 'Kunst en cultuur', 'Économie', 'Øst'], sites: ['nieuws.example', 'krant.example'] };
+const known = {
+  tag: ['Klimaat', 'Kunst en cultuur', 'Économie', 'Øst'],
+  site: ['nieuws.example', 'krant.example'],
+  lang: ['nl', 'de'],
+  by: ['Jan de Vries', 'Els'],
+};
 const texts = (text: string) => completeQuery(text, known).map((completion) => completion.text);
 
 describe('completing a search', () => {
@@ -13,8 +18,22 @@ describe('completing a search', () => {
   it('offers what a filter can say', () => {
     expect(texts('is:un')).toEqual(['is:unread ']);
     expect(texts('has:n')).toEqual(['has:note ']);
-    expect(texts('lang:n')).toEqual([]);
+    expect(texts('lang:n')).toEqual(['lang:nl ']);
     expect(texts('site:k')).toEqual(['site:krant.example ']);
+    expect(texts('by:j')).toEqual(['by:"Jan de Vries" ']);
+    expect(texts('before:2')).toEqual([]);
+  });
+
+  it('offers what has a word that begins so', () => {
+    expect(texts('by:vr')).toEqual(['by:"Jan de Vries" ']);
+    expect(texts('tag:cult')).toEqual(['tag:"Kunst en cultuur" ']);
+  });
+
+  it('goes on in quotation marks, and behind a blank', () => {
+    expect(texts('storm tag:"kunst en c')).toEqual(['storm tag:"Kunst en cultuur" ']);
+    expect(texts('by:"')).toEqual(['by:"Jan de Vries" ', 'by:Els ']);
+    expect(texts('tag: kl')).toEqual(['tag:Klimaat ']);
+    expect(texts('tag:"kunst en cultuur" i')).toEqual([]);
   });
 
   it('offers tags in the order they are used, in quotation marks where they need them', () => {
