@@ -16,12 +16,13 @@ export interface TagEditorProps {
   known: readonly string[];
   /** The box takes the focus as soon as it is there. */
   takesFocus?: boolean;
-  /** `shown`: what was changed. */
-  onChange: (tags: string[], shown: readonly string[]) => void;
+  /** `shown`: what was changed. Absent where tags can only be looked at. */
+  onChange?: (tags: string[], shown: readonly string[]) => void;
 }
 
 export function TagEditor(props: TagEditorProps) {
   const { suggested, known } = props;
+  const canChange = props.onChange !== undefined;
   const [tags, onChange] = useOwnEdits(props.tags, props.onChange);
   const box = useRef<HTMLInputElement>(null);
   const add = (names: readonly string[]) => onChange(withTags(tags, names, known));
@@ -36,13 +37,15 @@ export function TagEditor(props: TagEditorProps) {
         {tags.map((tag) => (
           <li key={tag} class="chip">
             <bdi>{tag}</bdi>
-            <RemoveTag
-              tag={tag}
-              onRemove={(event) => {
-                onChange(tags.filter((other) => other !== tag));
-                goOn(event);
-              }}
-            />
+            {canChange && (
+              <RemoveTag
+                tag={tag}
+                onRemove={(event) => {
+                  onChange(tags.filter((other) => other !== tag));
+                  goOn(event);
+                }}
+              />
+            )}
           </li>
         ))}
         {offered.map(({ name, source }) => (
@@ -50,6 +53,7 @@ export function TagEditor(props: TagEditorProps) {
             <button
               type="button"
               class="chip offered"
+              disabled={!canChange}
               aria-label={i18n.t('tags.add', { tag: name })}
               title={i18n.t(`tags.source.${source}`)}
               onClick={(event) => {
@@ -62,9 +66,11 @@ export function TagEditor(props: TagEditorProps) {
             </button>
           </li>
         ))}
-        <li class="tag-box">
-          <TagBox box={box} tags={tags} known={known} takesFocus={props.takesFocus} onAdd={add} onChange={onChange} />
-        </li>
+        {canChange && (
+          <li class="tag-box">
+            <TagBox box={box} tags={tags} known={known} takesFocus={props.takesFocus} onAdd={add} onChange={onChange} />
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -152,7 +158,7 @@ function useOwnEdits(tags: readonly string[], onChange: TagEditorProps['onChange
   const change = (next: string[]) => {
     sent.current.push(next.join('\n'));
     setOwn(next);
-    onChange(next, own ?? tags);
+    onChange?.(next, own ?? tags);
   };
   return [own ?? tags, change];
 }

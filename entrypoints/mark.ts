@@ -7,13 +7,16 @@ const NAME = 'kernpunt';
 
 export default defineUnlistedScript(() => {
   globalThis.kernpuntMarker?.unmark();
-  globalThis.kernpuntMarker = { mark, unmark };
+  globalThis.kernpuntMarker = { mark, unmark, marked: () => marked };
 });
+
+let marked: string[] = [];
 
 function mark(quotes: Quote[]): number[] {
   const ranges = quotes.map((quote) => locateQuote(document, quote));
   const found = ranges.filter((range) => range !== undefined);
   CSS.highlights.set(NAME, new Highlight(...found));
+  marked = quotes.flatMap(({ exact }, position) => (ranges[position] ? exact : []));
   addEventListener('keydown', unmarkOnEscape, true);
   if (found[0]) scrollTo(found[0]);
   return ranges.flatMap((range, position) => (range ? [position] : []));
@@ -21,6 +24,7 @@ function mark(quotes: Quote[]): number[] {
 
 function unmark(): void {
   CSS.highlights.delete(NAME);
+  marked = [];
   removeEventListener('keydown', unmarkOnEscape, true);
 }
 

@@ -45,8 +45,15 @@ export function PagePanel({ page, marks, snackbar, store }: PagePanelProps) {
             onCopy={marks.copy}
             onCorrect={page.canChange.value ? page.correct : undefined}
             tagEditor={
-              page.tab.value?.isPrivate === false &&
-              !page.isChoosing.value && <TagPicker store={store} article={article} tags={article.tags ?? []} onChange={page.changeTags} />
+              page.tab.value &&
+              !page.isChoosing.value && (
+                <TagPicker
+                  store={store}
+                  article={article}
+                  tags={article.tags ?? []}
+                  onChange={page.tab.value.isPrivate ? undefined : page.changeTags}
+                />
+              )
             }
           />
         ) : trouble ? (

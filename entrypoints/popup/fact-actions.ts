@@ -4,7 +4,7 @@ import { citationText } from '../../components/citation.ts';
 import { factQuote } from '../../lib/facts/quote.ts';
 import { factUrl } from '../../lib/facts/text-fragment.ts';
 import { copyText } from '../../lib/platform/clipboard.ts';
-import { markInPage, unmarkPage } from '../../lib/platform/mark-page.ts';
+import { markInPage, marksInPage, unmarkPage } from '../../lib/platform/mark-page.ts';
 import type { Page } from './page.ts';
 
 /** Gives the positions of those that were found, and says so where some were not. */
@@ -19,6 +19,12 @@ export async function markFacts(page: Page, positions: readonly number[], say: (
   else if (found.length === 0) say(i18n.t(positions.length > 1 ? 'facts.noneFound' : 'facts.notFound'));
   else if (found.length < positions.length) say(i18n.t('facts.marked', found.length));
   return (found ?? []).map((index) => positions[index] as number);
+}
+
+/** The positions of those that are marked already. */
+export async function findMarked({ tab, article }: Page): Promise<number[]> {
+  const marked = tab.value && (await marksInPage(tab.value.id));
+  return (article.value?.keyFacts ?? []).flatMap(({ text }, position) => (marked?.includes(text) ? position : []));
 }
 
 export async function unmarkFacts({ tab }: Page): Promise<void> {

@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const list = createList(store, first);
   const snackbar = createSnackbar();
   const marks = createMarks(page, snackbar);
-  if (asked) page.open(asked);
+  if (asked) page.open(asked).then(marks.recall);
   document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
   render(<App page={page} marks={marks} list={list} snackbar={snackbar} store={store} isInTab={inTab} />, root);
   watchFocus(root, () => root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());

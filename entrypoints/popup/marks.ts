@@ -8,10 +8,14 @@ export type Marks = ReturnType<typeof createMarks>;
 export function createMarks(page: Page, snackbar: SnackbarState) {
   const marked = signal<ReadonlySet<number>>(new Set());
 
-  async function mark(positions: readonly number[]): Promise<void> {
-    const { markFacts } = await loadActions();
-    marked.value = new Set(await markFacts(page, positions, snackbar.say));
+  async function take(found: Promise<number[]>): Promise<void> {
+    marked.value = new Set(await found);
   }
+
+  /** Marks stay in the page when the popup is closed. */
+  const recall = () => take(loadActions().then(({ findMarked }) => findMarked(page)));
+
+  const mark = (positions: readonly number[]) => take(loadActions().then(({ markFacts }) => markFacts(page, positions, snackbar.say)));
 
   async function unmark(): Promise<void> {
     const { unmarkFacts } = await loadActions();
@@ -29,7 +33,7 @@ export function createMarks(page: Page, snackbar: SnackbarState) {
 
   const markAll = () => mark((page.article.value?.keyFacts ?? []).map((_, position) => position));
 
-  return { marked, show, markAll, unmark, copy };
+  return { marked, recall, show, markAll, unmark, copy };
 }
 
 const loadActions = () => import('./fact-actions.ts');

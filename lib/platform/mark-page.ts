@@ -7,6 +7,8 @@ interface PageMarker {
   /** Marks these quotations and no others, and scrolls to the first of them. Gives the positions of those that were found. */
   mark: (quotes: Quote[]) => number[];
   unmark: () => void;
+  /** What the marked quotations say. */
+  marked: () => string[];
 }
 
 declare global {
@@ -19,9 +21,9 @@ declare global {
 const STYLE = '::highlight(kernpunt) { background-color: #ffe38a !important; color: #1c1916 !important; }';
 
 /** Positions in `quotes` of those found in the page; undefined where the page can't be reached any more. */
-export async function markInPage(tabId: number, quotes: readonly Quote[]): Promise<number[] | undefined> {
-  const target = { tabId };
-  try {
+export const markInPage = (tabId: number, quotes: readonly Quote[]): Promise<number[] | undefined> =>
+  ifReachable(async () => {
+    const target = { tabId };
     await browser.scripting.insertCSS({ target, css: STYLE });
     await browser.scripting.executeScript({ target, files: ['/mark.js'] });
     const [answer] = await browser.scripting.executeScript({
@@ -30,17 +32,24 @@ export async function markInPage(tabId: number, quotes: readonly Quote[]): Promi
       args: [[...quotes]],
     });
     return answer?.result;
+  });
+
+/** What the quotations say that are marked in the page; undefined where there are none, or it can't be reached any more. */
+export const marksInPage = (tabId: number): Promise<string[] | undefined> =>
+  ifReachable(async () => {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.kernpuntMarker?.marked() });
+    return answer?.result;
+  });
+
+export const unmarkPage = (tabId: number): Promise<unknown> =>
+  ifReachable(() => browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.kernpuntMarker?.unmark() }));
+
+async function ifReachable<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
   } catch (error) {
     if (isUnreachable(error)) return undefined;
     throw error;
-  }
-}
-
-export async function unmarkPage(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => globalThis.kernpuntMarker?.unmark() });
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
   }
 }
 

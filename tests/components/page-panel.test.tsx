@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMarks } from '../../entrypoints/popup/marks.ts';
 import { PagePanel } from '../../entrypoints/popup/PagePanel.tsx';
 import { createPage } from '../../entrypoints/popup/page.ts';
 import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
-import { browserShows, db, url, usePopup } from '../entrypoints/popup/popup.ts';
+import type { KeyFact } from '../../lib/article/types.ts';
+import { article, browserShows, db, url, usePopup } from '../entrypoints/popup/popup.ts';
 import { storeOf } from '../loaded-store.ts';
 import { draw } from './support.tsx';
 
@@ -14,9 +16,10 @@ function drawPanel() {
   const store = storeOf(db);
   const page = createPage(store);
   const snackbar = createSnackbar();
-  const root = draw(<PagePanel page={page} marks={createMarks(page, snackbar)} snackbar={snackbar} store={store} />);
+  const marks = createMarks(page, snackbar);
+  const root = draw(<PagePanel page={page} marks={marks} snackbar={snackbar} store={store} />);
   const status = root.querySelector('[role="status"]') as HTMLElement;
-  return { page, root, status };
+  return { page, marks, root, status };
 }
 
 it('tells those who hear it that the page is read, and which article came, in a place that was there before', async () => {
@@ -34,4 +37,25 @@ it('leaves it to the alert to say why there is none', async () => {
   await page.open();
   await vi.waitFor(() => expect(root.querySelector('[role="alert"]')).not.toBeNull());
   expect(status.textContent).toBe('');
+});
+
+it('still tells which facts are marked in the page when it is opened again', async () => {
+  browserShows({ url });
+  const { text } = article.keyFacts[1] as KeyFact;
+  const { executeScript } = fakeBrowser.scripting as unknown as { executeScript: (asked: { func?: unknown }) => unknown };
+  const marker = { executeScript: (asked: { func?: unknown }) => (asked.func ? [{ frameId: 0, result: [text] }] : executeScript(asked)) };
+  Object.assign(fakeBrowser, { scripting: marker });
+  const { page, marks, root } = drawPanel();
+  await page.open();
+  await marks.recall();
+  await vi.waitFor(() => expect(root.querySelector('[data-fact="1"]')?.getAttribute('aria-pressed')).toBe('true'));
+  expect(root.querySelectorAll('[aria-pressed="true"]')).toHaveLength(1);
+});
+
+it('shows the tags of an article in a private window, and takes none there', async () => {
+  browserShows({ url, incognito: true });
+  const { page, root } = drawPanel();
+  await page.open();
+  await vi.waitFor(() => expect(root.querySelector('.tag-editor')?.textContent).toContain(article.suggestedTags[0]?.name));
+  expect(root.querySelectorAll('.tag-editor :is(button:not([disabled]), input)')).toHaveLength(0);
 });

@@ -118,6 +118,8 @@ describe.each(wanted)('in %s', (name) => {
       "[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString().replace(/\\s+/g, ' ')))",
     );
     expect(marked).toEqual([await text(popup, '[data-fact="1"] .fact-words')]);
+    const again = await reader.openPopup();
+    await again.waitFor('document.querySelector(\'[data-fact="1"][aria-pressed="true"]\')');
     expect(await reader.inPage<string>('document.documentElement.outerHTML')).toBe(untouched);
   });
 

@@ -20,7 +20,7 @@ export function browserShows(tab: { url: string; incognito?: boolean }, reading:
       query: async () => [{ id: 7, incognito: false, ...tab }],
       get: async (id: number) => ({ id, incognito: false, ...tab }),
     },
-    scripting: { executeScript: async () => [{ frameId: 0, result: reading }] },
+    scripting: { executeScript: async ({ files }: { files?: string[] }) => [{ frameId: 0, result: files && reading }] },
     action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn(), setTitle: vi.fn() },
   });
 }
