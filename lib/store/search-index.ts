@@ -126,15 +126,11 @@ async function loadSegments(db: Database, keys: readonly Key[], known: Loaded['s
 
 /** Those asked for come last. */
 async function readBuckets(db: Database, prefixes: readonly string[], known: Loaded['buckets']): Promise<Loaded['buckets']> {
-  const get = async (prefix: string) => known.get(prefix) ?? fromWider(known, prefix) ?? (await bucketsOf(db, prefix));
+  const get = async (prefix: string) => known.get(prefix) ?? (await bucketsOf(db, prefix));
   const asked = prefixes.map(async (prefix) => [prefix, await get(prefix)] as const);
   const others = [...known].filter(([prefix]) => !prefixes.includes(prefix));
   return new Map([...others, ...(await Promise.all(asked))]);
 }
-
-/** After "r", all buckets of "re" are there already. */
-const fromWider = (known: Loaded['buckets'], prefix: string): OpenBucket[] | undefined =>
-  known.get(prefix.slice(0, 1))?.filter(({ bucket }) => beginningsOf(prefix).some((beginning) => bucket.startsWith(beginning)));
 
 /** All buckets that a word with this beginning may be in: of a single letter, many. */
 async function bucketsOf(db: Database, prefix: string): Promise<OpenBucket[]> {
