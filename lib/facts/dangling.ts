@@ -69,8 +69,8 @@ export function leansBack(sentence: string, language: Language | undefined): boo
     if (!words.some((word) => isIn(word, language.firstPerson, language.supposed))) return !isSaid;
   }
   if (joiners === undefined) {
-    const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase())[0] ?? '';
-    return isIn(next, pronouns) && !namesSomeone(clause);
+    const next = findWords(sentence.slice(clause.length, clause.length + LONGEST_OPENING).toLowerCase());
+    return isIn(next[0], pronouns, pointers) && !isPeriod(next, 0, language) && !namesSomeone(clause);
   }
   const at = words.findIndex((word, at) => at > 0 && at < LAST_PRONOUN && isIn(word, pronouns) && !isIn(words[at - 1], joiners));
   return (
