@@ -65,6 +65,7 @@ export const language: Language = {
   trades: 'kok|spits|boer|(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant|esse|graaf)',
   describers: '[^-]{11,}(?:[^e]|tie)',
   peopleOf: '.{5,}(?:[^aeiou]en|[aeo]rs) van',
+  participles: '(?:aan|af|in|om|op|toe|uit|voor)ge.{3,}(?:[dt]|en)',
   institutions: 'ministerie|inspectie|autoriteit|vereniging|agentschap|bureau|commissie|instituut|faculteit',
   namesGoOn: '\\S+ aan (?:zee|(?:den?|het) (?:rijn|ijssel|amstel|zaan|maas))|bergen op zoom',
   and: 'en',

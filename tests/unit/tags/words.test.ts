@@ -121,6 +121,14 @@ describe('small words', () => {
     expect(found.map((name) => name.toLowerCase())).not.toContain('elected');
   });
 
+  it('are no Dutch participles', () => {
+    const text =
+      'Drie mannen zijn donderdag in Oosterlo aangehouden. Zij zijn in aangehouden toestand, en voor aangehouden koeien is er gras.';
+    const found = names(article({ text, headline: 'Drie mannen aangehouden met koeien en gras in Oosterlo' }));
+    expect(found).toContain('Oosterlo');
+    expect(found).not.toContain('aangehouden');
+  });
+
   it('are no verbs, however often the headline’s verb stands in the text', () => {
     const text = 'The county spent money on cars. It spent money on radios, and spent money on a car park.';
     expect(names(article({ text, headline: 'County spent gifts on cars', inLanguage: 'en' }))).not.toContain('spent');
