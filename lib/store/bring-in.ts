@@ -7,7 +7,12 @@ import { mergeArticles } from './merge.ts';
 import { writeWhole, writingWhole } from './write-whole.ts';
 
 /** Each goes to the record that it is here and is merged with what is there, so that nothing of either is lost. All or none. */
-export function bringIn(db: Database, articles: readonly WholeArticle[], onProgress?: OnProgress): Promise<Step<WholeArticle>[]> {
+export function bringIn(
+  db: Database,
+  articles: readonly WholeArticle[],
+  onProgress?: OnProgress,
+  areDoubtful?: boolean,
+): Promise<Step<WholeArticle>[]> {
   return writingWhole(db, async () => {
     const isKept = await keptAmong(db, articles.length);
     const incoming = new Map<string, WholeArticle>();
@@ -15,7 +20,7 @@ export function bringIn(db: Database, articles: readonly WholeArticle[], onProgr
       const whole = isKept(addressOf(given.article.id)) ? await identifyWhole(db, given) : given;
       incoming.set(whole.article.id, joined(incoming.get(whole.article.id), whole));
     }
-    return writeWhole(db, [...incoming.keys()], (id, there) => joined(there, incoming.get(id) as WholeArticle), onProgress);
+    return writeWhole(db, [...incoming.keys()], (id, there) => joined(there, incoming.get(id) as WholeArticle, areDoubtful), onProgress);
   });
 }
 
@@ -30,8 +35,8 @@ async function keptAmong(db: Database, addresses: number): Promise<(address: str
 }
 
 /** The very same record where it learns nothing: what is not written, the search need not learn again. */
-function joined(kept: WholeArticle | undefined, whole: WholeArticle): WholeArticle {
+function joined(kept: WholeArticle | undefined, whole: WholeArticle, isDoubtful?: boolean): WholeArticle {
   if (!kept) return whole;
-  const merged = mergeArticles(kept, whole);
+  const merged = mergeArticles(kept, whole, isDoubtful);
   return canonicalJson(merged) === canonicalJson(kept) ? kept : merged;
 }

@@ -1,6 +1,6 @@
 /**
  * Two records of one article become one, and nothing of the reader's is lost: what was published comes from the later capture, what the reader
- * made of it from the later change; tags, notes and highlights of both are kept. Merging is commutative and idempotent.
+ * made of it from the later change; tags, notes and highlights of both are kept. Merging is commutative and idempotent, but for a doubtful copy.
  */
 import { canonicalJson } from '../article/canonical-json.ts';
 import { runningText } from '../article/running-text.ts';
@@ -10,8 +10,9 @@ import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from '../li
 import { unionTags } from '../tags/compare.ts';
 import { correctedFields, readerFields, renew, withCorrections } from './renew.ts';
 
-export function mergeArticles(a: WholeArticle, b: WholeArticle): WholeArticle {
-  const [published] = ordered(a, b, comparePublished(a.article, b.article));
+/** `isDoubtful`: `b` may have been damaged on its way, and says what was published only where it is the later. */
+export function mergeArticles(a: WholeArticle, b: WholeArticle, isDoubtful = false): WholeArticle {
+  const [published] = ordered(a, b, comparePublished(a, b, isDoubtful));
   const readerOrder = compareReader(a.article, b.article);
   const [winner, loser] = ordered(a.article, b.article, readerOrder);
   const article = {
@@ -40,11 +41,21 @@ function withTextOf(kept: StoredArticle, fresh: StoredArticle): StoredArticle {
 const ordered = <T>(a: T, b: T, order: number): [T, T] => (order >= 0 ? [a, b] : [b, a]);
 
 /** Above zero where `a` is the better record of what was published. */
-function comparePublished(a: StoredArticle, b: StoredArticle): number {
-  const corrected = [...correctedFields(a), ...correctedFields(b)];
+function comparePublished(a: WholeArticle, b: WholeArticle, isDoubtful: boolean): number {
+  const [one, other] = [a.article, b.article];
+  const corrected = [...correctedFields(one), ...correctedFields(other)];
   const isOpen = ({ kind }: StoredArticle) => Number(kind !== 'paywalled');
-  return isOpen(a) - isOpen(b) || a.capturedAt - b.capturedAt || compare(publishedJson(a, corrected), publishedJson(b, corrected));
+  return (
+    isOpen(one) - isOpen(other) ||
+    one.capturedAt - other.capturedAt ||
+    lostLetters(b) - lostLetters(a) ||
+    Number(isDoubtful) ||
+    compare(publishedJson(one, corrected), publishedJson(other, corrected))
+  );
 }
+
+/** As many as stand for a letter that could not be read. */
+const lostLetters = (whole: WholeArticle): number => JSON.stringify(whole).split('\uFFFD').length;
 
 /** Above zero where `a` is what the reader did last; zero only where both are alike but for what is joined anyway. */
 function compareReader(a: StoredArticle, b: StoredArticle): number {

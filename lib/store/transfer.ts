@@ -23,6 +23,8 @@ export interface ExportPart {
 /** What an importer read, see lib/importers/types.ts. */
 export interface Parsed {
   articles: readonly WholeArticle[];
+  /** Since they were exported. */
+  changed?: boolean;
 }
 
 export interface Imported {
@@ -56,8 +58,8 @@ async function readSlice(db: Database, filter: ExportFilter): Promise<ExportPart
 }
 
 /** Brings articles in, in one transaction: all or none. What is stored already is merged with. */
-export async function importArticles(db: Database, { articles }: Parsed, onProgress?: OnProgress): Promise<Imported> {
-  const steps = await bringIn(db, articles, onProgress);
+export async function importArticles(db: Database, { articles, changed }: Parsed, onProgress?: OnProgress): Promise<Imported> {
+  const steps = await bringIn(db, articles, onProgress, changed);
   const merged = steps.filter(({ before }) => before?.article.savedAt !== undefined).length;
   return { added: steps.length - merged, merged, undo: () => undoImport(db, steps) };
 }

@@ -75,6 +75,25 @@ describe('merging two records of one article', () => {
       expect(mergeArticles(other, worked).article).toMatchObject({ status: 'archived', favorite: true, savedAt: 500 });
   });
 
+  it('takes of two copies the one whose letters are whole, whichever comes first', () => {
+    const whole = makeWhole({ headline: 'Coördinatie één' });
+    const damaged = makeWhole({ headline: 'Co\uFFFDrdinatie \uFFFD\uFFFDn' });
+    for (const merged of [mergeArticles(whole, damaged), mergeArticles(damaged, whole)]) expect(merged).toEqual(whole);
+    const body = [{ type: 'paragraph' as const, text: 'Het werk duurt \uFFFD\uFFFDn jaar.' }];
+    for (const merged of [mergeArticles(whole, { ...whole, body }), mergeArticles({ ...whole, body }, whole)])
+      expect(merged).toEqual(whole);
+  });
+
+  it('keeps what is here where a doubtful copy says otherwise of the same time, and takes what it adds', () => {
+    const here = makeWhole({ headline: 'À la carte in Tiel' });
+    const there = makeWhole({ ...here.article, headline: 'Ã€ la carte in Tiel', tags: ['water', 'Tiel'], note: 'bellen' });
+    const expected = { headline: 'À la carte in Tiel', tags: ['water', 'Tiel'], note: 'bellen' };
+    expect(mergeArticles(here, there, true).article).toMatchObject(expected);
+    expect(mergeArticles(mergeArticles(here, there, true), there, true).article).toMatchObject(expected);
+    const later = makeWhole({ ...there.article, capturedAt: 2000, updatedAt: 2000 });
+    expect(mergeArticles(here, later, true).article).toMatchObject({ headline: 'Ã€ la carte in Tiel' });
+  });
+
   it('keeps the whole text where the later capture saw only what stands before a paywall, whichever comes first', () => {
     const whole = makeWhole({ capturedAt: 1000 });
     const part = { ...makeWhole({ kind: 'paywalled', capturedAt: 2000 }), body: [{ type: 'paragraph' as const, text: 'Een begin.' }] };

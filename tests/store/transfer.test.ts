@@ -92,6 +92,14 @@ describe('exporting and importing', () => {
     expect(await db.unindexed.toCollection().primaryKeys()).toEqual([ID]);
   });
 
+  it('keeps what is here where a file that was changed on the way says otherwise', async () => {
+    const db = freshDatabase();
+    await importArticles(db, { articles: [makeWhole({ headline: 'À la carte in Tiel' })] });
+    const articles = [makeWhole({ headline: 'Ã€ la carte in Tiel' })];
+    await importArticles(db, { articles, changed: true });
+    expect(await findArticle(db, ID)).toMatchObject({ headline: 'À la carte in Tiel' });
+  });
+
   it('is undone whole: what was added goes, what was merged is as it was', async () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000, ['Rijn']);
