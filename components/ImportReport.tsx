@@ -9,12 +9,18 @@ export interface ImportOutcome {
   fileName: string;
   added: number;
   merged: number;
-  /** By hand or on the way, since it was exported. */
-  isChanged: boolean;
-  /** Articles of the file, or the file as a whole; `why` in the words of the interface. */
-  refused: readonly ((RefusedEntry | { position?: undefined }) & { why: string })[];
+  remarks: readonly ImportRemark[];
   /** Absent where nothing was taken. */
   undo?: () => Promise<void>;
+}
+
+/** What could not be taken, or what else there is to know of a file. */
+export interface ImportRemark {
+  fileName: string;
+  /** Absent where it is about the file as a whole. */
+  entry?: RefusedEntry;
+  /** In the words of the interface. */
+  text: string;
 }
 
 export interface ImportReportProps {
@@ -24,20 +30,19 @@ export interface ImportReportProps {
 }
 
 export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
-  const { fileName, added, merged, refused, isChanged } = outcome;
-  const refusedEntries = refused.filter(({ position }) => position !== undefined).length;
-  const isEmpty = added + merged + refused.length === 0;
+  const { fileName, added, merged, remarks } = outcome;
+  const refused = remarks.filter(({ entry }) => entry).length;
+  const isEmpty = added + merged + remarks.length === 0;
   return (
     <Dialog name="import-report" heading={i18n.t('importReport.title', { file: fileName })} onClose={onClose}>
       <ul class="import-counts">
         {added > 0 && <li>{i18n.t('importReport.added', [numberText(added)])}</li>}
         {merged > 0 && <li>{i18n.t('importReport.merged', [numberText(merged)])}</li>}
-        {refusedEntries > 0 && <li>{i18n.t('importReport.refused', [numberText(refusedEntries)])}</li>}
+        {refused > 0 && <li>{i18n.t('importReport.refused', [numberText(refused)])}</li>}
         {isEmpty && <li>{i18n.t('importReport.nothing')}</li>}
       </ul>
-      {isChanged && <p class="soft">{i18n.t('importReport.changed')}</p>}
-      {refused.length > 0 && <RefusedEntries refused={refused} />}
-      {refusedEntries > 0 && <p>{i18n.t('importReport.refusedHint')}</p>}
+      {remarks.length > 0 && <Remarks remarks={remarks} title={fileName} />}
+      {refused > 0 && <p>{i18n.t('importReport.refusedHint')}</p>}
       <form method="dialog">
         <button type="submit" class="main-button">
           {i18n.t('importReport.close')}
@@ -53,19 +58,16 @@ export function ImportReport({ outcome, onUndo, onClose }: ImportReportProps) {
 }
 
 /** Who wants to mend the file by hand points at an article, and sees the place in the file. */
-function RefusedEntries({ refused }: Pick<ImportOutcome, 'refused'>) {
+function Remarks({ remarks, title }: Pick<ImportOutcome, 'remarks'> & { title: string }) {
   return (
     <ol class="refused soft">
-      {refused.map((entry, index) =>
-        entry.position === undefined ? (
-          <li key={index}>{entry.why}</li>
-        ) : (
-          <li key={index} title={`articles[${entry.position - 1}] ${entry.field}`}>
-            <strong dir="auto">{entry.what ?? i18n.t('importReport.entry', { position: entry.position })}</strong>
-            {entry.why}
-          </li>
-        ),
-      )}
+      {remarks.map(({ fileName, entry, text }, index) => (
+        <li key={index} title={entry && `articles[${entry.position - 1}] ${entry.field}`}>
+          {fileName !== title && <strong>{fileName}</strong>}
+          {entry && <strong dir="auto">{entry.what ?? i18n.t('importReport.entry', { position: entry.position })}</strong>}
+          {text}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,13 +1,13 @@
 /** The list's way out and in as a file. Loaded when it is asked for. */
 import { i18n } from '#i18n';
 import { numberText } from '../../components/format.ts';
-import type { ImportOutcome } from '../../components/ImportReport.tsx';
+import type { ImportOutcome, ImportRemark } from '../../components/ImportReport.tsx';
 import { entryRefusalText, fileRefusalText } from '../../components/import-texts.ts';
 import { troubleText } from '../../components/texts.ts';
 import { exporters } from '../../lib/exporters/index.ts';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
-import { parseFile, refuseSize } from '../../lib/importers/index.ts';
+import { decode, parseFile, refuseSize } from '../../lib/importers/index.ts';
 import type { ParsedFile } from '../../lib/importers/types.ts';
 import type { OnProgress } from '../../lib/library/types.ts';
 import { downloadParts } from '../../lib/platform/download.ts';
@@ -67,8 +67,7 @@ export async function importFiles(db: Database, files: readonly File[], onProgre
     fileName: `${all.fileName}, ${one.fileName}`,
     added: all.added + one.added,
     merged: all.merged + one.merged,
-    isChanged: all.isChanged || one.isChanged,
-    refused: [...all.refused, ...one.refused],
+    remarks: [...all.remarks, ...one.remarks],
     undo: async () => {
       await one.undo?.();
       await all.undo?.();
@@ -77,14 +76,18 @@ export async function importFiles(db: Database, files: readonly File[], onProgre
 }
 
 async function importFile(db: Database, file: File, onProgress: OnProgress): Promise<ImportOutcome> {
-  const nothing = { fileName: file.name, added: 0, merged: 0, isChanged: false };
+  const fileName = file.name;
+  const refuse = (text: string): ImportOutcome => ({ fileName, added: 0, merged: 0, remarks: [{ fileName, text }] });
   const sizeRefusal = refuseSize(file.size);
-  if (sizeRefusal) return { ...nothing, refused: [{ why: fileRefusalText(sizeRefusal) }] };
-  // It may have been changed, or its disk taken out, since it was chosen.
-  const parsed = await file.text().then(parseFile, (): ParsedFile => ({ ok: false, reason: 'no-list' }));
-  if (!parsed.ok) return { ...nothing, refused: [{ why: fileRefusalText(parsed.reason) }] };
-  const refused = parsed.refused.map((entry) => ({ ...entry, why: entryRefusalText(entry) }));
+  if (sizeRefusal) return refuse(fileRefusalText(sizeRefusal));
+  const parsed = await file.arrayBuffer().then(decode).then(parseFile, unreadable);
+  if (!parsed.ok) return refuse(fileRefusalText(parsed.reason));
   const imported = await attempt(() => importArticles(db, parsed, onProgress));
-  if (!imported.ok) return { ...nothing, refused: [{ why: troubleText(imported.reason) }] };
-  return { ...nothing, ...imported.value, isChanged: parsed.changed, refused };
+  if (!imported.ok) return refuse(troubleText(imported.reason));
+  const remarks: ImportRemark[] = parsed.refused.map((entry) => ({ fileName, entry, text: entryRefusalText(entry) }));
+  if (parsed.changed) remarks.unshift({ fileName, text: i18n.t('importReport.changed') });
+  return { fileName, ...imported.value, remarks };
 }
+
+/** Its letters are no Unicode, or it was changed, or its disk taken out, since it was chosen. */
+const unreadable = (error: unknown): ParsedFile => ({ ok: false, reason: error instanceof TypeError ? 'encoding' : 'no-list' });

@@ -9,15 +9,17 @@ export const importers: readonly Importer[] = Object.values(files).sort((a, b) =
 export const MOST_BYTES = 2 ** 29 - 2 ** 10;
 
 /** Why a file is not even worth reading, from its size in bytes. */
-export function refuseSize(size: number): FileRefusal | undefined {
-  if (size === 0) return 'empty';
-  return size > MOST_BYTES ? 'too-large' : undefined;
-}
+export const refuseSize = (size: number): FileRefusal | undefined => (size > MOST_BYTES ? 'too-large' : undefined);
+
+/** What UTF-16 begins with. */
+const MARKS: Record<number, string> = { 255: 'utf-16le', 254: 'utf-16be' };
+
+/** The text of a file. Throws a `TypeError` rather than put signs of damage in place of letters that it can't read. */
+export const decode = (bytes: ArrayBuffer): string =>
+  new TextDecoder(MARKS[new Uint8Array(bytes)[0] as number], { fatal: true }).decode(bytes);
 
 /** Reads a file's text in whatever known format it is. */
 export async function parseFile(text: string): Promise<ParsedFile> {
-  const plain = text.replace(/^\uFEFF/, '');
-  if (plain.trim() === '') return { ok: false, reason: 'empty' };
-  const importer = importers.find((one) => one.recognises(plain));
-  return importer ? importer.parse(plain) : { ok: false, reason: 'no-list' };
+  const importer = importers.find((one) => one.recognises(text));
+  return importer ? importer.parse(text) : { ok: false, reason: 'no-list' };
 }

@@ -46,7 +46,7 @@ describe('export and import', () => {
     const report = root.querySelector('.import-report')?.textContent ?? '';
     expect(report).toContain('one.json, none.json, two.json');
     expect(report).toContain('2 added');
-    expect(report).toContain('This file');
+    expect(report).toContain('none.jsonThis file is not a Kernpunt list');
     expect(await countSaved(db)).toBe(2);
     await press(root, 'Undo the import');
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
@@ -55,13 +55,26 @@ describe('export and import', () => {
   it('refuse a file that can no longer be read, and still take the others back', async () => {
     const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
     const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
-    const gone = { name: 'gone.json', size: 1, text: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
+    const gone = { name: 'gone.json', size: 1, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
     await takeFile(root, new File(parts, 'one.json'), gone);
     await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
     expect(root.querySelector('.refused')?.textContent).toContain('This file is not a Kernpunt list');
     expect(await countSaved(db)).toBe(1);
     await press(root, 'Undo the import');
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
+  });
+
+  it.each([
+    ['en', 'This file is not text in UTF-8. Export it again, or save it as UTF-8.'],
+    ['nl', 'Dit bestand is geen tekst in UTF-8. Exporteer het opnieuw of sla het op als UTF-8.'],
+  ] as const)('refuse a file whose letters were damaged, and say what helps, in %s', async (locale, why) => {
+    useLocale(locale);
+    const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
+    const parts = await kernpunt.write([await makeSaved(1)], { now: 0, version: '0', browser: 'test', filter: null });
+    await takeFile(root, new File([Buffer.from(`${parts.join('')}é`, 'latin1')], 'list.json'));
+    await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
+    expect(root.querySelector('.refused')?.textContent).toBe(why);
+    expect(await countSaved(db)).toBe(0);
   });
 
   it('tell how far a long list has come', async () => {
@@ -91,6 +104,7 @@ describe('export and import', () => {
     [
       'en',
       [
+        'This file was changed after it was exported.',
         '“Saved” can’t be read.',
         '“Authors” is not the address of a web page.',
         '“A technical detail” is missing.',
@@ -100,6 +114,7 @@ describe('export and import', () => {
     [
       'nl',
       [
+        'Dit bestand is na het exporteren gewijzigd.',
         '‘Bewaard’ is niet te lezen.',
         '‘Auteurs’ is geen adres van een webpagina.',
         '‘Een technisch gegeven’ ontbreekt.',
@@ -124,7 +139,7 @@ describe('export and import', () => {
   it('say that a long import is under way for as long as it is', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const root = draw(<TransferButtons store={storeOf(db)} snackbar={snackbar} />);
-    await takeFile(root, { name: 'list.json', size: 1, text: () => new Promise(() => {}) });
+    await takeFile(root, { name: 'list.json', size: 1, arrayBuffer: () => new Promise(() => {}) });
     vi.advanceTimersByTime(60_000);
     vi.useRealTimers();
     expect(said()).toBe('Importing…');

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import kernpunt from '../../../lib/exporters/kernpunt.ts';
-import { parseFile, refuseSize } from '../../../lib/importers/index.ts';
+import { decode, parseFile, refuseSize } from '../../../lib/importers/index.ts';
 import type { SavedWhole } from '../../../lib/library/types.ts';
 import { makeWhole } from '../../article.ts';
 
 const context = { now: 0, version: '0.1.0', browser: 'Firefox 153', filter: null };
+
+/** With nothing of what it shares its memory with. */
+const bufferOf = (bytes: Buffer) => new Uint8Array(bytes).buffer;
 
 const exported = async (...articles: SavedWhole[]) => JSON.parse((await kernpunt.write(articles, context)).join(''));
 
@@ -32,8 +35,8 @@ describe('an import of Kernpunt JSON', () => {
   });
 
   it.each([
-    ['empty', ''],
-    ['empty', '\uFEFF \n'],
+    ['no-list', ''],
+    ['no-list', ' \n'],
     ['no-list', '{"format": "kernpunt-export", '],
     ['no-list', 'url,title\nhttps://krant.example/,Krant'],
     ['no-list', '{"version": "https://jsonfeed.org/version/1.1"}'],
@@ -46,8 +49,29 @@ describe('an import of Kernpunt JSON', () => {
     expect(await parseFile(text)).toEqual({ ok: false, reason });
   });
 
+  it.each([
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16, the other way round', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+  ])('takes a file in %s', async (_, encode) => {
+    const whole = makeWhole({ headline: 'Coördinatie één: café' });
+    expect(await parseFile(decode(bufferOf(encode(JSON.stringify(await exported(whole))))))).toMatchObject({
+      articles: [whole],
+      changed: false,
+    });
+  });
+
+  it.each([
+    ['Latin-1', (text: string) => Buffer.from(text, 'latin1')],
+    ['UTF-16 that lost its mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-16 that lost half a letter', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').subarray(0, -1)],
+  ])('reads no file in %s, of which letters would be lost', async (_, encode) => {
+    const text = JSON.stringify(await exported(makeWhole({ headline: 'Coördinatie één: café – nu' })));
+    expect(() => decode(bufferOf(encode(text)))).toThrow(TypeError);
+  });
+
   it('refuses a file by its size before it is read', () => {
-    expect(refuseSize(0)).toBe('empty');
     expect(refuseSize(1_000_000_000)).toBe('too-large');
     expect(refuseSize(1_000_000)).toBeUndefined();
   });
