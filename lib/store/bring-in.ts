@@ -2,7 +2,7 @@
 import { canonicalJson } from '../article/canonical-json.ts';
 import type { OnProgress, Step, WholeArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
-import { addressOf, identifyWhole } from './identify.ts';
+import { addressOf, idBeside, identifyWhole, isOther } from './identify.ts';
 import { mergeArticles } from './merge.ts';
 import { writeWhole, writingWhole } from './write-whole.ts';
 
@@ -17,7 +17,9 @@ export function bringIn(
     const isKept = await keptAmong(db, articles.length);
     const incoming = new Map<string, WholeArticle>();
     for (const given of articles) {
-      const whole = isKept(addressOf(given.article.id)) ? await identifyWhole(db, given) : given;
+      let whole = isKept(addressOf(given.article.id)) ? await identifyWhole(db, given) : given;
+      const first = incoming.get(whole.article.id);
+      if (first && isOther(first, whole)) whole = { ...whole, article: { ...whole.article, id: idBeside(whole.article) } };
       incoming.set(whole.article.id, joined(incoming.get(whole.article.id), whole));
     }
     return writeWhole(db, [...incoming.keys()], (id, there) => joined(there, incoming.get(id) as WholeArticle, areDoubtful), onProgress);

@@ -1,7 +1,7 @@
 /** Which record an article is. One address may show another article each day, or the pages of one after each other. */
 import { runningText } from '../article/running-text.ts';
 import type { Article } from '../article/types.ts';
-import type { WholeArticle } from '../library/types.ts';
+import type { StoredArticle, WholeArticle } from '../library/types.ts';
 import { capture } from './capture.ts';
 import type { Database } from './database.ts';
 import { readWhole } from './write-whole.ts';
@@ -23,14 +23,12 @@ const WORDS = { pattern: /[\u3040-\u9fff\uac00-\ud7a3]{3}|\p{L}{4,}/gu, least: 0
  * To be called within the transaction that writes it: else two windows could give two articles one id.
  */
 export async function identifyWhole(db: Database, { article, body }: WholeArticle): Promise<WholeArticle> {
-  const { id, kind, contentHash } = article;
+  const { id } = article;
   const address = addressOf(id);
   const ids = await db.articles.where('id').between(address, `${address}!`).primaryKeys();
   const kept = (await readWhole(db, [id, ...ids])).filter((whole) => whole !== undefined);
-  const same = kept.find(
-    (whole) => whole.article.kind === 'live-blog' || kind === 'paywalled' || !body.length || !isOther(whole, { article, body }),
-  );
-  const free = ids.includes(id) ? `${address} ${contentHash.slice(-8)}` : id;
+  const same = kept.find((whole) => !isOther(whole, { article, body }));
+  const free = ids.includes(id) ? idBeside(article) : id;
   return { article: { ...article, id: same?.article.id ?? free }, body };
 }
 
@@ -43,7 +41,12 @@ export async function identify(db: Database, article: Article): Promise<Article>
 /** The part of an id that other articles of the address have too. */
 export const addressOf = (id: string): string => id.split(' ', 1)[0] as string;
 
-function isOther(kept: WholeArticle, fresh: WholeArticle): boolean {
+/** The id of one more article at an address. */
+export const idBeside = ({ id, contentHash }: StoredArticle): string => `${addressOf(id)} ${contentHash.slice(-8)}`;
+
+/** Whether an article is another one than that which has its address. */
+export function isOther(kept: WholeArticle, fresh: WholeArticle): boolean {
+  if (kept.article.kind === 'live-blog' || fresh.article.kind === 'paywalled' || !fresh.body.length) return false;
   const isFlash = runningText(kept.body).length <= FLASH;
   const [before = '', now = ''] = [kept, fresh].map(({ article, body }) => (isFlash ? `${article.headline}\n` : '') + runningText(body));
   const [short, long] = before.length < now.length ? [before, now] : [now, before];

@@ -1,6 +1,7 @@
 /** One address, several articles: a column of the day, a page of three, an app that shows one article after the other. */
 import { describe, expect, it } from 'vitest';
 import type { Article, Block } from '../../lib/article/types.ts';
+import { capture } from '../../lib/store/capture.ts';
 import { setStatus, setTags } from '../../lib/store/change.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { findBody, listSaved } from '../../lib/store/find.ts';
@@ -128,6 +129,21 @@ describe('articles of one address on two devices', () => {
     await imported.undo();
     expect(await saved(here)).toEqual([swimming.headline]);
     expect(await findBody(here, swimming.id)).toEqual(swimming.body);
+  });
+});
+
+describe('two articles under one id in one file', () => {
+  it('both come in, and meet themselves when the file is imported again', async () => {
+    const db = freshDatabase();
+    const articles = await Promise.all(
+      [swimming, reading].map(async (article) => {
+        const { article: fresh, body } = await capture(article, 1000);
+        return { article: { ...fresh, savedAt: 1000 }, body };
+      }),
+    );
+    expect(await importArticles(db, { articles })).toMatchObject({ added: 2, merged: 0 });
+    expect((await saved(db)).sort()).toEqual([swimming.headline, reading.headline].sort());
+    expect(await importArticles(db, { articles })).toMatchObject({ added: 0, merged: 2 });
   });
 });
 

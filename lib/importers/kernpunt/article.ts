@@ -1,6 +1,7 @@
 /** One article of Kernpunt's own JSON, checked. Keys that version 1 doesn't know are left out; `articleBody`, `timeRequired` and a fact's `url` follow from the rest. */
 import * as v from 'valibot';
 import { blockSchema, offset } from '../../article/block-schema.ts';
+import { articleId } from '../../article/id.ts';
 import { canonicalTag } from '../../article/language-tag.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
 import { type Block, FACT_KINDS, FIELDS, type KeyFact, PAGE_KINDS, PROVENANCES, TAG_SOURCES } from '../../article/types.ts';
@@ -19,8 +20,6 @@ const filled = v.pipe(v.string(), v.minLength(1));
 /** An address that may stand behind a link: of the web, or of a page that was read from a file. */
 const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\/./i, NOT_WEB));
 
-/** An address, of another article there with a part of its hash: the search keeps many in one text, a line each. */
-const id = v.pipe(v.string(), v.regex(/^\S+(?: [\da-f]{8})?$/));
 const hash = v.pipe(v.string(), v.regex(/^sha256-[\da-f]{64}$/));
 
 /** `Intl` throws at what is no tag. */
@@ -61,7 +60,7 @@ const keyFact = v.object({
 const fieldSources = v.object(v.entriesFromList(FIELDS.map(keyOf), v.optional(v.picklist(PROVENANCES))));
 
 const schema = v.object({
-  id,
+  id: v.string(),
   url: address,
   originalUrl: v.optional(address),
   kind: v.optional(v.picklist(PAGE_KINDS), 'article'),
@@ -124,6 +123,7 @@ function toWhole({ author, blocks: body, keyFacts, fieldSources, ...rest }: Chec
   return {
     article: {
       ...rest,
+      id: idOf(rest),
       authors: author,
       keyFacts: keyFacts.map((fact) => toKeyFact(fact, body)),
       provenance: toProvenance(fieldSources),
@@ -131,6 +131,9 @@ function toWhole({ author, blocks: body, keyFacts, fieldSources, ...rest }: Chec
     body,
   };
 }
+
+/** As any device derives it, whatever the file calls it; another article at the address is known by a part of its hash, too. */
+const idOf = ({ id, url }: Pick<Checked, 'id' | 'url'>): string => articleId(url) + (id.match(/ [\da-f]{8}$/) ?? '');
 
 /** A fact that is not where it says keeps its words and loses its place: what is shown as a sentence of the article has to be one. */
 function toKeyFact({ quote, ...fact }: Checked['keyFacts'][number], body: readonly Block[]): KeyFact {

@@ -1,5 +1,6 @@
 /** Any article that the store could hold. */
 import fc from 'fast-check';
+import { articleId } from '../../../lib/article/id.ts';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
 import type { SavedArticle, SavedWhole } from '../../../lib/library/types.ts';
 import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
@@ -67,7 +68,6 @@ const provenance = fc.dictionary(
 
 const published = all<object>(
   fc.record({
-    url: address,
     kind: fc.constantFrom('article', 'opinion', 'live-blog', 'paywalled'),
     headline: filled,
     authors: fc.array(all(fc.record({ name: filled }), maybe('url', address), maybe('isDesk', fc.constant(true))), { maxLength: 2 }),
@@ -111,18 +111,18 @@ const captured = all<object>(
   maybe('importedFrom', filled),
 );
 
-/** Two articles differ in their ids. */
+/** Two articles differ in their ids, which follow from their addresses. */
 export const wholeArticles: fc.Arbitrary<SavedWhole[]> = fc
-  .uniqueArray(fc.stringMatching(/^\S{1,9}( [0-9a-f]{8})?$/), { maxLength: 4 })
-  .chain((ids) => fc.tuple(...ids.map(wholeArticle)));
+  .uniqueArray(fc.tuple(address, fc.constantFrom('', ' 0a1b2c3d')), { maxLength: 4, selector: ([url, beside]) => articleId(url) + beside })
+  .chain((named) => fc.tuple(...named.map(([url, beside]) => wholeArticle(url, articleId(url) + beside))));
 
-function wholeArticle(id: string) {
+function wholeArticle(url: string, id: string) {
   return fc
     .array(block, { maxLength: 4 })
     .chain((body) =>
       all<SavedArticle>(
-        fc.constant({ id }),
         published,
+        fc.constant({ id, url }),
         readers,
         captured,
         fc.record({ keyFacts: fc.array(keyFact(body), { maxLength: 3 }) }),

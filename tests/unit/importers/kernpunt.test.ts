@@ -13,7 +13,7 @@ const exported = async (...articles: SavedWhole[]) => JSON.parse((await kernpunt
 
 /** An export of two articles, the second of which was tampered with. */
 async function withSecond(change: (article: Record<string, unknown>) => unknown) {
-  const file = await exported(makeWhole(), makeWhole({ id: 'krant.example/2', savedAt: 2000 }));
+  const file = await exported(makeWhole(), makeWhole({ id: 'krant.example/2', url: 'https://krant.example/2', savedAt: 2000 }));
   file.articles[1] = change(file.articles[1]);
   return parseFile(JSON.stringify(file));
 }
@@ -30,7 +30,8 @@ describe('an import of Kernpunt JSON', () => {
   });
 
   it('takes an article back whose address is longer than any', async () => {
-    const whole = makeWhole({ id: `krant.example/brug?token=${'x'.repeat(9000)}` });
+    const id = `krant.example/brug?token=${'x'.repeat(9000)}`;
+    const whole = makeWhole({ id, url: `https://${id}` });
     expect(await parseFile(JSON.stringify(await exported(whole)))).toMatchObject({ articles: [whole], refused: [] });
   });
 
@@ -78,7 +79,6 @@ describe('an import of Kernpunt JSON', () => {
 
   it.each([
     ['headline', 'field-missing', ({ headline: _headline, ...article }: Record<string, unknown>) => article],
-    ['id', 'field-invalid', (article: object) => ({ ...article, id: 'a\nb' })],
     ['savedAt', 'field-invalid', (article: object) => ({ ...article, savedAt: 'gisteren' })],
     ['status', 'field-invalid', (article: object) => ({ ...article, status: 'lost' })],
     ['url', 'not-web-address', (article: object) => ({ ...article, url: 'javascript:alert(1)' })],
@@ -100,7 +100,7 @@ describe('an import of Kernpunt JSON', () => {
     const byHeadline = await withSecond((article) => ({ ...article, url: 'ftp://x' }));
     const byAddress = await withSecond(({ headline: _headline, ...article }) => article);
     expect(byHeadline).toMatchObject({ refused: [{ what: 'Dijken langs de Waal worden hoger' }] });
-    expect(byAddress).toMatchObject({ refused: [{ what: 'https://krant.example/dijken' }] });
+    expect(byAddress).toMatchObject({ refused: [{ what: 'https://krant.example/2' }] });
   });
 
   it('passes over keys that it does not know', async () => {
@@ -113,6 +113,16 @@ describe('an import of Kernpunt JSON', () => {
     const id = 'krant.example/2 0a1b2c3d';
     expect(await withSecond((article) => ({ ...article, id }))).toMatchObject({ refused: [], articles: [{}, { article: { id } }] });
   });
+
+  it.each(['1', '', 'a\nb', 'krant.example/3', 'krant.example/2 0A1B2C3D'])(
+    'knows an article by its address, whatever its id: "%s"',
+    async (id) => {
+      expect(await withSecond((article) => ({ ...article, id }))).toMatchObject({
+        refused: [],
+        articles: [{}, { article: { id: 'krant.example/2' } }],
+      });
+    },
+  );
 
   it.each([
     ['nl_be', 'nl-BE'],
