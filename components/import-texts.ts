@@ -18,9 +18,15 @@ const entryKeys = {
 /** Where a reader meets what the file calls so. */
 const partKeys = {
   headline: 'details.field.headline',
+  kicker: 'details.field.kicker',
+  standfirst: 'details.field.standfirst',
   author: 'details.field.authors',
   publisher: 'details.field.publisher',
   datePublished: 'details.field.datePublished',
+  dateModified: 'details.field.dateModified',
+  articleSection: 'details.field.articleSection',
+  dateline: 'details.field.dateline',
+  keywords: 'details.field.keywords',
   inLanguage: 'details.field.inLanguage',
   blocks: 'details.field.body',
   url: 'details.field.url',

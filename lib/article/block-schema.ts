@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** Of characters, or in a list. */
-export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** `address`: what may stand behind a link or a picture. */
 export function blockSchema(address: v.GenericSchema<string>) {

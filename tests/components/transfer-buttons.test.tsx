@@ -108,6 +108,7 @@ describe('export and import', () => {
         '“Saved” can’t be read.',
         '“Authors” is not the address of a web page.',
         '“A technical detail” is missing.',
+        '“Section” can’t be read.',
         'This is not an article.',
       ],
     ],
@@ -118,6 +119,7 @@ describe('export and import', () => {
         '‘Bewaard’ is niet te lezen.',
         '‘Auteurs’ is geen adres van een webpagina.',
         '‘Een technisch gegeven’ ontbreekt.',
+        '‘Rubriek’ is niet te lezen.',
         'Dit is geen artikel.',
       ],
     ],
@@ -128,7 +130,14 @@ describe('export and import', () => {
     const file = JSON.parse(parts.join(''));
     const [good] = file.articles;
     const { contentHash: _hash, ...unhashed } = good;
-    file.articles = [good, { ...good, savedAt: 'soon' }, { ...good, author: [{ name: 'Jan', url: 'data:x' }] }, unhashed, 'an article'];
+    file.articles = [
+      good,
+      { ...good, savedAt: 'soon' },
+      { ...good, author: [{ name: 'Jan', url: 'data:x' }] },
+      unhashed,
+      { ...good, articleSection: 7 },
+      'an article',
+    ];
     await takeFile(root, new File([JSON.stringify(file)], 'list.json'));
     await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
     const said = [...root.querySelectorAll('.refused li')].map((item) => item.lastChild?.textContent);

@@ -14,11 +14,15 @@ const NOT_WEB = 'not-web-address';
 
 const optionalText = v.optional(v.string());
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const names = v.array(v.pipe(v.string(), v.minLength(1)));
-const filled = v.pipe(v.string(), v.minLength(1));
+const filled = v.pipe(v.string(), v.regex(/\S/));
+const names = v.array(filled);
 
 /** An address that may stand behind a link: of the web, or of a page that was read from a file. */
-const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\/./i, NOT_WEB));
+const address = v.pipe(
+  v.string(),
+  v.regex(/^(?:https?|file):\/\/./i, NOT_WEB),
+  v.check((text: string) => URL.canParse(text), NOT_WEB),
+);
 
 const hash = v.pipe(v.string(), v.regex(/^sha256-[\da-f]{64}$/));
 
@@ -108,10 +112,18 @@ export type ReadEntry =
   | { ok: false; reason: 'field-missing' | 'field-invalid' | 'not-web-address'; field: string };
 
 export function readKernpuntArticle(value: unknown): ReadEntry {
-  const checked = v.safeParse(schema, value, { abortEarly: true });
+  const checked = v.safeParse(schema, withoutNulls(value), { abortEarly: true });
   if (checked.success) return { ok: true, whole: toWhole(checked.output) };
   const [issue] = checked.issues;
   return { ok: false, reason: reasonOf(issue), field: v.getDotPath(issue) ?? '' };
+}
+
+/** Other programs write null for what is absent. An article is not nested deeper. */
+function withoutNulls(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || !value || depth > 4) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1));
+  const there = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(there.map(([key, inner]) => [key, withoutNulls(inner, depth + 1)]));
 }
 
 function reasonOf({ message, input }: { message: string; input: unknown }) {
@@ -125,7 +137,7 @@ function toWhole({ author, blocks: body, keyFacts, fieldSources, ...rest }: Chec
       ...rest,
       id: idOf(rest),
       authors: author,
-      keyFacts: keyFacts.map((fact) => toKeyFact(fact, body)),
+      keyFacts: keyFacts.flatMap((fact) => toKeyFact(fact, body)),
       provenance: toProvenance(fieldSources),
     },
     body,
@@ -135,12 +147,13 @@ function toWhole({ author, blocks: body, keyFacts, fieldSources, ...rest }: Chec
 /** As any device derives it, whatever the file calls it; another article at the address is known by a part of its hash, too. */
 const idOf = ({ id, url }: Pick<Checked, 'id' | 'url'>): string => articleId(url) + (id.match(/ [\da-f]{8}$/) ?? '');
 
-/** A fact that is not where it says keeps its words and loses its place: what is shown as a sentence of the article has to be one. */
-function toKeyFact({ quote, ...fact }: Checked['keyFacts'][number], body: readonly Block[]): KeyFact {
+/** Nothing where a sentence of the article is none; a bullet of the publisher's needs no place. */
+function toKeyFact({ quote, ...fact }: Checked['keyFacts'][number], body: readonly Block[]): KeyFact | [] {
   const { start, end } = quote ?? {};
   const place = start !== undefined && end !== undefined ? placeFromRunningText(body, start, end) : undefined;
   const isThere = place && body[place.block]?.text.slice(place.start, place.end) === fact.text;
-  return { ...fact, ...(isThere && { place }) };
+  if (isThere) return { ...fact, place };
+  return fact.source === 'publisher' ? fact : [];
 }
 
 function toProvenance(sources: Checked['fieldSources']): SavedArticle['provenance'] {

@@ -63,6 +63,13 @@ const CHECKS: Record<string, Check> = {
     const known = Object.keys((schema.properties ?? {}) as object);
     return isObject(value) && !allowed ? Object.keys(value).flatMap((key) => says(known.includes(key), at, `has ${key}`)) : [];
   },
+  format: (value, format: string, at) => says(format === 'uri' && URL.canParse(value as string), at, `is no ${format}`),
+  anyOf: (value, schemas: Schema[], at, root) =>
+    says(
+      schemas.some((one) => schemaErrors(value, one, root, at).length === 0),
+      at,
+      'fits none',
+    ),
   oneOf: (value, schemas: Schema[], at, root) => {
     const errors = schemas.map((one) => schemaErrors(value, one, root, at));
     return says(errors.filter((list) => list.length === 0).length === 1, at, `fits not one: ${errors.map((list) => list[0]).join(' | ')}`);

@@ -79,6 +79,10 @@ describe('an import of Kernpunt JSON', () => {
 
   it.each([
     ['headline', 'field-missing', ({ headline: _headline, ...article }: Record<string, unknown>) => article],
+    ['headline', 'field-invalid', (article: object) => ({ ...article, headline: ' \u00A0' })],
+    ['headline', 'field-missing', (article: object) => ({ ...article, headline: null })],
+    ['wordCount', 'field-invalid', (article: object) => ({ ...article, wordCount: 1e300 })],
+    ['url', 'not-web-address', (article: object) => ({ ...article, url: 'https://[' })],
     ['savedAt', 'field-invalid', (article: object) => ({ ...article, savedAt: 'gisteren' })],
     ['status', 'field-invalid', (article: object) => ({ ...article, status: 'lost' })],
     ['url', 'not-web-address', (article: object) => ({ ...article, url: 'javascript:alert(1)' })],
@@ -140,6 +144,24 @@ describe('an import of Kernpunt JSON', () => {
     expect(await withSecond((article) => ({ ...article, tags }))).toMatchObject({ articles: [{}, { article: { tags: taken } }] });
   });
 
+  it('takes null for absent, however deep', async () => {
+    const body = [{ type: 'paragraph', text: 'Het werk duurt drie jaar.', runs: [{ start: 0, end: 3, url: null, emphasis: 'em' }] }];
+    const parsed = await withSecond((article) => ({
+      ...article,
+      kicker: null,
+      author: [{ name: 'Jan', url: null }],
+      blocks: body,
+      keyFacts: [],
+      highlights: [{ quote: { exact: 'Waal', prefix: null }, note: null, createdAt: '2026-03-01T08:00:00.000Z' }],
+      importedFrom: null,
+    }));
+    expect(parsed).toMatchObject({ refused: [] });
+    const second = parsed.ok ? parsed.articles[1] : undefined;
+    expect(JSON.stringify(second)).not.toContain('null');
+    expect(second?.body).toEqual([{ ...body[0], runs: [{ start: 0, end: 3, emphasis: 'em' }] }]);
+    expect(second?.article).not.toHaveProperty('kicker');
+  });
+
   it('notices that a file was changed since, but not that it was only formatted anew', async () => {
     const file = await exported(makeWhole());
     expect(await parseFile(JSON.stringify(file))).toMatchObject({ changed: false });
@@ -158,16 +180,15 @@ describe('an import of Kernpunt JSON', () => {
   });
 
   it('does not show a fact as a sentence of the article where it is none', async () => {
+    const bullet = { text: 'Van de uitgever.', kind: 'what', source: 'publisher', score: 1, reasons: [] };
     const parsed = await withSecond((article) => ({
       ...article,
       keyFacts: [
         { text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, quote: { exact: 'Verzonnen.', start: 0, end: 10 } },
         { text: 'Half.', kind: 'what', source: 'article', score: 1, quote: { exact: 'Half.', start: 0 } },
+        bullet,
       ],
     }));
-    expect(parsed.ok && parsed.articles[1]?.article.keyFacts).toEqual([
-      { text: 'Verzonnen.', kind: 'what', source: 'article', score: 1, reasons: [] },
-      { text: 'Half.', kind: 'what', source: 'article', score: 1, reasons: [] },
-    ]);
+    expect(parsed.ok && parsed.articles[1]?.article.keyFacts).toEqual([bullet]);
   });
 });
