@@ -7,7 +7,7 @@ import { troubleText } from '../../components/texts.ts';
 import { exporters } from '../../lib/exporters/index.ts';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import type { Exporter } from '../../lib/exporters/types.ts';
-import { decode, parseFile, refuseSize } from '../../lib/importers/index.ts';
+import { decode, parseFile } from '../../lib/importers/index.ts';
 import type { ParsedFile } from '../../lib/importers/types.ts';
 import type { OnProgress } from '../../lib/library/types.ts';
 import { downloadParts } from '../../lib/platform/download.ts';
@@ -78,8 +78,6 @@ export async function importFiles(db: Database, files: readonly File[], onProgre
 async function importFile(db: Database, file: File, onProgress: OnProgress): Promise<ImportOutcome> {
   const fileName = file.name;
   const refuse = (text: string): ImportOutcome => ({ fileName, added: 0, merged: 0, remarks: [{ fileName, text }] });
-  const sizeRefusal = refuseSize(file.size);
-  if (sizeRefusal) return refuse(fileRefusalText(sizeRefusal));
   const parsed = await file.arrayBuffer().then(decode).then(parseFile, unreadable);
   if (!parsed.ok) return refuse(fileRefusalText(parsed.reason));
   const imported = await attempt(() => importArticles(db, parsed, onProgress));
@@ -89,5 +87,5 @@ async function importFile(db: Database, file: File, onProgress: OnProgress): Pro
   return { fileName, ...imported.value, remarks };
 }
 
-/** Its letters are no Unicode, or it was changed, or its disk taken out, since it was chosen. */
+/** Its letters are no Unicode, or it is longer than any list, or it was changed, or its disk taken out, since it was chosen. */
 const unreadable = (error: unknown): ParsedFile => ({ ok: false, reason: error instanceof TypeError ? 'encoding' : 'no-list' });

@@ -2,7 +2,7 @@
 import type { SavedWhole } from '../library/types.ts';
 
 /** Why a whole file can't be read. Each has a text for the reader (`importRefusal.<reason>`). */
-export type FileRefusal = 'encoding' | 'too-large' | 'no-list' | 'newer-version';
+export type FileRefusal = 'encoding' | 'no-list' | 'newer-version';
 
 /** Why one entry can't be taken. Each has a text for the reader (`importRefusal.<reason>`). */
 export type EntryRefusal = 'field-missing' | 'field-invalid' | 'not-web-address';

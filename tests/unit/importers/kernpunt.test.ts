@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import kernpunt from '../../../lib/exporters/kernpunt.ts';
-import { decode, parseFile, refuseSize } from '../../../lib/importers/index.ts';
+import { decode, parseFile } from '../../../lib/importers/index.ts';
 import type { SavedWhole } from '../../../lib/library/types.ts';
 import { makeWhole } from '../../article.ts';
 
@@ -72,9 +72,8 @@ describe('an import of Kernpunt JSON', () => {
     expect(() => decode(bufferOf(encode(text)))).toThrow(TypeError);
   });
 
-  it('refuses a file by its size before it is read', () => {
-    expect(refuseSize(1_000_000_000)).toBe('too-large');
-    expect(refuseSize(1_000_000)).toBeUndefined();
+  it('reads no file that is longer than any export', () => {
+    expect(() => decode({ byteLength: 1_000_000_000 } as ArrayBuffer)).toThrow(RangeError);
   });
 
   it.each([
