@@ -17,14 +17,14 @@ export const language: Language = {
     byline: '(?:escrito )?por|redacción|autor',
     credit: '(?:imagen|fuente|crédito)s?:',
     dateLine: '(?:última )?actualiza|publicad[oa]|tiempo de lectura|\\d+ min|hace \\d+',
-    offers: 'newsletter|bolet[ií]n|suscr[ií]b|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|comp[aá]rt|todos los derechos',
+    offers: 'newsletter|bolet[ií]n|suscr|reg[ií]str|s[ií]gue?nos|whatsapp|comentarios?$|cookies|comp[aá]rt|todos los derechos',
     keyPoints:
       '(?:los )?(?:puntos|datos) clave|(?:las )?claves|lo (?:más (?:importante|destacado)|esencial|que (?:hay que saber|sabemos))|en (?:breve|resumen)|resumen',
     boxes: 'encuesta',
     furniture:
-      '(?:sigue|seguir) (?:leyendo|toda|aquí|la última)|escucha (?:este|el) (?:artículo|podcast)|est[ea] \\S+ (?:es (?:exclusiv[oa]|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|únete a|recib[ae] .{0,50}correo|(?:el )?(?:contenido|texto|artículo) (?:sigue|continúa) (?:tras|después|bajo)|con información de \\S+$',
+      '(?:sigue|seguir) (?:leyendo|toda|aquí|la última)|escucha (?:este|el) (?:artículo|podcast)|est[ea] \\S+ (?:es (?:exclusiv[oa]|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|(?:el )?(?:contenido|texto|artículo) (?:sigue|continúa) (?:tras|después|bajo)|con información de \\S+$',
     notices:
-      'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|(?:suscríbete|regístrate|apúntate) (?:a|en|para|gratis)|s[oó]lo para (?:suscr|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
+      'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|s[oó]lo para (?:suscr|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },
   newsroom: '(?:la )?redacci[oó]n',
   writers: 'redactor|correspons|reporter|periodist|enviad[oa]s?\\b|column',

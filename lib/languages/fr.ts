@@ -21,7 +21,7 @@ export const language: Language = {
       "ce qu['’]il faut (?:savoir|retenir)|l['’]essentiel|(?:les )?points? (?:clés?|essentiels)|en (?:bref|résumé)|(?:le )?résumé|à retenir|les faits clés",
     boxes: 'sondage|question du jour',
     furniture:
-      'partager(?:$| (?:sur|l.article|cet article))|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|ce contenu .{0,45}(?:bloqué|cookies)|(?:cet? )?(?:article|contenu) (?:est )?(?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|recevez (?:les|nos|toute|chaque|l.)|signaler une|avec agences?\\W*$|(?:cet )?article .{0,40}(?:publié|traduit)|retrouvez (?:toute|no[st]|l.actualité|nous|ici)|ne (?:manquez|ratez) rien',
+      'partager(?:$| (?:sur|l.article|cet article))|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|ce contenu .{0,45}(?:bloqué|cookies)|(?:cet? )?(?:article|contenu) (?:est )?(?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|signaler une|avec agences?\\W*$|(?:cet )?article .{0,40}(?:publié|traduit)|retrouvez (?:toute|no[st]|l.actualité|nous|ici)|ne (?:manquez|ratez) rien',
     notices:
       'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir|visualiser) (?:ce contenu|cette vidéo)',
   },

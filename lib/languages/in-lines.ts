@@ -105,9 +105,9 @@ export const LEFT_OVER = new RegExp(
 /** "Artikeln uppdateras.", "Cet article est réservé aux abonnés.": what the text says of itself, in a short sentence. */
 export const SELF =
   /^(?:(?:this|dit|deze|diese[rs]?|cet(?:te)?|est[ea]|quest[oa]|de[nt] (?:här|her)|denne|dette|te[nj]|tento|tämä|bu) )?(?:arti[ck]\S+|artíc\S+|bericht|te[kx]s?t\S*|beitrag|nota|not[ií][cz]\S+|matéria|saken?|juttu|haber|člán\S+|artyku\S*|conte(?!nd|st)\S+|story|içerik) .{0,30}(?:u?[po]+dat|päivit|güncell|a[kc]?tuali|aggiorn|amplia|desarrollo|aangevuld|automati|maschinell|voorgelezen|\bai\b|artificial|abonn|abbonat|suscript|assinant|prenum|tilaaj|předplat|abonel|publicad)[^.!?]{0,60}[.!]?(?: \S+(?: \S+){0,2}[.!])?$/i;
-/** "Klik op de foto", "Støt lokal journalistik", "Hent vores app", "Te quedan 2 artículos este mes", "Se filmen: …": what is to be done, or seen elsewhere. */
+/** "Klik op de foto", "Te quedan 2 artículos este mes", "Se filmen: …": what is to be done, or seen elsewhere. */
 export const DO =
-  /^\W*(?:kli[ck]k?\S*|cli(?:ck|que|cca)\S*|ha(?:ga|z) clic)(?: sie)? (?:op|auf|on|sur|en|n?a|sull\S*|w|på|h[ei]e?re?|ici|a?qu[ií])(?: .{0,60})?$|^(?:steun|støtt?|stötta|wesprzyj|sostieni|apo[iy][ea]|soutenez|support|podpořte) (?!v[oa]|f[or]|onder|among).{0,40}(?:jou?rnalis|periodis|giornalis|dziennik|žurnal)|^(?:hent|last ned|download|ladda ner|lataa|stáhněte|pobierz) (?:\S+ ){0,2}(?:app|aplik|sovell)|^(?:you|je|vous|[tl]e|ti|du|sie|restam|zostały) .{0,20}\d+ (?:\S+ )?(?:art|mat[ée]r|stor)\S.{0,25}(?:mois|mese?|mês|maand|month|monat|månad|miesiąc)\S*\W*$|^[^.!?:"“”„«‘]{0,24}(?:v[ií]d[eé]\S*|film(?:en|et|m)|bilder\S*)(?:(?: \S{3,6})?:(?! ?["“„«‘])|(?: [^.!?:"“”„«]{0,25})?:$)/i;
+  /^\W*(?:kli[ck]k?\S*|cli(?:ck|que|cca)\S*|ha(?:ga|z) clic)(?: sie)? (?:op|auf|on|sur|en|n?a|sull\S*|w|på|h[ei]e?re?|ici|a?qu[ií])(?: .{0,60})?$|^(?:you|je|vous|[tl]e|ti|du|sie|restam|zostały) .{0,20}\d+ (?:\S+ )?(?:art|mat[ée]r|stor)\S.{0,25}(?:mois|mese?|mês|maand|month|monat|månad|miesiąc)\S*\W*$|^[^.!?:"“”„«‘]{0,24}(?:v[ií]d[eé]\S*|film(?:en|et|m)|bilder\S*)(?:(?: \S{3,6})?:(?! ?["“„«‘])|(?: [^.!?:"“”„«]{0,25})?:$)/i;
 /** "Déjà abonné ?": what is asked of nobody but the reader. */
 export const SUBSCRIBED =
   /^[^.!]{0,30}(?:suscript|subscriber|prenum|abonn|assinant|abbona|abone|\babo\b)[^.!?]{0,12}\?(?: [^.!?]{0,30})?$/i;
@@ -123,13 +123,22 @@ export const ANNOUNCED =
 export const NOTE =
   /^\W*(?:editor\S* note|not[ae]|\S*hinweis|anmerkung|disclaimer|about the author|over de auteur|über d(?:en|ie) autor\S*|correcti(?:on|e)|korrektur|correc[cç]\S+|rectifi\S+|rettifica|errat[ua]\S*(?: corrige)?|fe de err\S+|r[äe]ttelse|oikaisu|sprostowanie)(?:(?:,| de| del?la| der| du|,? ?[(\d])[^:!?]{0,25})? ?[:：]/i;
 
-/** Where the publisher also is, what is its own, what was read, what one is to do and what it costs: as a call to the reader says it, in lower case. */
+/** Where the publisher also is, what is its own, what was read and what it costs: as a call to the reader says it, in lower case. */
 export const CALLS =
-  '\\S@\\S|\\bmail(?:ing)?\\b|mejl|skrzynk|\\babo\\b|teilen sie|partage[rz]|compárt|condivid|del den|paylaş|sdíl|udostępn|facebook|instagram|telegram|google|podcast|\\bapp?(?:\\b|li[ck])|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|laden|télécharg|descarg|baixe|scaric|ladda|support|don[ae][ertz]|spende|apoi|підтрим|podpoř|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|perd|\\bmiss(?:a|en)?\\b|verpas|jou?rnalis|periodis|[ck]omm?ent[aeios]|támoga|וואטסאפ';
+  '\\S@\\S|\\bmail(?:ing)?\\b|mejl|skrzynk|\\babo\\b|facebook|instagram|telegram|google|podcast|\\bapp(?:e?n)?\\b|\\bapp?li[ck]|sovell|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|support|spende|підтрим|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|ou?rnalis|periodis|dziennik|žurnal|[ck]omm?ent[aeios]|támoga|וואטסאפ';
 
-/** What such a call calls the reader and the publisher. Behind a French article "du" is none of it. */
-export const YOU =
-  /\b(?:your?|jouw|je|uw|ih(?:re|nen)|votre|vous|tu|seu|tu[aeo]|ti|tw[oó]j\S*|dig|deg|din|(?<!\b(?:l[ae]s?|une?) .*)du|stay|never|our|onze|unser\S*|notre|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\S*|vores|meitä|nasz\S*|kami)(?![a-z\u00c0-\u024f])|наш|нам|μας|שלנו/;
+/** What the reader is to do, as a sentence begins that says so: the German and the French say it by a form of their own. */
+export const ACTS =
+  /(?:^|[.!?:,–] )(?:\S+en Sie |\S+ez-[nv]ous |\S+[^ch]ez (?:[nv]o|tou|cha|abon|le jou)|Jetzt \S+en |(?:Word|Lees|Luister|Volg|Steun|Ontvang|Krijg|Blijf|Neem) (?!je |v[ao])|Abonne|Schrijf je |Meld je |Download (?:our|onze|de |nu|dan )|Become an? |Join |Sign up|Subscribe |Get (?:our|the )|Start your|Never miss|Stay |Follow us|Support (?!among|for|from)|\S*[áéíú]\S{1,4}te |Hazte |Descarg|Rec[ei]ba? |S[ií]g[au]|Abbonati|Iscriviti|Diventa |Scarica |Segui|Sostieni |Ricevi |Assine |Torne-se |Subscreva |Baixe |Apo[iy][ea] |Zostań |Zapisz |Pobierz |Wykup |Wesprzyj |Dołącz |Bliv? |Prenum|Ladda |F[øö]l[gj] |St(?:öd|[øö]t)|Tilmeld |Meld deg |Hent |Last ned |Få (?:de|dag|al)|Podpořte |Stáhněte |Lataa )|[Aa]bone olu/;
+
+/** What is the publisher's own. */
+export const OURS =
+  '(?:\\b(?:our|onze|unser\\S*|notre|nos|nuestr[oa]s?|nostr[oia]|noss[oa]s?|vår\\S*|vores|meitä|nasz\\S*|kami)(?![a-z\\u00c0-\\u024f])|наш|нам|μας|שלנו)';
+
+/** What such a call calls the reader and the publisher. */
+export const YOU = new RegExp(
+  `\\b(?:your?|jouw|je|uw|ih(?:re|nen)|votre|vous|tu|seu|tu[aeo]|ti|tw[oó]j\\S*|dig|deg|din)(?![a-z\\u00c0-\\u024f])|${OURS}`,
+);
 
 /** Stands among a publisher's topics and is none. */
 export const NO_TOPIC =

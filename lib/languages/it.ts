@@ -20,9 +20,9 @@ export const language: Language = {
     keyPoints: "(?:i )?punti (?:chiave|principali)|(?:in )?(?:breve|sintesi)|l['’]essenziale|riassunto",
     boxes: 'sondaggio',
     furniture:
-      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|ricevi .{0,60}(?:mail|posta)|continua a leggere|l.articolo (?:continua|prosegue)',
+      'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|continua a leggere|l.articolo (?:continua|prosegue)',
     notices:
-      'iscrivendoti (?:\\S+ ){0,3}accett|(?:iscriviti|registrati|abbonati) (?:al|per|gratis|ora|qui)|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
+      'iscrivendoti (?:\\S+ ){0,3}accett|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
   },
   newsroom: '(?:la )?redazione',
   writers: 'redattor|corrispond|giornalist|inviat[oai]\\b',

@@ -18,12 +18,12 @@ export const language: Language = {
     credit: 'foto(?!.s )|beeld:|bron:',
     dateLine: '(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)|gepubliceerd|geplaatst|leestijd|\\d+ min',
     offers:
-      'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je (?:dan |nu )?aan|volg ons|reageer|reacties?$|steun ons|word (?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
+      'nieuwsbrief|mailbox|inbox|whatsapp|onze app|download (?:de|onze|gratis)|abonne|schrijf je in|meld je (?:dan |nu )?aan|volg ons|reageer|reacties?$|steun ons|word (?:nu )?(?:vriend|lid|donateur)|alle rechten|tip de redactie|deel (?:op|via|dit)|bewaar dit|aangeboden door',
     keyPoints:
       '(?:(?:dit|het) (?:artikel|verhaal|bericht|nieuws) )?(?:in het )?kort|samenvatting|(?:kort )?samengevat|dit weten we|(?:de )?(?:kern|hoofdpunten|belangrijkste punten|essentie)',
     boxes: 'feiten|paspoort|tijdlijn|info(?:box|kader)|kader|peiling|poll|enqu[eê]te',
     furniture:
-      '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|(?:deel|bewaar|beluister) (?:dit |het )?(?:artikel|verhaal|bericht)|luister naar (?:dit|het|.*:$)|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|(?:een versie van )?dit (?:artikel|bericht|verhaal|stuk) (?:is|kwam|werd|verscheen|staat)|wilt? (?:je|u) ni(?:et|k)s missen|dit is een artikel van|praat mee|mis ni(?:et|k)s|benieuwd naar|eerder (?:schre|publi)\\S+ wi?j?e?\\b|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?|(?:volg|ontvang|krijg) (?:het laatste|al het|ons|onze|elke|iedere|dagelijks)',
+      '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|(?:deel|bewaar|beluister) (?:dit |het )?(?:artikel|verhaal|bericht)|luister naar (?:dit|het|.*:$)|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|(?:een versie van )?dit (?:artikel|bericht|verhaal|stuk) (?:is|kwam|werd|verscheen|staat)|wilt? (?:je|u) ni(?:et|k)s missen|dit is een artikel van|praat mee|mis ni(?:et|k)s|benieuwd naar|eerder (?:schre|publi)\\S+ wi?j?e?\\b|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?',
     notices:
       'door je (?:in te schrijven|aan te melden)|(?:altijd|moment) (?:weer )?(?:afmelden|uitschrijven|opzeggen)|om deze (?:inhoud|content|video|post)|steun (?:onze|onafhankelijke) journalistiek|alleen voor abonnees|onze huisregels|reacties worden (?:vooraf )?(?:gemodereerd|gecontroleerd)',
   },

@@ -20,7 +20,7 @@ export const language: Language = {
     keyPoints: '(?:najważniejsze|kluczowe)(?: .*)?|streszczenie|w skrócie|podsumowanie|co wiemy',
     boxes: 'ankieta|sonda',
     furniture:
-      'dziękujemy, że|dalsz[ay] (?:część|ciąg)|zapisz się|dołącz do nas|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
+      'dziękujemy, że|dalsz[ay] (?:część|ciąg)|.{0,50}twoją skrzynkę|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
     notices:
       '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenum|subskr)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
   },

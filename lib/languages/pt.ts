@@ -21,12 +21,12 @@ export const language: Language = {
       '(?:os )?(?:pontos|fatos)[- ](?:chave|principais)|em (?:resumo|síntese)|destaques|principais pontos|resumo|o (?:essencial|que se sabe)',
     boxes: 'enquete',
     furniture:
-      'ou(?:ça|vir) (?:(?:este|o) )?(?:artigo|podcast|notícia)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|receba (?:as|os|no|todas)|continua (?:após|depois)|saiba mais|com informações|(?:este )?texto (?:foi |é )?(?:publicado|original)',
+      'ou(?:ça|vir) (?:(?:este|o) )?(?:artigo|podcast|notícia)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|continua (?:após|depois)|saiba mais|com informações|(?:este )?texto (?:foi |é )?(?:publicado|original)',
     notices:
       'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assin|subscr)|para ver este (?:conteúdo|vídeo)',
   },
   newsroom: 'reda[cç][aã]o',
-  writers: 'redator|correspond|repórter|enviad[oa]s?\\b|colunista',
+  writers: 'redator|jornalist|correspond|repórter|enviad[oa]s?\\b|colunista',
   weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   abbreviations: 'aprox art av cap cel cia dep des eng ex gen gov min máx mín pe prof profa pág sen sra tel ten',

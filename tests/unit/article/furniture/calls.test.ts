@@ -33,6 +33,23 @@ describe('a call to the reader in the midst of the text', () => {
     ['de', 'Gefällt Ihnen dieser Artikel? Dann teilen Sie ihn.'],
     ['en', 'Want more stories like this? Join our mailing list.'],
     ['pl', 'Najważniejsze wiadomości prosto na twoją skrzynkę.'],
+    ['nl', 'Word abonnee en lees onbeperkt alle verhalen van De Veerbode.'],
+    ['nl', 'Luister ook naar onze podcast over de watersnood.'],
+    ['de', 'Jetzt abonnieren und unbegrenzt lesen: vier Wochen für einen Euro.'],
+    ['de', 'Melden Sie sich hier für unseren kostenlosen Newsletter an.'],
+    ['de', 'Folgen Sie uns auf Instagram und Facebook.'],
+    ['en', 'Become a subscriber and read on.'],
+    ['en', 'Start your free trial to continue reading.'],
+    ['fr', 'Devenez abonné et lisez tous nos articles en illimité.'],
+    ['fr', 'Suivez-nous sur WhatsApp pour ne rien manquer.'],
+    ['es', 'Hazte suscriptor y lee sin límites.'],
+    ['it', 'Diventa abbonato e leggi senza limiti.'],
+    ['pt', 'Torne-se assinante e continue a ler.'],
+    ['pl', 'Zostań subskrybentem i czytaj bez ograniczeń.'],
+    ['sv', 'Bli prenumerant och läs vidare.'],
+    ['da', 'Bliv abonnent og læs videre.'],
+    ['nb', 'Bli abonnent og les videre.'],
+    ['tr', 'Abone olun ve sınırsız okuyun.'],
   ])('goes in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toEqual([STORY.text, MORE.text]);
   });
@@ -55,6 +72,21 @@ describe('a call to the reader in the midst of the text', () => {
     ['en', 'Download speeds in the app were slow.'],
     ['sv', 'Få av dem svarade på mejlet.'],
     ['tr', 'Vali, vatandaşların kurallara uymayı unutmamasını istedi.'],
+    ['nl', 'De journalist kreeg dinsdag ontslag. Het nieuws kwam per e-mail, en je kon er niets tegen doen, zegt hij.'],
+    ['nl', 'Je kunt de app van de gemeente gratis downloaden, maar dat deden nog maar twaalf mensen.'],
+    ['de', 'Der Podcast ist kostenlos. Der Journalist nennt ihn auf Facebook unser Gewissen.'],
+    ['de', 'Wer liest noch Zeitung? Die Leser werden älter, das Abo teurer.'],
+    ['de', 'Der Kanal hat 2 Millionen Abonnenten. Ihre Kommentare liest der Koch selbst.'],
+    ['fr', 'Péniches et bateaux de plaisance attendent depuis lundi à l’entrée du canal du Nord'],
+    ['fr', 'L’application de la ville est gratuite, mais vous devez donner votre adresse.'],
+    ['en', 'The app is free. You pay for each article you read, and the reader decides how much.'],
+    ['en', 'Who reads comments? Journalists do, it turns out, and so does the mayor.'],
+    ['es', 'La aplicación es gratis. Con tu correo entras en el canal de Telegram de la alcaldía, explica el alcalde.'],
+    ['it', 'Il giornalista ha perso il posto. La notizia è arrivata per e-mail, e tu non puoi farci niente, dice.'],
+    ['pt', 'O jornalista perdeu o emprego. A notícia chegou por e-mail e o seu chefe nem telefonou.'],
+    ['pl', 'Aplikacja jest bezpłatna. Nasz kanał nie ma dna, żartują wędkarze na Facebooku.'],
+    ['sv', 'Journalisten fick sparken. Nyheten kom via mejl och du kunde inte göra något, säger hon.'],
+    ['da', 'Journalisten blev fyret. Nyheden kom på mail, og du kunne ikke gøre noget, siger hun.'],
   ])('is not this one in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
   });
@@ -81,6 +113,10 @@ describe('a call to the reader under the text', () => {
     ['nl', 'Wie betaalt dat? Niemand.'],
     ['de', 'Am Abend schrieb der Verein auf Facebook, er wolle neu wählen.'],
     ['en', '“Subscribe to our newsletter!” reads the sign on the door.'],
+    ['nl', 'In de podcast vertelt hij hoe je gratis naar het museum kunt.'],
+    ['fr', 'Travaux de printemps sur le canal du Nord'],
+    ['en', 'Google will pay for news. Your local paper may not see a penny of it, its editor said.'],
+    ['es', 'Su cuenta de Instagram tenía un millón de seguidores. Las noticias falsas le hicieron perder la mitad.'],
   ])('is not this one in %s: %s', (language, text) => {
     expect(textsOf([STORY, MORE, paragraph(text)], language)).toContain(text);
   });
