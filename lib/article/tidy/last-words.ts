@@ -48,5 +48,5 @@ export function isBiography(text: string, opening?: Run): boolean {
 }
 
 /** A name, and some words of what is said of it. */
-const NAME_IS = new RegExp(`^\\*?((?:[A-Z\\u00c0-\\u00de][^\\s.,]+ ){2,4})(?:${IS}) ((?:[^\\s.]+ ){0,4}[^\\s.]+)`);
+const NAME_IS = new RegExp(`^\\*?((?:[A-Z\\u00c0-\\u00de][^\\s.,]+ (?:[a-z]{1,3} )*){2,4})(?:${IS}) ((?:[^\\s.]+ ){0,4}[^\\s.]+)`);
 export const WRITER = new RegExp(`(?:^| )(?:${inAnyLanguage(({ writers }) => writers)}|${inPrint('author')}|freelanc)`, 'i');

@@ -10,6 +10,15 @@ it('what tells of the author goes at the end, and not in the midst', () => {
   expect(textsOf([STORY, paragraph(biography), MORE, paragraph(biography)], 'nl')).toEqual([STORY.text, biography, MORE.text]);
 });
 
+it.each([
+  ['nl', 'Jan de Wit is politiek redacteur van De Veerbode.'],
+  ['de', 'Anna von der Heide ist Korrespondentin in Brüssel.'],
+  ['es', 'María de la Cruz es redactora de Política en El Puente.'],
+  ['pt', 'Ana da Silva é jornalista do Correio da Ponte.'],
+])('an author’s name may hold small words, in %s: %s', (language, biography) => {
+  expect(textsOf([STORY, paragraph(biography)], language)).toEqual([STORY.text]);
+});
+
 it('whom to write to goes at the end, by whatever address', () => {
   expect(textsOf([STORY, paragraph('Call Jo Kuipers at 555-0142 or find her at @jokuipers.')], 'en')).toEqual([STORY.text]);
 });
