@@ -7,7 +7,7 @@ const HOLDERS = 'p, span, div, a, li, dd, dt, td, b, strong, em, i, small, time,
 const FRAME = 'p, div, ul, section, article, figure, table';
 
 /** Some servers set a form around the whole page. */
-const BESIDE = 'button, nav, form:not(:has(h1)), figcaption';
+const BESIDE = 'button, nav, form:not(:has(h1)), figcaption, blockquote';
 
 /** So many elements are looked at before the headline and behind it, and so many lines are kept. */
 const BEFORE = 40;

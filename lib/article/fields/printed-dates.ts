@@ -10,6 +10,8 @@ interface Printed {
 
 const MOST = 40;
 const MOST_LINES = 200;
+/** In it stands somebody's post, with its own day. */
+const POST = 'blockquote';
 /** Characters: with more around it a date has no label. */
 const LONGEST_LABEL = 60;
 
@@ -32,8 +34,9 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
 export function datedLines(page: PageQuery, heading: Element | undefined): { behind: string[]; named: string[] } {
   const behind = page
     .behind(heading, 'p, li, dd, tr, span, div, font', 2000)
+    .filter((element) => /\d{4}/.test(page.line(element)) && !page.isWithin(element, POST))
     .map((element) => page.line(element).replace(/(?<=\D:)(?=\d)/, ' '))
-    .filter((text) => text.length < 70 && /\d{4}/.test(text))
+    .filter((text) => text.length < 70)
     .slice(0, MOST_LINES);
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
   return { behind, named: named.map((element) => page.text(element)) };
@@ -44,7 +47,7 @@ function nearest(page: PageQuery, heading: Element | undefined, selector: string
   const middle = heading ? inOrder.indexOf(heading) : 0;
   const near = inOrder
     .slice(Math.max(0, middle - MOST), middle + MOST)
-    .filter((element) => !heading || page.tag(element) !== page.tag(heading));
+    .filter((element) => (!heading || page.tag(element) !== page.tag(heading)) && !page.isWithin(element, POST));
   const distance = (element: Element) => {
     const steps = inOrder.indexOf(element) - middle;
     // As near before the headline as behind it: behind.

@@ -90,6 +90,24 @@ describe('a printed date', () => {
     expect(read({ lang: 'de', before: '<div>03.05.2024, 18:22 Uhr</div>' }).datePublished).toBe('2024-05-03T18:22:00');
   });
 
+  it.each([
+    [
+      'in a link',
+      '<blockquote class="twitter-tweet"><p>Er vaart wat.</p>— Veer (@veer) <a href="https://x.com/v/1">12 maart 2024</a></blockquote>',
+    ],
+    [
+      'marked',
+      '<blockquote class="instagram-media"><p>Er vaart wat <time datetime="2024-03-12T14:05:00+00:00">12 maart</time></p></blockquote>',
+    ],
+    ['in a line', '<blockquote><p>Er vaart wat.</p><p>12 maart 2024</p></blockquote>'],
+    ['named so', '<blockquote><p>Er vaart wat.</p><span class="post-date">12 maart 2024</span></blockquote>'],
+  ])('is not that of a post within the text, %s', (_, post) => {
+    expect([read({ lang: 'nl', above: post }), read({ lang: 'nl', below: post })].map(({ datePublished }) => datePublished)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is not that of today in the head of the page', () => {
     const before = '<div>Zaterdag 16 maart 2024</div><div><a href="/1">Weer</a><a href="/2">Verkeer</a></div>';
     expect(read({ lang: 'nl', before, above: '<div>12 maart 2024</div>' }).datePublished).toBe('2024-03-12');
