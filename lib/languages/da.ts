@@ -20,7 +20,7 @@ export const language: Language = {
     keyPoints: 'kort (?:fortalt|nyt)|overblik|opsummering|sammendrag|i korte træk|det ved vi|resumé|hovedpunkter|det vigtigste',
     boxes: 'fakta|afstemning',
     furniture:
-      'del(?: artiklen| på \\S+)?$|historien fortsætter (?:under|efter)|(?:artiklen|teksten) (?:fortsætter|er opdateret)|dette er et debatindlæg|har du (?:tips|et tip|fundet en fejl|spørgsmål)|få (?!af ).{0,60}(?:mail|indbakke|nyhedsbrev)',
+      'del(?: artiklen| på \\S+)?$|historien fortsætter (?:under|efter)|(?:artiklen|teksten) (?:fortsætter|er opdateret)|dette er et debatindlæg|har du (?:tips|et tip|fundet en fejl|spørgsmål)',
     notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
   },
   newsroom: 'redaktion(?:en)?',

@@ -96,7 +96,6 @@ export const LEFT_OVER = new RegExp(
     '(?:continue|keep) reading|reading time|lesedauer|leestijd:|lire la suite|czytaj w|leggi anche|gratis onb',
     '(?:save|share) (?:this|art)|dela? (?:på|art|sak)|(?:teil|del)en$|partage[rz] (?:sur|cet)|réagir$|kommentare?r?(?:$| werden)',
     '(?:listen|luister|lyssna|lyt|lytt|écoute[rz]|escucha|ascolta) (?:to this|naar d|p\\S+ art|til (?:art|sak)|cet|l.art|el pod|qui)|guarda (?:anche|il v)|rätta art|tip(?:sa?)? o(?:ss?|ns)$',
-    'folgen sie|f[øö]l[gj] oss|suivez (?:nous|tou)|síguenos|siga(?:-nos| o c)|seguici|obserwuj nas|bizi t|få nyhed',
     'kli[ck]k?[ainj]* (?:h|tu)|pincha aq',
     '(?:\\S+ )?(?:réservée? aux|s[oó]lo para|exclusiv\\S* (?:p[ae]ra?|für|voor)|endast för|kun for|tylko dla|nur für|alleen voor) (?:suscr|sub|pren|ab|assin)',
   ].join('|')})|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor`,
@@ -125,11 +124,11 @@ export const NOTE =
 
 /** Where the publisher also is, what is its own, what was read and what it costs: as a call to the reader says it, in lower case. */
 export const CALLS =
-  '\\S@\\S|\\bmail(?:ing)?\\b|mejl|skrzynk|\\babo\\b|facebook|instagram|telegram|google|podcast|\\bapp(?:e?n)?\\b|\\bapp?li[ck]|sovell|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|support|spende|підтрим|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|ou?rnalis|periodis|dziennik|žurnal|[ck]omm?ent[aeios]|támoga|וואטסאפ';
+  '\\S@\\S|\\bmail(?:ing)?\\b|mejl|inkorg|in(?:nboks|dbakke)|skrzynk|\\babo\\b|facebook|instagram|telegram|google|podcast|\\bapp(?:e?n)?\\b|\\bapp?li[ck]|sovell|e-?mail|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|support|spende|підтрим|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|(?:[€£$]|eur|kr|zł)[^.]{1,20}(?:m[oaeêi][anoi]?[ns]|week|maa)|ou?rnalis|periodis|dziennik|žurnal|[ck]omm?ent[aeios]|támoga|וואטסאפ';
 
 /** What the reader is to do, as a sentence begins that says so: the German and the French say it by a form of their own. */
 export const ACTS =
-  /(?:^|[.!?:,–] )(?:\S+en Sie |\S+ez-[nv]ous |\S+[^ch]ez (?:[nv]o|tou|cha|abon|le jou)|Jetzt \S+en |(?:Word|Lees|Luister|Volg|Steun|Ontvang|Krijg|Blijf|Neem) (?!je |v[ao])|Abonne|Schrijf je |Meld je |Download (?:our|onze|de |nu|dan )|Become an? |Join |Sign up|Subscribe |Get (?:our|the )|Start your|Never miss|Stay |Follow us|Support (?!among|for|from)|\S*[áéíú]\S{1,4}te |Hazte |Descarg|Rec[ei]ba? |S[ií]g[au]|Abbonati|Iscriviti|Diventa |Scarica |Segui|Sostieni |Ricevi |Assine |Torne-se |Subscreva |Baixe |Apo[iy][ea] |Zostań |Zapisz |Pobierz |Wykup |Wesprzyj |Dołącz |Bliv? |Prenum|Ladda |F[øö]l[gj] |St(?:öd|[øö]t)|Tilmeld |Meld deg |Hent |Last ned |Få (?:de|dag|al)|Podpořte |Stáhněte |Lataa )|[Aa]bone olu/;
+  /(?:^|[.!?:,–] )(?:\S+en Sie |\S+ez-[nv]ous |\S+[^ch]ez (?:[nv]o|tou|cha|abon|le jou)|Jetzt \S+en |(?:Word|Lees|Luister|Volg|Steun|Ontvang|Krijg|Blijf|Neem) (?!je |v[ao])|Abonne|Schrijf je |Meld je |Download (?:our|onze|de |nu|dan )|Become an? |Join |Sign up|Subscribe |Get (?:our|the )|Start your|Never miss|Stay |Follow us|Support (?!among|for|from)|\S*[áéíú]\S{1,4}te |Hazte |Descarg|Rec[ei]ba? |S[ií]g[au]|Abbonati|Iscriviti|Diventa |Scarica |Segui|Sostieni |Ricevi |Assine |Torne-se |Subscreva |Baixe |Apo[iy][ea] |Zostań |Zapisz |Pobierz |Wykup |Wesprzyj |Dołącz |Obserwuj |Bliv? |Prenum|Ladda |F[øö]l[gj] |St(?:öd|[øö]t)|Tilmeld |Meld deg |Hent |Last ned |Få (?:de|dag|al|ny)|Podpořte |Stáhněte |Lataa )|[Aa]bone olu/;
 
 /** What is the publisher's own. */
 export const OURS =

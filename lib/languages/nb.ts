@@ -21,7 +21,7 @@ export const language: Language = {
       '(?:saken )?(?:kort|oppsummert)|kortversjonen|kort fortalt|oppsummering|sammendrag|i korte trekk|dette vet vi|hovedpunkter|det viktigste',
     boxes: 'fakta|avstemning',
     furniture:
-      'del(?: artikkelen| på \\S+)?$|få (?!av ).{0,60}(?:innboks|mail)\\S*|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) (?:fortsetter|(?:blir|er|ble) oppdatert)|dette er en kommentar|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)',
+      'del(?: artikkelen| på \\S+)?$|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) (?:fortsetter|(?:blir|er|ble) oppdatert)|dette er en kommentar|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)',
     notices:
       'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)',
   },

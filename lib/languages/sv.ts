@@ -20,7 +20,7 @@ export const language: Language = {
     keyPoints: 'det viktigaste|kortversionen|i korthet|kort om|sammanfattning|snabbversionen|det(?:ta| här) (?:vet vi|har hänt)',
     boxes: 'fakta|enkät|omröstning',
     furniture:
-      'dela(?: artikeln| på \\S+)?$|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|få (?!av ).{0,60}(?:mejl|inkorg)\\S*|fler (?:nyheter|artiklar)|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:vår|ämnen)|det här är en (?:debatt|ledar)artikel',
+      'dela(?: artikeln| på \\S+)?$|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|fler (?:nyheter|artiklar)|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:vår|ämnen)|det här är en (?:debatt|ledar)artikel',
     notices:
       'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|(?:bara|endast) för prenum|för att se (?:detta|det här) innehåll',
   },
