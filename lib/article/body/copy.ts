@@ -1,6 +1,7 @@
 /** The one walk over the live page: copies what can matter into plain data, iteratively, within bounds. */
 import type { DomReader } from './dom.ts';
 import { type PageElement, type PageNode, tags } from './page.ts';
+import { pictureAddress } from './picture-address.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -24,7 +25,7 @@ const DIALOG = /^(?:alert)?dialog$/;
 const INLINE = tags(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb ruby s samp small span strong sub sup time tt u var wbr',
 );
-const MARKS = tags('br hr img iframe');
+const MARKS = tags('br hr img iframe source');
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|vh|off-?screen|visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
 /** Some systems set lines apart by empty elements of this class. */
@@ -122,6 +123,7 @@ function copyElement(
     const isWelcome = take(copied, name, dom, element, withHidden);
     if (!isWelcome) return undefined;
   }
+  if (MARKS.has(tag)) copied.address = pictureAddress((name) => dom.attribute(element, name));
   const isUnseen = checksStyle && !INLINE.has(tag) && tag !== 'img' && !dom.isShown(element);
   return isUnseen ? undefined : copied;
 }
@@ -149,11 +151,8 @@ function take(copied: PageElement, name: string, dom: DomReader, element: Elemen
     case 'style':
       return withHidden || !HIDDEN_STYLE.test(dom.attribute(element, name));
     case 'href':
-    case 'src':
-    case 'data-src':
-    case 'data-original':
-    case 'srcset':
-      takeAddress(copied, name, dom.attribute(element, name));
+    case 'cite':
+      copied.address = dom.attribute(element, name);
       return true;
     case 'alt':
       copied.alt = dom.attribute(element, name);
@@ -161,13 +160,6 @@ function take(copied: PageElement, name: string, dom: DomReader, element: Elemen
     default:
       return true;
   }
-}
-
-/** Pages put a placeholder into `src` until the picture is near. */
-function takeAddress(copied: PageElement, name: string, value: string): void {
-  const address = name === 'srcset' ? value.trim().split(/\s/)[0] : value;
-  const isBetter = copied.address === undefined || name === 'src' || copied.address.startsWith('data:');
-  if (address && isBetter && !(name === 'src' && copied.address && address.startsWith('data:'))) copied.address = address;
 }
 
 /** The length of what was added. */

@@ -19,6 +19,9 @@ const HEADING = /^h[1-6]$|^summary$/;
 const PLAYERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:(?:youtube(?:-nocookie)?|vimeo|dailymotion|twitter|x|instagram|facebook|tiktok|spotify|soundcloud|infogram|scribd)\.com|youtu\.be|datawrapper\.de|dwcdn\.net|flourish\.studio|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
 
+/** What platforms call a post of theirs before their script has drawn it. */
+const POST = /tweet|instagram-|tiktok-|bluesky-|fb-/;
+
 /** Characters. */
 const LONGEST_CELL = 500;
 const LONGEST_QUOTE = 1200;
@@ -29,6 +32,7 @@ export function makerOf(element: PageElement): Maker | undefined {
   if (HEADING.test(tag)) return heading;
   if (tag === 'img' || tag === 'picture' || (tag === 'figure' && !holdsText(element))) return picture;
   if (tag === 'iframe') return embed;
+  if (tag === 'blockquote' && POST.test(element.hint)) return post;
   if ((tag === 'ul' || tag === 'ol') && isPlainList(element)) return list;
   if (tag === 'table' && isDataTable(element)) return table;
   return tag === 'blockquote' && isOneQuote(element) ? quote : undefined;
@@ -69,7 +73,7 @@ const table: Maker = (element) => {
 
 const picture: Maker = (element, _, pageUrl) => {
   const [image] = element.tag === 'img' ? [element] : under(element, 'img');
-  const url = webAddress(image?.address, pageUrl);
+  const url = webAddress(image?.address ?? under(element, 'source')[0]?.address, pageUrl);
   return image && url ? { block: imageBlock(element, image, url), linked: 0, chosen: 0 } : undefined;
 };
 
@@ -77,6 +81,10 @@ const embed: Maker = (element, _, pageUrl) => {
   const url = webAddress(element.address, pageUrl);
   return url && PLAYERS.test(url) ? { block: { type: 'embed', text: '', url }, linked: 0, chosen: 0 } : undefined;
 };
+
+/** Where it does not say what it cites, its last link leads to it, behind those within its text. */
+const post: Maker = (element, style, pageUrl) =>
+  embed({ ...element, address: element.address ?? under(element, 'a').at(-1)?.address }, style, pageUrl);
 
 function under(element: PageElement, tag: string): PageElement[] {
   return childElements(element).flatMap((child) => (child.tag === tag ? [child] : under(child, tag)));

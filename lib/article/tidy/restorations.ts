@@ -37,7 +37,9 @@ export function betweenEnds({ first, last }: Ends): Rule[] {
 export function keepPictures(draft: Draft): void {
   const { first, last } = endsOf(draft.candidates);
   for (const candidate of draft.candidates.slice(first, last)) {
-    if (!hasOwnText(candidate.block) && sideOf(candidate, draft).every(({ linked, isBeside }) => !linked && !isBeside))
+    // A post that is embedded is no more than what leads to it.
+    const most = candidate.block.type === 'embed' ? candidate.holder.linked : 0;
+    if (!hasOwnText(candidate.block) && sideOf(candidate, draft).every(({ linked, isBeside }) => linked <= most && !isBeside))
       decide(draft, candidate, 'picture', 'stands where the text flows past it', true);
   }
 }

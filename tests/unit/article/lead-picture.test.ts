@@ -48,6 +48,11 @@ describe('the lead picture', () => {
     ['a teaser’s picture', '<div><img src="/b.jpg"><a href="/dijk">De dijk bij Lutterveld lekt opnieuw.</a></div>', {}],
     ['its author’s picture', '<div><img src="/b.jpg"><span>Noor Achterberg</span></div>', {}],
     [
+      'that picture above what is said of the author',
+      '<div><img src="/b.jpg"><h4>Noor Achterberg</h4><p>Noor schrijft over water.</p></div>',
+      {},
+    ],
+    [
       'a caption without credit that ends in the word for one',
       '<figure><img src="/b.jpg"><figcaption>Een lezer met haar foto</figcaption></figure>',
       { caption: 'Een lezer met haar foto' },
