@@ -49,8 +49,8 @@ export function refusalOf(fields: TidyArticle, chosen: Pick<ReadArticle, 'author
   // Under a question stands its answer.
   const headings = fields.body.filter(({ type, text }) => type === 'heading' && !/[?？؟]$/.test(text)).length;
   const titles = teased || (isArticle || isSigned || headings < paragraphs ? 0 : headings);
-  // Teasers bring the type of what they lead to, and what stands under titles may be the parts of one article.
-  const mayBeParts = isArticle || teased < paragraphs;
+  // Teasers bring the type of what they lead to, what stands under titles may be the parts of one article, and one title is no list.
+  const mayBeParts = isArticle || teased < paragraphs || (!teased && headings < 2);
   // Behind an introduction longer than a section's stand the parts of one.
   if (!(isArticle && titles + 1 < paragraphs) && isList(fields, titles, mayBeParts)) return 'front-page';
   if (isArticle) return words < SHORTEST_FLASH ? 'too-short' : undefined;

@@ -152,6 +152,11 @@ describe('a page without an article', () => {
       },
       'too-short',
     ],
+    [
+      'a title that leads elsewhere and nothing else',
+      { type: 'WebPage', body: '<h2><a href="/a">Hier komt de brug terug</a></h2>' },
+      'too-short',
+    ],
     ['a ticker that leads to each report', { type: 'WebPage', body: ticker }, 'front-page'],
     ['a line of news', { body: '<p>Dit bericht wordt zo snel mogelijk aangevuld.</p>' }, 'too-short'],
   ])('is %s', (_, page, reason) => {
