@@ -3,6 +3,9 @@ import { isWithin } from '../frame.ts';
 import { SENTENCE_END } from '../sentence.ts';
 import { type Draft, decide } from './draft.ts';
 
+/** Characters: a name, and what somebody is. */
+const LONGEST = 100;
+
 export function nameSpeakers(draft: Draft): void {
   for (const candidate of draft.candidates) {
     const { block, holder, isKept, at } = candidate;
@@ -10,7 +13,7 @@ export function nameSpeakers(draft: Draft): void {
     const box = holder.parent;
     if (block.type !== 'quote' || block.source || !isKept || line?.block.type !== 'paragraph' || !box) continue;
     const { text } = line.block;
-    if (draft.stream.flowsThrough(box) || !isWithin(line.holder, box) || SENTENCE_END.test(text)) continue;
+    if (draft.stream.flowsThrough(box) || !isWithin(line.holder, box) || text.length > LONGEST || SENTENCE_END.test(text)) continue;
     candidate.block = { ...block, source: text.replace(/^[-–—\s]+/, '') };
     decide(draft, line, 'speaker', 'tells whose a quotation is');
   }

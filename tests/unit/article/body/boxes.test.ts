@@ -152,6 +152,12 @@ describe('the boxes in a text', () => {
     expect(read({ inside: pictured }).body.find(({ type }) => type === 'quote')).not.toHaveProperty('source');
   });
 
+  it('tells of no quotation whose it is in what is longer than a line', () => {
+    const behind = `Zo zagen de bewoners van Lutterveld het, en niet alleen zij: ${SENTENCE.slice(0, -1)} en het dorp, zo blijkt`;
+    const inside = `<div class="y4"><blockquote>Wij zagen niets van de brug</blockquote><p>${behind}</p></div>`;
+    expect(read({ inside }).body.find(({ type }) => type === 'quote')).not.toHaveProperty('source');
+  });
+
   it('is no box where the template calls it the text of the article, whatever else it calls it', () => {
     const lead = 'Het water in de rivier stond nooit eerder zo hoog als in dit voorjaar.';
     expect(paragraphs(readPage(`<p>${lead}</p><div class="article-body widget-content"><p>${SENTENCE}</p></div>`))).toEqual([
