@@ -128,7 +128,7 @@ export const CALLS =
 
 /** What the reader is to do, as a sentence begins that says so: the German and the French say it by a form of their own. */
 export const ACTS =
-  /(?:^|[.!?:,–] )(?:\S+en Sie |\S+ez-[nv]ous |\S+[^ch]ez (?:[nv]o|tou|cha|abon|le jou)|Jetzt \S+en |(?:Word|Lees|Luister|Volg|Steun|Ontvang|Krijg|Blijf|Neem) (?!je |v[ao])|Abonne|Schrijf je |Meld je |Download (?:our|onze|de |nu|dan )|Become an? |Join |Sign up|Subscribe |Get (?:our|the )|Start your|Never miss|Stay |Follow us|Support (?!among|for|from)|\S*[áéíú]\S{1,4}te |Hazte |Descarg|Rec[ei]ba? |S[ií]g[au]|Abbonati|Iscriviti|Diventa |Scarica |Segui|Sostieni |Ricevi |Assine |Torne-se |Subscreva |Baixe |Apo[iy][ea] |Zostań |Zapisz |Pobierz |Wykup |Wesprzyj |Dołącz |Obserwuj |Bliv? |Prenum|Ladda |F[øö]l[gj] |St(?:öd|[øö]t)|Tilmeld |Meld deg |Hent |Last ned |Få (?:de|dag|al|ny)|Podpořte |Stáhněte |Lataa )|[Aa]bone olu/;
+  /(?:^|[.!?:,–] )(?=\S+en Sie |\S+ez-[nv]ous |\S+[^ch]ez (?:[nv]o|tou|cha|abon|le jou)|Jetzt \S+en(?: und|[.!:])|(?:Word|Lees|Luister|Volg|Steun|Ontvang|Krijg|Blijf|Neem) (?!je |v[ao])|Abonn(?:eer|er|iere) |Schrijf je |Meld je |Download (?:our|onze|de |nu|dan )|Become an? |Join |Sign up|Subscribe |Get (?:our|the )|Start your|Never miss|Stay |Follow us|Support (?!among|for|from)|\S*[áéíú]\S{1,4}te |Hazte |Descarg|Rec[ei]ba? |S[ií]g[au]|Abbonati (?:ora|subito|qui|per|e leggi) |Iscriviti|Diventa |Scarica |Segui|Sostieni |Ricevi |Assine |Torne-se |Subscreva |Baixe |Apo[iy][ea] |Zostań |Zapisz |Pobierz |Wykup |Wesprzyj |Dołącz |Obserwuj |Bliv? |Prenumerera |Ladda |F[øö]l[gj] |St(?:öd|[øö]t)|Tilmeld |Meld deg |Hent |Last ned |Få (?:de|dag|al|ny)|Podpořte |Stáhněte |Lataa |.*[Aa]bone olu)/;
 
 /** What is the publisher's own. */
 export const OURS =
@@ -136,7 +136,7 @@ export const OURS =
 
 /** What such a call calls the reader and the publisher. */
 export const YOU = new RegExp(
-  `\\b(?:your?|jouw|je|uw|ih(?:re|nen)|votre|vous|tu|seu|tu[aeo]|ti|tw[oó]j\\S*|dig|deg|din)(?![a-z\\u00c0-\\u024f])|${OURS}`,
+  `\\b(?:your?|jouw|je|uw|ih(?:re|nen)|votre|vous|tu|tu[aeo]|ti|tw[oó]j\\S*|dig|deg|din)(?![a-z\\u00c0-\\u024f])|${OURS}`,
 );
 
 /** Stands among a publisher's topics and is none. */

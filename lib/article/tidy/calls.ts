@@ -19,10 +19,13 @@ export function callsIn(body: readonly Block[], { offers }: Wording): (text: str
     .toLowerCase();
   const wares = `${offers.source}|${CALLS}`;
   const calls = new RegExp(wares, 'g');
+  const urges = new RegExp(`${ACTS.source}(?:\\S+ ){0,2}${offers.source}`, 'i');
   const ours = new RegExp(`${OURS} (?:\\S+ )?(?:${wares})`);
   const timesInWhole = cached((word: string) => timesIn(whole, word));
   return (text, more = 0) => {
     if (text.length > LONGEST_CALL || /["“”„«»]/.test(text)) return false;
+    // "Become a subscriber" is one even where the text tells of subscribers.
+    if (urges.test(text)) return true;
     const said = text.toLowerCase();
     const isYou = YOU.test(said);
     const isCry = text.endsWith('!');

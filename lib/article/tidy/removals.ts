@@ -57,7 +57,7 @@ export const removals: readonly Rule[] = [
       const { text } = candidate.block;
       if (ADVERTISEMENT.test(text)) return 'is the label of an advertisement';
       if (namesPlatforms(candidate)) return 'leads to platforms where the publisher is';
-      const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30 || words.offers.exec(text)?.index === 0;
+      const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30;
       return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text)
         ? 'offers something of the publisher'
         : undefined;

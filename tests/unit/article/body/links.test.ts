@@ -32,6 +32,7 @@ describe('the links of a text', () => {
     '<b>Facebook</b> en <b>TikTok</b> kregen elk een boete van de gemeente.',
     '<a href="/tag/facebook">Facebook</a> en <a href="/tag/tiktok">TikTok</a> kregen elk een boete van de gemeente.',
     'De gemeente liet het weten in een brief: <a href="/2">“De brug gaat in het voorjaar weer open.”</a>',
+    'Abonnees krijgen hun geld terug. Wie vooruit heeft betaald, hoeft niets te doen.',
     'Lees ook de kleine letters van het plan voor de brug, waarschuwt de wethouder.',
     `${SENTENCE} ${SENTENCE} Zij zei het op <a href="https://x.example/1">Facebook</a> en op <a href="https://x.example/2">TikTok</a>.`,
     'De wethouder zei het op <a href="https://t.me/wethouder/7">Telegram</a>.',

@@ -86,6 +86,10 @@ describe('a call to the reader in the midst of the text', () => {
     ['pt', 'O jornalista perdeu o emprego. A notícia chegou por e-mail e o seu chefe nem telefonou.'],
     ['pl', 'Aplikacja jest bezpłatna. Nasz kanał nie ma dna, żartują wędkarze na Facebooku.'],
     ['sv', 'Journalisten fick sparken. Nyheten kom via mejl och du kunde inte göra något, säger hon.'],
+    ['de', 'Jetzt lesen viele die Nachrichten kostenlos, etwa auf Facebook oder in der App des Wetterdienstes.'],
+    ['pt', 'Quem paga? Duas empresas, que em troca terão o seu nome num artigo por mês.'],
+    ['it', 'Abbonati e lettori protestano da lunedì davanti alla sede del giornale.'],
+    ['nl', 'Abonnees krijgen hun geld terug. Wie vooruit heeft betaald, hoeft daar niets voor te doen.'],
     ['da', 'Journalisten blev fyret. Nyheden kom på mail, og du kunne ikke gøre noget, siger hun.'],
   ])('is not this one in %s: %s', (language, text) => {
     expect(textsOf([STORY, paragraph(text), MORE], language)).toContain(text);
@@ -119,6 +123,14 @@ describe('a call to the reader under the text', () => {
     ['es', 'Su cuenta de Instagram tenía un millón de seguidores. Las noticias falsas le hicieron perder la mitad.'],
   ])('is not this one in %s: %s', (language, text) => {
     expect(textsOf([STORY, MORE, paragraph(text)], language)).toContain(text);
+  });
+
+  it.each([
+    ['en', 'A village paper with 900 subscribers has asked its readers to vote.', 'Become a subscriber and read on.'],
+    ['de', 'Das Abonnement der Zeitung kostet nun 52 Euro im Monat.', 'Jetzt abonnieren und unbegrenzt lesen.'],
+    ['pt', 'O jornal vai oferecer um ano de assinatura a todos os jovens.', 'Torne-se assinante e continue a ler.'],
+  ])('goes even where the text is about it, if it says what to become, in %s', (language, news, call) => {
+    expect(textsOf([paragraph(news), MORE, paragraph(call)], language)).toEqual([news, MORE.text]);
   });
 
   it('is none where the text is about it', () => {
