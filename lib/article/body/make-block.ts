@@ -20,7 +20,7 @@ const PLAYERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:(?:youtube(?:-nocookie)?|vimeo|dailymotion|twitter|x|instagram|facebook|tiktok|spotify|soundcloud|infogram|scribd)\.com|youtu\.be|datawrapper\.de|dwcdn\.net|flourish\.studio|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
 
 /** What platforms call a post of theirs before their script has drawn it. */
-const POST = /tweet|instagram-|tiktok-|bluesky-|fb-/;
+const POST = /tweet|-media|-embed|fb-/;
 
 /** Characters. */
 const LONGEST_CELL = 500;

@@ -34,9 +34,9 @@ export function markedDates(page: PageQuery, heading: Element | undefined): Prin
 export function datedLines(page: PageQuery, heading: Element | undefined): { behind: string[]; named: string[] } {
   const behind = page
     .behind(heading, 'p, li, dd, tr, span, div, font', 2000)
-    .filter((element) => /\d{4}/.test(page.line(element)) && !page.isWithin(element, POST))
+    .filter((element) => !page.isWithin(element, POST))
     .map((element) => page.line(element).replace(/(?<=\D:)(?=\d)/, ' '))
-    .filter((text) => text.length < 70)
+    .filter((text) => text.length < 70 && /\d{4}/.test(text))
     .slice(0, MOST_LINES);
   const named = nearest(page, heading, '[class*="date" i], [class*="publish" i], [class*="datum" i]');
   return { behind, named: named.map((element) => page.text(element)) };

@@ -35,7 +35,7 @@ export function callsIn(body: readonly Block[], { offers }: Wording): (text: str
     const acts = 2 * Number(ACTS.test(text)) + Number(ours.test(said));
     const found = new Set(isAsked || acts ? said.match(calls) : []);
     const own = [...found].filter((word) => timesInWhole(word) === timesIn(said, word)).length;
-    return own > 0 && own + asks + acts + Number(isYou) + (isAsked ? more : 0) > 2;
+    return (own > 0 || acts > 2) && own + asks + acts + Number(isYou) + (isAsked ? more : 0) > 2;
   };
 }
 

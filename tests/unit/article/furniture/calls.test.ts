@@ -128,8 +128,9 @@ describe('a call to the reader under the text', () => {
   it.each([
     ['en', 'A village paper with 900 subscribers has asked its readers to vote.', 'Become a subscriber and read on.'],
     ['de', 'Das Abonnement der Zeitung kostet nun 52 Euro im Monat.', 'Jetzt abonnieren und unbegrenzt lesen.'],
+    ['en', 'The bus app is free, and so is the bus.', 'Download our free app for news from the valley.'],
     ['pt', 'O jornal vai oferecer um ano de assinatura a todos os jovens.', 'Torne-se assinante e continue a ler.'],
-  ])('goes even where the text is about it, if it says what to become, in %s', (language, news, call) => {
+  ])('goes even where the text is about it, if it says what to become or what of ours to get, in %s', (language, news, call) => {
     expect(textsOf([paragraph(news), MORE, paragraph(call)], language)).toEqual([news, MORE.text]);
   });
 
