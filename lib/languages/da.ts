@@ -21,7 +21,7 @@ export const language: Language = {
     boxes: 'fakta|afstemning',
     furniture:
       'del(?: artiklen| på \\S+)?$|historien fortsætter (?:under|efter)|(?:artiklen|teksten) (?:fortsætter|er opdateret)|dette er et debatindlæg|har du (?:tips|et tip|fundet en fejl|spørgsmål)',
-    notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|kun for abonnenter|for at se dette indhold',
+    notices: 'ved at (?:tilmelde|registrere)[^.]{0,40} accepterer|altid (?:framelde|afmelde)|for at se dette indhold',
   },
   newsroom: 'redaktion(?:en)?',
   writers: 'redaktør|korrespond|journalist|skribent|kolumn',

@@ -23,8 +23,7 @@ export const language: Language = {
     boxes: 'encuesta',
     furniture:
       '(?:sigue|seguir) (?:leyendo|toda|aquí|la última)|escucha (?:este|el) (?:artículo|podcast)|est[ea] \\S+ (?:es (?:exclusiv[oa]|para|solo)|fue (?:publicad|escrit)o)|inicia (?:la )?sesión|(?:el )?(?:contenido|texto|artículo) (?:sigue|continúa) (?:tras|después|bajo)|con información de \\S+$',
-    notices:
-      'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|s[oó]lo para (?:suscr|socios)|para ver este (?:contenido|vídeo)|hazte soci[oa]',
+    notices: 'al (?:suscribirte|registrarte)[^.]{0,40} acept|darte de baja|para ver este (?:contenido|vídeo)|hazte soci[oa]',
   },
   newsroom: '(?:la )?redacci[oó]n',
   writers: 'redactor|correspons|reporter|periodist|enviad[oa]s?\\b|column',

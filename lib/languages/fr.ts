@@ -23,7 +23,7 @@ export const language: Language = {
     furniture:
       'partager(?:$| (?:sur|l.article|cet article))|la suite (?:de l.article )?après|écoute[rz] (?:cet |l.)article|ce contenu .{0,45}(?:bloqué|cookies)|(?:cet? )?(?:article|contenu) (?:est )?(?:réservé|exclusif)|il vous reste .{0,30}(?:article|lire)|signaler une|avec agences?\\W*$|(?:cet )?article .{0,40}(?:publié|traduit)|retrouvez (?:toute|no[st]|l.actualité|nous|ici)|ne (?:manquez|ratez) rien',
     notices:
-      'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|réservée?s? aux abonnés|pour (?:afficher|voir|visualiser) (?:ce contenu|cette vidéo)',
+      'en (?:vous inscrivant|cliquant)[^.]{0,60} vous (?:acceptez|consentez)|désinscrire à tout moment|pour (?:afficher|voir|visualiser) (?:ce contenu|cette vidéo)',
   },
   newsroom: '(?:la )?r[eé]daction|collectif',
   writers: 'r[eé]dact(?:eur|rice)|correspond|journalist|envoyée?s?\\b',

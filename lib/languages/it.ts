@@ -21,7 +21,7 @@ export const language: Language = {
     boxes: 'sondaggio',
     furniture:
       'riproduzione riservata|ascolta (?:l.articolo|questo|la versione|il podcast)|questo articolo è|(?:contenuto|articolo) riservato|guarda (?:il video|la gallery)|segui (?:le notizie|gli aggiornamenti)|continua a leggere|l.articolo (?:continua|prosegue)',
-    notices: 'iscrivendoti (?:\\S+ ){0,3}accett|riservat[oa] agli abbonati|per vedere questo (?:contenuto|video)',
+    notices: 'iscrivendoti (?:\\S+ ){0,3}accett|per vedere questo (?:contenuto|video)',
   },
   newsroom: '(?:la )?redazione',
   writers: 'redattor|corrispond|giornalist|inviat[oai]\\b',

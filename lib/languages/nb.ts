@@ -22,8 +22,7 @@ export const language: Language = {
     boxes: 'fakta|avstemning',
     furniture:
       'del(?: artikkelen| på \\S+)?$|lytt til (?:artikkelen|saken|podkasten)|(?:artikkelen|saken|teksten) (?:fortsetter|(?:blir|er|ble) oppdatert)|dette er en kommentar|(?:hei! )?har du (?:tanker|tips|et tips|spørsmål|funnet)',
-    notices:
-      'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|(?:kun|bare) for abonnenter|for å se (?:dette|denne) (?:innhold|video)',
+    notices: 'ved å (?:melde|registrere) deg[^.]{0,40} godtar|melde deg av når|for å se (?:dette|denne) (?:innhold|video)',
   },
   newsroom: 'redaksjon(?:en)?',
   writers: 'redaktør|korrespond|journalist|skribent',

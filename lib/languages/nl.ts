@@ -25,7 +25,7 @@ export const language: Language = {
     furniture:
       '(?:de |het |dit )?(?:tekst|artikel|verhaal|bericht) (?:gaat|loopt) (?:hier |hieronder )?(?:verder|door)|(?:deel|bewaar|beluister) (?:dit |het )?(?:artikel|verhaal|bericht)|luister naar (?:dit|het|.*:$)|(?:heb je|heb jij|heeft u) (?:een |nog )?(?:tips?|vra(?:ag|gen)|opmerking|iets gezien)|log in (?:of|om)|maak (?:gratis )?een account|(?:om|voor) (?:deze|dit|het (?:bekijken|tonen|zien)) .{0,60}cookies|(?:een versie van )?dit (?:artikel|bericht|verhaal|stuk) (?:is|kwam|werd|verscheen|staat)|wilt? (?:je|u) ni(?:et|k)s missen|dit is een artikel van|praat mee|mis ni(?:et|k)s|benieuwd naar|eerder (?:schre|publi)\\S+ wi?j?e?\\b|bekijk (?:ook )?meer|reageren kan|wat vin(?:d jij|dt u)\\?',
     notices:
-      'door je (?:in te schrijven|aan te melden)|(?:altijd|moment) (?:weer )?(?:afmelden|uitschrijven|opzeggen)|om deze (?:inhoud|content|video|post)|steun (?:onze|onafhankelijke) journalistiek|alleen voor abonnees|onze huisregels|reacties worden (?:vooraf )?(?:gemodereerd|gecontroleerd)',
+      'door je (?:in te schrijven|aan te melden)|(?:altijd|moment) (?:weer )?(?:afmelden|uitschrijven|opzeggen)|om deze (?:inhoud|content|video|post)|steun (?:onze|onafhankelijke) journalistiek|onze huisregels|reacties worden (?:vooraf )?(?:gemodereerd|gecontroleerd)',
   },
   newsroom: '(?:de )?\\S*redac?[kt]+ie',
   writers: 'redact(?:eur|rice)|correspond|verslagg|journalist|columnist',

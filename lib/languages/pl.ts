@@ -21,8 +21,7 @@ export const language: Language = {
     boxes: 'ankieta|sonda',
     furniture:
       'dziękujemy, że|dalsz[ay] (?:część|ciąg)|.{0,50}twoją skrzynkę|czytaj dalej|tekst (?:opublikowany|ukazał)|treść (?:tylko )?dla',
-    notices:
-      '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|(?:tylko|wyłącznie) dla (?:prenum|subskr)|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
+    notices: '(?:zapisując|rejestrując)[^.]{0,30} akceptujesz|zrezygnować w każdej|aby (?:zobaczyć|obejrzeć) (?:tę|ten|to)',
   },
   newsroom: 'redakcja',
   writers: 'redaktor|korespond|dziennikar',

@@ -23,7 +23,7 @@ export const language: Language = {
     furniture:
       'ou(?:ça|vir) (?:(?:este|o) )?(?:artigo|podcast|notícia)|(?:conteúdo|artigo) (?:exclusivo|patrocinado)|continua (?:após|depois)|saiba mais|com informações|(?:este )?texto (?:foi |é )?(?:publicado|original)',
     notices:
-      'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|exclusivo para (?:assin|subscr)|para ver este (?:conteúdo|vídeo)',
+      'ao se (?:inscrever|cadastrar)[^.]{0,40} (?:concorda|aceita)|cancelar a (?:inscrição|subscrição)|para ver este (?:conteúdo|vídeo)',
   },
   newsroom: 'reda[cç][aã]o',
   writers: 'redator|jornalist|correspond|repórter|enviad[oa]s?\\b|colunista',

@@ -21,8 +21,7 @@ export const language: Language = {
     boxes: 'fakta|enkät|omröstning',
     furniture:
       'dela(?: artikeln| på \\S+)?$|(?:artikeln|texten) (?:fortsätter|har uppdaterats)|fler (?:nyheter|artiklar)|tipsa (?:oss|redaktionen)|har du (?:tips|frågor|hittat)|följ (?:vår|ämnen)|det här är en (?:debatt|ledar)artikel',
-    notices:
-      'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|(?:bara|endast) för prenum|för att se (?:detta|det här) innehåll',
+    notices: 'genom att (?:anmäla|registrera)[^.]{0,40} godkänner|avsluta när som helst|för att se (?:detta|det här) innehåll',
   },
   newsroom: 'redaktion(?:en)?',
   writers: 'redaktör|korrespond|journalist|skribent|kolumn',

@@ -21,7 +21,7 @@ export const language: Language = {
     boxes: 'anket',
     furniture:
       'bunu da okuyun|bu (?:haberi|içeriği) (?:paylaş|dinle)|haberin devamı|.{0,60}tıklayın|yorum yap|haber .{0,20}devam ed|.{0,80}(?:takip edin|paylaşın|unutmayın|destekleyin|kaçırmayın|katılın|gönderelim)\\W*$',
-    notices: 'yorumlarınızı|(?:sadece|yalnızca) abone|bu içeriği (?:görmek|görüntülemek)',
+    notices: 'yorumlarınızı|bu içeriği (?:görmek|görüntülemek)',
   },
   newsroom: 'haber merkezi',
   writers: 'muhabir',

@@ -81,13 +81,10 @@ const fitOf = (text: string, named: readonly Said[]): number => Math.max(0, ...n
 
 function isTrail(page: PageQuery, heading: Element): boolean {
   let element: Element | undefined = heading;
-  let isInArticle = false;
   for (let up = 0; element && up < 8; element = page.parent(element), up += 1) {
     const tag = page.tag(element);
     const role = page.attribute(element, 'role');
     if (TRAIL.test(tag) || role === 'navigation' || /breadcrumb/i.test(page.attribute(element, 'class'))) return true;
-    if (!isInArticle && (tag === 'dialog' || role === 'dialog')) return true;
-    isInArticle ||= tag === 'article';
   }
   return false;
 }

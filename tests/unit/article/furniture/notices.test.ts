@@ -80,6 +80,7 @@ describe('what the publisher says to its readers', () => {
   });
 
   it.each([
+    ['nl', 'De wedstrijd is alleen voor abonnees van de zender te zien, zegt de wethouder.'],
     ['nl', 'De krant verloor dertig abonnees, en wie zich uitschreef kreeg een brief van de wethouder.'],
     ['en', 'The court ruled that users must be able to refuse cookies, and that the firm had misled its subscribers.'],
     ['en', 'Estate agents earn a commission of two per cent on each sale, and the council wants to know who pays it.'],
