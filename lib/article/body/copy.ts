@@ -25,7 +25,7 @@ const DIALOG = /^(?:alert)?dialog$/;
 const INLINE = tags(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb ruby s samp small span strong sub sup time tt u var wbr',
 );
-const MARKS = tags('br hr img iframe source');
+const MARKS = tags('br hr img iframe');
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|vh|off-?screen|visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
 /** Some systems set lines apart by empty elements of this class. */

@@ -20,7 +20,7 @@ const PLAYERS =
   /^https?:\/\/(?:[\w-]+\.)*(?:(?:youtube(?:-nocookie)?|vimeo|dailymotion|twitter|x|instagram|facebook|tiktok|spotify|soundcloud|infogram|scribd)\.com|youtu\.be|datawrapper\.de|dwcdn\.net|flourish\.studio|documentcloud\.org|bsky\.app|google\.com\/maps)\//;
 
 /** What platforms call a post of theirs before their script has drawn it. */
-const POST = /tweet|-media|-embed|fb-/;
+const POST = /tweet|-media|-embed/;
 
 /** Characters. */
 const LONGEST_CELL = 500;
@@ -31,8 +31,7 @@ export function makerOf(element: PageElement): Maker | undefined {
   const { tag } = element;
   if (HEADING.test(tag)) return heading;
   if (tag === 'img' || tag === 'picture' || (tag === 'figure' && !holdsText(element))) return picture;
-  if (tag === 'iframe') return embed;
-  if (tag === 'blockquote' && POST.test(element.hint)) return post;
+  if (tag === 'iframe' || (tag === 'blockquote' && POST.test(element.hint))) return embed;
   if ((tag === 'ul' || tag === 'ol') && isPlainList(element)) return list;
   if (tag === 'table' && isDataTable(element)) return table;
   return tag === 'blockquote' && isOneQuote(element) ? quote : undefined;
@@ -73,18 +72,15 @@ const table: Maker = (element) => {
 
 const picture: Maker = (element, _, pageUrl) => {
   const [image] = element.tag === 'img' ? [element] : under(element, 'img');
-  const url = webAddress(image?.address ?? under(element, 'source')[0]?.address, pageUrl);
+  const url = webAddress(image?.address, pageUrl);
   return image && url ? { block: imageBlock(element, image, url), linked: 0, chosen: 0 } : undefined;
 };
 
+/** Where a post does not say what it cites, its last link leads to it, behind those within its text. */
 const embed: Maker = (element, _, pageUrl) => {
-  const url = webAddress(element.address, pageUrl);
+  const url = webAddress(element.address ?? under(element, 'a').at(-1)?.address, pageUrl);
   return url && PLAYERS.test(url) ? { block: { type: 'embed', text: '', url }, linked: 0, chosen: 0 } : undefined;
 };
-
-/** Where it does not say what it cites, its last link leads to it, behind those within its text. */
-const post: Maker = (element, style, pageUrl) =>
-  embed({ ...element, address: element.address ?? under(element, 'a').at(-1)?.address }, style, pageUrl);
 
 function under(element: PageElement, tag: string): PageElement[] {
   return childElements(element).flatMap((child) => (child.tag === tag ? [child] : under(child, tag)));

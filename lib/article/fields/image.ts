@@ -18,7 +18,7 @@ const CAPTION = 'figcaption, [class*="caption" i], [class*="legend" i], [class*=
 export function findImage(page: PageQuery, heading: Element | undefined, named: Said | undefined, pageUrl: string): Clues['image'] {
   const frame = leadFrame(page, heading, named?.text ?? '');
   const img = frame && page.first(IMG, frame);
-  const printed = webAddress(img && addressOf(page, img), pageUrl);
+  const printed = webAddress(img && pictureAddress((name) => page.attribute(img, name)), pageUrl);
   const url = webAddress(named?.text, pageUrl) ?? printed;
   if (!url) return undefined;
   return { url, origin: named?.origin ?? 'page', ...captionOf(page, frame) };
@@ -26,7 +26,7 @@ export function findImage(page: PageQuery, heading: Element | undefined, named: 
 
 /** The picture that metadata names, or that opens the article, or not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
 function leadFrame(page: PageQuery, heading: Element | undefined, named: string): Element | undefined {
-  const lead = page.all(IMG).filter((element) => sameFile(addressOf(page, element), named));
+  const lead = page.all(IMG).filter((element) => sameFile(page.attribute(element, 'src'), named));
   const own = heading && (page.closest(heading, 'article') ?? page.parent(heading));
   // What opens an article, or stands above its headline in the same frame, is its own picture.
   const above = own ? page.all(`figure, ${page.tag(heading)}`, own).slice(0, 1) : [];
@@ -40,13 +40,11 @@ function leadFrame(page: PageQuery, heading: Element | undefined, named: string)
   return undefined;
 }
 
-const addressOf = (page: PageQuery, img: Element) => pictureAddress((name) => page.attribute(img, name));
-
-const sameFile = (one = '', other = ''): boolean => one !== '' && one.split('?')[0] === other.split('?')[0];
+const sameFile = (one: string, other: string): boolean => one !== '' && one.split('?')[0] === other.split('?')[0];
 
 /** A sentence and nothing else beside the picture. A link or a heading there is a teaser's or the author's. */
 const isCaptioned = (page: PageQuery, frame: Element): boolean =>
-  /^.{15,250}[.。](?:[^a-z\d].{0,60})?$/.test(page.text(frame)) && !page.first('a, h2, h3, h4, h5, time', frame);
+  /^.{15,250}[.。](?:[^a-z\d].{0,60})?$/.test(page.text(frame)) && !page.first('a, h2, h3, h4, time', frame);
 
 function captionOf(page: PageQuery, frame: Element | undefined): { caption: string; parts: string[]; credits: string[] } {
   const caption = frame && (page.first('figcaption', frame) ?? page.first(CAPTION, frame) ?? frame);

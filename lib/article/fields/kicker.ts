@@ -24,7 +24,7 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
   const headline = page.text(heading);
   const before = elementsBefore(page, heading);
   const isPrinted = (element: Element) => page.isShown(element) && !page.isWithin(element, UNPRINTED);
-  const hinted = [...page.all('span, small, div, p', heading), ...before].filter((element) => HINT.test(page.attribute(element, 'class')));
+  const hinted = before.filter((element) => HINT.test(page.attribute(element, 'class')) && isPrinted(element));
   const nearest = before.find((element) => !SOLD.test(page.text(element)));
   const adjacent =
     nearest &&
@@ -32,7 +32,7 @@ export function findKicker(page: PageQuery, heading: Element | undefined): strin
     page.all('a ~ a, a[href="/"], time, img, li ~ li, button, h1, h2, [class*="hidden"]', nearest).length === 0
       ? [nearest]
       : [];
-  return [...hinted.filter(isPrinted), ...adjacent]
+  return [...hinted, ...adjacent]
     .filter((element) => !hasTrail(page, element))
     .map((element) => {
       // "Posted in"

@@ -13,7 +13,6 @@ describe('a picture that waits until it is near', () => {
     ['beside the picture of a placeholder', '<img data-src="/brug.jpg" src="/leeg.svg">'],
     ['under another name', `<img src="${BLANK}" data-lazy-src="/brug.jpg">`],
     ['in a set of sizes', `<img src="${BLANK}" data-srcset="/brug.jpg 640w, /brug-2.jpg 1280w">`],
-    ['in a source', `<picture><source data-srcset="/brug.jpg 640w"><img src="${BLANK}"></picture>`],
   ])('has its address %s', (_, picture) => {
     expect([urlsIn(`<figure>${picture}<figcaption>De brug.</figcaption></figure>`), urlsIn(picture)]).toEqual([
       ['https://krant.example/brug.jpg'],
