@@ -32,12 +32,21 @@ function unmarkOnEscape({ key }: KeyboardEvent): void {
   if (key === 'Escape') unmark();
 }
 
+/** As the browser's own search in a page does it: what is folded is unfolded, and each frame around scrolls to it. */
 function scrollTo(range: Range): void {
-  const holder = range.startContainer.parentElement;
-  // As the browser's own search in a page does it.
-  for (let fold = holder?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top, bottom } = range.getBoundingClientRect();
-  const isInView = top >= 0 && bottom <= innerHeight;
-  if (!isInView) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
+  const around: Element[] = [];
+  for (let one = range.startContainer.parentElement; one; one = parentOf(one)) around.push(one);
+  for (const one of around) if (one instanceof HTMLDetailsElement) one.open = true;
+  around[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (const frame of around) {
+    const isPage = frame === document.scrollingElement;
+    const { top: from, bottom: to } = isPage ? { top: 0, bottom: innerHeight } : frame.getBoundingClientRect();
+    const { top, bottom } = range.getBoundingClientRect();
+    // What doesn't scroll stays where it is.
+    if (top < from || bottom > to) frame.scrollBy({ top: top - from - frame.clientHeight / 3, behavior: 'instant' });
+  }
 }
+
+/** Out of a shadow tree, its host. */
+const parentOf = (element: Element): HTMLElement | null =>
+  element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host as HTMLElement | undefined) ?? null;

@@ -24,15 +24,14 @@ interface Match {
   context: number;
 }
 
-/** The quotation, in the page itself or in an open shadow root; of several, the one whose surroundings fit best. */
+/** The quotation, in the page itself or in an open shadow root; of several, one that is shown, and the one whose surroundings fit best. */
 export function locateQuote(root: Root, { exact, prefix = '', suffix = '' }: Quote): Range | undefined {
   const quote = { exact: fold(exact), prefix: fold(prefix), suffix: fold(suffix) };
   if (!quote.exact) return undefined;
   const trees = readTrees(root);
   const whole = trees.flatMap((tree) => findMatches(tree, quote));
   const matches = whole.length > 0 ? whole : trees.flatMap((tree) => findByItsEnds(tree, quote));
-  const most = Math.max(...matches.map(({ context }) => context));
-  const ranges = matches.filter(({ context }) => context === most).map((match) => toRange(root, match));
+  const ranges = matches.sort((a, b) => b.context - a.context).map((match) => toRange(root, match));
   return ranges.find(isShown) ?? ranges[0];
 }
 

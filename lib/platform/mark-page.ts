@@ -20,16 +20,17 @@ declare global {
  */
 const STYLE = '::highlight(kernpunt) { background-color: #ffe38a !important; color: #1c1916 !important; }';
 
-/** Positions in `quotes` of those found in the page; undefined where the page can't be reached any more. */
+/** Positions in `quotes` of those found in the page, which may still be being loaded; undefined where it can't be reached any more. */
 export const markInPage = (tabId: number, quotes: readonly Quote[]): Promise<number[] | undefined> =>
   ifReachable(async () => {
     const target = { tabId };
     await browser.scripting.insertCSS({ target, css: STYLE });
-    await browser.scripting.executeScript({ target, files: ['/mark.js'] });
+    await browser.scripting.executeScript({ target, files: ['/mark.js'], injectImmediately: true });
     const [answer] = await browser.scripting.executeScript({
       target,
       func: (wanted: Quote[]) => globalThis.kernpuntMarker?.mark(wanted),
       args: [[...quotes]],
+      injectImmediately: true,
     });
     return answer?.result;
   });

@@ -51,6 +51,21 @@ const foldedPage = (html: string) => {
   return [first, others[0], ...folded].join('');
 };
 
+/** All its text is one element, within a frame of its own that scrolls. */
+const scrolledPage = (html: string) =>
+  html
+    .replace('<body', '<body style="margin: 0; height: 100vh; overflow: hidden"')
+    .replace(/<body[^>]*>/, '$&<div style="height: 100%; overflow: auto; font-size: 3rem">')
+    .replace(/<\/p>\s*<p>/g, '<br><br>')
+    .replace('</body>', `<div style="height: 3000px"></div></div></body>`);
+
+/** Before a text with advertisements stands the same without them, for other windows. */
+const twicePage = (html: string) =>
+  html.replace(
+    /<article.*<\/article>/s,
+    (text) => `<div style="display: none">${text}</div>${text.replaceAll('<p>', '<p>Advertentie</p>$&')}`,
+  );
+
 let server: Server;
 beforeAll(async () => {
   const samples = resolve('tests/samples');
@@ -62,6 +77,8 @@ beforeAll(async () => {
       JSON.stringify({ articles: Array.from({ length: 9 }, (_, at) => `De dijk bij paal ${at} houdt stand, zegt het waterschap.`) }),
     ],
     ['/folded.html', foldedPage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
+    ['/scrolled.html', scrolledPage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
+    ['/twice.html', twicePage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
   ]);
   server = await serve(samples, pages);
 });
@@ -132,6 +149,18 @@ describe.each(wanted)('in %s', (name) => {
     const isShown = '[...CSS.highlights.values()].map(([range]) => range.startContainer.parentElement.checkVisibility())';
     expect(await reader.inPage<boolean[]>(isShown)).toEqual([true]);
     expect(await reader.inPage<number>("document.querySelectorAll('details[open]').length")).toBe(1);
+  });
+
+  it.each(['scrolled.html', 'twice.html'])('brings the sentence of a fact into sight, in %s', async (page) => {
+    const popup = await openedPopup(page);
+    await popup.waitFor('document.querySelector(\'[data-fact="1"]\')');
+    await press(popup, '[data-fact="1"]');
+    await popup.waitFor('document.querySelector(\'[data-fact="1"][aria-pressed="true"]\')');
+    const isInSight = `[...CSS.highlights.values()].map(([range]) => {
+      const { top, bottom, width } = range.getBoundingClientRect();
+      return width > 0 && top >= 0 && bottom <= innerHeight;
+    })`;
+    expect(await reader.inPage<boolean[]>(isInSight)).toEqual([true]);
   });
 
   it('says something at the foot, from under which what it covers can be scrolled', async () => {

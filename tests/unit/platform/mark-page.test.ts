@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markInPage } from '../../../lib/platform/mark-page.ts';
 
@@ -34,4 +34,11 @@ describe('marking in a page', () => {
       await expect(markInPage(7, [])).rejects.toThrow(message);
     },
   );
+});
+
+it('a page that is still being loaded is not waited for', async () => {
+  const executeScript = vi.fn(async (_: { injectImmediately?: boolean }) => [{ result: [0] }]);
+  Object.assign(fakeBrowser, { scripting: { insertCSS: async () => {}, executeScript } });
+  expect(await markInPage(7, [{ exact: 'De brug gaat dicht.' }])).toEqual([0]);
+  expect(executeScript.mock.calls.map(([{ injectImmediately }]) => injectImmediately)).toEqual([true, true]);
 });
