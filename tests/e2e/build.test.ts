@@ -93,17 +93,17 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
 });
 
 describe('the sizes', () => {
-  it('keep the injected script within 21 kB', () => {
-    expectWithin('the injected script', gzipped(join(folders.chromium, 'extract.js')), 21);
+  it('keep the injected script within 22 kB', () => {
+    expectWithin('the injected script', gzipped(join(folders.chromium, 'extract.js')), 22);
   });
 
   it('keep what the first sight of the popup needs within 32 kB', () => {
     expectWithin('what the first sight of the popup needs', weigh(loadedWith('popup.html', { later: false })), 32);
   });
 
-  it('keep all that a click on an article loads, in the page and in the popup, within 174 kB', () => {
+  it('keep all that a click on an article loads, in the page and in the popup, within 175 kB', () => {
     const all = [...loadedWith('popup.html', { later: true }), join(folders.chromium, 'extract.js')];
-    expectWithin('all that a click loads', weigh(all), 174);
+    expectWithin('all that a click loads', weigh(all), 175);
   });
 
   it.each(['chrome', 'firefox'] as const)('keep the zip for %s within 200 kB', (browser) => {
