@@ -124,7 +124,7 @@ export const NOTE =
 
 /** Where the publisher also is, what is its own, and what was read: as a call to the reader says it, in lower case. */
 export const CALLS =
-  '\\S@\\S|\\b(?:e-?)?mail|mejl|inkorg|in(?:nboks|dbakke)|skrzynk|\\babo\\b|facebook|instagram|telegram|google|podcast|\\bapp(?:e?n)?\\b|\\bapp?li[ck]|sovell|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|\\b(?:this|dit|est[ae]|ten) (?:st|ver|te|no)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|support|spende|підтрим|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|ou?rnalis|periodis|dziennik|žurnal|[ck]omm?ent[aeios]|támoga|וואטסאפ';
+  '\\S@\\S|\\b(?:e-?)?mail|mejl|inkorg|in(?:nboks|dbakke)|skrzynk|\\babo\\b|facebook|instagram|telegram|google|podcast|\\bapp(?:e?n)?\\b|\\bapp?li[ck]|sovell|courri|correo|boîte|notifi|[ck]h?ann?[ae]l|\\bart[ií](?:[ck]|go)|hírlev|uutiskirj|butllet|člán|cikk|juttu|downl|support|spende|підтрим|grat[iu]|\\bfria |bezpłat|nieuws\\b|nyhet|wiadomo|noti[cz]i|nouvelles|free\\b|leser|reader|чита|ou?rnalis|periodis|dziennik|žurnal|[ck]omm?ent[aeios]|támoga|וואטסאפ';
 
 /** What the reader is to do, as a sentence begins that says so: the German and the French say it by a form of their own. */
 export const ACTS =
