@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'arbejdsmarked bil bolig brand bøger cykling dyr energi erhverv fiskeri fodbold folketing forsvar hospital indvandring inflation klima korruption krig kriminalitet kræft kultur kunst landbrug litteratur løn medier miljø mode musik natur pension politi politik regering retssag skat sport strejke sundhed sygehus teater teknologi trafik transport turisme uddannelse ulykke universitet valg videnskab vold økonomi',
+    'arbejdsmarked bolig brand bøger cykling dyr energi erhverv fodbold folketing forsvar hospital indvandring inflation klima krig kriminalitet kræft kultur kunst landbrug medier miljø mode musik natur politi politik regering skat sport strejke sundhed sygehus teater teknologi trafik transport turisme uddannelse universitet valg videnskab vold økonomi',
 };

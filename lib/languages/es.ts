@@ -53,5 +53,5 @@ export const language: Language = {
   and: 'y',
   with: 'con',
   themes:
-    'agricultura animales arte bancos ciclismo ciencia cine clima congreso corrupción cultura cáncer cárcel defensa deporte deportes drogas economía educación ejército elecciones empleo empresas energía fútbol gastronomía gobierno guerra hospital huelga impuestos incendio inflación inmigración inundaciones justicia libros literatura migración moda música naturaleza parlamento pensiones policía política protestas salud sanidad teatro tecnología televisión transporte tráfico turismo universidad violencia vivienda',
+    'agricultura animales arte ciencia cine clima corrupción cultura cárcel defensa deporte drogas economía educación elecciones empleo empresas energía fútbol gobierno guerra hospital impuestos incendio inflación inmigración justicia migración moda música naturaleza parlamento pensiones policía política protestas salud sanidad teatro tecnología televisión transporte tráfico turismo universidad violencia vivienda',
 };

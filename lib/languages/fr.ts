@@ -57,5 +57,5 @@ export const language: Language = {
   and: 'et',
   with: 'avec',
   themes:
-    'agriculture animaux armée art automobile banques budget cancer chômage cinéma climat corruption cuisine culture cyclisme drogue défense emploi entreprises environnement football gouvernement grève guerre hôpital immigration impôts incendie inflation inondations justice littérature livres logement manifestation migration mode médias météo nature parlement police politique prison pêche retraites santé science sport sécheresse technologie théâtre tourisme transports université violences économie éducation élection élections énergie',
+    'agriculture animaux art budget cancer chômage cinéma climat corruption cuisine culture défense emploi entreprises environnement football gouvernement grève guerre hôpital immigration impôts incendie inflation inondations justice logement migration mode médias météo nature parlement police politique prison retraites santé science sport technologie théâtre tourisme transports université violences économie éducation élection élections énergie',
 };

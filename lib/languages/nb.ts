@@ -53,5 +53,5 @@ export const language: Language = {
   and: 'og',
   with: 'med',
   themes:
-    'arbeidsliv bil bolig brann budsjett bøker dyr energi fiske forsvar fotball friluftsliv helse inflasjon innvandring klima korrupsjon kreft krig krim kriminalitet kultur kunst landbruk litteratur lønn medier miljø mote musikk natur næringsliv olje pensjon politi politikk regjering rettssak samferdsel skatt ski sport storting streik strøm sykehus teater teknologi trafikk turisme ulykke universitet utdanning valg vitenskap vold økonomi',
+    'arbeidsliv bolig brann bøker dyr energi forsvar fotball friluftsliv helse inflasjon innvandring klima kreft krig krim kriminalitet kultur kunst landbruk medier miljø mote musikk natur næringsliv olje politi politikk regjering samferdsel skatt ski sport storting streik strøm sykehus teater teknologi trafikk turisme universitet utdanning valg vitenskap vold økonomi',
 };

@@ -56,5 +56,5 @@ export const language: Language = {
   institutions: 'ministerstwo',
   and: 'i',
   themes:
-    'banki budżet edukacja energetyka energia firmy gospodarka imigracja inflacja kino klimat kobiety kolej korupcja książki kuchnia kultura literatura mieszkania migracja moda muzyka nauka obronność parlament piłka podatki pogoda policja polityka pożar protest przemoc przestępczość przyroda płace rolnictwo rząd samochody sejm sport studenci szkoły szpital sztuka sąd teatr technologie telewizja transport turystyka uchodźcy więzienie wojna wojsko wybory węgiel zdrowie zwierzęta środowisko',
+    'banki budżet edukacja energetyka energia firmy gospodarka imigracja inflacja klimat korupcja książki kultura mieszkania migracja moda muzyka nauka parlament piłka podatki pogoda policja polityka pożar protest przestępczość przyroda rolnictwo rząd samochody sejm sport studenci szkoły szpital sztuka sąd teatr technologie transport turystyka uchodźcy wojna wojsko wybory węgiel zdrowie zwierzęta środowisko',
 };

@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'e',
   with: 'com',
   themes:
-    'agricultura ambiente animais arte bancos ciclismo cinema ciência clima congresso corrupção crime cultura defesa desporto drogas economia educação eleições emprego empresas energia esporte exército futebol gastronomia governo guerra habitação hospital imigração impostos incêndio inflação inundações justiça literatura livros migração moda música natureza orçamento parlamento polícia política protestos saúde teatro tecnologia televisão transportes trânsito turismo universidade violência',
+    'agricultura ambiente animais arte cinema ciência clima corrupção crime cultura defesa desporto economia educação eleições emprego empresas energia esporte futebol governo guerra habitação hospital imigração impostos incêndio inflação justiça livros migração moda música natureza orçamento parlamento polícia política protestos saúde teatro tecnologia televisão transportes turismo universidade violência',
 };

@@ -52,5 +52,5 @@ export const language: Language = {
   and: 'och',
   with: 'med',
   themes:
-    'arbetsmarknad bilar bostäder brand brott böcker cancer djur ekonomi energi fiske forskning fotboll företag försvar försvaret inflation invandring ishockey jordbruk klimat konst korruption krig kriminalitet kultur litteratur löner medier migration miljö mode musik natur näringsliv olycka pension polis polisen politik regering riksdag rättegång sjukhus sjukvård skatt skidor sport strejk teater teknik trafik turism universitet utbildning val vetenskap våld',
+    'arbetsmarknad bostäder brand brott böcker cancer djur ekonomi energi forskning fotboll företag försvar inflation invandring jordbruk klimat konst krig kriminalitet kultur medier migration miljö mode musik natur näringsliv polis politik regering riksdag sjukhus sjukvård skatt skidor sport strejk teater teknik trafik turism universitet utbildning val vetenskap våld',
 };

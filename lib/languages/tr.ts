@@ -48,5 +48,5 @@ export const language: Language = {
   and: 've',
   with: 'ile',
   themes:
-    'bankalar bilim borsa bütçe cezaevi din edebiyat ekonomi elektrik enerji enflasyon eğitim futbol göç hastane hayvanlar hükümet iklim işsizlik kanser kaza kitap konut kültür mahkeme meclis moda müzik ordu otomobil petrol polis protesto sanat savaş savunma sağlık seçim sinema siyaset spor suç tarım teknoloji televizyon ticaret tiyatro trafik turizm ulaşım uyuşturucu vergi yangın yargı yolsuzluk çevre üniversite şiddet şirketler',
+    'bilim borsa bütçe din ekonomi enerji enflasyon eğitim futbol göç hastane hayvanlar hükümet iklim işsizlik kanser kitap konut kültür mahkeme moda müzik ordu polis sanat savaş savunma sağlık seçim sinema siyaset spor suç tarım teknoloji televizyon ticaret tiyatro trafik turizm ulaşım uyuşturucu vergi yangın yargı yolsuzluk çevre üniversite şiddet',
 };
