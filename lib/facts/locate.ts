@@ -44,7 +44,8 @@ const fold = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
-    .replace(/[‐‑‒–—]/g, '-');
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'));
 
 /** Elements whose text is not shown. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'rt', 'rp']);

@@ -84,3 +84,8 @@ test('the page is not changed', () => {
   locateQuote(document, { exact: 'De brug gaat dicht.' });
   expect(document.body.innerHTML).toBe(html);
 });
+
+test('a raised number is found as the page has it', () => {
+  show('<p>De bouw kost 84<sup>1</sup> miljoen euro.</p>');
+  expect(locateQuote(document, { exact: 'De bouw kost 84¹ miljoen euro.' })?.toString()).toBe('De bouw kost 841 miljoen euro.');
+});

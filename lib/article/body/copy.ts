@@ -1,11 +1,10 @@
 /** The one walk over the live page: copies what can matter into plain data, iteratively, within bounds. */
 import type { DomReader } from './dom.ts';
-import { type PageElement, type PageNode, tags } from './page.ts';
+import { isText, type PageElement, type PageNode, tags } from './page.ts';
 import { pictureAddress } from './picture-address.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
-const FRAGMENT = 11;
 
 /** Far above the largest real page (some 30,000 nodes), well below what a reader would wait for. */
 const MOST_NODES = 1_500_000;
@@ -15,7 +14,7 @@ const MOST_DEPTH = 150;
 
 /** What never holds anything goes as all that is empty does. */
 const NEVER = tags(
-  'script style noscript template svg math canvas object audio video input textarea select option datalist button title map progress meter label legend slot-fallback rt rp',
+  'script style noscript template svg math canvas object audio video input textarea select option datalist button title map progress meter label legend rt rp del s strike',
 );
 const BESIDE = tags('nav aside footer menu');
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|menu|menubar|toolbar|search|tablist)$/;
@@ -23,7 +22,7 @@ const NEVER_ROLES = /^(?:alert|tooltip)$/;
 /** Some sites open an article over the page that it was chosen from; what else opens so is none. */
 const DIALOG = /^(?:alert)?dialog$/;
 const INLINE = tags(
-  'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q rb ruby s samp small span strong sub sup time tt u var wbr',
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd mark q rb ruby samp small span strong sub sup time tt u var wbr',
 );
 const MARKS = tags('br hr img iframe');
 const FOR_SCREEN_READERS =
@@ -75,7 +74,7 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
     const next = dom.next(node);
     if (type === TEXT) {
       characters += addText(parent, dom.text(node));
-    } else if (type === ELEMENT || type === FRAGMENT) {
+    } else if (type === ELEMENT) {
       const copied = copyElement(dom, node as Element, parent, checksStyle, withHidden);
       if (copied) {
         const isFlat = depth >= MOST_DEPTH;
@@ -109,8 +108,9 @@ function copyElement(
   withHidden: boolean,
 ): PageElement | undefined {
   let tag = dom.tag(element).replace('amp-img', 'img');
-  // A heading that is all a button opens the answer to it.
-  if (tag === 'button' && /^h[2-6]/.test(parent.tag) && !parent.length) tag = 'span';
+  // A heading that is all a button opens the answer to it, and a word of a sentence that is one explains it.
+  const opensAnswer = tag === 'button' && /^h[2-6]/.test(parent.tag) && !parent.length;
+  if (opensAnswer || (/^(?:button|label)$/.test(tag) && isWithinText(dom, element, parent))) tag = 'span';
   if (NEVER.has(tag)) return undefined;
   if (tag === 'dialog' && !dom.holdsArticle(element)) return undefined;
   const copied = newElement(tag === 'form' ? 'div' : tag);
@@ -124,8 +124,14 @@ function copyElement(
     if (!isWelcome) return undefined;
   }
   if (MARKS.has(tag)) copied.address = pictureAddress((name) => dom.attribute(element, name));
-  const isUnseen = checksStyle && !INLINE.has(tag) && tag !== 'img' && !dom.isShown(element);
+  // Of what stands in a line only what a style sheet can name is hidden by one.
+  const isUnseen = checksStyle && (copied.hint || !INLINE.has(tag)) && tag !== 'img' && !dom.isShown(element);
   return isUnseen ? undefined : copied;
+}
+
+function isWithinText(dom: DomReader, element: Element, parent: PageElement): boolean {
+  const next = dom.next(element);
+  return parent.length > 0 && next !== null && dom.type(next) === TEXT && dom.text(next).trim() !== '';
 }
 
 /** False where the attribute says that nobody is to see the element. */
@@ -166,10 +172,18 @@ function take(copied: PageElement, name: string, dom: DomReader, element: Elemen
 function addText(parent: PageElement, text: string): number {
   const length = text.trim().length;
   if (length === 0 && !isAfterInline(parent.children.at(-1))) return 0;
-  parent.children.push({ text: length === 0 ? ' ' : text, parent });
+  parent.children.push({ text: length === 0 ? ' ' : isRaised(parent) ? raised(text) : text, parent });
   parent.length += length;
   return length;
 }
+
+/** "10<sup>6</sup>", and a note's number behind "84": as plain digits they would make another number. */
+function isRaised({ tag, parent }: PageElement): boolean {
+  const before = tag === 'sup' && parent?.children.at(-2);
+  return !!before && isText(before) && /\d$/.test(before.text);
+}
+
+const raised = (text: string): string => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
 const isAfterInline = (node: PageNode | undefined): boolean => node !== undefined && ('text' in node || INLINE.has(node.tag));
 

@@ -33,7 +33,7 @@ const LONGEST_LINE = 250;
 /** Nodes of an element that is looked through for what is not printed. */
 const MOST_NODES = 200;
 /** Whose words are none of the line that it stands in. */
-export const UNPRINTED = 'style, script, noscript, template, svg, select, button';
+export const UNPRINTED = 'style, script, noscript, template, svg, select, button, del, s, strike';
 const IS_UNPRINTED = new RegExp(`^(?:${UNPRINTED.replaceAll(', ', '|')})$`, 'i');
 
 export function pageQuery(document: Document): PageQuery {

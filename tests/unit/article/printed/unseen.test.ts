@@ -9,6 +9,7 @@ const UNSEEN = [
   ['the name of a drawing', '<svg><title>Logo Waard</title></svg>'],
   ['a button', '<button>Opslaan</button>'],
   ['a choice', '<select><option>Nederlands</option><option>English</option></select>'],
+  ['what was struck', '<del>Drie weken</del>'],
   ['a template', '<template>Naam</template>'],
 ] as const;
 
