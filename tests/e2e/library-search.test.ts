@@ -10,8 +10,9 @@ beforeAll(() => library.importList());
 
 describe('the search of the library', () => {
   it('finds as one types, marks what was found, and keeps it in the address', async () => {
-    // The counts come last: before them a key may come too soon to be heard.
+    // Before the counts and the rows a key may come too soon to be heard.
     await library.viewCount('All', COUNT);
+    await until('document.querySelector(\'[aria-rowindex="1"] h3\')');
     await goToSearch();
     const [word = ''] = (await textOf('[aria-rowindex="1"] h3')).split(' ');
     await type(`${word} is:unread`);
