@@ -54,5 +54,5 @@ export const language: Language = {
   and: 'e',
   with: 'con',
   themes:
-    'agricoltura ambiente animali arte calcio ciclismo cinema clima commercio corruzione cucina cultura difesa economia elezioni energia esteri giustizia governo guerra immigrazione imprese incendio inflazione mafia media migranti moda musica natura ospedale parlamento pensioni politica polizia proteste ricerca salute sanità scienza sport tasse teatro tecnologia televisione trasporti turismo università violenza',
+    'agricoltura ambiente animali arte calcio ciclismo cinema clima commercio corruzione cucina cultura difesa economia elezioni energia esteri giustizia governo guerra immigrazione imprese incendio inflazione mafia media migranti moda musica natura ospedale parlamento pensioni politica polizia proteste ricerca salute sanità scienza sport tasse teatro tecnologia televisione tennis trasporti turismo università violenza',
 };
