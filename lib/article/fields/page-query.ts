@@ -30,6 +30,8 @@ export interface PageQuery {
 /** No field is longer; a hostile one may be. */
 const MOST = 5000;
 const LONGEST_LINE = 250;
+/** With its white space and what is not printed. */
+const LONGEST_SOURCE = 1000;
 /** Nodes of an element that is looked through for what is not printed. */
 const MOST_NODES = 200;
 /** Whose words are none of the line that it stands in. */
@@ -89,6 +91,8 @@ export function pageQuery(document: Document): PageQuery {
     text: (element) => foldText(wordsIn(element).join('').slice(0, MOST)),
     printed: (element) => foldText(wordsIn(element, ' ').join('').slice(0, MOST)),
     line: (element) => {
+      // What is far longer need not be looked through.
+      if (textContent(element).length > LONGEST_SOURCE) return '';
       const words = wordsIn(element, ' ').map((part) => part || ' ');
       const text = foldText(words.join('').slice(0, MOST));
       return text.length > LONGEST_LINE ? '' : text;
