@@ -103,7 +103,7 @@ export type Row = Omit<StoredArticle, keyof ShelfState> & Partial<ShelfState>;
 export const withState = (row: Row, entry: Entry | undefined): StoredArticle => ({ ...row, ...(entry && stateOf(entry)) }) as StoredArticle;
 
 export const tagView = (tag: string): View => `tag:${foldWords(tag)}`;
-export const siteView = (domain: string): View => `site:${domain}`;
+const siteView = (domain: string): View => `site:${domain}`;
 
 /** The views that show this entry, each with the name that the reader knows it by. */
 export function viewsOf({ status, favorite, hasNote, inLanguage, publisher, tags }: Entry): Map<View, string> {

@@ -26,7 +26,7 @@ export interface SearchOptions {
   onHits?: (answer: SearchAnswer) => void;
 }
 
-export interface SearchHit {
+interface SearchHit {
   article: SavedArticle;
   /** In the order headline, kicker, standfirst, facts, tags, authors, source, note, body. */
   matches: Match[];
