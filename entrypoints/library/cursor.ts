@@ -19,17 +19,21 @@ export function createCursor({ listed, articles }: Listing) {
   const open = signal<OpenRow>();
   /** Whose row the reader is at. */
   let currentId: string | undefined;
+  /** The first row has the focus of something that is gone, as a button of the empty list, and not by the reader's choice: it keeps it, whatever comes there. */
+  let isAtTop = false;
   effect(() => {
     const index = listed.value.ids.indexOf(currentId ?? '');
-    if (index >= 0 && hasFocus.peek()) current.value = index;
+    if (index >= 0 && hasFocus.peek() && !isAtTop) current.value = index;
   });
 
   function place(index: number): void {
     current.value = index;
     currentId = listed.value.ids[index];
+    isAtTop &&= index === 0;
   }
 
   function focus(index: number): void {
+    isAtTop = false;
     batch(() => {
       place(Math.min(Math.max(0, index), Math.max(0, listed.value.count - 1)));
       hasFocus.value = true;
@@ -46,6 +50,7 @@ export function createCursor({ listed, articles }: Listing) {
     const id = former.closest<HTMLElement>('.library-row')?.dataset.id;
     if (id !== undefined && listed.value.ids.includes(id)) return;
     focus(current.value);
+    isAtTop = id === undefined && current.value === 0;
     document.querySelector<HTMLElement>(`.library-row[aria-rowindex="${current.value + 1}"]`)?.focus({ preventScroll: true });
   }
 
@@ -53,6 +58,7 @@ export function createCursor({ listed, articles }: Listing) {
   function openRow(id: string, focus?: OpenRow['focus']): void {
     const isOpen = open.value?.id === id && (!focus || open.value.focus === focus);
     open.value = isOpen ? undefined : { id, focus };
+    isAtTop = false;
   }
 
   function clear(): void {

@@ -77,3 +77,18 @@ it('closes by one press the row that was opened for its tags', async () => {
   cursor.openRow('krant.example/1');
   expect(cursor.open.value).toBeUndefined();
 });
+
+it.each([
+  ['stays at the top where a button had the focus that is gone', '<button></button>', 0],
+  ['stays at an article where its row had it', '<div class="library-row" data-id="krant.example/0"></div>', 1],
+])('when newer articles come, %s', async (_, html, index) => {
+  const { listing, cursor, load } = await openList('');
+  listing.open();
+  await load();
+  await vi.waitFor(() => expect(listing.listed.value.ids).toHaveLength(2));
+  document.body.innerHTML = html;
+  cursor.takeFocus(document.body.firstElementChild as Element);
+  await importArticles(db, { articles: [makeWhole({ id: 'krant.example/3', savedAt: 3 })] });
+  await vi.waitFor(() => expect(listing.listed.value.ids).toHaveLength(3));
+  expect(cursor.current.value).toBe(index);
+});
