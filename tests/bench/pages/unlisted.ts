@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../../..');
 /** Languages that go together: what one says is what the others say. */
 const KIN = [['da', 'nb', 'sv']];
 
-type Reader = typeof import('../../../lib/extract/extract.ts');
+type Reader = typeof import('../../../lib/article/extract.ts');
 type Result = Scores & { language: string };
 
 /** Prints the figures with and without the words of each page's language, with and without its metadata. */
@@ -43,7 +43,7 @@ function read(page: CorpusPage, extractArticle: Reader['extractArticle'], missin
 
 async function readerWithout(codes: readonly string[]): Promise<Reader> {
   const plugins = codes.length > 0 ? [withoutFiles(codes)] : [];
-  const file = resolve(root, 'lib/extract/extract.ts');
+  const file = resolve(root, 'lib/article/extract.ts');
   return (await runnerImport<Reader>(file, { root, configFile: false, logLevel: 'error', plugins })).module;
 }
 

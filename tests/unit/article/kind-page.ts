@@ -1,6 +1,6 @@
 /** A page about a bridge, of any type, and what is made of it. */
 import { parseHTML } from 'linkedom';
-import { extractArticle } from '../../../lib/extract/extract.ts';
+import { extractArticle } from '../../../lib/article/extract.ts';
 
 export const SENTENCE =
   'De gemeente Lutterveld bouwt de brug over de rivier opnieuw, nadat het hoge water haar in het voorjaar had meegenomen.';

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../lib/article/extract.ts';
 import type { Article, Block } from '../../../lib/article/types.ts';
-import { extractArticle } from '../../../lib/extract/extract.ts';
 
 /** Only what is written down is compared. */
 interface Expected {

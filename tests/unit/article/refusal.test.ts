@@ -1,7 +1,7 @@
 /** Why some pages hold no article, and what looks like them and is one: each told by a page of its own. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../lib/extract/extract.ts';
+import { extractArticle } from '../../../lib/article/extract.ts';
 import { kindOf, OPENINGS, type Page, paragraphs, read, SENTENCE } from './kind-page.ts';
 
 const ticker = ['14:50', '14:41', '14:12', '13:58', '13:30', '13:05']

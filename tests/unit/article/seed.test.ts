@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { extractArticle } from '../../../lib/extract/extract.ts';
+import { extractArticle } from '../../../lib/article/extract.ts';
 
 const SEED = '../shared/seed/hydrated';
 const isThere = existsSync(`${SEED}.html`);
