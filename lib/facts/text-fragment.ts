@@ -7,7 +7,7 @@ const WORDS = 5;
 /** A browser that knows no text fragments opens the article. */
 export function factUrl(articleUrl: string, { text }: Pick<KeyFact, 'text'>): string {
   // A fragment gives way; a route behind the "#" says which article it is.
-  return `${articleUrl.replace(/#(?!!?\/).*|(?<!#.*)$/, '#')}:~:text=${fragment(text)}`;
+  return `${articleUrl.replace(/#(?!!?\/).*|$(?<!#.*)/, '#')}:~:text=${fragment(text)}`;
 }
 
 function fragment(text: string): string {
