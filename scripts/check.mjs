@@ -8,7 +8,7 @@ const steps = {
   // Threads start sooner than processes; only tests that set a time zone, which are not here, need a process. Most code runs too seldom here to be
   // worth optimising, and most regular expressions to be compiled twice: both took a fifth of the time.
   units:
-    'node --no-opt --no-regexp-tier-up node_modules/vitest/vitest.mjs run tests/unit tests/build --pool=threads --silent --reporter=dot',
+    'node --no-opt --no-regexp-tier-up node_modules/vitest/vitest.mjs run tests/unit tests/build --pool=threads --silent --reporter=minimal',
 };
 
 const failures = (await Promise.all(Object.entries(steps).map(check))).filter((isGood) => !isGood);
