@@ -1,10 +1,9 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { modernDexie } from './scripts/build/modern-dexie.ts';
+import { aliases } from './scripts/build/aliases.ts';
 import { calledIn, shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
-import { smallTexts } from './scripts/build/small-texts.ts';
 
 /** Tests of the store call more of Dexie than the store does. */
 const CALLERS = ['lib/store', 'entrypoints', 'tests/store', 'tests/entrypoints', 'tests/components'];
@@ -21,7 +20,7 @@ const freshModules: Plugin = {
 
 export default defineConfig({
   plugins: [WxtVitest(), freshModules, shakeReadability(), shakeDexie(CALLERS)],
-  resolve: { alias: [...modernDexie, ...smallTexts] },
+  resolve: { alias: aliases },
   test: {
     include: ['tests/{unit,build,store,entrypoints,components}/**/*.test.{ts,tsx}'],
     // Tested is what is built of them, not the whole.

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { aliases } from './scripts/build/aliases.ts';
 import { bareScripts } from './scripts/build/bare-scripts.ts';
 import { denseZip } from './scripts/build/dense-zip.ts';
 import { fewChunks } from './scripts/build/few-chunks.ts';
-import { modernDexie } from './scripts/build/modern-dexie.ts';
 import { oneMessage } from './scripts/build/one-message.ts';
 import { namedInHtml, plainImports } from './scripts/build/plain-imports.ts';
 import { shakeDexie } from './scripts/build/shake-dexie.ts';
 import { shakeReadability } from './scripts/build/shake-readability.ts';
-import { smallTexts } from './scripts/build/small-texts.ts';
 
 const localesDir = fileURLToPath(new URL('./lib/locales', import.meta.url));
 const texts = oneMessage(fileURLToPath(new URL('.', import.meta.url)));
@@ -27,7 +26,7 @@ export default defineConfig({
   i18n: { localesDir },
   vite: () => ({
     plugins: [texts.plugin, shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), plainImports(), bareScripts()],
-    resolve: { alias: [...modernDexie, ...smallTexts] },
+    resolve: { alias: aliases },
     // Vite's polyfill fetches; both browsers preload modules by themselves.
     // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
     // Terser takes five seconds more than Vite's own minifier, and 2.3 kB off the zip. Functions written out where they are called, and constants moved to

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { getExtension, launchChromium } from '../../../scripts/browsers/chromium.ts';
-import { modernDexie } from '../../../scripts/build/modern-dexie.ts';
+import { aliases } from '../../../scripts/build/aliases.ts';
 import { inventArticle } from './articles.ts';
 import type { LibraryBench } from './page.ts';
 
@@ -38,7 +38,7 @@ export async function bundle(file: string, minify = false): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: modernDexie },
+    resolve: { alias: aliases },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'libraryBenchPage' } },
