@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ListPanel } from '../../entrypoints/popup/ListPanel.tsx';
 import { createList } from '../../entrypoints/popup/list.ts';
 import { createMarks } from '../../entrypoints/popup/marks.ts';
 import { createPage } from '../../entrypoints/popup/page.ts';
 import { createSnackbar } from '../../entrypoints/shared/snackbar.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { countSaved } from '../../lib/store/find.ts';
 import { rememberArticle, saveArticle } from '../../lib/store/save.ts';
 import { makeArticle, makeNumbered } from '../article.ts';
@@ -14,44 +14,63 @@ import { storeOf } from '../loaded-store.ts';
 import { useLocale } from '../locale.ts';
 import { draw, getByName, press } from './support.tsx';
 
-it('puts the focus where tags are typed once they are to be edited', async () => {
+let db: Database;
+let snackbar: ReturnType<typeof createSnackbar>;
+
+beforeEach(() => {
   useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
-  await saveArticle(db, makeArticle(), 1000);
+  db = openDatabase(`panel-${Math.random()}`);
+  snackbar = createSnackbar();
+});
+
+afterEach(() => db.delete());
+
+function drawPanel(): HTMLElement {
   const store = storeOf(db);
-  const root = draw(<ListPanel snackbar={createSnackbar()} store={store} list={createList(store)} isInTab />);
+  return draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
+}
+
+async function drawApp(): Promise<HTMLElement> {
+  const store = storeOf(db);
+  const page = createPage(store);
+  // It takes its texts when it is loaded.
+  const { App } = await import('../../entrypoints/popup/App.tsx');
+  return draw(<App page={page} marks={createMarks(page, snackbar)} list={createList(store)} snackbar={snackbar} store={store} isInTab />);
+}
+
+/** Saves two articles and removes them again, `meanwhile` before each press of the button. */
+async function removeTwo(meanwhile = () => {}): Promise<HTMLElement> {
+  for (const number of [1, 2]) await saveArticle(db, makeNumbered(number), number);
+  const root = drawPanel();
+  for (const left of [1, 0]) {
+    await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(left + 1));
+    meanwhile();
+    root.querySelector<HTMLElement>('.entry-actions button:last-child')?.click();
+    await vi.waitFor(() => expect(snackbar.message.value?.text).toContain(`Bericht ${left + 1}`));
+  }
+  return root;
+}
+
+it('puts the focus where tags are typed once they are to be edited', async () => {
+  await saveArticle(db, makeArticle(), 1000);
+  const root = drawPanel();
   await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
   await press(root, 'Edit tags');
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Add a tag'));
-  await db.delete();
 });
 
 it('says that a recent article is saved, for it leaves that list', async () => {
-  useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
   await rememberArticle(db, makeArticle(), Date.now());
-  const store = storeOf(db);
-  const snackbar = createSnackbar();
-  const root = draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
+  const root = drawPanel();
   await press(root, 'Recent');
   await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
   await press(root, 'Save');
   await vi.waitFor(() => expect(snackbar.message.value?.text).toBe('Saved: Dijken langs de Waal worden hoger'));
-  await db.delete();
 });
 
 it('brings a removed article back by Ctrl-Z, except where something is typed', async () => {
-  useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
   await saveArticle(db, makeArticle(), 1000);
-  const store = storeOf(db);
-  const snackbar = createSnackbar();
-  const page = createPage(store);
-  // It takes its texts when it is loaded.
-  const { App } = await import('../../entrypoints/popup/App.tsx');
-  const root = draw(
-    <App page={page} marks={createMarks(page, snackbar)} list={createList(store)} snackbar={snackbar} store={store} isInTab />,
-  );
+  const root = await drawApp();
   await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
   await press(root, 'Remove');
   await vi.waitFor(() => expect(snackbar.message.value?.action?.label).toBe('Undo'));
@@ -66,37 +85,18 @@ it('brings a removed article back by Ctrl-Z, except where something is typed', a
   search.value = '';
   await undo();
   await vi.waitFor(async () => expect(await countSaved(db)).toBe(1));
-  await db.delete();
 });
 
 it('has the button that undoes before the list, where the focus is near', async () => {
-  useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
-  const store = storeOf(db);
-  const snackbar = createSnackbar();
-  const page = createPage(store);
-  const { App } = await import('../../entrypoints/popup/App.tsx');
   snackbar.offer('Removed.', 'Undo', () => {});
-  const root = draw(
-    <App page={page} marks={createMarks(page, snackbar)} list={createList(store)} snackbar={snackbar} store={store} isInTab />,
-  );
+  const root = await drawApp();
   const buttons = [...root.querySelectorAll('button, input')];
   expect(buttons.indexOf(getByName(root, 'Undo'))).toBeLessThan(buttons.indexOf(getByName(root, 'Search the reading list')));
-  await db.delete();
 });
 
 it('brings back one after the other of several that were removed', async () => {
-  useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
-  for (const number of [1, 2]) await saveArticle(db, makeNumbered(number), number);
-  const store = storeOf(db);
-  const snackbar = createSnackbar();
-  const root = draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
-  for (const left of [1, 0]) {
-    await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(left + 1));
-    root.querySelector<HTMLElement>('.entry-actions button:last-child')?.click();
-    await vi.waitFor(async () => expect(await countSaved(db)).toBe(left));
-  }
+  await removeTwo();
+  expect(await countSaved(db)).toBe(0);
   for (const [headline, count] of [
     ['Bericht 1', 1],
     ['Bericht 2', 2],
@@ -106,37 +106,21 @@ it('brings back one after the other of several that were removed', async () => {
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(count));
   }
   await vi.waitFor(() => expect(snackbar.message.value).toBeUndefined());
-  await db.delete();
 });
 
 it('offers no more to bring back what was offered and closed', async () => {
-  useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
-  for (const number of [1, 2]) await saveArticle(db, makeNumbered(number), number);
-  const store = storeOf(db);
-  const snackbar = createSnackbar();
-  const root = draw(<ListPanel snackbar={snackbar} store={store} list={createList(store)} isInTab />);
-  for (const left of [1, 0]) {
-    await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(left + 1));
-    snackbar.close();
-    root.querySelector<HTMLElement>('.entry-actions button:last-child')?.click();
-    await vi.waitFor(() => expect(snackbar.message.value?.text).toContain(`Bericht ${left + 1}`));
-  }
+  const root = await removeTwo(snackbar.close);
   const offer = vi.spyOn(snackbar, 'offer');
   snackbar.message.value?.action?.onPress();
   await vi.waitFor(() => expect(root.querySelectorAll('.entry')).toHaveLength(1));
   expect([snackbar.message.value, offer.mock.calls]).toEqual([undefined, []]);
-  await db.delete();
 });
 
 it('lets a removed article be brought back once there is room again', async () => {
-  useLocale('en');
-  const db = openDatabase(`panel-${Math.random()}`);
   await saveArticle(db, makeArticle(), 1000);
   const loaded = await storeOf(db);
   const restoreArticles = vi.fn(loaded.restoreArticles).mockRejectedValueOnce(new DOMException('No room', 'QuotaExceededError'));
   const store = Promise.resolve({ ...loaded, restoreArticles });
-  const snackbar = createSnackbar();
   const list = createList(store);
   const root = draw(<ListPanel snackbar={snackbar} store={store} list={list} isInTab />);
   await vi.waitFor(() => expect(root.querySelector('.entry')).not.toBeNull());
@@ -149,5 +133,4 @@ it('lets a removed article be brought back once there is room again', async () =
     snackbar.message.value?.action?.onPress();
     await vi.waitFor(async () => expect([list.trouble.value, await countSaved(db)]).toEqual([trouble, count]));
   }
-  await db.delete();
 });
