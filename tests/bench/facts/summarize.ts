@@ -1,4 +1,5 @@
 /** Many judgements as one row of figures. */
+import { seeded } from '../random.ts';
 import type { Rouge } from '../rouge.ts';
 import type { Judgement } from './judge.ts';
 
@@ -47,18 +48,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** The gains are paired already. The same draws each time, so that two runs can be compared. */
 function bootstrap(gains: readonly number[]): [number, number] {
-  const random = mulberry(1);
+  const random = seeded(1);
   const means = Array.from({ length: ROUNDS }, () => meanOf(gains.map(() => gains[Math.floor(random() * gains.length)] as number)));
   return [quantile(means, 0.025), quantile(means, 0.975)];
-}
-
-/** A small generator with a seed (https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32). */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -2,6 +2,7 @@
 import type { Article, Block, KeyFact } from '../../../lib/article/types.ts';
 import type { SavedWhole } from '../../../lib/library/types.ts';
 import { capture } from '../../../lib/store/capture.ts';
+import { type Random, seeded } from '../random.ts';
 
 const COMMON =
   'de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij door naar uit nog wordt over tot heeft'.split(' ');
@@ -19,19 +20,6 @@ const PUBLISHERS = ['nieuws', 'courant', 'dagblad', 'bode', 'post', 'kroniek', '
 }));
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2015, 0, 1);
-
-type Random = () => number;
-
-/** Mulberry32 (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c). */
-function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
