@@ -1,5 +1,6 @@
 /** What completes a tag that is being typed, for the box whose `list` has this id. */
-import { sameTag, tagKey } from '../lib/tags/compare.ts';
+import { sameTag } from '../lib/tags/compare.ts';
+import { tagKey } from '../lib/tags/key.ts';
 
 export interface KnownTagsProps {
   id: string;

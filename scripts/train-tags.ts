@@ -1,7 +1,8 @@
 /** `npm run train:tags [-- FOLDER]`: learns the weights from saved pages and writes lib/tags/weights.ts with the figure of its cross-validation. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { cleanTag, tagKey } from '../lib/tags/compare.ts';
+import { cleanTag } from '../lib/tags/compare.ts';
+import { tagKey } from '../lib/tags/key.ts';
 import { featureNames, type Weights } from '../lib/tags/rank.ts';
 import { suggestTags, topicsOf } from '../lib/tags/suggest.ts';
 import { readTagPages, type TagPage } from '../tests/bench/tags/pages.ts';

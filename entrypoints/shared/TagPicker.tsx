@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TagEditor, type TagEditorProps } from '../../components/TagEditor.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
-import { foldWords } from '../../lib/article/search-words.ts';
 import type { SuggestedTag } from '../../lib/article/types.ts';
 import type { Usage } from '../../lib/library/shelf.ts';
 import type { Suggestable } from '../../lib/store/suggest-own-tags.ts';
+import { tagKey } from '../../lib/tags/key.ts';
 import { follow } from './follow.ts';
 import type { Store } from './load-store.ts';
 import { reportBug } from './report-bug.ts';
@@ -33,7 +33,7 @@ async function loadOwnTags(store: Promise<Store>, article: Suggestable): Promise
 }
 
 function ownFirst(own: readonly string[], suggested: readonly SuggestedTag[]): SuggestedTag[] {
-  const keys = new Set(own.map(foldWords));
-  const others = suggested.filter(({ name }) => !keys.has(foldWords(name)));
+  const keys = new Set(own.map(tagKey));
+  const others = suggested.filter(({ name }) => !keys.has(tagKey(name)));
   return [...own.map((name): SuggestedTag => ({ name, source: 'reader' })), ...others].slice(0, MOST);
 }

@@ -5,6 +5,7 @@
  * for each view took 11 s to archive.)
  */
 import { foldWords } from '../article/search-words.ts';
+import { tagKey } from '../tags/key.ts';
 import { compare } from './compare.ts';
 import type { SavedArticle, Status, StoredArticle } from './types.ts';
 
@@ -44,7 +45,7 @@ export interface Entry extends ShelfState {
   hasHighlight: boolean;
 }
 
-/** A tag by its folded spelling, a source by its domain, a language by its primary subtag. */
+/** A tag by its key, a source by its domain, a language by its primary subtag. */
 export type View = 'all' | Status | 'favorite' | 'note' | `tag:${string}` | `site:${string}` | `lang:${string}`;
 
 /** How many saved articles have a tag, a source or a language. */
@@ -102,7 +103,7 @@ export type Row = Omit<StoredArticle, keyof ShelfState> & Partial<ShelfState>;
 /** `entry`: where the article stands on its shelf, if it is saved. */
 export const withState = (row: Row, entry: Entry | undefined): StoredArticle => ({ ...row, ...(entry && stateOf(entry)) }) as StoredArticle;
 
-export const tagView = (tag: string): View => `tag:${foldWords(tag)}`;
+export const tagView = (tag: string): View => `tag:${tagKey(tag)}`;
 const siteView = (domain: string): View => `site:${domain}`;
 
 /** The views that show this entry, each with the name that the reader knows it by. */

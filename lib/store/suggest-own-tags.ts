@@ -4,9 +4,9 @@
  * Chromium about .3 ms a bucket, 1 ms a segment or a shelf), so what counts is how few are asked for: twice as many segments and a third more
  * words take twice the time and find the same tags in nineteen cases of twenty.
  */
-import { foldWords } from '../article/search-words.ts';
 import type { Article } from '../article/types.ts';
 import { placeOf, tagView } from '../library/shelf.ts';
+import { tagKey } from '../tags/key.ts';
 import { nearestOf, rarity, type Subject, tagsOfNear, wordsOf } from '../tags/nearest.ts';
 import type { Database } from './database.ts';
 import { articlesWith, type Bucket, bucketOf } from './postings.ts';
@@ -30,7 +30,7 @@ const FRESH = 16;
 export async function suggestOwnTags(db: Database, article: Suggestable): Promise<string[]> {
   const tables = [db.counts, db.segments, db.buckets, db.unindexed, db.articles, db.shelves];
   const [used, near] = await db.transaction('r', tables, () => Promise.all([usedTags(db, article), nearestTags(db, article)]));
-  return [...new Map([...used, ...near].map((name) => [foldWords(name), name])).values()];
+  return [...new Map([...used, ...near].map((name) => [tagKey(name), name])).values()];
 }
 
 async function usedTags(db: Database, { suggestedTags }: Suggestable): Promise<string[]> {

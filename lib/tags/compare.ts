@@ -1,11 +1,8 @@
 /** When two tags are one, and what a tag may be. */
-import { foldWords } from '../article/search-words.ts';
+import { tagKey } from './key.ts';
 
 /** Characters of a tag. */
 export const LONGEST_TAG = 64;
-
-/** Tags with the same key are the same tag, whatever their case, diacritics or blanks. */
-export const tagKey = (tag: string): string => foldWords(tag.trim().replace(/\s+/g, ' '));
 
 /** The tags of both, each once; the first spelling stays. */
 export function unionTags(first: readonly string[], second: readonly string[] = []): string[] {

@@ -5,6 +5,7 @@ import { everydayWords } from '../languages/everyday.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
+import { tagKey } from './key.ts';
 
 /** What is compared of an article. */
 export interface Subject {
@@ -68,8 +69,8 @@ export function tagsOfNear(near: readonly Near<{ tags: readonly string[] }>[]): 
   const votes = new Map<string, { name: string; votes: number }>();
   for (const { article, nearness } of near) {
     for (const name of article.tags) {
-      const known = votes.get(foldWords(name));
-      votes.set(foldWords(name), { name: known?.name ?? name, votes: (known?.votes ?? 0) + nearness });
+      const known = votes.get(tagKey(name));
+      votes.set(tagKey(name), { name: known?.name ?? name, votes: (known?.votes ?? 0) + nearness });
     }
   }
   return [...votes.values()]

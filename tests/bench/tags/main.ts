@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { tagKey } from '../../../lib/tags/compare.ts';
+import { tagKey } from '../../../lib/tags/key.ts';
 import { rankTopics, suggestTags } from '../../../lib/tags/suggest.ts';
 import { halfOf } from '../pages/corpus.ts';
 import { readTagPages } from './pages.ts';

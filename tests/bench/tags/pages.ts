@@ -1,7 +1,7 @@
 /** Saved pages as articles without anything that the publisher says of their topics, and the topics that their text has. */
 import { languageOf } from '../../../lib/article/language.ts';
 import type { Block } from '../../../lib/article/types.ts';
-import { tagKey } from '../../../lib/tags/compare.ts';
+import { tagKey } from '../../../lib/tags/key.ts';
 import type { TagInput } from '../../../lib/tags/suggest.ts';
 import { type CorpusPage, readCorpus } from '../pages/corpus.ts';
 

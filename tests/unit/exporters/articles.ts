@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { articleId } from '../../../lib/article/id.ts';
 import type { Block, KeyFact, Run } from '../../../lib/article/types.ts';
 import type { SavedArticle, SavedWhole } from '../../../lib/library/types.ts';
-import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
+import { cleanTag } from '../../../lib/tags/compare.ts';
+import { tagKey } from '../../../lib/tags/key.ts';
 
 /** Half a pair of surrogates, too. */
 const unit = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));

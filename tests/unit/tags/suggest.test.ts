@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTag, tagKey } from '../../../lib/tags/compare.ts';
+import { cleanTag } from '../../../lib/tags/compare.ts';
+import { tagKey } from '../../../lib/tags/key.ts';
 import { suggestTags } from '../../../lib/tags/suggest.ts';
 import { article, names } from './article.ts';
 
