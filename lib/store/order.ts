@@ -1,5 +1,6 @@
 /** The ids of a view in any order. */
 import { foldWords } from '../article/search-words.ts';
+import { sourceName } from '../article/source-name.ts';
 import { cached } from '../languages/cached.ts';
 import type { Sort } from '../library/address.ts';
 import { compare } from '../library/compare.ts';
@@ -34,7 +35,7 @@ const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => i
 
 /** There are few, and each is asked for many times. */
 const folded = cached(foldWords);
-const sourceOf = ({ publisher: { name, domain } }: Entry): string => folded(name || domain);
+const sourceOf = ({ publisher }: Entry): string => folded(sourceName(publisher));
 
 /** Sorting is stable, so entries that compare equal stay newest first. A collator would take seconds for 100,000, and headlines are folded already. */
 const ORDERS: Record<Sort, ((a: Entry, b: Entry) => number) | undefined> = {
