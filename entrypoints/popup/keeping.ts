@@ -5,8 +5,8 @@ import type { Trouble } from '../../components/texts.ts';
 import type { Article, ReadArticle } from '../../lib/article/types.ts';
 import type { StoredArticle } from '../../lib/library/types.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
-import { attempt } from '../../lib/store/failure.ts';
 import type { Store } from '../shared/load-store.ts';
+import { tryInStore } from '../shared/try-in-store.ts';
 
 interface KeptPage {
   store: Promise<Store>;
@@ -24,6 +24,7 @@ interface KeptPage {
 
 export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, whenChosen, onSaved }: KeptPage) {
   const isSaving = signal(false);
+  const change = <T>(work: (store: Store) => Promise<T>) => tryInStore(store, trouble, work);
   /** Given while there is no record to give them to. */
   const memoryTags = signal<string[]>([]);
   effect(() => {
@@ -74,15 +75,6 @@ export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, 
   async function correct({ field, value }: Correction): Promise<void> {
     const id = stored.value?.id;
     if (id) await change(({ db, correctField }) => correctField(db, id, field, value, Date.now()));
-  }
-
-  /** What the database can't do is told, and gives undefined. */
-  async function change<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
-    const loaded = await store;
-    const done = await attempt(() => work(loaded));
-    if (done.ok) return done.value;
-    trouble.value = done.reason;
-    return undefined;
   }
 
   return { isSaving, memoryTags, save, changeTags, correct };

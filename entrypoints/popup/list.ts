@@ -1,13 +1,15 @@
 /** The reading list: what is asked for, and the live answer. */
 import { effect, signal } from '@preact/signals';
 import type { Listed, ListName } from '../../components/ReadingList.tsx';
+import type { Trouble } from '../../components/texts.ts';
 import { isRead } from '../../lib/library/shelf.ts';
-import type { Removed, StorageFailure, StoredArticle } from '../../lib/library/types.ts';
-import { attempt, storageFailure } from '../../lib/store/failure.ts';
+import type { Removed, StoredArticle } from '../../lib/library/types.ts';
+import { storageFailure } from '../../lib/store/failure.ts';
 import type { FirstPage } from '../../lib/store/first-page.ts';
 import { painted } from '../shared/after-paint.ts';
 import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
+import { tryInStore } from '../shared/try-in-store.ts';
 
 /** What is in sight comes first, and the rest of the page once it was painted. */
 const IN_SIGHT = 6;
@@ -22,7 +24,7 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
   const limit = signal(first ? PAGE : IN_SIGHT);
   const entries = signal<Listed[] | undefined>(first?.articles.map((article) => ({ article })));
   const hasMore = signal(false);
-  const trouble = signal<StorageFailure>();
+  const trouble = signal<Trouble>();
 
   /** Starts the live query, and gives its end. The list keeps its last answer until the next one is there. */
   function open(): () => void {
@@ -65,22 +67,20 @@ export function createList(store: Promise<Store>, first?: FirstPage) {
     limit.value += PAGE;
   };
 
-  /** What the database can't do is told, and gives undefined. */
-  async function tried<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
-    const loaded = await store;
-    const done = await attempt(() => work(loaded));
-    trouble.value = done.ok ? undefined : done.reason;
-    return done.ok ? done.value : undefined;
+  /** The trouble before is forgotten, or the same again would not be heard. */
+  function change<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
+    trouble.value = undefined;
+    return tryInStore(store, trouble, work);
   }
 
   const toggleRead = (article: StoredArticle) =>
-    tried(({ db, setStatus }) => setStatus(db, article.id, isRead(article) ? 'unread' : 'read', Date.now()));
+    change(({ db, setStatus }) => setStatus(db, [article.id], isRead(article) ? 'unread' : 'read', Date.now()));
   const changeTags = ({ id }: StoredArticle, tags: string[], shown: readonly string[]) =>
-    tried(({ db, setTags }) => setTags(db, id, tags, Date.now(), shown));
+    change(({ db, setTags }) => setTags(db, id, tags, Date.now(), shown));
 
-  const save = ({ id }: StoredArticle) => tried(({ db, saveArticle }) => saveArticle(db, id, Date.now()));
-  const remove = ({ id }: StoredArticle) => tried(({ db, removeArticles }) => removeArticles(db, [id]));
-  const restore = (removed: Removed) => tried(({ db, restoreArticles }) => restoreArticles(db, removed));
+  const save = ({ id }: StoredArticle) => change(({ db, saveArticle }) => saveArticle(db, id, Date.now()));
+  const remove = ({ id }: StoredArticle) => change(({ db, removeArticles }) => removeArticles(db, [id]));
+  const restore = (removed: Removed) => change(({ db, restoreArticles }) => restoreArticles(db, removed));
 
   return { listName, search, entries, hasMore, trouble, open, show, searchFor, showMore, toggleRead, changeTags, save, remove, restore };
 }

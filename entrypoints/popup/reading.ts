@@ -7,10 +7,10 @@ import { readPage } from '../../lib/platform/read-page.ts';
 import { getSettings, type Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import { within } from '../../lib/platform/within.ts';
-import { attempt } from '../../lib/store/failure.ts';
 import { painted } from '../shared/after-paint.ts';
 import type { Store } from '../shared/load-store.ts';
 import { reportBug } from '../shared/report-bug.ts';
+import { tryInStore } from '../shared/try-in-store.ts';
 
 /** A database that doesn't answer holds the facts up no longer than this, ms. */
 const PATIENCE = 500;
@@ -53,10 +53,8 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
   }
 
   async function remember(article: Article): Promise<void> {
-    const { db, rememberArticle } = await store;
-    const remembered = await attempt(() => rememberArticle(db, article, Date.now()));
-    if (remembered.ok) tellRecord(remembered.value);
-    else trouble.value = remembered.reason;
+    const id = await tryInStore(store, trouble, ({ db, rememberArticle }) => rememberArticle(db, article, Date.now()));
+    if (id) tellRecord(id);
   }
 
   /** Which record it became: another window may have stored another article of this address meanwhile. */

@@ -6,27 +6,25 @@ import type { Database } from './database.ts';
 import { editArticles, editStates } from './edit.ts';
 import type { CorrectableField } from './renew.ts';
 
-type Ids = string | readonly string[];
-
 /** Marking read says when, and marking unread forgets it. What is in the archive stays there: the time tells what was read. */
-export function setStatus(db: Database, ids: Ids, status: Status, now: number, onProgress?: OnProgress): Promise<Undo> {
+export function setStatus(db: Database, ids: readonly string[], status: Status, now: number, onProgress?: OnProgress): Promise<Undo> {
   const edit = ({ readAt, ...state }: ShelfState): ShelfState => {
     const time = { unread: undefined, read: now, archived: readAt ?? (state.status === 'read' ? now : undefined) }[status];
     const stays = state.status === 'archived' ? state.status : status;
     return { ...state, status: stays, updatedAt: now, ...(time !== undefined && { readAt: time }) };
   };
   const isSo = (state: ShelfState) => (status === 'archived' ? state.status === status : isRead(state) === (status === 'read'));
-  return editStates(db, list(ids), (state) => (isSo(state) ? state : edit(state)), onProgress);
+  return editStates(db, ids, (state) => (isSo(state) ? state : edit(state)), onProgress);
 }
 
 /** Out of the archive, each as what it was when it went in, or was marked since. */
-export function unarchive(db: Database, ids: Ids, now: number, onProgress?: OnProgress): Promise<Undo> {
+export function unarchive(db: Database, ids: readonly string[], now: number, onProgress?: OnProgress): Promise<Undo> {
   const edit = (state: ShelfState): ShelfState => ({ ...state, status: isRead(state) ? 'read' : 'unread', updatedAt: now });
-  return editStates(db, list(ids), (state) => (state.status === 'archived' ? edit(state) : state), onProgress);
+  return editStates(db, ids, (state) => (state.status === 'archived' ? edit(state) : state), onProgress);
 }
 
-export function setFavorite(db: Database, ids: Ids, favorite: boolean, now: number, onProgress?: OnProgress): Promise<Undo> {
-  return editStates(db, list(ids), (state) => (state.favorite === favorite ? state : { ...state, favorite, updatedAt: now }), onProgress);
+export function setFavorite(db: Database, ids: readonly string[], favorite: boolean, now: number, onProgress?: OnProgress): Promise<Undo> {
+  return editStates(db, ids, (state) => (state.favorite === favorite ? state : { ...state, favorite, updatedAt: now }), onProgress);
 }
 
 /** Replaces the tags of one article. `shown`: those that the reader changed into these; what became of them meanwhile stays. */
@@ -37,8 +35,14 @@ export function setTags(db: Database, id: string, tags: readonly string[], now: 
 }
 
 /** Adds tags to many articles at once. */
-export function addTags(db: Database, ids: Ids, tags: readonly string[], now: number, onProgress?: OnProgress): Promise<Undo> {
-  return editTags(db, list(ids), (own) => unionTags(own, tags), now, onProgress);
+export function addTags(
+  db: Database,
+  ids: readonly string[],
+  tags: readonly string[],
+  now: number,
+  onProgress?: OnProgress,
+): Promise<Undo> {
+  return editTags(db, ids, (own) => unionTags(own, tags), now, onProgress);
 }
 
 export function editTags(
@@ -79,5 +83,3 @@ export function correctField<F extends CorrectableField>(
     updatedAt: now,
   }));
 }
-
-const list = (ids: Ids): readonly string[] => (typeof ids === 'string' ? [ids] : ids);

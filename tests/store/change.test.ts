@@ -31,10 +31,10 @@ describe('a change', () => {
     const db = await savedOne();
     const before = await findArticle(db, ID);
     for (const change of [
-      () => setStatus(db, ID, 'read', 2000),
-      () => setFavorite(db, ID, true, 2000),
+      () => setStatus(db, [ID], 'read', 2000),
+      () => setFavorite(db, [ID], true, 2000),
       () => setTags(db, ID, ['Rijn', 'rijn', 'Maas'], 2000),
-      () => addTags(db, ID, ['Maas'], 2000),
+      () => addTags(db, [ID], ['Maas'], 2000),
       () => setNote(db, ID, 'bellen', 2000),
     ]) {
       const undo = await change();
@@ -46,7 +46,7 @@ describe('a change', () => {
 
   it('keeps, when it is taken back, what was changed after it', async () => {
     const db = await savedOne();
-    const undo = await setStatus(db, ID, 'archived', 2000);
+    const undo = await setStatus(db, [ID], 'archived', 2000);
     await setTags(db, ID, ['Maas'], 3000);
     await undo();
     expect(await findArticle(db, ID)).toMatchObject({ status: 'unread', tags: ['Maas'], updatedAt: 3000 });
@@ -54,15 +54,15 @@ describe('a change', () => {
 
   it('does not undo what was set anew in another window', async () => {
     const db = await savedOne();
-    const undo = await setStatus(db, ID, 'read', 2000);
-    await setStatus(db, ID, 'archived', 3000);
+    const undo = await setStatus(db, [ID], 'read', 2000);
+    await setStatus(db, [ID], 'archived', 3000);
     await undo();
     expect(await findArticle(db, ID)).toMatchObject({ status: 'archived', updatedAt: 3000 });
   });
 
   it('loses nothing when two windows change different things at once', async () => {
     const db = await savedOne();
-    await Promise.all([setStatus(db, ID, 'read', 2000), setNote(db, ID, 'bellen', 2001), setTags(db, ID, ['Maas'], 2002)]);
+    await Promise.all([setStatus(db, [ID], 'read', 2000), setNote(db, ID, 'bellen', 2001), setTags(db, ID, ['Maas'], 2002)]);
     expect(await findArticle(db, ID)).toMatchObject({ status: 'read', note: 'bellen', tags: ['Maas'] });
   });
 
@@ -70,7 +70,7 @@ describe('a change', () => {
     const db = await savedOne();
     await removeArticles(db, [ID]);
     await setNote(db, ID, 'bellen', 2000);
-    await setStatus(db, ID, 'read', 2000);
+    await setStatus(db, [ID], 'read', 2000);
     expect(await findArticle(db, ID)).toBeUndefined();
     expect(await countSaved(db)).toBe(0);
   });
@@ -89,9 +89,9 @@ describe('a change', () => {
     ['read', { readAt: 1500 }],
   ] as const)('takes out of the archive as %s what was so when it went in', async (status, time) => {
     const db = await savedOne();
-    await setStatus(db, ID, status, 1500);
-    await setStatus(db, ID, 'archived', 2000);
-    const undo = await unarchive(db, ID, 3000);
+    await setStatus(db, [ID], status, 1500);
+    await setStatus(db, [ID], 'archived', 2000);
+    const undo = await unarchive(db, [ID], 3000);
     const { readAt, ...article } = (await findArticle(db, ID)) as StoredArticle;
     expect(article).toMatchObject({ status, updatedAt: 3000 });
     expect({ ...(readAt !== undefined && { readAt }) }).toEqual(time);
@@ -101,36 +101,36 @@ describe('a change', () => {
 
   it.each(['read', 'unread'] as const)('leaves in the archive what is marked %s there, and takes it out as that', async (status) => {
     const db = await savedOne();
-    await setStatus(db, ID, status === 'read' ? 'unread' : 'read', 1500);
-    await setStatus(db, ID, 'archived', 2000);
-    await setStatus(db, ID, status, 3000);
+    await setStatus(db, [ID], status === 'read' ? 'unread' : 'read', 1500);
+    await setStatus(db, [ID], 'archived', 2000);
+    await setStatus(db, [ID], status, 3000);
     expect(await findArticle(db, ID)).toMatchObject({ status: 'archived', updatedAt: 3000 });
-    await setStatus(db, ID, status, 4000);
+    await setStatus(db, [ID], status, 4000);
     expect(await findArticle(db, ID)).toMatchObject({ updatedAt: 3000 });
-    await unarchive(db, ID, 5000);
+    await unarchive(db, [ID], 5000);
     expect(await findArticle(db, ID)).toMatchObject({ status });
   });
 
   it('takes out of the archive as read what another program only called read', async () => {
     const db = freshDatabase();
     await importArticles(db, { articles: [makeWhole({ id: ID, status: 'read' })] });
-    await setStatus(db, ID, 'archived', 2000);
-    await unarchive(db, ID, 3000);
+    await setStatus(db, [ID], 'archived', 2000);
+    await unarchive(db, [ID], 3000);
     expect(await findArticle(db, ID)).toMatchObject({ status: 'read' });
   });
 
   it('leaves alone what is not in the archive', async () => {
     const db = await savedOne();
-    await unarchive(db, ID, 3000);
+    await unarchive(db, [ID], 3000);
     expect(await findArticle(db, ID)).toMatchObject({ status: 'unread', updatedAt: 1000 });
   });
 
   it('keeps the time of reading when a read article is archived, and forgets it when it is unread again', async () => {
     const db = await savedOne();
-    await setStatus(db, ID, 'read', 2000);
-    await setStatus(db, ID, 'archived', 3000);
+    await setStatus(db, [ID], 'read', 2000);
+    await setStatus(db, [ID], 'archived', 3000);
     expect(await findArticle(db, ID)).toMatchObject({ status: 'archived', readAt: 2000 });
-    await setStatus(db, ID, 'unread', 4000);
+    await setStatus(db, [ID], 'unread', 4000);
     expect(await findArticle(db, ID)).not.toHaveProperty('readAt');
   });
 });
@@ -204,7 +204,7 @@ describe('tags over the whole list', () => {
 
   it('are counted whatever their case, the most used first', async () => {
     const db = await tagged();
-    await addTags(db, 'krant.example/3', ['water'], 2000);
+    await addTags(db, ['krant.example/3'], ['water'], 2000);
     expect(await countKind(db, 'tag')).toEqual([
       { view: 'tag:water', name: 'water', count: 3 },
       { view: 'tag:klimaat', name: 'klimaat', count: 2 },

@@ -14,7 +14,7 @@ describe('the first page', () => {
   it('is what Dexie would read, beyond the newest shelf too, with what was changed since', async () => {
     const db = freshDatabase();
     await importArticles(db, { articles: wholes(130) });
-    await setFavorite(db, 'krant.example/129', true, 5000);
+    await setFavorite(db, ['krant.example/129'], true, 5000);
     const page = await readFirstPage(16, 'test', factory());
     expect(page).toEqual({ articles: await listSaved(db, { limit: 16 }), count: await countSaved(db) });
     expect(page?.articles[0]).toMatchObject({ id: 'krant.example/129', favorite: true });

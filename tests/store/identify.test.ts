@@ -151,7 +151,7 @@ describe('an article that was removed', () => {
   it('is as it was when it comes back, though it was saved anew meanwhile', async () => {
     const db = freshDatabase();
     await saveArticle(db, swimming, 1000, ['sport']);
-    await setStatus(db, swimming.id, 'archived', 2000);
+    await setStatus(db, [swimming.id], 'archived', 2000);
     const removed = await removeArticles(db, [swimming.id]);
     await saveArticle(db, swimming, 3000, ['water']);
     await restoreArticles(db, removed);
@@ -191,7 +191,7 @@ describe('the same article', () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(before), 1000);
     await setTags(db, swimming.id, ['sport'], 2000);
-    await setStatus(db, swimming.id, 'read', 3000);
+    await setStatus(db, [swimming.id], 'read', 3000);
     const again = await saveArticle(db, makeArticle(after), 4000);
     expect(again).toMatchObject({
       outcome: 'updated',

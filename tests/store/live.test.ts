@@ -19,7 +19,7 @@ describe('a live query', () => {
     await vi.waitFor(() => expect(seen).toEqual(['']));
     await saveArticle(db, makeNumbered(1), 1000);
     await vi.waitFor(() => expect(seen.at(-1)).toBe('krant.example/1 unread'));
-    await setStatus(db, 'krant.example/1', 'read', 2000);
+    await setStatus(db, ['krant.example/1'], 'read', 2000);
     await vi.waitFor(() => expect(seen.at(-1)).toBe('krant.example/1 read'));
     stop();
     await saveArticle(db, makeNumbered(2), 3000);

@@ -26,9 +26,9 @@ describe('saving', () => {
     const db = freshDatabase();
     await saveArticle(db, makeArticle(), 1000, ['water']);
     await setTags(db, ID, ['rivieren'], 2000);
-    await setStatus(db, ID, 'archived', 2001);
+    await setStatus(db, [ID], 'archived', 2001);
     await setNote(db, ID, 'bellen', 2002);
-    await setFavorite(db, ID, true, 2003);
+    await setFavorite(db, [ID], true, 2003);
     const anew = paragraphs('Het geld voor de dijken is op.');
     const again = await saveArticle(db, makeArticle({ headline: 'Dijken worden toch niet hoger', body: anew }), 5000);
     expect(again).toMatchObject({

@@ -22,7 +22,7 @@ describe('exporting and importing', () => {
     await saveArticle(db, makeArticle(), 1000, ['water']);
     await saveArticle(db, makeNumbered(2), 2000, ['Rijn']);
     await rememberArticle(db, makeNumbered(3), 3000);
-    await setStatus(db, ID, 'read', 4000);
+    await setStatus(db, [ID], 'read', 4000);
     await setNote(db, ID, 'bellen', 5000);
     const file = (await kernpunt.write((await exportArticles(db)).articles, context)).join('');
     await removeArticles(db, [ID, 'krant.example/2']);

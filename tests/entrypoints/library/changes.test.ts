@@ -55,7 +55,7 @@ it.each([
   const snackbar = createSnackbar();
   const changes = createChanges(storeOf(db), snackbar, vi.fn());
   await change(changes);
-  await setFavorite(db, article.id, false, Date.now() + 1);
+  await setFavorite(db, [article.id], false, Date.now() + 1);
   await changes.undo();
   expect(snackbar.message.value?.text).toBe('There is nothing to undo.');
 });

@@ -74,7 +74,7 @@ it('follows tags, marks and notes, from whatever window', async () => {
   await vi.waitFor(() => expect(numbers()).toEqual([2]));
   await setNote(db, 'krant.example/1', 'schrijven', 5000);
   await vi.waitFor(() => expect(numbers()).toEqual([2, 1]));
-  await setStatus(db, 'krant.example/2', 'read', 5000);
+  await setStatus(db, ['krant.example/2'], 'read', 5000);
   await vi.waitFor(() => expect(numbers()).toEqual([1]));
 });
 
