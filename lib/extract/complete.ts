@@ -1,8 +1,8 @@
 /** What becomes of what a page says, once it was read: needs no page, so it runs at home. */
 import { chooseFields } from '../article/choose/index.ts';
+import { refusalOf } from '../article/choose/refusal.ts';
 import type { Explain } from '../article/explain.ts';
 import type { Reading } from '../article/reading.ts';
-import { refusalOf } from '../article/refusal.ts';
 import { tidyText } from '../article/tidy/index.ts';
 import type { Article, Extraction, ReadArticle, Refusal } from '../article/types.ts';
 import { selectKeyFacts } from '../facts/select.ts';
@@ -15,9 +15,9 @@ import { suggestTags } from '../tags/suggest.ts';
 export function completeReading(reading: Reading, explain?: Explain): { ok: true; article: ReadArticle } | Refusal {
   if (!reading.ok && reading.reason === 'failed') throw new Error(reading.details);
   if (!reading.ok) return reading;
-  const raw = tidyText(reading.article, explain);
-  const article = chooseFields(raw);
-  const reason = refusalOf(raw, article);
+  const tidy = tidyText(reading.article, explain);
+  const article = chooseFields(tidy);
+  const reason = refusalOf(tidy, article);
   return reason ? { ok: false, reason } : { ok: true, article };
 }
 

@@ -1,26 +1,26 @@
-/** What kind of article it is. Pages that hold none were refused before, see refusal.ts. */
-import { GALLERY_ADDRESS, GALLERY_HEADLINE, INTERVIEW, LIVE_ADDRESS, OPINION } from '../languages/page-kinds.ts';
-import { find } from './meta-values.ts';
-import type { TidyArticle } from './reading.ts';
+/** What kind of article it is. Pages that hold none are refused, see refusal.ts. */
+import { GALLERY_ADDRESS, GALLERY_HEADLINE, INTERVIEW, LIVE_ADDRESS, OPINION } from '../../languages/page-kinds.ts';
+import { find } from '../meta-values.ts';
+import type { TidyArticle } from '../reading.ts';
+import type { PageKind } from '../types.ts';
 import { isVideo } from './refusal.ts';
-import type { PageKind } from './types.ts';
 
 const MOST_OF_GALLERY = 300;
 
 /** The first kind that holds; `article` where no other does. */
-export function kindOf(fields: TidyArticle): PageKind {
-  const { types, measures } = fields.clues;
+export function kindOf({ url, headline, kicker = '', articleSection = '', isAccessibleForFree, body, clues }: TidyArticle): PageKind {
+  const { types, measures } = clues;
   const { words, entries } = measures;
   const hasPaywall = measures.hasPaywall || measures.asksSubscribers;
-  const pictures = fields.body.filter(({ type }) => type === 'image').length;
-  const labels = `${fields.articleSection ?? ''} ${fields.kicker ?? ''} ${sectionsOf(fields.url)}`;
-  if (types.includes('LiveBlogPosting') || LIVE_ADDRESS.test(fields.url) || entries > 4) return 'live-blog';
-  if (fields.isAccessibleForFree === false ? words < 250 || hasPaywall : hasPaywall && words < 120) return 'paywalled';
-  if (isVideo(types, fields.url) && words < 150) return 'video';
-  const isGallery = GALLERY_ADDRESS.test(sectionsOf(fields.url)) || GALLERY_HEADLINE.test(fields.headline);
+  const pictures = body.filter(({ type }) => type === 'image').length;
+  const labels = `${articleSection} ${kicker} ${sectionsOf(url)}`;
+  if (types.includes('LiveBlogPosting') || LIVE_ADDRESS.test(url) || entries > 4) return 'live-blog';
+  if (isAccessibleForFree === false ? words < 250 || hasPaywall : hasPaywall && words < 120) return 'paywalled';
+  if (isVideo(types, url) && words < 150) return 'video';
+  const isGallery = GALLERY_ADDRESS.test(sectionsOf(url)) || GALLERY_HEADLINE.test(headline);
   if (isGallery ? words < MOST_OF_GALLERY : pictures > 7 && words < pictures * 40) return 'gallery';
   if (types.some((type) => /^Opinion|^Analysis/.test(type)) || OPINION.test(labels)) return 'opinion';
-  return INTERVIEW.test(`${labels} ${fields.headline} ${find(fields.clues.meta, 'og:title')?.text ?? ''}`) ? 'interview' : 'article';
+  return INTERVIEW.test(`${labels} ${headline} ${find(clues.meta, 'og:title')?.text ?? ''}`) ? 'interview' : 'article';
 }
 
 /** "/opinie/columns/" of an address; its last part is made from the headline. */
