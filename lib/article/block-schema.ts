@@ -2,7 +2,17 @@
 import * as v from 'valibot';
 
 /** Of characters, or in a list. */
-export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const offset = v.pipe(
+  v.number(),
+  v.check((value) => Number.isSafeInteger(value) && value >= 0),
+);
+
+/** `message`: says which kind of issue it is where the text is another. */
+export const textLike = (pattern: RegExp, message?: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => pattern.test(text), message),
+  );
 
 /** `address`: what may stand behind a link or a picture. */
 export function blockSchema(address: v.GenericSchema<string>) {

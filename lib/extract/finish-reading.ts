@@ -1,11 +1,11 @@
 /** What an injected script returned is of a page's making until it was looked at; then facts and tags are chosen from it. */
 import * as v from 'valibot';
-import { blockSchema, offset } from '../article/block-schema.ts';
+import { blockSchema, offset, textLike } from '../article/block-schema.ts';
 import type { Reading } from '../article/reading.ts';
 import type { Extraction, ReadArticle } from '../article/types.ts';
 import { completeReading, withFactsAndTags } from './complete.ts';
 
-const webAddress = v.pipe(v.string(), v.regex(/^(https?|file):/i));
+const webAddress = textLike(/^(https?|file):/i);
 const text = v.string();
 
 /** Addresses are as the page wrote them: those that lead nowhere on the web go when the text is tidied. */

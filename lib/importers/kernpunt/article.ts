@@ -1,6 +1,6 @@
 /** One article of Kernpunt's own JSON, checked. Keys that version 1 doesn't know are left out; `articleBody`, `timeRequired` and a fact's `url` follow from the rest. */
 import * as v from 'valibot';
-import { blockSchema, offset } from '../../article/block-schema.ts';
+import { blockSchema, offset, textLike } from '../../article/block-schema.ts';
 import { articleId } from '../../article/id.ts';
 import { canonicalTag } from '../../article/language-tag.ts';
 import { placeFromRunningText } from '../../article/running-text.ts';
@@ -13,18 +13,20 @@ import { cleanTag, unionTags } from '../../tags/compare.ts';
 const NOT_WEB = 'not-web-address';
 
 const optionalText = v.optional(v.string());
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const filled = v.pipe(v.string(), v.regex(/\S/));
+const fraction = v.pipe(
+  v.number(),
+  v.check((value) => value >= 0 && value <= 1),
+);
+const filled = textLike(/\S/);
 const names = v.array(filled);
 
 /** An address that may stand behind a link: of the web, or of a page that was read from a file. */
 const address = v.pipe(
-  v.string(),
-  v.regex(/^(?:https?|file):\/\/./i, NOT_WEB),
-  v.check((text: string) => URL.canParse(text), NOT_WEB),
+  textLike(/^(?:https?|file):\/\/./i, NOT_WEB),
+  v.check((text) => URL.canParse(text), NOT_WEB),
 );
 
-const hash = v.pipe(v.string(), v.regex(/^sha256-[\da-f]{64}$/));
+const hash = textLike(/^sha256-[\da-f]{64}$/);
 
 /** `Intl` throws at what is no tag. */
 const language = v.pipe(
