@@ -1,3 +1,4 @@
+import './PageLink.css';
 import type { ComponentChildren } from 'preact';
 
 interface PageLinkProps {
@@ -10,7 +11,7 @@ interface PageLinkProps {
 export function PageLink({ url, tabIndex, children }: PageLinkProps) {
   if (!/^(https?|file):/i.test(url)) return <span>{children}</span>;
   return (
-    <a href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
+    <a class="page-link" href={url} target="_blank" rel="noreferrer" tabIndex={tabIndex}>
       {children}
     </a>
   );
