@@ -1,12 +1,11 @@
 /** The whole way of a reader, in real browsers through the true popup. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import kernpunt from '../../lib/exporters/kernpunt.ts';
 import { parseFile } from '../../lib/importers/index.ts';
 import { type Server, serve } from '../../scripts/browsers/serve.ts';
 import { makeWhole } from '../article.ts';
 import { type BrowserName, newProfile, type Popup, type Reader, start, takeDownload } from './reader.ts';
+import { LONG_HEADLINE, SAMPLES, storyPages } from './story-pages.ts';
 
 const wanted = (process.env.KERNPUNT_BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
 
@@ -34,53 +33,9 @@ const listed = (popup: Popup) =>
     tags: [...entry.querySelectorAll('.entry-tags li')].map((tag) => tag.textContent),
   }))`);
 
-/** Takes a browser so long to read that it can be seen at it. */
-const LONG_HEADLINE = 'Alle meldingen van de dijkwacht in één lijst';
-const longPage = () => {
-  const reports = Array.from(
-    { length: 9000 },
-    (_, at) => `<p>Melding ${at}: de wacht bij paal ${at % 97} zag om ${at % 24} uur dat het water ${at % 7} centimeter hoger stond.</p>`,
-  );
-  return `<!doctype html><html lang="nl"><head><meta property="og:type" content="article"></head><body><article><h1>${LONG_HEADLINE}</h1>${reports.join('')}</article></body></html>`;
-};
-
-/** Each paragraph but the first is folded up. */
-const foldedPage = (html: string) => {
-  const [first, ...others] = html.split(/(?=<p>)/);
-  const folded = others.slice(1).map((part) => part.replace(/<p>.*?<\/p>/s, '<details><summary>Lees verder</summary>$&</details>'));
-  return [first, others[0], ...folded].join('');
-};
-
-/** All its text is one element, within a frame of its own that scrolls. */
-const scrolledPage = (html: string) =>
-  html
-    .replace('<body', '<body style="margin: 0; height: 100vh; overflow: hidden"')
-    .replace(/<body[^>]*>/, '$&<div style="height: 100%; overflow: auto; font-size: 3rem">')
-    .replace(/<\/p>\s*<p>/g, '<br><br>')
-    .replace('</body>', `<div style="height: 3000px"></div></div></body>`);
-
-/** Before a text with advertisements stands the same without them, for other windows. */
-const twicePage = (html: string) =>
-  html.replace(
-    /<article.*<\/article>/s,
-    (text) => `<div style="display: none">${text}</div>${text.replaceAll('<p>', '<p>Advertentie</p>$&')}`,
-  );
-
 let server: Server;
 beforeAll(async () => {
-  const samples = resolve('tests/samples');
-  const pages = new Map([
-    ['/', readFileSync(join(samples, 'front.html'), 'utf8')],
-    ['/long.html', longPage()],
-    [
-      '/data.json',
-      JSON.stringify({ articles: Array.from({ length: 9 }, (_, at) => `De dijk bij paal ${at} houdt stand, zegt het waterschap.`) }),
-    ],
-    ['/folded.html', foldedPage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
-    ['/scrolled.html', scrolledPage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
-    ['/twice.html', twicePage(readFileSync(join(samples, 'nl.html'), 'utf8'))],
-  ]);
-  server = await serve(samples, pages);
+  server = await serve(SAMPLES, storyPages());
 });
 afterAll(() => server.close());
 
