@@ -27,29 +27,31 @@ export default defineConfig({
   vite: () => ({
     plugins: [texts.plugin, shakeReadability(), shakeDexie(['lib/store', 'entrypoints']), fewChunks(), plainImports(), bareScripts()],
     resolve: { alias: aliases },
-    // Vite's polyfill fetches; both browsers preload modules by themselves.
-    // Firefox 140 is asked for below, and older Chromes than 126 have no `URL.parse`: nothing is written out for them.
-    // Terser takes five seconds more than Vite's own minifier, and 2.3 kB off the zip. Functions written out where they are called, and constants moved to
-    // the left of a comparison, make files larger when packed.
-    // No function without a name is called with `new` here, so that each may be an arrow; short methods are not made of them, or what is handed to
-    // `executeScript` would be no function by itself. Nobody puts another `RegExp` or `Error` in the place of the built-in ones here, which need no `new`
-    // then. What libraries tell their users on the console nobody reads here.
     build: {
+      // Vite's polyfill fetches; both browsers preload modules by themselves.
       modulePreload: { polyfill: false, resolveDependencies: namedInHtml },
+      // Older Chromes have no `URL.parse`, and the manifest asks for this Firefox: nothing is written out for others.
       target: ['chrome126', 'firefox140'],
+      // It takes five seconds more than Vite's own minifier, and 2.3 kB off the zip.
       minify: 'terser',
-      // Or each build would warn of the time that Terser takes.
+      // Or each build would warn of that time.
       rolldownOptions: { checks: { pluginTimings: false } },
       terserOptions: {
         ecma: 2020,
         module: true,
         compress: {
           passes: 5,
+          // Functions written out where they are called, and constants moved to the left of a comparison, make files larger when packed.
           inline: 1,
           lhs_constants: false,
+          // No getter here does anything else.
           pure_getters: true,
+          // Nobody puts another `RegExp` or `Error` in the place of the built-in ones, which need no `new` then.
           unsafe: true,
+          // No function without a name is called with `new`, so that each may be an arrow. Short methods are not made of them, or what is handed to
+          // `executeScript` would be no function by itself.
           unsafe_arrows: true,
+          // Nobody reads what libraries tell their users there.
           drop_console: ['debug', 'log', 'warn'],
         },
       },
