@@ -1,9 +1,10 @@
-/** What the browser needs that the tests drive. */
-import { cpSync, mkdtempSync } from 'node:fs';
+/** What only Chromium does: extensions from any folder, and a popup in the letters that the browser is set to. */
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { getExtension, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { getExtension, launchChromium, openPopup } from '../../scripts/browsers/chromium.ts';
+import { serve } from '../../scripts/browsers/serve.ts';
 
 const isWanted = (process.env.KERNPUNT_BROWSERS ?? 'chromium').split(',').includes('chromium');
 
@@ -15,5 +16,43 @@ it.runIf(isWanted)('takes the extension from a folder with a blank, an apostroph
     expect(await vi.waitFor(() => getExtension(browser), 5000)).toMatchObject({ name: 'Kernpunt' });
   } finally {
     await browser.close();
+  }
+});
+
+/** Pages are shown so many times as large, as the settings of the browser have it. */
+function profileOf(zoom: number): string {
+  const profile = mkdtempSync(join(tmpdir(), 'kernpunt-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const level = Math.log(zoom) / Math.log(1.2);
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ partition: { default_zoom_level: { x: level } } }));
+  return profile;
+}
+
+/** A popup is 800 × 600 pixels at most, whatever their size. */
+it.runIf(isWanted).each([1, 2.5, 4])('scrolls in one direction only in a popup that is %d times as large', async (zoom) => {
+  const server = await serve(resolve('tests/samples'));
+  const browser = await launchChromium({ extension: resolve('.output/chrome-mv3'), locale: 'nl', profile: profileOf(zoom) });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/nl.html`);
+    const popup = await openPopup(page);
+    const widths = () => popup.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth, innerWidth]);
+    for (const [view, shown] of [
+      ['page', '.tag-editor'],
+      ['list', '.open-library'],
+    ] as const) {
+      await popup.click(`#tab-${view}`);
+      await popup.waitForSelector(shown);
+      const [needed, given, width] = await vi.waitFor(async () => {
+        const [one = 0, other = 0, all = 0] = await widths();
+        expect(one).toBeLessThanOrEqual(other);
+        return [one, other, all];
+      }, 3000);
+      expect(needed).toBe(given);
+      expect(width).toBe(Math.min(400, 800 / zoom));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
 });
