@@ -7,12 +7,11 @@ import type { Reading } from './reading.ts';
 
 const TOO_LARGE = { ok: false, reason: 'too-large' } as const;
 
-/** Data or source that the browser shows as it is. */
-const BARE = /json|plain/;
-
 /** `pageUrl`: the address that the reader is at. The document is not changed. */
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
-  if (BARE.test(document.contentType)) return { ok: false, reason: 'not-an-article' };
+  // Else the browser shows by itself what is no page: data, source, a film. What no browser parsed has no type.
+  const { contentType = 'html' } = document;
+  if (!contentType.includes('html')) return { ok: false, reason: contentType.includes('pdf') ? 'pdf' : 'not-an-article' };
   if (isTooDeep(document)) return TOO_LARGE;
   const fields = readFields(document, pageUrl, options);
   const read = readPrintedText(document, pageUrl, headlinesOf(fields));

@@ -6,7 +6,7 @@ import type { Block, ReadArticle } from './types.ts';
 /** All other reasons to refuse a page are found at home. `failed`: a fault of the script's own, with what the browser says of it. */
 export type Reading =
   | { ok: true; article: UncutArticle }
-  | { ok: false; reason: 'too-large' | 'not-an-article' }
+  | { ok: false; reason: 'too-large' | 'not-an-article' | 'pdf' }
   | { ok: false; reason: 'failed'; details: string };
 
 /** Nothing is taken out of its text yet. */

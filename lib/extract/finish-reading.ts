@@ -78,7 +78,7 @@ const article = v.object({
 
 const reading: v.GenericSchema<unknown, Reading> = v.variant('ok', [
   v.object({ ok: v.literal(true), article }),
-  v.object({ ok: v.literal(false), reason: v.picklist(['too-large', 'not-an-article']) }),
+  v.object({ ok: v.literal(false), reason: v.picklist(['too-large', 'not-an-article', 'pdf']) }),
   v.object({ ok: v.literal(false), reason: v.literal('failed'), details: text }),
 ]);
 

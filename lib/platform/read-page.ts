@@ -1,5 +1,4 @@
 /** From what the page in a tab answers to its article; says in the reader's terms why there is none. */
-import { browser } from 'wxt/browser';
 import type { Article, RefusalReason } from '../article/types.ts';
 import type { finishReading, Show } from '../extract/finish-reading.ts';
 import { type Answer, askPage } from './ask-page.ts';
@@ -37,9 +36,7 @@ export async function readPage(tab: PageTab, loadFinish: LoadFinish, { answer, s
 async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish, show: Show): Promise<PageReading> {
   const [answer, finishReading] = await Promise.all([asked, loadFinish()]);
   if (answer instanceof Error) return { ok: false, reason: reasonOf(answer, tab) };
-  const extraction = await finishReading(answer.result, show);
-  if (!extraction) return { ok: false, reason: 'page-not-readable' };
-  return !extraction.ok && (await isPdf(tab)) ? { ok: false, reason: 'pdf' } : extraction;
+  return (await finishReading(answer.result, show)) ?? { ok: false, reason: 'page-not-readable' };
 }
 
 /** The browsers have no codes for it, only English sentences. */
@@ -49,11 +46,4 @@ function reasonOf({ message }: Error, { url }: PageTab): RefusalReason | 'file-p
   if (/webstore|extensions gallery/i.test(message)) return 'store-page';
   if (url === '') return 'browser-page';
   return url.startsWith('file:') ? 'file-page' : 'page-not-readable';
-}
-
-/** A tab that has gone elsewhere meanwhile can't be asked: what its page said stands. */
-async function isPdf({ id }: PageTab): Promise<boolean> {
-  const asking = browser.scripting.executeScript({ target: { tabId: id }, func: () => document.contentType });
-  const [answer] = await asking.catch(() => []);
-  return answer?.result === 'application/pdf';
 }

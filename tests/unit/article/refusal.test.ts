@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../lib/article/extract.ts';
-import { kindOf, type Page, SENTENCE } from './kind-page.ts';
+import { kindOf, type Page, paragraphs, SENTENCE } from './kind-page.ts';
 import { links, others, teasers } from './lists.ts';
 
 const ticker = ['14:50', '14:41', '14:12', '13:58', '13:30', '13:05']
@@ -155,5 +155,30 @@ describe('a page without an article', () => {
       ok: false,
       reason: 'empty-page',
     });
+  });
+});
+
+describe('what the browser shows by itself', () => {
+  const readAs = (contentType: string) => {
+    const { document } = parseHTML(`<html><body><article><h1>Brug komt terug</h1>${paragraphs()}</article></body></html>`);
+    Object.assign(document, { contentType });
+    const read = extractArticle(document as unknown as Document, 'https://krant.example/nieuws/brug');
+    return read.ok || read.reason;
+  };
+
+  it.each([
+    ['application/pdf', 'pdf'],
+    ['video/mp4', 'not-an-article'],
+    ['image/svg+xml', 'not-an-article'],
+    ['application/xml', 'not-an-article'],
+    ['application/json', 'not-an-article'],
+    ['text/plain', 'not-an-article'],
+    ['text/markdown', 'not-an-article'],
+  ])('is no article, whatever stands in it: %s', (contentType, reason) => {
+    expect(readAs(contentType)).toBe(reason);
+  });
+
+  it.each(['text/html', 'application/xhtml+xml'])('is one as %s', (contentType) => {
+    expect(readAs(contentType)).toBe(true);
   });
 });
