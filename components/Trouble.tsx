@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { type Trouble as Reason, troubleText } from './texts.ts';
 
 /** Where asking the same page once more can't help. */
-const FINAL: ReadonlySet<Reason> = new Set(['browser-page', 'store-page', 'pdf', 'private-window']);
+const FINAL: ReadonlySet<Reason> = new Set(['browser-page', 'store-page', 'pdf']);
 
 /** In place of the article. An alert is heard though it comes into the page with its text, as a status is not. */
 export function TroublePage({ trouble, onAgain }: { trouble: Reason; onAgain: () => void }) {
@@ -23,10 +23,12 @@ export function TroublePage({ trouble, onAgain }: { trouble: Reason; onAgain: ()
   );
 }
 
-/** Above an article that can be shown all the same. */
+const showNote = (note: HTMLElement | null) => note?.scrollIntoView();
+
+/** Above an article that can be shown all the same, and may have been scrolled. */
 export function TroubleNote({ trouble }: { trouble: Reason }) {
   return (
-    <p class="trouble-note" role="alert" data-trouble={trouble}>
+    <p ref={showNote} class="trouble-note" role="alert" data-trouble={trouble}>
       <Icon name="warning" />
       {troubleText(trouble)}
     </p>

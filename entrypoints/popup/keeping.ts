@@ -24,7 +24,12 @@ interface KeptPage {
 
 export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, whenChosen, onSaved }: KeptPage) {
   const isSaving = signal(false);
-  const change = <T>(work: (store: Store) => Promise<T>) => tryInStore(store, trouble, work);
+  /** Where the page was read, the trouble before was with the store: it is over, or told anew. */
+  function change<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
+    if (fresh.value) trouble.value = undefined;
+    return tryInStore(store, trouble, work);
+  }
+
   /** Given while there is no record to give them to. */
   const memoryTags = signal<string[]>([]);
   effect(() => {

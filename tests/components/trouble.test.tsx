@@ -52,6 +52,13 @@ describe('what is the matter', () => {
     expect(root.querySelector('[data-trouble]')?.getAttribute('role')).toBe('alert');
   });
 
+  it('comes into sight above an article that was scrolled', () => {
+    const shown = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    const root = draw(<TroubleNote trouble="storage-full" />);
+    expect(shown.mock.contexts).toEqual([root.querySelector('[data-trouble]')]);
+    shown.mockRestore();
+  });
+
   it.each(troubles)('is accessible for “%s”', async (trouble) => {
     const root = draw(
       <>

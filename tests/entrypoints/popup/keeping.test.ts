@@ -134,6 +134,20 @@ describe('the page in the popup, kept and changed,', () => {
     expect(page.canChange.value).toBe(false);
   });
 
+  it('says at each save that there is no room, and no longer once there is', async () => {
+    await changeSettings({ keepRecent: false });
+    browserShows({ url });
+    const full = new DOMException('No room', 'QuotaExceededError');
+    const loaded = await storeOf(db);
+    const saving = vi.fn(saveArticle).mockRejectedValueOnce(full).mockRejectedValueOnce(full);
+    const page = createPage(Promise.resolve({ ...loaded, saveArticle: saving }));
+    await page.open();
+    const said: unknown[] = [];
+    page.trouble.subscribe((trouble) => said.push(trouble));
+    for (const outcome of [undefined, undefined, 'added']) expect(await page.save()).toBe(outcome);
+    expect(said).toEqual([undefined, 'storage-full', undefined, 'storage-full', undefined]);
+  });
+
   it('keeps what the reader corrected, however often the page is read', async () => {
     browserShows({ url });
     const page = createPage(storeOf(db));
