@@ -95,6 +95,7 @@ function parseCondition(name: string, value: string, now: number): Condition | u
 }
 
 function oneOf<N extends 'is' | 'has', V extends string>(name: N, known: readonly V[], value: string): { name: N; value: V } | undefined {
-  const found = known.find((one) => one === foldSearch(value));
+  // As British English spells it.
+  const found = known.find((one) => one === foldSearch(value).replace('favou', 'favo'));
   return found && { name, value: found };
 }

@@ -40,6 +40,13 @@ describe('a query', () => {
     ]);
   });
 
+  it('knows a favourite in the spelling of the interface too', () => {
+    expect(parse('is:favourite -is:Favourite').filters).toEqual([
+      { name: 'is', value: 'favorite', not: false },
+      { name: 'is', value: 'favorite', not: true },
+    ]);
+  });
+
   it('takes what follows a filter and a blank for its value', () => {
     expect(parse('tag: klimaat -by:  "Jan Jansen"')).toEqual(parse('tag:klimaat -by:"Jan Jansen"'));
     expect(parse('kabinet: valt').terms).toEqual([word('kabinet'), word('valt')]);
