@@ -66,7 +66,6 @@ describe.runIf(isWanted)('the library in firefox', () => {
 
   it('finds as one types', async () => {
     await open();
-    // The counts come last: before them a key may come too soon to be heard.
     await viewCount('All', COUNT);
     await firefox.press('/');
     for (const letter of 'klim is:unread') await firefox.press(letter);
