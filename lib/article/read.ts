@@ -1,7 +1,8 @@
 /** From a page to what it says, before anything is taken out of its text or chosen from it. */
-import { isTooDeep } from './body/dom.ts';
+import { domReader } from './body/dom.ts';
 import { readPrintedText } from './body/printed-text.ts';
 import { type FieldOptions, readFields } from './fields/index.ts';
+import { pageQuery } from './fields/page-query.ts';
 import { headlinesOf } from './headlines.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,9 +13,10 @@ export function readArticle(document: Document, pageUrl: string, options: FieldO
   // Else the browser shows by itself what is no page: data, source, a film. What no browser parsed has no type.
   const { contentType = 'html' } = document;
   if (!contentType.includes('html')) return { ok: false, reason: contentType.includes('pdf') ? 'pdf' : 'not-an-article' };
-  if (isTooDeep(document)) return TOO_LARGE;
-  const fields = readFields(document, pageUrl, options);
-  const read = readPrintedText(document, pageUrl, headlinesOf(fields));
+  const dom = domReader(document);
+  if (dom.isTooDeep()) return TOO_LARGE;
+  const fields = readFields(pageQuery(document, dom), pageUrl, options);
+  const read = readPrintedText(dom, pageUrl, headlinesOf(fields));
   if (!read) return TOO_LARGE;
   return { ok: true, article: { ...fields, text: read.text, clues: { ...fields.clues, measures: read.measures } } };
 }

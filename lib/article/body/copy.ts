@@ -44,7 +44,7 @@ interface Open {
 export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }): PageElement | undefined {
   const root = newElement('body');
   if (!dom.body) return root;
-  const checksStyle = dom.isLive && !withHidden && !dom.isHuge() && dom.isShown(dom.body);
+  const checksStyle = !withHidden && dom.isShown(dom.body);
   const open: Open[] = [];
   let parent = root;
   let node = dom.first(dom.body);

@@ -3,8 +3,8 @@
  * an image called `body` shadows the document's. Isolated worlds don't protect from it.
  */
 export interface DomReader {
+  root: Element | null;
   body: Element | null;
-  isLive: boolean;
   type(node: Node): number;
   tag(element: Node): string;
   text(node: Node): string;
@@ -14,9 +14,9 @@ export interface DomReader {
   attributeNames(element: Element): string[];
   shadow(element: Node): Node | null;
   holdsArticle(element: Node): boolean;
+  /** False where the reader is not to see it; true where there is no knowing. */
   isShown(element: Node): boolean;
-  /** Asking for styles makes the browser lay out the page, which takes it seconds, or for ever, where that is far larger than any article. */
-  isHuge(): boolean;
+  isTooDeep(): boolean;
   /** An empty document that runs and loads nothing. */
   createDocument(): Document;
 }
@@ -25,6 +25,8 @@ const MOST_ELEMENTS = 60_000;
 const MOST_TEXT = 12_000_000;
 /** Deeper than the parser of HTML goes: only scripts build such. */
 const TOO_DEEP = new Array(600).fill('*').join('>');
+
+const WITH_VISIBILITY = { visibilityProperty: true };
 
 type Call = (target: object, value?: unknown) => unknown;
 
@@ -35,10 +37,17 @@ export function domReader(document: Document): DomReader {
   const checkVisibility = get<boolean | null>('checkVisibility');
   const selectAll = get<ArrayLike<Element>>('querySelectorAll', document);
   const select = get<Element | null>('querySelector');
+  const selectInDocument = get<Element | null>('querySelector', document);
   const textContent = get<string | null>('textContent');
+  /** Asking for styles makes the browser lay out the page, which takes it seconds, or for ever, where that is far larger than any article. */
+  const hasStyles = (): boolean =>
+    Boolean(get('defaultView', document)(document)) &&
+    selectAll(document, '*').length <= MOST_ELEMENTS &&
+    (textContent(root ?? document)?.length ?? 0) <= MOST_TEXT;
+  let asksStyles: boolean | undefined;
   return {
+    root,
     body: get<Element | null>('body', document)(document),
-    isLive: Boolean(get('defaultView', document)(document)),
     type: get<number>('nodeType'),
     tag: get<string>('localName'),
     text: get<string>('nodeValue'),
@@ -48,8 +57,12 @@ export function domReader(document: Document): DomReader {
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
     holdsArticle: (element) => select(element, ':scope article h1') !== null,
-    isShown: (element) => checkVisibility(element, { visibilityProperty: true }) !== false,
-    isHuge: () => selectAll(document, '*').length > MOST_ELEMENTS || (textContent(root ?? document)?.length ?? 0) > MOST_TEXT,
+    isShown: (element) => {
+      asksStyles ??= hasStyles();
+      return !asksStyles || checkVisibility(element, WITH_VISIBILITY) !== false;
+    },
+    // Scripts can nest without end; whatever walks up from the bottom of such a page, the browser included, doesn't come back.
+    isTooDeep: () => selectInDocument(document, TOO_DEEP) !== null,
     createDocument: () => createDocument(get<DOMImplementation | null>('implementation', document)(document), document),
   };
 }
@@ -60,11 +73,6 @@ function createDocument(implementation: DOMImplementation | null | undefined, do
   const empty = document.cloneNode(false) as Document;
   empty.appendChild(document.createElement('html')).appendChild(document.createElement('body'));
   return empty;
-}
-
-/** Scripts can nest without end; whatever walks up from the bottom of such a page, the browser included, doesn't come back. */
-export function isTooDeep(document: Document): boolean {
-  return member(document, 'querySelector')(document, TOO_DEEP) !== null;
 }
 
 /** Documents that are no browser's keep some members on the node itself: where no prototype has `nodeType`, all are read from there. */

@@ -3,7 +3,7 @@ import type { PageMeasures } from '../clues.ts';
 import type { PrintedFrame, PrintedText } from '../reading.ts';
 import { cutIntoBlocks } from './blocks.ts';
 import { copyPage } from './copy.ts';
-import { type DomReader, domReader } from './dom.ts';
+import type { DomReader } from './dom.ts';
 import { findBody } from './find.ts';
 import { otherArticles, setAside } from './other-articles.ts';
 import { elementsUnder, type PageElement } from './page.ts';
@@ -14,11 +14,11 @@ const THIN = 250;
 
 /** `headlines`: what the page calls its article, folded. Undefined where the page is too large to be read. */
 export function readPrintedText(
-  document: Document,
+  dom: DomReader,
   url: string,
   headlines: readonly string[],
 ): { text: PrintedText; measures: PageMeasures } | undefined {
-  const page = findPage(domReader(document), headlines);
+  const page = findPage(dom, headlines);
   return page && { text: printedText(page, url), measures: measure(page) };
 }
 

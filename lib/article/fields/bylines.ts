@@ -63,14 +63,14 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
     if (up >= SAME_FRAME && next && page.text(next).length > LONGEST_BYLINE) break;
     frame = next;
   }
-  const within = frame ? page.all('*', frame) : [];
-  return elements.filter((element) => within.includes(element));
+  return elements.filter((element) => frame && element !== frame && page.holds(frame, element));
 }
 
 /** Short words are common openings of sentences, so a line has to be short, without an end, and names begin with capitals. */
 function isByline(page: PageQuery, element: Element): boolean {
+  if (page.first('p, div, li', element)) return false;
   const text = spaced(page, element);
-  if (text.length < 5 || text.length > 80 || page.first('p, div, li', element)) return false;
+  if (text.length < 5 || text.length > 80) return false;
   return LABEL.test(text) && !/[.!?]$/.test(text) && NAME_START.test(text.replace(LABEL, ''));
 }
 

@@ -17,7 +17,7 @@ import { findHeadline } from './headline.ts';
 import { findImage } from './image.ts';
 import { findKicker } from './kicker.ts';
 import { linesAround } from './lines.ts';
-import { type PageQuery, pageQuery } from './page-query.ts';
+import type { PageQuery } from './page-query.ts';
 import { datedLines, markedDates } from './printed-dates.ts';
 import { findPublisher } from './publisher.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -36,8 +36,7 @@ export interface FieldOptions {
 }
 
 /** `pageUrl`: the address that the reader is at. */
-export function readFields(document: Document, pageUrl: string, { onOpening, loadedUrl }: FieldOptions = {}): Fields {
-  const page = pageQuery(document);
+export function readFields(page: PageQuery, pageUrl: string, { onOpening, loadedUrl }: FieldOptions = {}): Fields {
   const head = readHead(page, pageUrl, loadedUrl);
   const { article, meta } = head;
   const provenance: Partial<Record<FieldName, Provenance>> = {};

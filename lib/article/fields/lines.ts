@@ -25,8 +25,7 @@ export function linesAround(page: PageQuery, heading: Element | undefined): Line
   const inOrder = page.all(`${HOLDERS}, ${page.tag(heading)}`);
   const at = inOrder.indexOf(heading);
   const above = linesOf(page, inOrder.slice(Math.max(0, at - BEFORE), at)).slice(-MOST_BEFORE);
-  const inside = page.all('*', heading);
-  const behind = inOrder.slice(at + 1, at + BEHIND).filter((element) => !inside.includes(element));
+  const behind = inOrder.slice(at + 1, at + BEHIND).filter((element) => !page.holds(heading, element));
   return [...above.map((line): Line => ({ ...line, isAbove: true })), ...linesOf(page, behind)];
 }
 

@@ -1,5 +1,6 @@
 /** Reading single values out of a live page, by the prototypes' own methods: see ../body/dom.ts for why. */
-import { domReader, member } from '../body/dom.ts';
+import { type DomReader, member } from '../body/dom.ts';
+import { tags } from '../body/page.ts';
 import { foldText } from '../fold.ts';
 
 export interface PageQuery {
@@ -23,6 +24,8 @@ export interface PageQuery {
   /** The nearest that matches: the element itself or one around it. */
   closest(element: Element, selector: string): Element | undefined;
   isWithin(element: Element, selector: string): boolean;
+  /** The other is the element itself or in it. */
+  holds(element: Element, other: Element): boolean;
   /** False where the reader is not to see it; true where there is no knowing. */
   isShown(element: Element): boolean;
 }
@@ -36,72 +39,78 @@ const LONGEST_SOURCE = 1000;
 const MOST_NODES = 200;
 /** Whose words are none of the line that it stands in. */
 export const UNPRINTED = 'style, script, noscript, template, svg, select, button, del, s, strike';
-const IS_UNPRINTED = new RegExp(`^(?:${UNPRINTED.replaceAll(', ', '|')})$`, 'i');
+const IS_UNPRINTED = tags(UNPRINTED.replaceAll(',', ''));
 
-export function pageQuery(document: Document): PageQuery {
+export function pageQuery(document: Document, dom: DomReader): PageQuery {
   // A script may have emptied the document.
-  const root = (member(document, 'documentElement')(document) ?? document) as Element;
+  const root = (dom.root ?? document) as Element;
   const get = <T>(name: string, from: object = root) => member(from, name) as (node: object, value?: unknown) => T;
   const select = get<ArrayLike<Element>>('querySelectorAll');
   const selectDocument = get<ArrayLike<Element>>('querySelectorAll', document);
   const selectOne = get<Element | null>('querySelector');
   const selectOneInDocument = get<Element | null>('querySelector', document);
-  const getAttribute = get<string | null>('getAttribute');
   const textContent = get<string>('textContent');
   const parentElement = get<Element | null>('parentElement');
   const previousElement = get<Element | null>('previousElementSibling');
-  const nodeName = get<string>('nodeName');
-  const childNodes = get<ArrayLike<Node>>('childNodes');
   const childElementCount = get<number>('childElementCount');
-  const localName = get<string>('localName');
   const closest = get<Element | null>('closest');
+  const contains = get<boolean>('contains');
   const all = (selector: string, within?: Element) => Array.from(within ? select(within, selector) : selectDocument(document, selector));
-  const dom = domReader(document);
-  let isHuge: boolean | undefined;
-  const isShown = (element: Element) => {
-    isHuge ??= !dom.isLive || dom.isHuge();
-    return isHuge || dom.isShown(element);
-  };
-  /** What is printed of each node in an element, with `br` for the end of a line; all their text where it holds more than a label or a line. */
-  const wordsIn = (element: Element, br = ''): string[] => {
-    if (childElementCount(element) === 0) return [textContent(element)];
+  /**
+   * What is printed in an element, with `br` for the end of a line and `none` for what prints nothing right in it; all its text where it holds more
+   * than a label or a line.
+   */
+  const wordsIn = (element: Element, br = '', none = ''): string => {
+    if (childElementCount(element) === 0) return textContent(element);
     let nodes = 0;
-    const isSeen = isShown(element);
-    const gather = (node: Node): string => {
-      nodes += 1;
-      const name = nodeName(node);
-      if (name === '#text') return textContent(node);
-      if (/^br$/i.test(name)) return br;
-      const isLeftOut = name === '#comment' || nodes > MOST_NODES || IS_UNPRINTED.test(name) || (isSeen && !isShown(node as Element));
-      return isLeftOut ? '' : Array.from(childNodes(node), gather).join('');
+    const isSeen = dom.isShown(element);
+    const gather = (parent: Node, none: string): string => {
+      let words = '';
+      for (let node = dom.first(parent); node && nodes <= MOST_NODES; node = dom.next(node)) {
+        nodes += 1;
+        const type = dom.type(node);
+        if (type === 3) words += dom.text(node) || none;
+        else if (type === 1) words += wordsOf(node as Element) || none;
+      }
+      return words;
     };
-    const words = Array.from(childNodes(element), gather);
-    return nodes > MOST_NODES ? [textContent(element)] : words;
+    const wordsOf = (element: Element): string => {
+      const tag = dom.tag(element);
+      if (tag === 'br') return br;
+      return IS_UNPRINTED.has(tag) || (isSeen && !dom.isShown(element)) ? '' : gather(element, '');
+    };
+    const words = gather(element, none);
+    return nodes > MOST_NODES ? textContent(element) : words;
   };
+  const known = new Map<Element, string>();
   return {
     all,
     first: (selector, within) => (within ? selectOne(within, selector) : selectOneInDocument(document, selector)) ?? undefined,
     behind: (heading, selector, most) => {
-      const found = all(heading ? `${selector}, ${localName(heading)}` : selector);
+      const found = all(heading ? `${selector}, ${dom.tag(heading)}` : selector);
       const start = heading ? found.indexOf(heading) + 1 : 0;
       return found.slice(start, start + most);
     },
-    attribute: (element, name) => (getAttribute(element, name) ?? '').slice(0, MOST).trim(),
+    attribute: (element, name) => (dom.attribute(element, name) ?? '').slice(0, MOST).trim(),
     raw: textContent,
-    text: (element) => foldText(wordsIn(element).join('').slice(0, MOST)),
-    printed: (element) => foldText(wordsIn(element, ' ').join('').slice(0, MOST)),
+    text: (element) => {
+      const text = known.get(element) ?? foldText(wordsIn(element).slice(0, MOST));
+      known.set(element, text);
+      return text;
+    },
+    printed: (element) => foldText(wordsIn(element, ' ').slice(0, MOST)),
     line: (element) => {
       // What is far longer need not be looked through.
       if (textContent(element).length > LONGEST_SOURCE) return '';
-      const words = wordsIn(element, ' ').map((part) => part || ' ');
-      const text = foldText(words.join('').slice(0, MOST));
+      const text = foldText(wordsIn(element, ' ', ' ').slice(0, MOST));
       return text.length > LONGEST_LINE ? '' : text;
     },
     previous: (element) => previousElement(element) ?? undefined,
     parent: (element) => parentElement(element) ?? undefined,
-    tag: localName,
+    tag: dom.tag,
     closest: (element, selector) => closest(element, selector) ?? undefined,
     isWithin: (element, selector) => closest(element, selector) !== null,
-    isShown,
+    holds: contains,
+    isShown: dom.isShown,
   };
 }

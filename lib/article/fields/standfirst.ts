@@ -61,7 +61,8 @@ const elementsAfter = (page: PageQuery, heading: Element | undefined): Element[]
 /** Empty for a frame around other texts, and where it is longer than any standfirst. */
 function ownText(page: PageQuery, element: Element): string {
   const isFrame = page.first('p, div, h2, h3, ul, section, article, figure', element) !== undefined;
-  return isFrame || page.text(element).length > LONGEST ? '' : page.printed(element);
+  const text = isFrame ? '' : page.printed(element);
+  return text.length > LONGEST ? '' : text;
 }
 
 /** Many a page prints the headline once more, with its kicker. */
@@ -92,15 +93,13 @@ function marksOf(page: PageQuery, element: Element, text: string, heading: Eleme
   const standsOut = isFirst && text.length >= 50 && (isHeading || isBold(page, element, text)) ? STANDS_OUT : 0;
   let one = page.parent(element);
   for (let up = 1; one && up < 3; one = page.parent(one), up += 1) {
-    if (/^(?:header|hgroup)$/.test(page.tag(one)) && (!heading || holds(page, one, heading))) return STANDS_OUT + standsOut;
+    if (/^(?:header|hgroup)$/.test(page.tag(one)) && (!heading || page.holds(one, heading))) return STANDS_OUT + standsOut;
     // A hint on the frame of the whole body says nothing of one of its paragraphs.
     if (page.text(one).length > text.length * 1.4 + 60) break;
     if (HINT.test(hintOf(page, one))) return NAMED_AROUND + standsOut;
   }
   return standsOut;
 }
-
-const holds = (page: PageQuery, frame: Element, heading: Element): boolean => page.all(page.tag(heading), frame).includes(heading);
 
 /** The whole paragraph is set in bold, by markup or by a class. */
 function isBold(page: PageQuery, element: Element, text: string): boolean {
@@ -127,7 +126,7 @@ function isBoilerplate(page: PageQuery, element: Element, text: string, heading:
   let one: Element | undefined = element;
   for (let up = 0; one && up < 5; one = page.parent(one), up += 1) {
     // What holds the headline too, "with-photo", tells of all the article.
-    if ((up && BESIDE.test(page.tag(one))) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return !holds(page, one, heading);
+    if ((up && BESIDE.test(page.tag(one))) || (up < 3 && NO_HINT.test(page.attribute(one, 'class')))) return !page.holds(one, heading);
   }
   return false;
 }
