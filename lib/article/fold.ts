@@ -1,7 +1,10 @@
 /** Texts without what makes no difference: in how they are set, or to whoever compares them. */
 
 /** Single blanks, one at an end perhaps. Soft hyphens and zero-width marks are the typesetter's, not the writer's. */
-export const foldSpace = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+export const foldSpace = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(WIDE, ' ');
+
+/** Not a single blank: most are, and each that is replaced costs something. */
+const WIDE = /\s\s+|[^\S ]/g;
 
 /** Single blanks, none at the ends. */
 export const foldText = (text: string): string => foldSpace(text).trim();
@@ -10,13 +13,15 @@ const PLAIN = /^[\0-~]*$/;
 
 /** Texts compared as a reader would: without case, diacritics and the kind of quotation marks. */
 export function fold(text: string): string {
-  return (PLAIN.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]+/g, ''))
-    .toLowerCase()
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, '')
+        .replace(/[‘’‚‛´]/g, "'")
+        .replace(/[“”„«»]/g, '"')
+        .replace(/[–—]/g, '-');
+  return bare.toLowerCase().replaceAll('`', "'").replace(WIDE, ' ').trim();
 }
 
 /** 0 to 1: the share of words (of characters, in scripts without blanks) that two texts have in common. */

@@ -27,7 +27,9 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
   };
 
   const visit = (element: PageElement, style: Style, holder: PageElement): void => {
-    for (const [at, child] of element.children.entries()) visitNode(child, element.children[at - 1], style, holder);
+    element.children.forEach((child, at, all) => {
+      visitNode(child, all[at - 1], style, holder);
+    });
   };
 
   const visitNode = (node: PageNode, before: PageNode | undefined, style: Style, holder: PageElement): void => {
@@ -39,10 +41,11 @@ export function cutIntoBlocks(root: PageElement, pageUrl: string): HeldBlock[] {
         breaks = 0;
         isStrong &&= goesOn;
       }
-      for (const [at, part] of node.text.split(BLANK_LINE).entries()) {
+      const parts = node.text.includes('\n') ? node.text.split(BLANK_LINE) : [node.text];
+      parts.forEach((part, at) => {
         if (at > 0) flush(holder);
         gatherer.add(part, style, node.isChosen);
-      }
+      });
     } else if (node.tag === 'br') {
       breaks += 1;
       gatherer.add(' ');
