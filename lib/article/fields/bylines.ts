@@ -26,6 +26,8 @@ const AUTHOR_ADDRESS = /\/aut(?:ho|eu|o)r\w*\/[^/?]*[a-z][-_.+][a-z]/i;
 /** So many elements up two names of one byline meet, or further as long as nothing else of any length stands there. */
 const SAME_FRAME = 2;
 const LONGEST_BYLINE = 120;
+/** By its label alone. */
+const LONGEST_LINE = 80;
 
 /** The texts of each kind of markup that may name somebody, none where there is none of it; last a short line that says "Author". */
 export function findBylines(page: PageQuery, heading: Element | undefined): string[][] {
@@ -50,7 +52,7 @@ export function findBylines(page: PageQuery, heading: Element | undefined): stri
 /** The text of a line, with a blank behind a label in an element of its own. */
 function spaced(page: PageQuery, line: Element): string {
   const text = page.line(line);
-  const first = page.first('*', line);
+  const first = text.length > LONGEST_LINE ? undefined : page.first('*', line);
   const label = first ? page.text(first) : '';
   return text.startsWith(label) ? `${label} ${text.slice(label.length).trim()}`.trim() : text;
 }
@@ -70,7 +72,7 @@ function beside(page: PageQuery, elements: readonly Element[]): Element[] {
 function isByline(page: PageQuery, element: Element): boolean {
   if (page.first('p, div, li', element)) return false;
   const text = spaced(page, element);
-  if (text.length < 5 || text.length > 80) return false;
+  if (text.length < 5 || text.length > LONGEST_LINE) return false;
   return LABEL.test(text) && !/[.!?]$/.test(text) && NAME_START.test(text.replace(LABEL, ''));
 }
 

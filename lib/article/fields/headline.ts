@@ -17,7 +17,9 @@ export interface Headline {
 
 /** `named`: what metadata calls it, best source first. `siteNames`: the publisher's names, so that they can be taken off. */
 export function findHeadline(page: PageQuery, named: readonly Said[], siteNames: readonly string[]): Headline {
+  // Most are the same.
   const cleaned = named
+    .filter(({ text }, at) => named.findIndex((other) => other.text === text) === at)
     .map(({ text, origin }) => ({ text: withoutSite(text, siteNames), origin }))
     .filter(({ text }) => !isSite(text, siteNames));
   const heading = findHeading(page, cleaned, siteNames);

@@ -26,11 +26,11 @@ export function findImage(page: PageQuery, heading: Element | undefined, named: 
 
 /** The picture that metadata names, or that opens the article, or not far below the headline: the first figure, or what holds a picture and a caption as a figure would. */
 function leadFrame(page: PageQuery, heading: Element | undefined, named: string): Element | undefined {
-  const lead = page.all(IMG).filter((element) => sameFile(page.attribute(element, 'src'), named));
+  const lead = page.all(IMG).find((element) => sameFile(page.attribute(element, 'src'), named));
   const own = heading && (page.closest(heading, 'article') ?? page.parent(heading));
   // What opens an article, or stands above its headline in the same frame, is its own picture.
-  const above = own ? page.all(`figure, ${page.tag(heading)}`, own).slice(0, 1) : [];
-  for (const element of [...lead.slice(0, 1), ...above, ...page.behind(heading, `h1, h2, figure, ${IMG}`, MOST_BEHIND)]) {
+  const above = own && page.first(`figure, ${page.tag(heading)}`, own);
+  for (const element of [lead ?? [], above ?? [], page.behind(heading, `h1, h2, figure, ${IMG}`, MOST_BEHIND)].flat()) {
     if (page.tag(element) === 'figure' && page.first(IMG, element)) return element;
     let frame = /img/.test(page.tag(element)) ? page.parent(element) : undefined;
     for (let up = 0; frame && up < UP_TO_FRAME && !page.first('h1, p + p', frame); frame = page.parent(frame), up += 1) {

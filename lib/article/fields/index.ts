@@ -167,14 +167,16 @@ const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
 /** What is said of it, then what leads from the front page to the article: links, or JSON-LD's trail (https://schema.org/BreadcrumbList). */
 function findSection(page: PageQuery, { article, meta, trail }: Head, pageUrl: string, siteNames: readonly string[]): Said | undefined {
+  const isSection = ({ text }: Said) => text.length < 60 && !NO_SECTION.test(text) && !siteNames.includes(text);
+  const declared = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
+  const named = [...said(article.articleSection), declared ?? []].flat().find(isSection);
+  if (named) return named;
   const links = page.all('[class*="breadcrumb" i] a[href]').filter((link) => isBetween(page.attribute(link, 'href'), pageUrl));
   const steps = trail.filter(({ item }) => isBetween(addressOf(item), pageUrl));
   return [
-    ...said(article.articleSection),
-    find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section'),
     ...links.map((link): Said => ({ text: page.text(link), origin: 'page' })),
     ...steps.flatMap(({ name, item }) => said(name ?? item)),
-  ].find((one) => one && one.text.length < 60 && !NO_SECTION.test(one.text) && !siteNames.includes(one.text));
+  ].find(isSection);
 }
 
 /** Neither the front page's address nor the article's. */

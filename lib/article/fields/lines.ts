@@ -34,17 +34,18 @@ function linesOf(page: PageQuery, elements: readonly Element[]): Line[] {
   let paragraphs = 0;
   for (const element of elements) {
     if (paragraphs === BODY_BEGAN || lines.length === MOST) break;
+    if (page.first(FRAME, element)) continue;
     const isPicture = page.tag(element) === 'img';
     const text = isPicture ? page.attribute(element, 'alt') : page.line(element);
     // What a frame says, those within it say one by one.
     const isNew = !lines.slice(-1).some((last) => last.text === text && Boolean(last.isPicture) === isPicture);
-    const isLine = text.length > 1 && text.length <= LONGEST && isNew && !page.first(FRAME, element);
+    const isLine = text.length > 1 && text.length <= LONGEST && isNew;
     // Behind a short text a title opens a list of others.
     if (isLine && paragraphs > 1 && /^h/.test(page.tag(element))) break;
     if (isLine && labelsIn(page, element).length > 1) continue;
     if (isLine && !page.isWithin(element, BESIDE)) {
       lines.push({ text, ...(isPicture && { isPicture }) });
-    } else if (/^(?:p|div)$/.test(page.tag(element)) && !page.first(FRAME, element) && page.text(element).length > PARAGRAPH) {
+    } else if (/^(?:p|div)$/.test(page.tag(element)) && page.text(element).length > PARAGRAPH) {
       paragraphs += 1;
     }
   }

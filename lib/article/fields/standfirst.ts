@@ -39,13 +39,14 @@ export function findStandfirst(
   headline: string,
   descriptions: readonly string[],
 ): Said | undefined {
+  const known = fold(headline);
   const said = descriptions.map((text) => fold(text).replace(/\s*(?:…|\.{3})$/, '')).filter(({ length }) => length >= SHORTEST);
   let best: Scored = { text: '', score: 0 };
   let plain = 0;
   for (const element of elementsAfter(page, heading)) {
     if (plain >= BODY_BEGAN) break;
     const text = ownText(page, element);
-    if (text.length < SHORTEST || repeats(text, headline)) continue;
+    if (text.length < SHORTEST || repeats(text, known)) continue;
     const score = scoreOf(page, element, text, { heading, said, isFirst: best.text === '' && plain === 0 });
     if (score === undefined) continue;
     if (score > best.score) best = { text, score };
@@ -65,9 +66,8 @@ function ownText(page: PageQuery, element: Element): string {
   return text.length > LONGEST ? '' : text;
 }
 
-/** Many a page prints the headline once more, with its kicker. */
-function repeats(text: string, headline: string): boolean {
-  const known = fold(headline);
+/** Many a page prints the headline, here folded, once more, with its kicker. */
+function repeats(text: string, known: string): boolean {
   return known.length > 12 && text.length < known.length + 60 && fold(text).includes(known);
 }
 
@@ -79,7 +79,8 @@ interface Context {
 
 /** 0 for a paragraph like any other, undefined for what is none. */
 function scoreOf(page: PageQuery, element: Element, text: string, { heading, said, isFirst }: Context): number | undefined {
-  const isSaid = said.some((description) => says(text, description));
+  const shown = said.length > 0 ? fold(text) : '';
+  const isSaid = said.some((description) => says(shown, description));
   if (!isSaid && (!heading || isBoilerplate(page, element, text, heading))) return heading ? undefined : 0;
   const marks = marksOf(page, element, text, heading, isFirst);
   if (isSaid && marks > 0) return SAID + marks;
@@ -132,7 +133,6 @@ function isBoilerplate(page: PageQuery, element: Element, text: string, heading:
 }
 
 /** A description is often cut off, or the standfirst goes on behind it. Both folded. */
-function says(text: string, said: string): boolean {
-  const shown = fold(text);
+function says(shown: string, said: string): boolean {
   return shown === said || (shown.startsWith(said) && shown.length < said.length * 1.5) || similarity(shown, said) > 0.85;
 }
