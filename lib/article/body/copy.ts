@@ -107,11 +107,14 @@ function copyElement(
   checksStyle: boolean,
   withHidden: boolean,
 ): PageElement | undefined {
-  let tag = dom.tag(element).replace('amp-img', 'img');
-  // A heading that is all a button opens the answer to it, and a word of a sentence that is one explains it.
-  const opensAnswer = tag === 'button' && /^h[2-6]/.test(parent.tag) && !parent.length;
-  if (opensAnswer || (/^(?:button|label)$/.test(tag) && isWithinText(dom, element, parent))) tag = 'span';
-  if (NEVER.has(tag)) return undefined;
+  let tag = dom.tag(element);
+  if (NEVER.has(tag)) {
+    // A heading that is all a button opens the answer to it, and a word of a sentence that is one explains it.
+    const opensAnswer = tag === 'button' && /^h[2-6]/.test(parent.tag) && !parent.length;
+    if (!opensAnswer && !((tag === 'button' || tag === 'label') && isWithinText(dom, element, parent))) return undefined;
+    tag = 'span';
+  }
+  if (tag === 'amp-img') tag = 'img';
   if (tag === 'dialog' && !dom.holdsArticle(element)) return undefined;
   const copied = newElement(tag === 'form' ? 'div' : tag);
   if (BESIDE.has(tag)) copied.isBeside = true;

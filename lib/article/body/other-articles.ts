@@ -13,7 +13,7 @@ const LEAST_OWN = 200;
  * which nearly all lies that was chosen. `headlines` are folded.
  */
 export function otherArticles(root: PageElement, headlines: readonly string[]): PageElement[] {
-  const headings = elementsUnder(root).filter(({ tag, length }) => tag === 'h1' && length > 10 && length < 250);
+  const headings = elementsUnder(root, 10).filter(({ tag, length }) => tag === 'h1' && length < 250);
   const isOwn = (heading: PageElement) => headlines.includes(fold(textOf(heading)));
   const own = headings.find(isOwn);
   if (!own) return [];

@@ -29,10 +29,10 @@ export function textOf(node: PageNode): string {
   return isText(node) ? node.text : node.children.map(textOf).join('');
 }
 
-/** In no order. */
-export function elementsUnder(root: PageElement): PageElement[] {
+/** Those with more than so many characters, in no order. */
+export function elementsUnder(root: PageElement, least = -1): PageElement[] {
   const found = [root];
-  for (const element of found) for (const child of element.children) if (!isText(child)) found.push(child);
+  for (const element of found) for (const child of element.children) if (!isText(child) && child.length > least) found.push(child);
   return found.slice(1);
 }
 
