@@ -11,7 +11,11 @@ const ANSWERS: readonly Answer[] = [
   [/this\._isProbablyVisible\(node\)/g, 'true'],
   [/this\._headerDuplicatesTitle\(node\)/g, 'false'],
   [/!this\._articleByline/g, 'false'],
-  [/this\._docJSDOMParser && nodeList\._isLiveNodeList/g, 'false'],
+  // The document is a browser's, with a body, and neither `style` nor `font` is copied into it.
+  [/this\._docJSDOMParser(?: && nodeList\._isLiveNodeList)?(?=\))/g, 'false'],
+  [/node\.querySelectorAll(?=\) \{)/g, 'true'],
+  [/^ {4}this\._re\w+\(this\._getAllNodesWithTag\(doc, \["(?:style|font)"\]\).*\);$/gm, ''],
+  [/(?<=if \()doc\.body(?=\))/g, 'true'],
   [/this\._flagIsActive\(\s*this\.FLAG_\w+\s*\)/g, 'true'],
   [/typeof e\.id === "string" && e\.id !== ""/g, 'false'],
   [/ \+ " " \+ node\.id/g, ''],
