@@ -1,10 +1,11 @@
 /** One classic script out of a TypeScript file and all that it imports, minified, as the extension's injected scripts are built. */
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, plugins: Plugin[] = []): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -1,18 +1,9 @@
-/** Runs in the page: Kernpunt and Readability, each timed on its first run in a world of its own; what single sources say; and finding key facts again. */
+/** Runs in the page: Readability alone, timed on its first run in a world of its own; what single sources say; and finding key facts again. */
 import { Readability } from '@mozilla/readability';
-import { readArticle } from '../../../lib/article/read.ts';
-import { complete } from '../../../lib/extract/complete.ts';
 import { locateQuote } from '../../../lib/facts/locate.ts';
 import type { Quote } from '../../../lib/facts/quote.ts';
 import { readSources } from './sources.ts';
 import { takeAway } from './without-help.ts';
-
-export interface KernpuntTimes {
-  /** What happens in the page. */
-  readMs: number;
-  /** The choice of facts and tags, which happens in the popup. */
-  completeMs: number;
-}
 
 export interface ReadabilityAnswer {
   ms: number;
@@ -22,20 +13,11 @@ export interface ReadabilityAnswer {
   html: string;
 }
 
-function timed<T>(run: () => T): { value: T; ms: number } {
-  const start = performance.now();
-  const value = run();
-  return { value, ms: performance.now() - start };
-}
-
 Object.assign(globalThis, {
-  kernpunt: (): KernpuntTimes => {
-    const { value: reading, ms: readMs } = timed(() => readArticle(document, location.href));
-    return { readMs, completeMs: timed(() => complete(reading)).ms };
-  },
   readability: (): ReadabilityAnswer => {
-    const { value, ms } = timed(() => new Readability(document.cloneNode(true) as Document).parse());
-    const { title, byline, content, publishedTime } = value ?? {};
+    const start = performance.now();
+    const { title, byline, content, publishedTime } = new Readability(document.cloneNode(true) as Document).parse() ?? {};
+    const ms = performance.now() - start;
     return { ms, title: title ?? '', byline: byline ?? null, published: publishedTime ?? null, html: content ?? '' };
   },
   sources: () => readSources(document),

@@ -6,12 +6,14 @@ import type { ReadArticle } from '../../../lib/article/types.ts';
 import { complete } from '../../../lib/extract/complete.ts';
 import { factQuote } from '../../../lib/facts/quote.ts';
 import { type IsolatedWorld, isolatedWorld, launchChromium, openSavedPage } from '../../../scripts/browsers/chromium.ts';
+import { shakeReadability } from '../../../scripts/build/shake-readability.ts';
 import { readBuiltScript } from '../../../scripts/built-script.ts';
 import { bundle } from '../../../scripts/bundle.ts';
 import type { CorpusPage } from './corpus.ts';
-import type { KernpuntTimes, ReadabilityAnswer } from './injected.ts';
+import type { ReadabilityAnswer } from './injected.ts';
 import { type FieldScores, type Found, type FoundFields, foundIn, type Scores, score, scoreFields } from './score.ts';
 import type { SourceName } from './sources.ts';
+import type { KernpuntTimes } from './timed.ts';
 
 export interface PageResult {
   name: string;
@@ -30,11 +32,17 @@ export interface PageResult {
 
 interface Scripts {
   extract: string;
+  timed: string;
   bench: string;
 }
 
 export async function measurePages(pages: readonly CorpusPage[]): Promise<PageResult[]> {
-  const scripts = { extract: readBuiltScript(), bench: await bundle(resolve(import.meta.dirname, 'injected.ts')) };
+  const scripts = {
+    extract: readBuiltScript(),
+    // Of Readability it runs what the extension carries, not what that leaves out.
+    timed: await bundle(resolve(import.meta.dirname, 'timed.ts'), [shakeReadability()]),
+    bench: await bundle(resolve(import.meta.dirname, 'injected.ts')),
+  };
   const browser = await launchChromium();
   const results: PageResult[] = [];
   try {
@@ -50,18 +58,18 @@ async function measurePage(browser: Browser, page: CorpusPage, scripts: Scripts,
   const tab = await browser.newPage();
   await openSavedPage(tab, page.html(), page.url);
   const session = await tab.createCDPSession();
-  const fresh = async (): Promise<IsolatedWorld> => {
+  const fresh = async (script: string): Promise<IsolatedWorld> => {
     const world = await isolatedWorld(session);
-    await world.evaluate(scripts.bench);
+    await world.evaluate(script);
     return world;
   };
-  const time = async () => (await fresh()).evaluate<KernpuntTimes>('kernpunt()');
+  const time = async () => (await fresh(scripts.timed)).evaluate<KernpuntTimes>('kernpunt()');
   const early = isFirst ? await time() : undefined;
-  const theirs = await (await fresh()).evaluate<ReadabilityAnswer>('readability()');
+  const theirs = await (await fresh(scripts.bench)).evaluate<ReadabilityAnswer>('readability()');
   const times = early ?? (await time());
   const read = complete(await (await isolatedWorld(session)).evaluate<Reading>(scripts.extract));
   const article = read.ok ? read.article : undefined;
-  const world = await fresh();
+  const world = await fresh(scripts.bench);
   const blocks = await world.evaluate<string[]>(`blocksOf(${JSON.stringify(theirs.html)})`);
   const quotes = article?.keyFacts.map((fact) => factQuote(fact, article.body)) ?? [];
   const found = await world.evaluate<number>(`countFound(${JSON.stringify(quotes)})`);
