@@ -6,6 +6,7 @@ import { canonicalJson } from '../article/canonical-json.ts';
 import { runningText } from '../article/running-text.ts';
 import { withoutUndefined } from '../article/without-undefined.ts';
 import { compare } from '../library/compare.ts';
+import { joinNotes } from '../library/note-draft.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from '../library/types.ts';
 import { unionTags } from '../tags/compare.ts';
 import { correctedFields, readerFields, renew, withCorrections } from './renew.ts';
@@ -82,7 +83,7 @@ function mergeReaderFields(winner: StoredArticle, loser: StoredArticle, even: bo
     ...readerFields(isWorkedWith(winner) || !isWorkedWith(loser) ? winner : loser),
     updatedAt: winner.updatedAt,
     tags: even ? evenTags(winner.tags, loser.tags) : unionTags(winner.tags, loser.tags),
-    note: joinNotes(even ? notes.sort() : notes),
+    note: joined(even ? notes.sort() : notes),
     highlights: unionHighlights(loser.highlights, winner.highlights),
   };
 }
@@ -98,20 +99,14 @@ function evenTags(a: readonly string[], b: readonly string[]): string[] {
   return longer.length === sorted.length ? [...longer] : sorted;
 }
 
-/** A note that stands in the other already is not repeated. */
-function joinNotes(notes: readonly string[]): string {
-  const [first = '', second = ''] = notes;
-  if (first.includes(second)) return first;
-  if (second.includes(first)) return second;
-  return `${first}\n\n${second}`;
-}
+const joined = ([first = '', second = '']: readonly string[]): string => joinNotes(first, second, '\n\n');
 
 /** A highlight is the same where its words and its time are; two notes on it are joined. In the order they were made. */
 function unionHighlights(first: readonly Highlight[], second: readonly Highlight[]): Highlight[] {
   const byKey = new Map<string, Highlight>();
   for (const highlight of [...first, ...second]) {
     const key = canonicalJson([highlight.createdAt, highlight.quote]);
-    const note = joinNotes([byKey.get(key)?.note ?? '', highlight.note ?? ''].sort());
+    const note = joined([byKey.get(key)?.note ?? '', highlight.note ?? ''].sort());
     byKey.set(key, note ? { ...highlight, note } : highlight);
   }
   return [...byKey].sort(([a, x], [b, y]) => x.createdAt - y.createdAt || compare(a, b)).map(([, highlight]) => highlight);

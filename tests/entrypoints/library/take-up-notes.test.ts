@@ -36,6 +36,15 @@ it('keeps both where the note was changed meanwhile', async () => {
   expect(await noteAfter()).toBe('Nieuw.\nOud. Navragen');
 });
 
+it.each([
+  ['what was being typed and more', 'Oud. Navragen bij Tiel', 'Oud. Navragen'],
+  ['anything, and what was being typed is nothing', 'Nieuw.', ''],
+])('adds nothing where elsewhere was written %s', async (_, note, text) => {
+  keepDraft(id, { from: 'Oud.', text });
+  await setNote(db, id, note, 2);
+  expect(await noteAfter()).toBe(note);
+});
+
 it('forgets the note of an article that is gone, and touches nothing else that is kept there', async () => {
   localStorage.setItem('other', '1');
   keepDraft('krant.example/gone', { from: '', text: 'Navragen' });
