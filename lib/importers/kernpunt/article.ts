@@ -117,7 +117,7 @@ export function readKernpuntArticle(value: unknown): ReadEntry {
   const checked = v.safeParse(schema, withoutNulls(value), { abortEarly: true });
   if (checked.success) return { ok: true, whole: toWhole(checked.output) };
   const [issue] = checked.issues;
-  return { ok: false, reason: reasonOf(issue), field: v.getDotPath(issue) ?? '' };
+  return { ok: false, reason: reasonOf(issue), field: issue.path?.map(({ key }) => key).join('.') ?? '' };
 }
 
 /** Other programs write null for what is absent. An article is not nested deeper. */
