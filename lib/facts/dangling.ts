@@ -2,6 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import { BEFORE_PLACES } from '../languages/in-names.ts';
+import { LABEL_OF_TOLD, POINTER_AT_END } from '../languages/in-sentences.ts';
 import type { Language } from '../languages/types.ts';
 import { BACK_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { wordSet } from '../languages/word-set.ts';
@@ -40,15 +41,10 @@ const isIn = (word: string | undefined, ...lists: readonly (string | undefined)[
 /** "Das sei teuer, so Ministerin Kuipers." */
 export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
-/** "The reason: …", "Das Ziel: …", "Le résultat : …", "Kosten: een paar euro", "Wie sehr, …", "About Acme: …": of something told before. A name has capitals. */
-const LABEL =
-  /^(?:\S{1,3}(?: [^A-Z :]+){1,2} ?: |D(?:er|ie|as) \S+: |\S+ ?: [a-z\d]|Wie (?:sehr|stark|viele?), |(?:Over|About|Über) [^.:]+: )/;
 /** "De 52-jarige zei", unless a name follows. */
 export const nameless = cached(
   ({ nameless }: Language) => new RegExp(nameless ? `^(?:${nameless})(?![${CASED_LETTERS}])(?! [${CAPITALS}])` : '(?!)'),
 );
-/** "Vink herkent dat." */
-const AT_END = / (?:dat|das|that|cela|ça|eso|ciò|isso|det)\.$/;
 const LAST_POINTER = 4;
 const LAST_PRONOUN = 8;
 
@@ -56,7 +52,7 @@ const LAST_PRONOUN = 8;
 export function leansBack(sentence: string, language: Language | undefined): boolean {
   if (!language || /^["“„«'‘]/.test(sentence)) return false;
   const { pointers, pronouns, adverbs, joiners, speechVerbs, reported } = language;
-  if (LABEL.test(sentence) || AT_END.test(sentence)) return true;
+  if (LABEL_OF_TOLD.test(sentence) || POINTER_AT_END.test(sentence)) return true;
   const end = sentence.search(CLAUSE_END);
   const clause = end < 0 ? sentence : sentence.slice(0, end);
   const words = findWords(clause.toLowerCase());

@@ -1,7 +1,7 @@
 /** Numbers, money, dates, places and names in a fact, so that a reader can scan it. For the interface; not injected into pages. */
 
 import type { Span } from '../article/types.ts';
-import { CURRENCIES, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../languages/amounts.ts';
+import { CURRENCIES, DAY_ENDING, PER_CENT, SCALES, SYMBOLS, TIME_OF_DAY, UNITS } from '../languages/amounts.ts';
 import { cached } from '../languages/cached.ts';
 import { countryCodes, countryNames, unitedNations } from '../languages/countries.ts';
 import { asCountry } from '../languages/country-cases.ts';
@@ -100,7 +100,7 @@ function datesOf(code: string): string {
     .replace(/\S{6,}/g, '$&\\p{L}*')
     .replaceAll(' ', '|')})`;
   const month = `(?:${language.months.replace(/(\S{3})(\S?)\S*/g, '$&|$1$2?\\.').replaceAll(' ', '|')})`;
-  const day = '\\d{1,2}(?:[.º]|er|st|nd|rd|th)?';
+  const day = `\\d{1,2}${DAY_ENDING}?`;
   const date = `(?:${day}\\s(?:de\\s)?${month}(?:\\s(?:de\\s)?(?:19|20)\\d\\d)?(?:\\s${weekday})?|${month}\\s\\d+(?:,?\\s(?:19|20)\\d\\d)?)`;
   return `${weekday}(?:,?\\s(?:den\\s)?${date})?|${date}|`;
 }

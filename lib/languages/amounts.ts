@@ -25,6 +25,9 @@ export const PER_CENT = 'p(?:ro|(?:e|ou?)r ?)[csz]i?ent\\p{L}*|proc\\.';
 export const UNITS =
   '°[cf]?|km(?:/[htu]|²)?|(?:kilo)?m[eè]t(?:er|re)s?|kilo|kg|mph|uur|grad\\p{L}?\\p{L}?|degr\\p{L}+|derece|stopni\\p{L}?';
 
+/** Behind the number of a day: "3rd", "1er", "3.". */
+export const DAY_ENDING = '(?:[.º]|er|st|nd|rd|th)';
+
 const CLOCK = '\\d{1,2}[.:][0-5]\\d';
 /** "14.00 uur", "3 pm", "kl. 14.30" */
 export const TIME_OF_DAY = [

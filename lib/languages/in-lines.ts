@@ -21,6 +21,9 @@ export const ACCOUNT = /^super user$| editor$|^(?:onze|our|unser\S*|notre) /i;
 /** An address, a name or number that only the content system knows, all of the site: no section. */
 export const NO_SECTION = /^$|^http|_|^(?:news|Home|Startseite|Accueil)$/;
 
+/** "The Herald", "De Krant": folded, before the name of a publisher. */
+export const ARTICLE_IN_FRONT = /^(?:the|de|het|die|le|la|el|il) /;
+
 /** Between a name and what somebody is. */
 export const IS = 'is|ist|est|es|è|é|är|er|jest';
 
@@ -63,6 +66,8 @@ export const CREDIT = '[^\\s.:]{0,15}(?:(?:ph|f)oto|bild)[^\\s.:]{0,6} ?[:]|©';
 
 /** "3 days ago", "vor 3 Tagen": how long. */
 export const AGO = '\\d+ \\S+ (?:ago|geleden|siden|sedan)$|^(?:vor|hace|há|il y a|för|for) \\d';
+/** Before a day. */
+export const BEFORE_DAY = 'op|on|am|le|el|il|em|på|dnia';
 /** Behind a time of day. */
 export const HOURS = 'Uhr|uur|hrs?';
 /** "15.42 uur: ", "11:05 – ", "15.42 uur " before a capital: when an entry of a live blog was written. */

@@ -1,6 +1,7 @@
 /** Dates as pages write them, as ISO 8601. Never guessed: what can't be read is no date, and an offset that isn't there isn't added. */
+import { DAY_ENDING } from '../../languages/amounts.ts';
 import { inAnyLanguage } from '../../languages/any.ts';
-import { AFTERNOON, HOURS } from '../../languages/in-lines.ts';
+import { AFTERNOON, BEFORE_DAY, HOURS } from '../../languages/in-lines.ts';
 import { languages } from '../../languages/index.ts';
 import { LETTERS } from '../letters.ts';
 import { findMonth } from './months.ts';
@@ -28,7 +29,7 @@ const stems = [...new Set(languages.flatMap(({ months }) => months.split(' ').ma
 export const WEEKDAYS = inAnyLanguage(({ weekdays }) => weekdays.replaceAll(' ', '|'));
 /** A date or a time within a byline, and all behind it: "door Jan op 9 maart 2026", but not "Le Goff 9 mars" nor "den Heuvel - 9 maart". */
 export const DATE_IN_LINE = new RegExp(
-  `(?:\\s(?:den|(?:op|on|am|le|el|il|em|på|dnia)(?: (?:${WEEKDAYS}|[${LETTERS}]{2,3}\\.?))?))?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|(?:\\b\\d{1,2}\\.? \\S+ )?\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}\\.?(?:er|st|nd|rd|th|º)?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
+  `(?:\\s(?:den|(?:${BEFORE_DAY})(?: (?:${WEEKDAYS}|[${LETTERS}]{2,3}\\.?))?))?[\\s,|·–-]*(?:\\d{1,2}[./-]\\d|(?:\\b\\d{1,2}\\.? \\S+ )?\\d{4}|\\b\\d{1,2}:\\d\\d|\\b\\d{1,2}${DAY_ENDING}?\\s(?:de\\s)?(?:${stems})|\\b(?:${stems})[a-z]*\\.?\\s\\d).*`,
   'i',
 );
 

@@ -1,5 +1,5 @@
 /** The publisher's own topics: from its metadata, else from the topic links that it prints under the article. */
-import { NO_TOPIC } from '../../languages/in-lines.ts';
+import { ARTICLE_IN_FRONT, NO_TOPIC } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Clues } from '../clues.ts';
 import { fold } from '../fold.ts';
@@ -61,12 +61,9 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]\\s*`, 'i');
 const INTERNAL = /^[\w-]+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
-/** "The Herald", "De Krant". */
-const ARTICLE = /^(?:the|de|het|die|le|la|el|il) /;
-
 function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();
-  const bare = (name: string) => fold(name).replace(ARTICLE, '');
+  const bare = (name: string) => fold(name).replace(ARTICLE_IN_FRONT, '');
   for (const name of names) {
     const text = name.replace(LABEL, '').replace(/^[\s#"'“”„‘’]+|[\s"'“”‘’]+$/g, '');
     const key = fold(text);

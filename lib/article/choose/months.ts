@@ -1,4 +1,5 @@
 /** Which month a printed date names, in whatever language and case. */
+import { DAY_ENDING } from '../../languages/amounts.ts';
 import { cached } from '../../languages/cached.ts';
 import { findLanguage, languages } from '../../languages/index.ts';
 import { fold } from '../fold.ts';
@@ -49,7 +50,7 @@ function nearest(words: readonly string[], lists: readonly (readonly string[])[]
 /** "Jänner", "Feber", to be read as cut short. */
 const AUSTRIAN = /^(jan)ner$|^(feb)er$/;
 
-const AFTER_DAY = new RegExp(`\\d(?:\\.|er|st|nd|rd|th|º)?\\s(?:de |of |d'|ב)?([${LETTERS}]{3,})`, 'g');
+const AFTER_DAY = new RegExp(`\\d${DAY_ENDING}?\\s(?:de |of |d'|ב)?([${LETTERS}]{3,})`, 'g');
 const BEFORE_DAY = new RegExp(`(?<![${LETTERS}])([${LETTERS}]{3,})\\.?\\s\\d`, 'g');
 
 /** Folded: twelve in full, then twelve abbreviated. */
