@@ -1,7 +1,7 @@
 /** Kernpunt's own JSON, version 1: everything, so that the same file imported elsewhere gives the same list. See kernpunt/schema.json. */
-import { canonicalJson } from '../article/canonical-json.ts';
-import { sha256 } from '../article/hash.ts';
+import { canonicalJson } from '../library/canonical-json.ts';
 import { compare } from '../library/compare.ts';
+import { sha256 } from '../library/hash.ts';
 import type { SavedWhole } from '../library/types.ts';
 import { type KernpuntArticle, toKernpuntArticle } from './kernpunt/article.ts';
 import type { ExportContext, Exporter } from './types.ts';

@@ -1,5 +1,5 @@
 /** Articles that come from elsewhere, as from a file or out of an undo. */
-import { canonicalJson } from '../article/canonical-json.ts';
+import { canonicalJson } from '../library/canonical-json.ts';
 import type { OnProgress, Step, WholeArticle } from '../library/types.ts';
 import type { Database } from './database.ts';
 import { addressOf, idBeside, identifyWhole, isOther } from './identify.ts';

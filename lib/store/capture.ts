@@ -1,7 +1,8 @@
 /** A freshly extracted article as the database will keep it. */
-import { sha256 } from '../article/hash.ts';
+
 import { runningText } from '../article/running-text.ts';
 import type { Article } from '../article/types.ts';
+import { sha256 } from '../library/hash.ts';
 import type { ReaderFields, WholeArticle } from '../library/types.ts';
 
 /** Raised with a release that would make another body, or other facts, of the same page. */

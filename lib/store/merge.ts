@@ -2,9 +2,10 @@
  * Two records of one article become one, and nothing of the reader's is lost: what was published comes from the later capture, what the reader
  * made of it from the later change; tags, notes and highlights of both are kept. Merging is commutative and idempotent, but for a doubtful copy.
  */
-import { canonicalJson } from '../article/canonical-json.ts';
+
 import { runningText } from '../article/running-text.ts';
 import { withoutUndefined } from '../article/without-undefined.ts';
+import { canonicalJson } from '../library/canonical-json.ts';
 import { compare } from '../library/compare.ts';
 import { joinNotes } from '../library/note-draft.ts';
 import type { Highlight, ReaderFields, StoredArticle, WholeArticle } from '../library/types.ts';

@@ -1,7 +1,8 @@
 /** Labels of what was taken out: "More stories:" above links, in whatever language. */
-import { SENTENCE_END } from '../sentence.ts';
+
 import { isLink } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
+import { SENTENCE_END } from './sentence.ts';
 
 /** Characters. */
 const LONGEST_LABEL = 60;

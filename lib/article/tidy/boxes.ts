@@ -1,10 +1,10 @@
 /** Boxes between the paragraphs: what stands in one of them is judged together, where its label or its make tells of all of it. */
 import { ancestors, type Frame } from '../frame.ts';
 import { hasOwnText } from '../running-text.ts';
-import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, isLink, lengthOf } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
+import { SENTENCE } from './sentence.ts';
 import { sideOf } from './stream.ts';
 
 /** Larger than this share of the text a box is a part of it. */

@@ -1,8 +1,8 @@
 /** Paragraphs that call upon the reader: "Want to know more? Subscribe to our podcast". */
 import { cached } from '../../languages/cached.ts';
 import { ACTS, CALLS, OURS, YOU } from '../../languages/in-lines.ts';
-import { SENTENCE_END } from '../sentence.ts';
 import type { Block } from '../types.ts';
+import { SENTENCE_END } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. */

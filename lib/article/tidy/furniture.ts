@@ -6,11 +6,11 @@ import { ANNOUNCED, BEFORE_AGENCY, DO, LEFT_OVER, NOTE, PICTURE, SELF, SUBSCRIBE
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import { hasOwnText } from '../running-text.ts';
-import { SENTENCE } from '../sentence.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, keptOf, type Tidying } from './draft.ts';
+import { SENTENCE } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
 /** Characters. Longer paragraphs tell something, however they open. */

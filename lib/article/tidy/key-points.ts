@@ -1,8 +1,8 @@
 /** The publisher's own bullets ("In het kort", "Key points"): they are kept apart, the body tells the same at length. */
 import { isWithin } from '../frame.ts';
-import { SENTENCE } from '../sentence.ts';
 import { type Candidate, isRunning, linksIn } from './candidate.ts';
 import { type Draft, decide, isHeadline } from './draft.ts';
+import { SENTENCE } from './sentence.ts';
 import { sideOf } from './stream.ts';
 
 const FEWEST = 2;

@@ -1,8 +1,8 @@
 /** Lines that say who wrote an article, when and under which heading it stands, and nothing of what it tells. */
 import { fold } from '../fold.ts';
 import { LETTERS } from '../letters.ts';
-import { SENTENCE_END } from '../sentence.ts';
 import { WRITER } from './last-words.ts';
+import { SENTENCE_END } from './sentence.ts';
 
 const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
 const SEPARATOR = /\s[|•·]\s/;

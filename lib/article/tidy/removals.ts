@@ -1,13 +1,13 @@
 /** Why a block is not the article's text although it stands in it. First the surest. */
 import { ADVERTISEMENT } from '../../languages/in-lines.ts';
 import { fold, similarity } from '../fold.ts';
-import { SENTENCE_END } from '../sentence.ts';
 import type { Run } from '../types.ts';
 import { SHEET } from './boxes.ts';
 import { type Candidate, emphasized, framesAround, isLink, isLinkedSentence, isLong, linkedShare, linksIn } from './candidate.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { YEAR_OR_TIME } from './labels.ts';
+import { SENTENCE_END } from './sentence.ts';
 import { TOPICS } from './wording.ts';
 
 /** Characters. */

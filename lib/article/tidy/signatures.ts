@@ -2,10 +2,10 @@
 import { fold } from '../fold.ts';
 import { STOPS } from '../letters.ts';
 import { runsOf } from '../runs.ts';
-import { SENTENCE, SENTENCE_END } from '../sentence.ts';
 import { type Candidate, emphasized, isAllStrong, isRunning } from './candidate.ts';
 import { type Draft, decide, keptOf } from './draft.ts';
 import { isBiography } from './last-words.ts';
+import { SENTENCE, SENTENCE_END } from './sentence.ts';
 
 /** So many at least stand between a first line and a note. */
 const FEWEST_PARAGRAPHS = 3;

@@ -1,7 +1,7 @@
 /** Whose a quotation is, where the line that tells so stands behind it, in a box with it alone. */
 import { isWithin } from '../frame.ts';
-import { SENTENCE_END } from '../sentence.ts';
 import { type Draft, decide } from './draft.ts';
+import { SENTENCE_END } from './sentence.ts';
 
 /** Characters: a name, and what somebody is. */
 const LONGEST = 100;

@@ -1,11 +1,11 @@
 /** The ends of the text: what stands before the first and after the last of its paragraphs. */
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
-import { SENTENCE } from '../sentence.ts';
 import { type Candidate, framesAround, isAllStrong, isLong, isRunning, lengthOf } from './candidate.ts';
 import { type Draft, decide, isHeadline, keptOf } from './draft.ts';
 import { isEntryTime } from './entries.ts';
 import { isLabels, YEAR_OR_TIME } from './labels.ts';
+import { SENTENCE } from './sentence.ts';
 import { cutSignatures } from './signatures.ts';
 
 export function trimEnds(draft: Draft): void {

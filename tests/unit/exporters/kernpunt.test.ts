@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../lib/article/canonical-json.ts';
 import schema from '../../../lib/exporters/kernpunt/schema.json' with { type: 'json' };
 import kernpunt, { SCHEMA } from '../../../lib/exporters/kernpunt.ts';
 import importer from '../../../lib/importers/kernpunt.ts';
+import { canonicalJson } from '../../../lib/library/canonical-json.ts';
 import type { SavedWhole } from '../../../lib/library/types.ts';
 import { makeWhole } from '../../article.ts';
 import { wholeArticles } from './articles.ts';

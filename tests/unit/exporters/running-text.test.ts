@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../lib/article/canonical-json.ts';
-import { sha256 } from '../../../lib/article/hash.ts';
 import { placeFromRunningText, placeInRunningText, runningText } from '../../../lib/article/running-text.ts';
 import type { Block } from '../../../lib/article/types.ts';
+import { canonicalJson } from '../../../lib/library/canonical-json.ts';
+import { sha256 } from '../../../lib/library/hash.ts';
 
 const body: Block[] = [
   { type: 'image', text: 'Bijschrift.', url: 'https://krant.example/1.jpg' },

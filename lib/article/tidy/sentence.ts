@@ -1,5 +1,5 @@
 /** Whether a block reads like running text, told by how it ends. */
-import { STOPS, WITHOUT_STOPS } from './letters.ts';
+import { STOPS, WITHOUT_STOPS } from '../letters.ts';
 
 /** A stop at the end, in quotation marks or brackets perhaps. */
 export const SENTENCE_END = new RegExp(`[${STOPS}]["”’»)\\]]*$`);
