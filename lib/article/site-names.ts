@@ -1,4 +1,5 @@
 /** Whether a text is the publisher's name. `siteNames`: all that it goes by, its domain among them. */
+import { cached } from '../languages/cached.ts';
 import { fold } from './fold.ts';
 import { DIGITS, LETTERS } from './letters.ts';
 
@@ -14,7 +15,7 @@ export function namesSite(text: string, siteNames: readonly string[]): boolean {
 
 const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');
 
-const bare = (text: string): string => fold(text).replace(SIGNS, '');
+const bare = cached((text: string): string => fold(text).replace(SIGNS, ''));
 
 /** The text is no more than a name of the publisher. */
 export function isSite(text: string, siteNames: readonly string[]): boolean {

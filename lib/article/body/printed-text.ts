@@ -6,7 +6,7 @@ import { copyPage } from './copy.ts';
 import type { DomReader } from './dom.ts';
 import { findBody } from './find.ts';
 import { otherArticles, setAside } from './other-articles.ts';
-import { elementsUnder, type PageElement } from './page.ts';
+import { isText, type PageElement } from './page.ts';
 import { findScope } from './scope.ts';
 
 /** Below this a page's text is looked for among what is hidden too: styles that scripts should have lifted hide whole pages. */
@@ -70,7 +70,10 @@ function printedText(page: PageElement, url: string): PrintedText {
 const measure = (page: PageElement): PageMeasures => ({
   length: page.length,
   linked: page.linked,
-  hasPaywall: elementsUnder(page).some(({ hint }) => PAYWALL.test(hint)),
+  hasPaywall: holdsPaywall(page),
 });
+
+const holdsPaywall = ({ hint, children }: PageElement): boolean =>
+  (hint !== '' && PAYWALL.test(hint)) || children.some((child) => !isText(child) && holdsPaywall(child));
 
 const PAYWALL = /(?:pay|reg|meter(?:ed)?|plus|premium)-?(?:wall|lock)|plus-?teaser|subscri\w+-(?:wall|box|offer)/i;

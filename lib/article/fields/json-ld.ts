@@ -43,13 +43,13 @@ const isDatedPage = (node: JsonNode): boolean => isFilled(node.datePublished) &&
 
 /** Templates write raw line breaks into strings, trailing commas, comments and entities; all of that is read, the rest is left alone. */
 function parseTolerantly(text: string): Json {
-  const bare = text.replace(/^[\s/*]*<!(?:--|\[CDATA\[)[\s/*]*/, '').replace(/(?:-->|(?:\/[/*]\s*)?\]\]>)[\s/*;]*$/, '');
+  const bare = () => text.replace(/^[\s/*]*<!(?:--|\[CDATA\[)[\s/*]*/, '').replace(/(?:-->|(?:\/[/*]\s*)?\]\]>)[\s/*;]*$/, '');
   const mended = () =>
-    bare
+    bare()
       .replace(/\p{Cc}+/gu, ' ')
       .replace(/,\s*(?=[}\]])/g, '')
       .replace(/;\s*$/, '');
-  return tryParse(bare) ?? tryParse(mended()) ?? null;
+  return tryParse(text) ?? tryParse(bare()) ?? tryParse(mended()) ?? null;
 }
 
 function tryParse(text: string): Json | undefined {
