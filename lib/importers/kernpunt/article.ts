@@ -12,7 +12,7 @@ import { cleanTag, unionTags } from '../../tags/compare.ts';
 /** The kind of issue that means an address that is none of the web's. */
 const NOT_WEB = 'not-web-address';
 
-const optionalText = v.optional(v.string());
+const optionalText = v.exactOptional(v.string());
 const fraction = v.pipe(
   v.number(),
   v.check((value) => value >= 0 && value <= 1),
@@ -50,8 +50,8 @@ const quote = v.object({
   exact: filled,
   prefix: optionalText,
   suffix: optionalText,
-  start: v.optional(offset),
-  end: v.optional(offset),
+  start: v.exactOptional(offset),
+  end: v.exactOptional(offset),
 });
 
 const keyFact = v.object({
@@ -59,52 +59,52 @@ const keyFact = v.object({
   kind: v.picklist(FACT_KINDS),
   source: v.picklist(['article', 'publisher']),
   score: fraction,
-  reasons: v.optional(names, []),
-  quote: v.optional(quote),
+  reasons: v.exactOptional(names, []),
+  quote: v.exactOptional(quote),
 });
 
-const fieldSources = v.object(v.entriesFromList(FIELDS.map(keyOf), v.optional(v.picklist(PROVENANCES))));
+const fieldSources = v.object(v.entriesFromList(FIELDS.map(keyOf), v.exactOptional(v.picklist(PROVENANCES))));
 
 const schema = v.object({
   id: v.string(),
   url: address,
-  originalUrl: v.optional(address),
-  kind: v.optional(v.picklist(PAGE_KINDS), 'article'),
+  originalUrl: v.exactOptional(address),
+  kind: v.exactOptional(v.picklist(PAGE_KINDS), 'article'),
   headline: filled,
   alternativeHeadline: optionalText,
   kicker: optionalText,
   standfirst: optionalText,
   description: optionalText,
-  author: v.array(v.object({ name: filled, url: v.optional(address), isDesk: v.optional(v.literal(true)) })),
+  author: v.array(v.object({ name: filled, url: v.exactOptional(address), isDesk: v.exactOptional(v.literal(true)) })),
   publisher: v.object({ name: v.string(), domain: v.string() }),
   articleSection: optionalText,
   dateline: optionalText,
   datePublished: optionalText,
   dateModified: optionalText,
   inLanguage: language,
-  image: v.optional(v.object({ url: address, caption: optionalText, credit: optionalText })),
+  image: v.exactOptional(v.object({ url: address, caption: optionalText, credit: optionalText })),
   keywords: names,
   wordCount: offset,
-  isAccessibleForFree: v.optional(v.boolean()),
+  isAccessibleForFree: v.exactOptional(v.boolean()),
   blocks: v.array(blockSchema(address)),
-  keyPoints: v.optional(names),
+  keyPoints: v.exactOptional(names),
   keyFacts: v.array(keyFact),
   tags,
   suggestedTags: v.array(v.object({ name: filled, source: v.picklist(TAG_SOURCES) })),
   status: v.picklist(['unread', 'read', 'archived']),
   favorite: v.boolean(),
-  note: v.optional(v.string(), ''),
+  note: v.exactOptional(v.string(), ''),
   highlights: v.array(v.object({ quote, note: optionalText, createdAt: moment })),
   readingProgress: fraction,
   savedAt: moment,
   updatedAt: moment,
-  readAt: v.optional(moment),
+  readAt: v.exactOptional(moment),
   capturedAt: moment,
   contentHash: hash,
   extractor: v.string(),
   summarizer: v.string(),
   importedFrom: optionalText,
-  fieldSources: v.optional(fieldSources, {}),
+  fieldSources: v.exactOptional(fieldSources, {}),
 });
 
 type Checked = v.InferOutput<typeof schema>;
