@@ -12,5 +12,5 @@ export function cutAbout(draft: Draft): void {
     return draft.makers.some((one) => one.startsWith(name) && one.search(/\.|$/) < 1.5 * name.length);
   });
   if (from < kept.length / 3) return;
-  for (const candidate of kept.slice(from)) decide(draft, candidate, 'about', 'tells of who sent the text');
+  for (const candidate of kept.slice(from)) decide(draft, candidate, 'about');
 }

@@ -13,6 +13,6 @@ export function cutAnnouncements(draft: Draft): void {
     const next = draft.candidates[candidate.at + 1];
     if (!next || next.isKept || text.length > LONGEST_LABEL || !/^(?:heading|paragraph)$/.test(type)) continue;
     const isLabel = /[:：]$/.test(text) || (next.block.type === 'list' && !SENTENCE_END.test(text));
-    if (isLabel && isLink(next)) decide(draft, candidate, 'announcement', 'announces links');
+    if (isLabel && isLink(next)) decide(draft, candidate, 'announcement');
   }
 }

@@ -47,15 +47,15 @@ function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefi
   const label = box.find(({ block }) => hasOwnText(block))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
-    if (words.readAlso.test(label)) return 'is in a box that points elsewhere';
-    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'is in a box that offers something';
-    if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'is in a box of facts or with a poll';
+    if (words.readAlso.test(label)) return 'points elsewhere';
+    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'offers something';
+    if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'holds facts or a poll';
   }
-  if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'is in a box without a sentence';
-  if (isTeaser(box, text)) return 'is a box of a link and what it leads to';
-  if (isCallout(box, text)) return 'is a box of a line and a label';
+  if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'holds no sentence';
+  if (isTeaser(box, text)) return 'is a link and what it leads to';
+  if (isCallout(box, text)) return 'is a line and a label';
   const isIdle = ({ block, isKept }: Candidate) => !isKept || block.type === 'heading';
-  return box.every(isIdle) ? 'heads nothing in its box' : undefined;
+  return box.every(isIdle) ? 'heads nothing' : undefined;
 }
 
 /** "Born: 1937", line by line, or in cells. */

@@ -48,8 +48,8 @@ export const endsOf = (candidates: readonly Candidate[]): Ends => ({
 
 export const keptOf = ({ candidates }: Tidying): Candidate[] => candidates.filter(({ isKept }) => isKept);
 
-/** Takes a block out or keeps it, by the rule `step`, and tells so where that is new. */
-export function decide({ explain }: Pick<Tidying, 'explain'>, candidate: Candidate, step: string, reason: string, isKept = false): void {
+/** Takes a block out or keeps it, by the rule `step`, and tells so where that is new; `reason`: where the name of the rule is none. */
+export function decide({ explain }: Pick<Tidying, 'explain'>, candidate: Candidate, step: string, reason = step, isKept = false): void {
   candidate.step = step;
   if (candidate.isKept === isKept) return;
   candidate.isKept = isKept;

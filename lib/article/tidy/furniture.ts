@@ -40,8 +40,8 @@ function furnitureIn(body: readonly Block[], words: Wording): (string | undefine
     const { type, text } = block;
     if (!hasOwnText(block)) return undefined;
     if (repeated.has(at)) return 'stands here again and again';
-    if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'is said by the publisher to its readers';
-    if (type === 'paragraph' && isCall(text)) return 'calls upon the reader';
+    if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'speaks to readers';
+    if (type === 'paragraph' && isCall(text)) return 'speaks to readers';
     if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
     if (leftOver.has(at)) return 'is left of the template';
     return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
@@ -87,7 +87,7 @@ function reasonFor(text: string, { furniture, readAlso }: Wording): string | und
   if (text.length <= LONGEST && (isLabelled || [furniture, ANNOUNCED, SELF, DO, TELL_US, SUBSCRIBED].some((one) => one.test(text))))
     return 'leads through the page';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
-  if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'ends in a credit, as a caption does';
+  if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'names whose picture it is';
   if (text.length <= LONGEST_CAPTION && NOTE.test(text)) return 'is a note of the editors';
   if (NO_WORD.test(text)) return 'holds no word';
   return ADDRESS.test(text) ? 'is an address' : undefined;

@@ -28,7 +28,7 @@ function takeLabelled(draft: Draft): void {
     const lines = (lists.length > 0 ? lists : points).filter(isRunning).flatMap(({ block }) => block.text.split('\n'));
     if (lines.length === 0) continue;
     draft.keyPoints = lines;
-    for (const taken of [candidate, ...points]) decide(draft, taken, 'key points', "is among the publisher's own key points");
+    for (const taken of [candidate, ...points]) decide(draft, taken, 'key points');
     return;
   }
 }
@@ -62,5 +62,5 @@ function takeOpeningList(draft: Draft): void {
   const areSaid = lines.every((line) => (SENTENCE.test(line) || BARE.test(line)) && !words.offers.test(line));
   if (!areSaid || lines.length < FEWEST) return;
   draft.keyPoints = lines;
-  decide(draft, list, 'key points', "is among the publisher's own key points");
+  decide(draft, list, 'key points');
 }

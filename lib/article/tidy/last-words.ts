@@ -19,10 +19,10 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const isCall = callsIn(body, draft.words);
   const idleReason = ({ type, text }: Block): string | undefined => {
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
-    if (text.endsWith(':')) return 'announces what is no text';
+    if (text.endsWith(':')) return 'announces no text';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
     // So near the end a call needs less to be told by.
-    return isCall(text, 1) ? 'calls upon the reader' : undefined;
+    return isCall(text, 1) ? 'speaks to readers' : undefined;
   };
   const story = body.slice(0, body.findLastIndex((block) => !idleReason(block) && !isSignature(block)) + 1);
   const last = story.findLastIndex(({ type }) => type !== 'heading');
@@ -31,7 +31,7 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
     const idle = idleReason(candidate.block);
     const isSigned = !idle && isSignature(candidate.block);
     if (isSigned && keepsSignatures) continue;
-    decide(draft, candidate, 'furniture', idle ?? (isSigned ? 'tells who wrote the text' : 'heads nothing'));
+    decide(draft, candidate, 'furniture', idle ?? (isSigned ? 'tells who wrote it' : 'heads nothing'));
   }
 }
 

@@ -26,7 +26,7 @@ export function cutPulled(draft: Draft): void {
     const isPart = kept.some(
       (other, i) => isApart(other) && other.block.text.length > text.length && parts.every((part) => texts[i]?.includes(part)),
     );
-    if (isPart) decide(draft, candidate, 'pulled', 'says what a paragraph says, set apart');
+    if (isPart) decide(draft, candidate, 'pulled');
   }
 }
 

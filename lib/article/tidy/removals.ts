@@ -18,7 +18,7 @@ const length = ({ block }: Candidate): number => block.text.length;
 export const removals: readonly Rule[] = [
   {
     step: 'beside',
-    test: (candidate) => (framesAround(candidate).some(({ isBeside }) => isBeside) ? 'stands in a part beside the text' : undefined),
+    test: (candidate) => (framesAround(candidate).some(({ isBeside }) => isBeside) ? 'stands beside the text' : undefined),
   },
   {
     step: 'caption',
@@ -30,7 +30,7 @@ export const removals: readonly Rule[] = [
   {
     step: 'repeated headline',
     test: ({ block }, { headlines }) =>
-      headlines.some((headline) => isSame(block.text, headline)) ? 'says the same as the headline' : undefined,
+      headlines.some((headline) => isSame(block.text, headline)) ? 'says what the headline says' : undefined,
   },
   {
     step: 'one link',
@@ -43,24 +43,22 @@ export const removals: readonly Rule[] = [
       const { text } = candidate.block;
       const points = linkedShare(candidate) > 0.3 || text.length <= 45 || /:$/.test(text);
       return text.length <= 220 && ((points && words.readAlso.test(text)) || (stream.length > 0 && isLabelled(candidate)))
-        ? 'points to another article'
+        ? 'points elsewhere'
         : undefined;
     },
   },
   {
     step: 'topics',
-    test: ({ block }) => (TOPICS.test(block.text) ? 'is the label of a list of topics' : undefined),
+    test: ({ block }) => (TOPICS.test(block.text) ? 'is a label of topics' : undefined),
   },
   {
     step: 'offer',
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
-      if (ADVERTISEMENT.test(text)) return 'is the label of an advertisement';
-      if (namesPlatforms(candidate)) return 'leads to platforms where the publisher is';
+      if (ADVERTISEMENT.test(text)) return 'is a label of advertisements';
+      if (namesPlatforms(candidate)) return 'leads to platforms';
       const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30;
-      return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text)
-        ? 'offers something of the publisher'
-        : undefined;
+      return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text) ? 'offers something' : undefined;
     },
   },
   {
@@ -87,7 +85,7 @@ export const removals: readonly Rule[] = [
         YEAR_OR_TIME.test(text) &&
         !SENTENCE_END.test(text.replace(/m\.$/, '')) &&
         (!stream.has(candidate) || isMostlyNumbers(text));
-      return isDate || words.dateLine.test(text) ? 'says when it was published or how long it is' : undefined;
+      return isDate || words.dateLine.test(text) ? 'says when or how long' : undefined;
     },
   },
   {

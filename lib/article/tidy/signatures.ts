@@ -22,7 +22,7 @@ function cutFirstLine(draft: Draft): void {
   const isLabelled = () => others.length >= FEWEST_PARAGRAPHS && others.slice(0, 3).every(({ block }) => SENTENCE.test(block.text));
   if (!first) return;
   if (isName(first) && isAllStrong(first)) sign(draft, first);
-  else if (isLabel(first) && isLabelled()) decide(draft, first, 'label', 'is no sentence, as all that follows are');
+  else if (isLabel(first) && isLabelled()) decide(draft, first, 'label', 'is no sentence');
 }
 
 /** "Lê Phương" or "Jane Doe is a reporter in London." at the very end. */
@@ -32,7 +32,7 @@ function cutLastLines(draft: Draft): void {
     const isOfAuthor = text.length <= 400 && draft.authors.some((name) => name.includes(' ') && fold(text).startsWith(name));
     if (type !== 'paragraph' || !(isSignature(candidate) || isOfAuthor)) return;
     if (isSignature(candidate)) sign(draft, candidate);
-    else decide(draft, candidate, 'author biography', 'tells who wrote it, after the last paragraph');
+    else decide(draft, candidate, 'author biography');
   }
 }
 
@@ -47,7 +47,7 @@ function cutNotes(draft: Draft): void {
   if (firstNote < FEWEST_PARAGRAPHS || running.slice(1, firstNote).some(isSentence)) return;
   for (const candidate of notes) {
     if (isSignature(candidate)) sign(draft, candidate);
-    else decide(draft, candidate, 'note', 'is set off by its type, after the last paragraph');
+    else decide(draft, candidate, 'note', 'is set off by its type');
   }
 }
 
@@ -74,5 +74,5 @@ function sign(draft: Draft, candidate: Candidate): void {
   const { linked, block } = candidate;
   // "Follow us on Telegram" is as short as a name, and partly a link.
   if (!linked || block.text.includes('@')) draft.signature = block.text;
-  decide(draft, candidate, 'signature', 'tells who wrote it, beside the first or the last paragraph');
+  decide(draft, candidate, 'signature');
 }

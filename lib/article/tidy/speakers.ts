@@ -15,6 +15,6 @@ export function nameSpeakers(draft: Draft): void {
     const { text } = line.block;
     if (draft.stream.flowsThrough(box) || !isWithin(line.holder, box) || text.length > LONGEST || SENTENCE_END.test(text)) continue;
     candidate.block = { ...block, source: text.replace(/^[-–—\s]+/, '') };
-    decide(draft, line, 'speaker', 'tells whose a quotation is');
+    decide(draft, line, 'speaker');
   }
 }

@@ -38,8 +38,7 @@ export function setTeasersAside(
   markBoxes(titles, own);
   // An article may have links to others among its paragraphs.
   if (!types.some(isArticleType)) markList(candidates.slice(titles[0]?.at), titles);
-  for (const one of candidates)
-    if (framesAround(one).some(({ isBeside }) => isBeside)) decide({ explain }, one, 'teasers', 'tells of another article');
+  for (const one of candidates) if (framesAround(one).some(({ isBeside }) => isBeside)) decide({ explain }, one, 'teasers');
 }
 
 /** Around each title what is not made as anything around the text, and holds no more than some words. */

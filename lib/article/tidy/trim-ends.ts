@@ -29,7 +29,7 @@ function cutNextArticle(draft: Draft): void {
     // A subhead stands among the paragraphs, where the headline does not.
     const isOther = holder.tag === 'h1' && block.text.length < 200 && !around.has(holder.parent);
     if (isOther && read > 600 && !isHeadline(draft, block.text)) isNext = true;
-    if (isNext) decide(draft, candidate, 'next article', 'comes after another headline');
+    if (isNext) decide(draft, candidate, 'next article');
     if (!isKept) continue;
     read += block.text.length;
     if (holder.parent !== headline?.holder.parent) around.add(holder.parent);
@@ -41,7 +41,7 @@ function cutAbove(draft: Draft): void {
   const heading = draft.candidates.find(({ block }) => block.type === 'heading' && isHeadline(draft, block.text));
   const above = keptOf(draft).filter(({ at }) => heading && at < heading.at);
   if (lengthOf(above) > draft.stream.length * 0.25) return;
-  for (const candidate of above) decide(draft, candidate, 'above the headline', 'stands above the headline');
+  for (const candidate of above) decide(draft, candidate, 'above the headline');
 }
 
 /** Labels, scores and line-ups may be many: it is sentences of which no good part may go. */
@@ -78,7 +78,7 @@ function cutBefore(draft: Draft): void {
   const sentences = standfirst.filter(({ block }) => SENTENCE.test(block.text));
   const [found] = sentences.length > 0 ? sentences : standfirst.filter(({ block }) => block.text.length >= SHORTEST_LINE);
   draft.foundStandfirst = found?.block.text;
-  for (const candidate of before) decide(draft, candidate, 'before the text', 'stands apart, before the first paragraph');
+  for (const candidate of before) decide(draft, candidate, 'before the text');
 }
 
 /** Where it stands in a frame of its own below the headline, the text was found without it. */
@@ -109,7 +109,7 @@ function cutAfter(draft: Draft): void {
   const last = all.findLastIndex(draft.stream.has);
   const after = all.slice(last + 1);
   if (last < 0 || sentencesIn(after) > draft.stream.length * 0.3) return;
-  for (const candidate of after) decide(draft, candidate, 'after the text', 'stands apart, after the last paragraph');
+  for (const candidate of after) decide(draft, candidate, 'after the text');
 }
 
 /** Only where it is printed otherwise than the paragraphs: a first paragraph that metadata repeats is still the first paragraph. */
@@ -119,7 +119,7 @@ function cutStandfirst(draft: Draft): void {
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
   if (!first || !second) return;
-  if (isAllStrong(first) || namesAround(first) !== namesAround(second)) decide(draft, first, 'standfirst apart', 'is the standfirst');
+  if (isAllStrong(first) || namesAround(first) !== namesAround(second)) decide(draft, first, 'standfirst apart');
 }
 
 /** A page builder sets each paragraph in elements of its own, which have the same names. */
