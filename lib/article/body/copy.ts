@@ -27,6 +27,8 @@ const INLINE = tags(
 const MARKS = tags('br hr img iframe');
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:sr-only|vh|off-?screen|visually-?hidden|screen-?reader(?:-text|s)?|a11y-hidden|element-invisible)(?:\s|$)/i;
+/** Characters of a text that goes on in what is folded. */
+const LEAST_SHOWN = 100;
 /** Some systems set lines apart by empty elements of this class. */
 const BREAK = /(?:^|\s)(?:br|line-?break)(?:\s|$)/;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
@@ -51,6 +53,8 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
   let nodes = 0;
   let characters = 0;
   let depth = 0;
+  /** What stands in it is hidden by its frame alone. */
+  let folded: PageElement | undefined;
   for (;;) {
     if (!node) {
       const done = open.pop();
@@ -61,6 +65,7 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
         continue;
       }
       if (parent !== done.parent) {
+        if (parent === folded) folded = undefined;
         close(parent, done.parent);
         depth -= 1;
       }
@@ -75,7 +80,15 @@ export function copyPage(dom: DomReader, { withHidden }: { withHidden: boolean }
     if (type === TEXT) {
       characters += addText(parent, dom.text(node));
     } else if (type === ELEMENT) {
-      const copied = copyElement(dom, node as Element, parent, checksStyle, withHidden);
+      let copied = copyElement(dom, node as Element, parent, checksStyle && !folded, withHidden);
+      if (!copied && parent.length > LEAST_SHOWN && dom.isFolded(node)) {
+        copied = copyElement(dom, node as Element, parent, false, true);
+        if (copied) {
+          folded ??= copied;
+          // "read-more" calls a link so, and here the text that goes on.
+          copied.hint = '';
+        }
+      }
       if (copied) {
         const isFlat = depth >= MOST_DEPTH;
         const shadow = copied.tag.includes('-') ? dom.shadow(node as Element) : null;

@@ -14,6 +14,8 @@ export interface DomReader {
   attributeNames(element: Element): string[];
   shadow(element: Node): Node | null;
   holdsArticle(element: Node): boolean;
+  /** Paragraphs that a key beside them shows, or whoever searches the page. */
+  isFolded(element: Node): boolean;
   /** False where the reader is not to see it; true where there is no knowing. */
   isShown(element: Node): boolean;
   isTooDeep(): boolean;
@@ -28,6 +30,9 @@ const TOO_DEEP = `${'*>'.repeat(600)}*`;
 
 const WITH_VISIBILITY = { visibilityProperty: true };
 
+const FOLDED =
+  '[hidden="until-found"], :has(> p ~ p):not(:has(h1, input)):is(:is(button, [aria-expanded], :has(> button)) + *, :has(+ button, + [aria-expanded], + * > button))';
+
 type Call = (target: object, value?: unknown) => unknown;
 
 /** A document that a script has emptied has no body. */
@@ -38,6 +43,7 @@ export function domReader(document: Document): DomReader {
   const selectAll = get<ArrayLike<Element>>('querySelectorAll', document);
   const select = get<Element | null>('querySelector');
   const selectInDocument = get<Element | null>('querySelector', document);
+  const matches = get<boolean>('matches');
   const textContent = get<string | null>('textContent');
   /** Asking for styles makes the browser lay out the page, which takes it seconds, or for ever, where that is far larger than any article. */
   const hasStyles = (): boolean =>
@@ -57,6 +63,7 @@ export function domReader(document: Document): DomReader {
     attributeNames: get<string[]>('getAttributeNames'),
     shadow: get<Node | null>('shadowRoot'),
     holdsArticle: (element) => select(element, ':scope article h1') !== null,
+    isFolded: (element) => matches(element, FOLDED),
     isShown: (element) => {
       asksStyles ??= hasStyles();
       return !asksStyles || checkVisibility(element, WITH_VISIBILITY) !== false;
