@@ -73,6 +73,7 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
     headingLike(page, named, 'b, strong') ??
     headingLike(page, named, 'div, p, span', true) ??
     scored.find(({ fit }) => fit > 0.9)?.element ??
+    page.all('h2').find((element) => named.some(({ text }) => unsigned(text) === unsigned(page.text(element)))) ??
     (named.length === 0 ? page.all('h2').find((element) => words(page.text(element)) >= 3 && !isTrail(page, element)) : undefined)
   );
 }
@@ -109,14 +110,17 @@ const MOST_LIKE = 600;
 
 const LONGEST_KICKER = 60;
 
+/** Without what a style sheet may set instead. */
+const unsigned = (text: string): string => text.replace(/[\s:|–-]+/g, '');
+
 /** Of a title that is cut off all that is there; a kicker may be glued in front. */
 function isMostOf(text: string, whole: string, isOpening: boolean): boolean {
   const cut = /^(.{12,}?)\s?(?:…|\.{3})/.exec(whole)?.[1];
   if (cut && text.startsWith(cut)) return text.length < cut.length * 2;
   if (whole.length > 20 && text.endsWith(whole) && text.length < whole.length + LONGEST_KICKER) return true;
-  return (
-    text.length >= whole.length * 0.5 && text.length <= whole.length && (whole.startsWith(text) || (!isOpening && whole.endsWith(text)))
-  );
+  if (text.length < whole.length * 0.5 || text.length > whole.length) return false;
+  // "Kicker" of "Kicker: Headline" opens it, too.
+  return isOpening ? whole.startsWith(text) && whole[text.length] !== ':' : whole.startsWith(text) || whole.endsWith(text);
 }
 
 const words = (text: string): number =>
@@ -149,7 +153,9 @@ function split(page: PageQuery, heading: Element, named: readonly Said[]): { tex
   }
   const [first = '', second = ''] = parts;
   const isTwo = words(first) <= 6 && words(second) >= 3 && first.length < second.length && whole.length <= first.length + second.length + 4;
-  return isTwo ? { text: whole.slice(whole.lastIndexOf(second)), kicker: trimKicker(first) } : { text: whole };
+  // "Kicker: Headline" in metadata, and two lines in print.
+  const isJoined = second !== '' && named.some(({ text }) => text === `${first}: ${second}`);
+  return isTwo || isJoined ? { text: whole.slice(whole.lastIndexOf(second)), kicker: trimKicker(first) } : { text: whole };
 }
 
 function trimKicker(text: string): string | undefined {

@@ -2,6 +2,7 @@
 
 import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
+import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
 /** What templates call it in the languages of the world. */
@@ -46,18 +47,21 @@ export function findStandfirst(
   for (const element of elementsAfter(page, heading)) {
     if (plain >= BODY_BEGAN) break;
     const text = ownText(page, element);
-    if (text.length < SHORTEST || repeats(text, known)) continue;
+    if (sizeOf(text) < SHORTEST || repeats(text, known)) continue;
     const score = scoreOf(page, element, text, { heading, said, isFirst: best.text === '' && plain === 0 });
     if (score === undefined) continue;
     if (score > best.score) best = { text, score };
-    if (score === 0 && text.length > 80 && STOP.test(text)) plain += 1;
+    if (score === 0 && text.length > 80 && STOP.test(text) && labelsIn(page, element).length === 1) plain += 1;
   }
   return best.text ? { text: best.text, origin: 'page' } : undefined;
 }
 
 /** Without a printed headline all of the page, since only what metadata says counts there. */
 const elementsAfter = (page: PageQuery, heading: Element | undefined): Element[] =>
-  page.behind(heading, 'h1, h2, h3, p, div, strong, li:only-child', heading ? 250 : Infinity);
+  page.behind(heading, 'h1, h2, h3, h4, p, div, strong, li:only-child', heading ? 250 : Infinity);
+
+/** A sign of China, Japan or Korea tells as much as three letters. */
+const sizeOf = (text: string): number => text.replace(/[\u3040-\ud7ff]/g, 'aaa').length;
 
 /** Empty for a frame around other texts, and where it is longer than any standfirst. */
 function ownText(page: PageQuery, element: Element): string {

@@ -22,6 +22,13 @@ describe('a standfirst that only the page knows', () => {
     expect(readHtml(html).standfirst).toBe(said);
   });
 
+  it('stands in bold by a class behind who wrote it and when, side by side', () => {
+    const line =
+      '<div><span>Von <a href="/a/1">Anna-Katharina Lutterbeck-Klein</a></span><span>Aktualisiert am 12.01.2026 - 08:01 Uhr</span><span>Lesedauer: 3 bis 4 Min.</span></div>';
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1>${line}<div class="k2"><p class="font-bold">${said}</p>${TEXT}</div></body></html>`;
+    expect(readHtml(html).standfirst).toBe(said);
+  });
+
   it('is not named by what a content system calls the whole text', () => {
     const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1><div class="field--type-text-with-summary"><p><b>${said}</b></p>${TEXT.repeat(2).replace('</p><p>', '<br><br>')}</div></body></html>`;
     expect(readHtml(html).standfirst).toBe(said);

@@ -20,6 +20,15 @@ describe('a printed headline', () => {
     ['in an h3', { lang: 'en', heading: '<h3>Ferry sails again after three weeks</h3>' }, 'Ferry sails again after three weeks'],
     ['cut off in the title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: 'Veer vaart weer na drie… - Het Veerblad' }, nl],
     ['before other signs', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: `${nl} ▷ krant.example` }, nl],
+    [
+      'in an h2 below its kicker',
+      {
+        lang: 'de',
+        heading: `<h2><span>Neues aus Altwasser an der Elbe</span><span>${de}</span></h2>`,
+        title: `Neues aus Altwasser an der Elbe: ${de}`,
+      },
+      de,
+    ],
     ['in two lines', { lang: 'nl', heading: '<h1>Veer vaart<br>weer na <i>drie<br></i>weken</h1>', title: 'Het Veerblad' }, nl],
     [
       'with its stop behind the last element',
