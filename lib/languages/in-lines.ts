@@ -11,6 +11,8 @@ export const AT_END = /^(.{2,12}?)\s?(?:기자|특파원|記者|记者)$/;
 /** "The Associated Press" is a name, "the editors" is none. */
 export const NOBODY =
   /^(?:an?\s.*|(?:\S+ )?(?:editor|reporter|correspondent|writer|columnist|journalist|contributor)s?|(?:\S+ )?(?:redakteur(?:in)?|autor(?:in|en)?|chef|verslaggever|redacteur)|politik|wirtschaft|sport|updated|published(?: by)?|for .*|in .*|von|by|door|min read|share|follow|[ap]m [a-z]{2,4}|admin(?:istrator)?|super user|webmaster|beheer(?:der)?|null|undefined|n\/a|unknown)$/i;
+/** Short words that stand in many a line, and in no name. */
+export const NO_PARTICLE = /^(?:aus|[ai]m|mit|für|auf|uit|met|voor|pour|dans|with|for|from|to|is)$/;
 /** In the name of a desk. */
 export const DESK =
   'desk|staff|team|editors?|editorial|nieuws|news|agen(?:cy|cies|tur|turen|ce|cia)|press|online|verslaggever|correspondent';
@@ -117,7 +119,7 @@ export const SUBSCRIBED =
   /^[^.!]{0,30}(?:suscript|subscriber|prenum|abonn|assinant|abbona|abone|\babo\b)[^.!?]{0,12}\?(?: [^.!?]{0,30})?$/i;
 /** "Seen a mistake? Tell us." */
 export const TELL_US =
-  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\br[eé]d[ae][ckçz]|corre[ck]|szerkeszt|toimitu)[^.?!]{0,15}[.!]?$/i;
+  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|m(?:e|ij|ir|[ei]g)|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\br[eé]d[ae][ckçz]|corre[ck]|szerkeszt|toimitu)[^.?!]{0,20}[.!]?$/i;
 
 /** "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere. */
 export const ANNOUNCED =
@@ -151,6 +153,8 @@ export const NO_TOPIC =
 /** What a review ends in, "256 pages, £18.99", and who else worked on it: "Anna Smith contributed to this report.", "Reporting by …", "Mit Material von dpa." */
 export const HELPED =
   /^(?:additional )?reporting by |\bcontributed (?:to th(?:is|e)|from) |(?<!\b(?:was|were|been) )\b(?:reported|wrote)(?: and wrote)?(?: this \w+)? (?:from|in) [^.]{3,40}\.$|^(?:mit material von|met medewerking van|med bidrag från) |\d (?:p(?:p|ag|ág)|blz|seiten|sid)[^.,;]*[,;] ?[€£$]?\s?\d/i;
+/** "（记者 陈思远）", within a text. */
+export const REPORTER = /[（(][^（）()]{0,6}[记記]者[:： ]?([\u3400-\u9fff]{2,4}(?:[、 ][\u3400-\u9fff]{2,4})*)[／/）)]/;
 /** "(Reporting by Jane Doe in Oslo; editing by John Roe)", as agencies end a text. */
 export const REPORTED =
   /^\W?(?:report\w*|bericht) (?:by|de|do|por|par|von|di) ([^;.!?]{5,90}); ?\S*(?:edi[tç]|redi?[gka]|bearb)[^;.!?]{5,90}\W?$/i;

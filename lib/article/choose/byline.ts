@@ -137,7 +137,8 @@ const isPart = (text: string, names: readonly Author[]): boolean => names.some((
 
 /** None where the line is more than names. "City of Oldwater / Jane Doe" credits a picture. */
 function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
-  if (isPicture || isAbove || isNoName(text) || text.includes('/')) return [];
+  // "Saturday, 3 May 2026 - Jane Doe"
+  if (isPicture || (isAbove && !/\b(?:19|20)\d\d .*[^\d:]$/.test(text)) || isNoName(text) || text.includes('/')) return [];
   // "Opinion | Jane Doe", "Jane Doe, à Lyon", "3.5.2026 od Jane Doe"
   const names = authorsIn(text)
     .map((one) => (WHEN.test(text) && !hasCapital(one.name) ? { ...one, name: one.name.replace(/^\S{2,6} (?=\S+ \S)/, '') } : one))

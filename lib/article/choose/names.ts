@@ -5,6 +5,7 @@ import {
   GLUED,
   HOURS,
   IS,
+  NO_PARTICLE,
   NOBODY,
   PICTURES_BEHIND,
   PICTURES_BY,
@@ -34,7 +35,7 @@ const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WE
 
 /** "12-03-2024 14:05 | Jane Doe", "12 May 2024 14:05 Jane Doe": up to the last bar or time, or as far as no letter stands. */
 const DATE_IN_FRONT = new RegExp(
-  `^(?:.*\\d{4}.*(?:[|•·]|\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:${HOURS})?[^${LETTERS}]*)`,
+  `^(?:.*\\d{4}.*(?:[|•·]| [–-] |\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:${HOURS})?[^${LETTERS}]*)`,
 );
 
 /** "Jane Doe12 May 2024" */
@@ -125,7 +126,7 @@ const LAST_FIRST = /^((?:[^\s,]+ ){0,3}[^\s,]{2,}), ?([^\s,]+(?: [^\s,]+){0,2})$
 
 const isCased = (words: readonly string[]): boolean =>
   [words[0], words.at(-1)].every((word = '') => hasCapital(word)) &&
-  words.every((word) => hasCapital(word) || word.length <= LONGEST_PARTICLE);
+  words.every((word) => hasCapital(word) || (word.length <= LONGEST_PARTICLE && !NO_PARTICLE.test(word)));
 
 /** "our correspondent", "Politikredakteurin": what somebody is, not who. */
 const A_ROLE = new RegExp(ROLES, 'i');

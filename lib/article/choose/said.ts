@@ -18,10 +18,10 @@ export interface SaidKeywords {
   texts: string[];
 }
 
-const AUTHORS = 'parsely-author author article:author article:author_name articleauthor byl dc.creator sailthru.author cxenseparse:author';
-const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags sailthru.tags cxenseparse:keywords', 'keywords'];
+const AUTHORS = 'parsely-author author article:author article:author_name articleauthor byl dc.creator cxenseparse:author';
+const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags cxenseparse:keywords', 'keywords'];
 const PUBLISHED =
-  'article:published_time article:published datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime publishdate pubdate date dc.issued dc.created dc.date';
+  'article:published_time article:published datepublished parsely-pub-date cxenseparse:recs:publishtime publishdate pubdate date dc.issued dc.created dc.date';
 const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified dc.modified lastmod last-modified';
 
 /** By source, also those that name nobody. */

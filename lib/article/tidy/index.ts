@@ -1,6 +1,7 @@
 /** From the text as the page prints it to the article's own: rules take out what is none of it and take in what was lost. */
 
-import { ADS, REPORTED } from '../../languages/in-lines.ts';
+import { ADS, REPORTED, REPORTER } from '../../languages/in-lines.ts';
+import { labelledByline } from '../choose/byline.ts';
 import type { Explain } from '../explain.ts';
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
@@ -27,21 +28,22 @@ import { wordingOf } from './wording.ts';
 
 /** `explain` is called with each block that was taken out or in, and why. */
 export function tidyText(read: UncutArticle, explain: Explain = () => {}): TidyArticle {
-  const authors = read.names.flatMap(partNames).map(fold);
+  const printed = labelledByline(read.clues.printed.lines, '').map(({ name }) => name);
+  const authors = [...read.names.flatMap(partNames), ...printed].map(fold);
   const makers = [fold(read.publisher.name), ...authors].filter(Boolean);
   const uncut = isLabels(read.standfirst ?? '', makers) ? { ...read, standfirst: undefined } : read;
   const { text, articleBody, names: _, standfirst: said, clues, provenance, ...fields } = uncut;
   const draft = draftOf(uncut, { authors, makers }, explain);
   applyRules(draft);
   const { candidates, keyPoints, signature, foundStandfirst } = draft;
-  const printed = keptOf(draft).map(({ block }) => withLinks(block, clues.pageUrl));
-  const whole = blocksOfJsonLd(articleBody, runningText(printed).length);
-  const body = whole ? tidyAlone(whole, draft.words, explain) : printed;
+  const kept = keptOf(draft).map(({ block }) => withLinks(block, clues.pageUrl));
+  const whole = blocksOfJsonLd(articleBody, runningText(kept).length);
+  const body = whole ? tidyAlone(whole, draft.words, explain) : kept;
   // What stands in the body as its first paragraph is not printed apart from it.
-  const isInBody = said && printed.slice(0, 2).some((block) => fold(block.text) === fold(said));
+  const isInBody = said && kept.slice(0, 2).some((block) => fold(block.text) === fold(said));
   const intro = isInBody ? undefined : said || foundStandfirst;
   const standfirst = intro && !isFurniture(intro, draft.words) ? intro : undefined;
-  const by = signature ?? candidates.map(({ block }) => REPORTED.exec(block.text)?.[1]).findLast(Boolean);
+  const by = signature ?? candidates.map(({ block: { text } }) => (REPORTED.exec(text) ?? REPORTER.exec(text))?.[1]).findLast(Boolean);
   const { standfirst: origin = 'page', ...origins } = provenance;
   return {
     ...fields,

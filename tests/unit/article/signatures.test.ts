@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { completed, makeUncutArticle } from '../uncut-article.ts';
+import { readHtml, TEXT } from './page.ts';
 
 const PARAGRAPHS = [
   'De stuw begaf het maandagochtend, toen het water in een nacht anderhalve meter steeg.',
@@ -19,4 +20,13 @@ it.each(['De Waardbode', ''])('takes out what tells of the author at the end of 
   const text = { scope: 0, blocks, frames: [{ tag: 'body', hint: '', length: 400, linked: 0 }, ...frames] };
   const { body } = completed(makeUncutArticle({ text, names: ['Marit Hoekema'], publisher: { name, domain: 'waardbode.example' } }));
   expect(body.map((block) => block.text)).toEqual(PARAGRAPHS);
+});
+
+it('takes out what tells of the author whom only a line below the headline names', () => {
+  const line = '<div class="k2"><span>Auteur</span><ul><li>Floor Bakhuizen</li></ul></div>';
+  const last = '<p>Floor Bakhuizen, hoogleraar waterbouw aan de universiteit van Lutterveld.</p>';
+  const { body } = readHtml(
+    `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1>${line}<div>${TEXT}${last}</div></body></html>`,
+  );
+  expect(body.filter(({ text }) => text.includes('hoogleraar'))).toEqual([]);
 });

@@ -186,6 +186,15 @@ describe('a printed byline', () => {
     expect(namesOf({ lang: 'nl', before: '<div>Door Sanne Bosch</div>' })).toEqual(['Sanne Bosch']);
   });
 
+  it('may stand there behind the day', () => {
+    expect(namesOf({ lang: 'nl', before: '<div>Zaterdag 4 juli 2026 - Sanne Bosch</div>' })).toEqual(['Sanne Bosch']);
+    expect(namesOf({ lang: 'en', before: '<div>New York, 4 July 2026</div>' })).toEqual([]);
+  });
+
+  it('is no subhead near the day', () => {
+    expect(namesOf({ lang: 'de', above: '<div>4. Juli 2026</div><div>Wasser aus dem Teich</div>' })).toEqual([]);
+  });
+
   it('may stand behind the text', () => {
     expect(namesOf({ lang: 'de', below: '<div><span>Autorin</span><a href="/p/3">Anna Klein</a></div>' })).toEqual(['Anna Klein']);
   });
