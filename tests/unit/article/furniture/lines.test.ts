@@ -21,6 +21,8 @@ describe('a paragraph that only leads through the page', () => {
     ['en', 'Spotted a mistake? Let us know.'],
     ['en', 'Above video: How crews prepare for a dry summer'],
     ['de', 'Der Artikel geht unter der Anzeige weiter'],
+    ['de', 'Weiterlesen nach der Anzeige'],
+    ['nb', 'Har du tankar om saka? Send meg gjerne ein e-post.'],
     ['de', 'Hier geht es zum Liveticker'],
     ['de', 'Mit Material der dpa'],
     ['de', 'Original-Content von: Polizei Altwasser, übermittelt durch news aktuell'],

@@ -25,6 +25,8 @@ describe('what the publisher says to its readers', () => {
   it.each([
     ['en', '(Except for the headline, this story has not been edited by our staff.)'],
     ['en', 'This is a developing story. Check back for updates.'],
+    ['en', 'This material may not be reproduced, published or redistributed without prior express written permission from THE HERALD.'],
+    ['en', 'This website adheres to the Independent Press Standards Organisation’s Editors’ Code of Practice.'],
     ['en', 'We may earn a commission if you buy through our links.'],
     ['de', 'Um diesen Inhalt anzusehen, müssen Sie der Nutzung von Cookies zustimmen.'],
     ['fr', 'Pour visualiser ce contenu, vous devez accepter les cookies.'],
