@@ -12,10 +12,11 @@ export interface NothingHereProps {
 }
 
 export function NothingHere(props: NothingHereProps) {
-  if (props.isSearching) return <div class="nothing-here" />;
+  // It takes the focus of the last row.
+  if (props.isSearching) return <div class="nothing-here" tabIndex={-1} />;
   const { heading, hint, action } = words(props);
   return (
-    <div class="nothing-here">
+    <div class="nothing-here" tabIndex={-1}>
       <h2>{heading}</h2>
       <p>{hint}</p>
       {action && (

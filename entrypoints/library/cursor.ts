@@ -51,7 +51,9 @@ export function createCursor({ listed, articles }: Listing) {
     if (id !== undefined && listed.value.ids.includes(id)) return;
     focus(current.value);
     isAtTop = id === undefined && current.value === 0;
-    document.querySelector<HTMLElement>(`.library-row[aria-rowindex="${current.value + 1}"]`)?.focus({ preventScroll: true });
+    document
+      .querySelector<HTMLElement>(`.library-row[aria-rowindex="${current.value + 1}"], .nothing-here`)
+      ?.focus({ preventScroll: true });
   }
 
   /** The same again closes it, and so does whoever asks for nothing in it. */

@@ -85,6 +85,24 @@ describe('the focus in the library', () => {
     await enter('[data-format="json-feed"]');
     await focusOn('#export');
   });
+
+  it('goes to what an empty list says, one Tab before what undoes, and back to the first row', async () => {
+    await open();
+    await rowCount(COUNT);
+    await press('Home');
+    await focusOn('.library-row');
+    await library.pressControl('a');
+    await until(`document.querySelector('.bulk-bar strong')?.textContent === '${COUNT} selected'`);
+    await press('#');
+    await focusOn('.nothing-here');
+    await library.page.waitForSelector('.snackbar-action');
+    await press('Tab');
+    await focusOn('.snackbar-action');
+    await press('Enter');
+    await rowCount(COUNT);
+    await focusOn('[aria-rowindex="1"]');
+    await press('Escape');
+  });
 });
 
 describe('the library', () => {
