@@ -32,12 +32,16 @@ export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, 
 
   /** Given while there is no record to give them to. */
   const memoryTags = signal<string[]>([]);
+  let offered: string[] | undefined;
   effect(() => {
     const id = stored.value?.id;
     const tags = memoryTags.value;
-    if (!id || tags.length === 0) return;
-    memoryTags.value = [];
-    change(({ db, addTags }) => addTags(db, [id], tags, Date.now()));
+    // Those that found no room wait for the next save.
+    if (!id || tags.length === 0 || tags === offered) return;
+    offered = tags;
+    change(({ db, addTags }) => addTags(db, [id], tags, Date.now())).then((done) => {
+      if (done && memoryTags.value === tags) memoryTags.value = [];
+    });
   });
 
   /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */

@@ -39,7 +39,8 @@ export function createPage(store: Promise<Store>) {
   const article = computed((): ShownArticle | undefined => {
     const [kept, read] = [stored.value, fresh.value];
     if (!read) return kept ?? (unfinished.value && withoutChoice(unfinished.value));
-    return kept?.id === read.id ? renew(kept, read) : { ...read, tags: memoryTags.value };
+    const same = kept?.id === read.id ? renew(kept, read) : { ...read, tags: [] };
+    return { ...same, tags: [...new Set([...same.tags, ...memoryTags.value])] };
   });
   /** An older reading is shown, because the page can't be read now. */
   const isStale = computed(() => !!trouble.value && !fresh.value && !!stored.value);

@@ -77,6 +77,20 @@ describe('the page in the popup, kept and changed,', () => {
     await vi.waitFor(async () => expect((await stored())?.tags).toEqual(['Water']));
   });
 
+  it('keeps them in sight, and for the next save, where no room was left for them', async () => {
+    await rememberArticle(db, article, Date.now());
+    browserShows({ url });
+    const full = new DOMException('No room', 'QuotaExceededError');
+    const page = createPage(storeOf(db).then((loaded) => ({ ...loaded, addTags: () => Promise.reject(full) })));
+    await page.changeTags(['Water']);
+    await page.open();
+    await vi.waitFor(() => expect(page.trouble.value).toBe('storage-full'));
+    expect([page.article.value?.tags, (await stored())?.tags]).toEqual([['Water'], []]);
+    await page.save();
+    await vi.waitFor(() => expect(page.article.value).toMatchObject({ savedAt: expect.any(Number), tags: ['Water'] }));
+    expect((await stored())?.tags).toEqual(['Water']);
+  });
+
   it('gives those no second time, where one was taken off again', async () => {
     await changeSettings({ keepRecent: false });
     browserShows({ url });
