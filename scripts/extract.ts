@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Step } from '../lib/article/explain.ts';
 import type { Reading } from '../lib/article/reading.ts';
+import { reasonOf } from '../lib/article/tidy/reasons.ts';
 import { complete } from '../lib/extract/complete.ts';
 import { isolatedWorld, launchChromium, openSavedPage } from './browsers/chromium.ts';
 import { htmlType } from './browsers/content-type.ts';
@@ -61,4 +62,4 @@ async function read({ body, contentType, url }: Source): Promise<Reading> {
   }
 }
 
-const line = ({ step, isKept, reason, text }: Step): string => `${isKept ? '+' : '-'} ${step}: ${reason}\n    ${text}`;
+const line = (step: Step): string => `${step.isKept ? '+' : '-'} ${step.step}: ${reasonOf(step)}\n    ${step.text}`;

@@ -3,7 +3,8 @@ export interface Step {
   /** Name of the rule. */
   step: string;
   isKept: boolean;
-  reason: string;
+  /** What the page itself says of the block; else `reasonOf` knows why. */
+  reason: string | undefined;
   text: string;
 }
 

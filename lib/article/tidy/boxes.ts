@@ -15,9 +15,9 @@ const SHORTEST_HEADLINE = 20;
 
 export function cutBoxes(draft: Draft): void {
   for (const box of boxesOf(draft)) {
-    const reason = reasonFor(box, draft);
-    if (!reason) continue;
-    for (const candidate of box) decide(draft, candidate, 'box', reason);
+    const rule = ruleFor(box, draft);
+    if (!rule) continue;
+    for (const candidate of box) decide(draft, candidate, rule);
   }
 }
 
@@ -43,19 +43,19 @@ function boxesOf(draft: Draft): Candidate[][] {
   return [...byElement].filter(([{ tag }, box]) => tag !== 'header' && isBox(box) && isSmall(box)).map(([, box]) => box);
 }
 
-function reasonFor(box: readonly Candidate[], { words }: Draft): string | undefined {
+function ruleFor(box: readonly Candidate[], { words }: Draft): string | undefined {
   const label = box.find(({ block }) => hasOwnText(block))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {
-    if (words.readAlso.test(label)) return 'points elsewhere';
-    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'offers something';
-    if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'holds facts or a poll';
+    if (words.readAlso.test(label)) return 'read also';
+    if (words.offers.test(label) && lengthOf(text) <= LONGEST_OFFER) return 'offer';
+    if (words.boxes.test(label) || box.some(({ block }) => SHEET.test(block.text))) return 'facts';
   }
-  if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'holds no sentence';
-  if (isTeaser(box, text)) return 'is a link and what it leads to';
-  if (isCallout(box, text)) return 'is a line and a label';
+  if (text.length === 0 && lengthOf(box) <= LONGEST_OFFER) return 'no sentence';
+  if (isTeaser(box, text)) return 'teasers';
+  if (isCallout(box, text)) return 'callout';
   const isIdle = ({ block, isKept }: Candidate) => !isKept || block.type === 'heading';
-  return box.every(isIdle) ? 'heads nothing' : undefined;
+  return box.every(isIdle) ? 'idle' : undefined;
 }
 
 /** "Born: 1937", line by line, or in cells. */

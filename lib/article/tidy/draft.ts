@@ -15,8 +15,8 @@ export interface Tidying {
 
 export interface Rule {
   step: string;
-  /** The reason, where the rule holds. */
-  test(candidate: Candidate, draft: Draft): string | undefined;
+  /** Whether it holds. `reasonOf` tells why. */
+  test(candidate: Candidate, draft: Draft): boolean;
 }
 
 export interface Draft extends Tidying {
@@ -48,8 +48,13 @@ export const endsOf = (candidates: readonly Candidate[]): Ends => ({
 
 export const keptOf = ({ candidates }: Tidying): Candidate[] => candidates.filter(({ isKept }) => isKept);
 
-/** Takes a block out or keeps it, by the rule `step`, and tells so where that is new; `reason`: where the name of the rule is none. */
-export function decide({ explain }: Pick<Tidying, 'explain'>, candidate: Candidate, step: string, reason = step, isKept = false): void {
+/** Takes a block out or keeps it, by the rule `step`, and tells so where that is new; `reason`: what the page itself says of it. */
+export function decide(
+  { explain }: Pick<Tidying, 'explain'>,
+  candidate: Candidate,
+  step: string,
+  { isKept = false, reason }: { isKept?: boolean; reason?: string } = {},
+): void {
   candidate.step = step;
   if (candidate.isKept === isKept) return;
   candidate.isKept = isKept;

@@ -26,12 +26,12 @@ const LONGEST_LINE = 40;
 export function cutFurniture(draft: Tidying): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
-  const reasons = furnitureIn(body, draft.words);
-  if (body.every(({ type }, at) => type === 'heading' || reasons[at])) return;
-  for (const [at, reason] of reasons.entries()) if (reason) decide(draft, kept[at] as Candidate, 'furniture', reason);
+  const rules = furnitureIn(body, draft.words);
+  if (body.every(({ type }, at) => type === 'heading' || rules[at])) return;
+  for (const [at, rule] of rules.entries()) if (rule) decide(draft, kept[at] as Candidate, rule);
 }
 
-/** Per block why it is none of the text, if it isn't. */
+/** Per block the rule by which it is none of the text, if there is one. */
 function furnitureIn(body: readonly Block[], words: Wording): (string | undefined)[] {
   const repeated = findRepeated(body);
   const leftOver = findLeftOver(body);
@@ -39,12 +39,12 @@ function furnitureIn(body: readonly Block[], words: Wording): (string | undefine
   return body.map((block, at) => {
     const { type, text } = block;
     if (!hasOwnText(block)) return undefined;
-    if (repeated.has(at)) return 'stands here again and again';
-    if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'speaks to readers';
-    if (type === 'paragraph' && isCall(text)) return 'speaks to readers';
-    if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'is left of something embedded';
-    if (leftOver.has(at)) return 'is left of the template';
-    return type === 'list' || type === 'table' ? undefined : reasonFor(text, words);
+    if (repeated.has(at)) return 'repeated';
+    if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'call';
+    if (type === 'paragraph' && isCall(text)) return 'call';
+    if (type === 'paragraph' && text.length <= LONGEST_EMBEDDED && EMBEDDED.test(text)) return 'embed';
+    if (leftOver.has(at)) return 'template';
+    return type === 'list' || type === 'table' ? undefined : ruleFor(text, words);
   });
 }
 
@@ -81,16 +81,16 @@ function findLeftOver(body: readonly Block[]): ReadonlySet<number> {
   return new Set(lines.every(([, { text }]) => LEFT_OVER.test(text)) ? lines.map(([at]) => at) : []);
 }
 
-function reasonFor(text: string, { furniture, readAlso }: Wording): string | undefined {
+function ruleFor(text: string, { furniture, readAlso }: Wording): string | undefined {
   const label = readAlso.exec(text)?.[0];
   const isLabelled = label !== undefined && /^[^.!?]{0,25}[:|]/.test(text.slice(label.length));
   if (text.length <= LONGEST && (isLabelled || [furniture, ANNOUNCED, SELF, DO, TELL_US, SUBSCRIBED].some((one) => one.test(text))))
-    return 'leads through the page';
-  if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'names the agency';
-  if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'names whose picture it is';
-  if (text.length <= LONGEST_CAPTION && NOTE.test(text)) return 'is a note of the editors';
-  if (NO_WORD.test(text)) return 'holds no word';
-  return ADDRESS.test(text) ? 'is an address' : undefined;
+    return 'furniture';
+  if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'agency';
+  if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'credit';
+  if (text.length <= LONGEST_CAPTION && NOTE.test(text)) return 'editors';
+  if (NO_WORD.test(text)) return 'no word';
+  return ADDRESS.test(text) ? 'address' : undefined;
 }
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */

@@ -17,21 +17,21 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
   const isCall = callsIn(body, draft.words);
-  const idleReason = ({ type, text }: Block): string | undefined => {
+  const idleRule = ({ type, text }: Block): string | undefined => {
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
-    if (text.endsWith(':')) return 'announces no text';
-    if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'gives an address to write to';
+    if (text.endsWith(':')) return 'announcement';
+    if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'address';
     // So near the end a call needs less to be told by.
-    return isCall(text, 1) ? 'speaks to readers' : undefined;
+    return isCall(text, 1) ? 'call' : undefined;
   };
-  const story = body.slice(0, body.findLastIndex((block) => !idleReason(block) && !isSignature(block)) + 1);
+  const story = body.slice(0, body.findLastIndex((block) => !idleRule(block) && !isSignature(block)) + 1);
   const last = story.findLastIndex(({ type }) => type !== 'heading');
   if (last < 0) return;
   for (const candidate of kept.slice(last + 1)) {
-    const idle = idleReason(candidate.block);
+    const idle = idleRule(candidate.block);
     const isSigned = !idle && isSignature(candidate.block);
     if (isSigned && keepsSignatures) continue;
-    decide(draft, candidate, 'furniture', idle ?? (isSigned ? 'tells who wrote it' : 'heads nothing'));
+    decide(draft, candidate, idle ?? (isSigned ? 'signature' : 'idle'));
   }
 }
 

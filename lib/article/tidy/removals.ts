@@ -18,79 +18,70 @@ const length = ({ block }: Candidate): number => block.text.length;
 export const removals: readonly Rule[] = [
   {
     step: 'beside',
-    test: (candidate) => (framesAround(candidate).some(({ isBeside }) => isBeside) ? 'stands beside the text' : undefined),
+    test: (candidate) => framesAround(candidate).some(({ isBeside }) => isBeside),
   },
   {
     step: 'caption',
-    test: (candidate, draft) =>
-      framesAround(candidate).some(({ tag }) => tag === 'figcaption') || isSlantedCaption(candidate, draft)
-        ? 'is the caption of a picture'
-        : undefined,
+    test: (candidate, draft) => framesAround(candidate).some(({ tag }) => tag === 'figcaption') || isSlantedCaption(candidate, draft),
   },
   {
     step: 'repeated headline',
-    test: ({ block }, { headlines }) =>
-      headlines.some((headline) => isSame(block.text, headline)) ? 'says what the headline says' : undefined,
+    test: ({ block }, { headlines }) => headlines.some((headline) => isSame(block.text, headline)),
   },
   {
     step: 'one link',
-    test: (candidate) =>
-      isLink(candidate) && candidate.block.type !== 'table' && !isLinkedSentence(candidate) ? 'is a link and nothing else' : undefined,
+    test: (candidate) => isLink(candidate) && candidate.block.type !== 'table' && !isLinkedSentence(candidate),
   },
   {
     step: 'read also',
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
       const points = linkedShare(candidate) > 0.3 || text.length <= 45 || /:$/.test(text);
-      return text.length <= 220 && ((points && words.readAlso.test(text)) || (stream.length > 0 && isLabelled(candidate)))
-        ? 'points elsewhere'
-        : undefined;
+      return text.length <= 220 && ((points && words.readAlso.test(text)) || (stream.length > 0 && isLabelled(candidate)));
     },
   },
   {
     step: 'topics',
-    test: ({ block }) => (TOPICS.test(block.text) ? 'is a label of topics' : undefined),
+    test: ({ block }) => TOPICS.test(block.text),
   },
   {
     step: 'offer',
     test: (candidate, { words, stream }) => {
       const { text } = candidate.block;
-      if (ADVERTISEMENT.test(text)) return 'is a label of advertisements';
-      if (namesPlatforms(candidate)) return 'leads to platforms';
+      if (ADVERTISEMENT.test(text) || namesPlatforms(candidate)) return true;
       const isAside = !stream.has(candidate) || linkedShare(candidate) > 0 || text.length <= 30;
-      return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text) ? 'offers something' : undefined;
+      return text.length <= (stream.has(candidate) ? 160 : 300) && isAside && words.offers.test(text);
     },
   },
   {
     step: 'byline',
     test: (candidate, { words, makers }) => {
       const { text } = candidate.block;
-      if (length(candidate) > 120) return undefined;
+      if (length(candidate) > 120) return false;
       const opens = text.length <= 60 && words.byline.test(text) && !SENTENCE_END.test(text);
-      return opens || (isOnlyNames(text, makers) && !text.endsWith('?')) ? 'names the authors' : undefined;
+      return opens || (isOnlyNames(text, makers) && !text.endsWith('?'));
     },
   },
   {
     step: 'credit',
-    test: ({ block: { text } }, { words }) =>
-      text.length <= 90 && (words.credit.test(text) || PICTURE.test(text)) ? 'names whose picture it is' : undefined,
+    test: ({ block: { text } }, { words }) => text.length <= 90 && (words.credit.test(text) || PICTURE.test(text)),
   },
   {
     step: 'date line',
     test: (candidate, { candidates, words, stream }) => {
       const { text } = candidate.block;
-      if (text.length > 90 || isEntryTime(candidate, candidates)) return undefined;
+      if (text.length > 90 || isEntryTime(candidate, candidates)) return false;
       const isDate =
         !/heading|table/.test(candidate.block.type) &&
         YEAR_OR_TIME.test(text) &&
         !SENTENCE_END.test(text.replace(/m\.$/, '')) &&
         (!stream.has(candidate) || isMostlyNumbers(text));
-      return isDate || words.dateLine.test(text) ? 'says when or how long' : undefined;
+      return isDate || words.dateLine.test(text);
     },
   },
   {
     step: 'labels',
-    test: ({ block }) => (block.type === 'table' && SHEET.test(block.text) ? 'has a label in each row' : undefined),
+    test: ({ block }) => block.type === 'table' && SHEET.test(block.text),
   },
 ];
 

@@ -7,7 +7,7 @@ import { sideOf } from './stream.ts';
 /** What Readability found of a text in pieces may be one of them: only the stream tells where the text begins and ends. */
 export const inStream: Rule = {
   step: 'same stream',
-  test: (candidate, { stream }) => (isText(candidate) && stream.has(candidate) ? 'stands among the paragraphs' : undefined),
+  test: (candidate, { stream }) => isText(candidate) && stream.has(candidate),
 };
 
 export function betweenEnds({ first, last }: Ends): Rule[] {
@@ -19,14 +19,11 @@ export function betweenEnds({ first, last }: Ends): Rule[] {
         isBetween(candidate) &&
         /^(?:quote|table)$/.test(candidate.block.type) &&
         candidate.block.text.length > 40 &&
-        candidate.linked < candidate.block.text.length / 3
-          ? 'stands between paragraphs'
-          : undefined,
+        candidate.linked < candidate.block.text.length / 3,
     },
     {
       step: 'subhead',
-      test: (candidate, draft) =>
-        isBetween(candidate) && candidate.block.type === 'heading' && headsText(candidate, draft) ? 'heads a paragraph' : undefined,
+      test: (candidate, draft) => isBetween(candidate) && candidate.block.type === 'heading' && headsText(candidate, draft),
     },
   ];
 }
@@ -38,7 +35,7 @@ export function keepPictures(draft: Draft): void {
     // A post that is embedded is no more than what leads to it.
     const most = candidate.block.type === 'embed' ? candidate.holder.linked : 0;
     if (!hasOwnText(candidate.block) && sideOf(candidate, draft).every(({ linked, isBeside }) => linked <= most && !isBeside))
-      decide(draft, candidate, 'picture', 'stands among the paragraphs', true);
+      decide(draft, candidate, 'picture', { isKept: true });
   }
 }
 

@@ -41,16 +41,16 @@ function restore(draft: Draft, rules: readonly Rule[]): void {
 /** The first of the rules that holds decides; false where none does. */
 const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKept: boolean): boolean =>
   rules.some(({ step, test }) => {
-    const reason = test(candidate, draft);
-    if (reason) decide(draft, candidate, step, reason, isKept);
-    return reason;
+    const holds = test(candidate, draft);
+    if (holds) decide(draft, candidate, step, { isKept });
+    return holds;
   });
 
 function remove(candidate: Candidate, draft: Draft): void {
   // The time of an entry is called a time, too.
   const isDecided = apply(candidate, draft, removals, false) || isEntryTime(candidate, draft.candidates);
   const hint = isDecided ? undefined : hintAt(candidate, draft);
-  if (hint) decide(draft, candidate, hint.step, hint.reason);
+  if (hint) decide(draft, candidate, hint.step, hint);
 }
 
 /** Why the page's own names say that a block is no text. */

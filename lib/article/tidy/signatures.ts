@@ -22,7 +22,7 @@ function cutFirstLine(draft: Draft): void {
   const isLabelled = () => others.length >= FEWEST_PARAGRAPHS && others.slice(0, 3).every(({ block }) => SENTENCE.test(block.text));
   if (!first) return;
   if (isName(first) && isAllStrong(first)) sign(draft, first);
-  else if (isLabel(first) && isLabelled()) decide(draft, first, 'label', 'is no sentence');
+  else if (isLabel(first) && isLabelled()) decide(draft, first, 'label');
 }
 
 /** "Lê Phương" or "Jane Doe is a reporter in London." at the very end. */
@@ -47,7 +47,7 @@ function cutNotes(draft: Draft): void {
   if (firstNote < FEWEST_PARAGRAPHS || running.slice(1, firstNote).some(isSentence)) return;
   for (const candidate of notes) {
     if (isSignature(candidate)) sign(draft, candidate);
-    else decide(draft, candidate, 'note', 'is set off by its type');
+    else decide(draft, candidate, 'note');
   }
 }
 

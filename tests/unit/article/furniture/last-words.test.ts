@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Step } from '../../../../lib/article/explain.ts';
+import { reasonOf } from '../../../../lib/article/tidy/reasons.ts';
 import type { Block } from '../../../../lib/article/types.ts';
 import { MORE, paragraph, STORY, textsOf } from './text.ts';
 
@@ -28,5 +29,8 @@ it('a last line takes with it the subhead that stood over it, and says so', () =
   expect(textsOf([STORY, heading('Meepraten?'), paragraph('Praat mee over dit artikel')], 'nl', (step) => steps.push(step))).toEqual([
     STORY.text,
   ]);
-  expect(steps.map(({ step, text }) => `${step}: ${text}`)).toEqual(['furniture: Praat mee over dit artikel', 'furniture: Meepraten?']);
+  expect(steps.map((step) => `${reasonOf(step)}: ${step.text}`)).toEqual([
+    'leads through the page: Praat mee over dit artikel',
+    'heads nothing: Meepraten?',
+  ]);
 });
