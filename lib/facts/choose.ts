@@ -1,7 +1,7 @@
 /** Few sentences out of many: the best ranked that say different things and can be read by themselves. */
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidates.ts';
-import { type Flaws, findFlaws } from './flaws.ts';
+import { type Flaws, findFlaws, isOutcome, THIN_WORDS } from './flaws.ts';
 import { quotedShare } from './quoted.ts';
 import { overlap } from './words.ts';
 
@@ -24,9 +24,7 @@ const LOST = 10;
 /** With that sentence, which nobody chose, or where the headline tells who is meant. */
 const ALONG = 4;
 /** Where paragraphs are lost it may hang on any sentence before, and none can be taken along. */
-const LOST_IN_ONE_BLOCK = 3;
-/** There, one that leans back. */
-const LEANING_IN_ONE_BLOCK = 1;
+const LOST_IN_ONE_BLOCK = 2;
 /** Likeness to a chosen sentence. */
 export const LIKENESS = 2.6;
 /** Sharing the paragraph of a fact. */
@@ -37,6 +35,8 @@ const QUOTED = 1.6;
 const TERSE = 2.5;
 /** So much below the average a sentence may be, once the article has had its say. */
 const SHORTFALL = 2;
+/** Telling who came to harm or what broke, once the article has had its say. */
+const OUTCOME = 1.5;
 /** What a flaw costs that no sentence may have more of, once the article has had its say. */
 const SLIGHT = 1;
 
@@ -95,14 +95,24 @@ export function chooseSentences(
   return choosing.facts.toSorted(([a], [b]) => a - b);
 }
 
-/** The sentence with the one that comes along or that it continues, or with a chosen one that continues it. */
+/**
+ * The sentence with the one before it that comes along or that it continues, or with the next, where that is chosen already or tells who
+ * came to harm. One of few words completes what stands before it.
+ */
 function stretchOf(option: Option, choosing: Choosing): Stretch {
-  const { position } = option;
-  if ((isLost(option, choosing) && takesAlong(option, choosing)) || continues(option, choosing)) return [position - 1, position];
-  const next = choosing.options[position + 1];
-  const isContinued = next && isAlone(next.position, choosing.facts) && isJoined(next, choosing.options);
+  const { position, candidate } = option;
+  const { options, facts } = choosing;
+  const most = isLost(option, choosing) ? TOGETHER_WORDS : candidate.length < THIN_WORDS ? JOINED_WORDS : 0;
+  if (takesAlong(option, most, choosing) || continues(option, choosing)) return [position - 1, position];
+  const next = options[position + 1];
+  const isContinued =
+    next && isJoined(next, options) && (isAlone(next.position, facts) || (isOutcome(next.candidate) && isFit(next, facts)));
   return [position, isContinued ? next.position : position];
 }
+
+/** To be told behind another one: no question, and nothing that is told already. */
+const isFit = ({ position, likeness, flaws }: Option, facts: readonly Stretch[]): boolean =>
+  likeness < SAME && flaws.cost <= LOST / 2 && !isIn(position, facts);
 
 /** The facts with that from `first` to `last`, which takes the place of those within. */
 const extend = (facts: readonly Stretch[], first: number, last: number): Stretch[] => [
@@ -120,7 +130,10 @@ export interface Price {
 /** Per candidate of a report what the choice takes off its score, for the training to reckon with. */
 export function priceSentences(candidates: readonly Candidate[], language: Language | undefined): Price[] {
   const options = candidates.map((candidate, position) => toOption({ candidate, position, score: 0 }, { hasVoice: false }, language));
-  return options.map((option) => ({ flaws: option.flaws.cost, lost: option.flaws.hangs ? costOfLoss(option, options) : 0 }));
+  return options.map((option) => ({
+    flaws: option.flaws.cost + option.flaws.thin,
+    lost: option.flaws.hangs ? costOfLoss(options) : 0,
+  }));
 }
 
 function toOption(
@@ -163,34 +176,35 @@ function findBest(choosing: Choosing, least?: number): Option | undefined {
   const blocks = new Set(facts.map(([first]) => options[first]?.candidate.block));
   const isCrowded = ({ candidate }: Option) => blocks.has(candidate.block);
   let [best, most]: [Option | undefined, number] = [undefined, -Infinity];
+  const isMore = least !== undefined;
   for (const option of ranked) {
     // All else only takes away.
-    if (option.score <= most) break;
+    if (option.score + (isMore ? OUTCOME : 0) <= most) break;
     if (option.likeness >= SAME || isIn(option.position, facts)) continue;
     const lost = costOfHanging(option, choosing);
-    if (least !== undefined && (lost > 0 || isWeak(option, least))) continue;
-    const terse = least === undefined ? 0 : TERSE * Math.max(0, Math.log(AMPLE_WORDS / option.candidate.length));
-    const worth = option.score - option.flaws.cost - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost - terse;
+    // Once the article has had its say, it has to be worth a place of its own.
+    if (isMore && (lost > 0 || option.score < least)) continue;
+    const [first, last] = stretchOf(option, choosing);
+    const told = options.slice(first, last + 1).map(({ candidate }) => candidate);
+    const length = told.reduce((sum, { length }) => sum + length, 0);
+    const flaws = option.flaws.cost + (told.length > 1 ? 0 : option.flaws.thin);
+    const isScrap = length < SHORT_WORDS && !/\d/.test(option.candidate.text);
+    if (isMore && (flaws > SLIGHT || isScrap)) continue;
+    const more = isMore ? (told.some(isOutcome) ? OUTCOME : 0) - TERSE * Math.max(0, Math.log(AMPLE_WORDS / length)) : 0;
+    const worth = option.score - flaws - option.likeness * LIKENESS - (isCrowded(option) ? SAME_BLOCK : 0) - lost + more;
     if (worth > most) [best, most] = [option, worth];
   }
   return best;
 }
 
-/** Not worth a place of its own once the article has had its say. */
-const isWeak = (option: Option, least: number): boolean =>
-  option.score < least || option.flaws.cost > SLIGHT || (option.candidate.length < SHORT_WORDS && !/\d/.test(option.candidate.text));
-
 /** What it costs that the sentence it hangs on is not chosen; 0 where that is, or there is none. */
 function costOfHanging(option: Option, choosing: Choosing): number {
   if (!isLost(option, choosing)) return 0;
-  return choosing.known?.has(option.position) || takesAlong(option, choosing) ? ALONG : costOfLoss(option, choosing.options);
+  return choosing.known?.has(option.position) || takesAlong(option, TOGETHER_WORDS, choosing) ? ALONG : costOfLoss(choosing.options);
 }
 
 /** What it costs to stand without that sentence. */
-function costOfLoss({ flaws }: Option, options: readonly Option[]): number {
-  if (hasParagraphs(options)) return LOST;
-  return flaws.leansBack ? LEANING_IN_ONE_BLOCK : LOST_IN_ONE_BLOCK;
-}
+const costOfLoss = (options: readonly Option[]): number => (hasParagraphs(options) ? LOST : LOST_IN_ONE_BLOCK);
 
 /** Without what it hangs on. */
 const isLost = (option: Option, choosing: Choosing): boolean => option.flaws.hangs && !isHeld(option, choosing);
@@ -201,12 +215,12 @@ const isHeld = (option: Option, { facts, options }: Choosing): boolean =>
     ? isShort(option, TOGETHER_WORDS, options) && isAlone(option.position - 1, facts)
     : isIn(option.position - 1, facts);
 
-/** It is worth so much that the sentence it hangs on, which stands by itself, comes along. */
-const takesAlong = (option: Option, { facts, options }: Choosing): boolean =>
-  isShort(option, TOGETHER_WORDS, options) && isSound(options[option.position - 1] as Option) && !isIn(option.position - 1, facts);
+/** It is worth so much that the sentence before it, which stands by itself, comes along; both have no more than `most` words. */
+const takesAlong = (option: Option, most: number, { facts, options }: Choosing): boolean =>
+  isShort(option, most, options) && isSound(options[option.position - 1] as Option) && !isIn(option.position - 1, facts);
 
 const isSound = ({ candidate, flaws, likeness }: Option): boolean =>
-  !flaws.hangs && likeness < SAME && flaws.cost <= (candidate.length < SHORT_WORDS ? LOST / 2 : SLIGHT);
+  !flaws.hangs && likeness < SAME && flaws.cost + flaws.thin <= (candidate.length < SHORT_WORDS ? LOST / 2 : SLIGHT);
 
 /** It and the sentence before it, in the same paragraph, have no more than `most` words. */
 function isShort({ position, candidate }: Option, most: number, options: readonly Option[]): boolean {

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 import type { Candidate } from './candidates.ts';
+import { isOutcome } from './flaws.ts';
 import type { Heading } from './heading.ts';
 import { tellingKeys } from './keys.ts';
 import { headingKeys } from './opening.ts';
@@ -24,12 +25,13 @@ export function findColour(
   for (const key of candidates.slice(opening).flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const days = [language?.weekdays, language?.months].map(wordSet);
   const isDay = (word: string) => days.some((names) => names.has(word.toLowerCase()));
+  if (wanted.size === 0) return new Set();
   const isColour = (candidate: Candidate) => {
     const keys = tellingKeys(candidate.keys, language);
     if (
-      wanted.size === 0 ||
       candidate.length > LONGEST ||
       /\d/.test(candidate.text) ||
+      isOutcome(candidate) ||
       candidate.words.some(isDay) ||
       keys.some((key) => wanted.has(key))
     )

@@ -1,5 +1,6 @@
 /** What speaks against a sentence as a fact, whatever it tells: it is no statement, or can't be read by itself. */
 import { cached } from '../languages/cached.ts';
+import { OPINION, OUTCOMES } from '../languages/outcomes.ts';
 import { THIS_LIVE_BLOG } from '../languages/page-kinds.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
@@ -14,13 +15,14 @@ export interface Flaws {
   cost: number;
   /** On a sentence before it. */
   hangs: boolean;
-  leansBack: boolean;
+  /** What it costs besides to be a fact without another sentence. */
+  thin: number;
 }
 
 /** In words: with fewer it states nothing, or is a scrap. */
 const SHORTEST_STATEMENT = 4;
 const SHORTEST_SENTENCE = 6;
-const THIN_WORDS = 10;
+export const THIN_WORDS = 10;
 const MOST_WORDS = 60;
 /** A speaker without a name takes no more: "zegt ze", "he told reporters". */
 const SPEAKER_WORDS = 3;
@@ -35,16 +37,16 @@ const POINTER = 0.7;
 export function findFlaws(candidate: Candidate, position: number, hasVoice: boolean, language: Language | undefined): Flaws {
   const { text, words } = candidate;
   const isVoice = !hasVoice && speaksOfSelf(text, words, language);
-  // Nothing stands before the first for it to hang on.
-  const isLeaning = position > 0 && leansBack(text, language);
   return {
     cost:
       costOfForm(candidate, language) +
+      (position > 0 && !hasVoice && VOICED.test(text.toLowerCase()) ? FLAW : 0) +
       (isVoice ? VOICE : 0) +
       (pointsBack(text, language) ? POINTER : 0) +
       (position > 0 && language && nameless(language).test(text) ? FLAW : 0),
-    hangs: isLeaning || isHanging(candidate, language),
-    leansBack: isLeaning,
+    thin: isThin(candidate) ? THIN : 0,
+    // Nothing stands before the first for it to lean on.
+    hangs: isHanging(candidate, language) || (position > 0 && leansBack(text, language)),
   };
 }
 
@@ -85,6 +87,12 @@ function findTelling({ text, words }: Candidate): string[] {
   return words.length - said.length > MOST_OF_SPEAKER ? words : said;
 }
 
+/** Who came to harm, what broke. */
+export const isOutcome = ({ keys }: Candidate): boolean => keys.some((key) => OUTCOMES.has(key));
+
+/** What somebody makes of the news. */
+const VOICED = new RegExp(`\\b(?:${OPINION})(?![${CASED_LETTERS}])`);
+
 /** One end of a quotation in single marks, once whole ones are gone: "We had no choice.’" */
 const HALF_SINGLE = /^‘|[.!?…,]['’](?!\S)/;
 
@@ -96,16 +104,20 @@ const FEWEST_SMALL = 0.2;
 const isLineUp = ({ text, words }: Candidate): boolean =>
   LISTED.test(text) && words.filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word)).length < words.length * FEWEST_SMALL;
 
+function isThin(candidate: Candidate): boolean {
+  const telling = findTelling(candidate);
+  return telling.length < THIN_WORDS && !/\d/.test(telling.join(''));
+}
+
 /** Questions, also quoted ones, what a page says of itself, scraps, who had nothing to say, and quotations that don't say who spoke or are only half there. */
 function costOfForm(candidate: Candidate, language: Language | undefined): number {
   const { text, words, length } = candidate;
-  const telling = findTelling(candidate);
   const isNoStatement =
     /\?["”»']?$/.test(text) ||
     isLineUp(candidate) ||
     OF_ITSELF.test(text) ||
     (language && leadsOn(language).test(text)) ||
-    length < SHORTEST_STATEMENT;
+    (length < SHORTEST_STATEMENT && !isOutcome(candidate));
   const isSaid = () => words.some((word) => wordSet(language?.speechVerbs).has(word.toLowerCase()));
   const isBareQuotation =
     (/^[–—-]\s/.test(text) && !isSaid()) ||
@@ -116,6 +128,5 @@ function costOfForm(candidate: Candidate, language: Language | undefined): numbe
     HALF_SINGLE.test(text.replace(QUOTED, ''));
   const isSilence = language !== undefined && noComment(language).test(text);
   const isScrap = length < SHORTEST_SENTENCE || length > MOST_WORDS;
-  const isThin = telling.length < THIN_WORDS && !/\d/.test(telling.join(''));
-  return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0)) + (isThin ? THIN : 0);
+  return FLAW * ((isNoStatement ? 8 : 0) + (isBareQuotation ? 2 : 0) + (isScrap ? 2 : 0) + (isSilence ? 2 : 0));
 }

@@ -33,6 +33,8 @@ export interface Choice {
 
 const LEAST = 3;
 const MOST = 5;
+/** With fewer sentences an article says most things once. */
+const SHORT_NEWS = 16;
 /** In the unit of the scores: less for a sentence before the news begins, for one that paints, and for one whose speaker nobody knows. */
 const SCENE = 5;
 const COLOUR = 3;
@@ -74,10 +76,11 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
 const kindOf = ({ kind = 'article' }: FactSource, questions: ReadonlySet<number>): PageKind =>
   kind === 'article' && questions.size > 0 ? 'interview' : kind;
 
-/** Per candidate what makes it a worse fact than its score tells. Where somebody may speak for himself, he may paint. */
+/** Per candidate what makes it a worse fact than its score tells. Where somebody may speak for himself, he may paint, and short news seldom does. */
 function costsOf(candidates: readonly Candidate[], source: FactSource, language: Language | undefined, opening: number): number[] {
   const strangers = findStrangers(candidates, source, language);
-  const colour = leadTellsNews(source.kind ?? 'article') ? findColour(candidates, source, language, opening) : new Set();
+  const mayPaint = candidates.length >= SHORT_NEWS && leadTellsNews(source.kind ?? 'article');
+  const colour = mayPaint ? findColour(candidates, source, language, opening) : new Set();
   return candidates.map((_, at) => (strangers.has(at) ? STRANGER : 0) + (colour.has(at) ? COLOUR : 0));
 }
 

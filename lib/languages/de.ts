@@ -53,7 +53,7 @@ export const language: Language = {
   speechVerbs:
     'angaben ansicht auffassung berechnungen berichtet berichtete berichteten betont betonte einschätzung erklärte erklärten heißt hieß kritisierte laut meint sagt sagte sagten schrieb schätzungen teilte teilten warnt warnte zufolge',
   noComment:
-    'fragen?,? .{0,150}(?:unbeantw|nicht (?:reagiert|geantw))|nicht auf .{0,40}fragen?|sich .{0,40}nicht äußern|stellungnahme (?:gebeten|bat)|bitte um (?:eine )?stellung|wollte .{0,40}nicht sagen',
+    '^(?:was|wie|warum|wer|wo|wann) [^,]+\\.$|fragen?,? .{0,150}(?:unbeantw|nicht (?:reagiert|geantw))|nicht auf .{0,40}fragen?|sich .{0,40}nicht äußern|stellungnahme (?:gebeten|bat)|bitte um (?:eine )?stellung|wollte .{0,40}nicht sagen',
   causes: 'weil|wegen|aufgrund',
   openers:
     'beim zum zur vom ins ans nachdem bevor während obwohl weil wenn seit seitdem sobald bis falls sowohl weder trotz wegen dank laut gegenüber neben zwischen unter über vor hinter gegen ohne durch ab nur sogar allein manche mancher viele einige mehrere alle jede jeder jedes beide je diese dieser dieses wer was wo warum wann welche hier dort heute gestern morgen inzwischen unterdessen später zuvor erst ihr ihre ihren sein seine seinen unser unsere',

@@ -118,7 +118,7 @@ export interface Language {
   firstPerson: string;
   /** Words for saying and for naming who said it, blank-separated lower case: "zei zegt aldus volgens". */
   speechVerbs: string;
-  /** Regular expression source: says that somebody had nothing to say ("declined to comment", "wilde niet reageren"), matched anywhere, case-insensitive. */
+  /** Regular expression source: tells that somebody had nothing to say ("declined to comment", "wilde niet reageren"), or nothing itself ("Was dahinter steckt."), matched anywhere, case-insensitive. */
   noComment: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;

@@ -69,3 +69,12 @@ test('two short sentences side by side are one fact, whichever was chosen first'
       [2, 2],
     ]);
 });
+
+test('a sentence of few words comes with the one that it completes, if that stands by itself', () => {
+  const others = 'Ploegen maken de andere vier banen sneeuwvrij.';
+  expect(choose([BRIDGE, `De luchthaven gebruikt maar twee banen. ${others}`], [9, -1, 8], 2)).toEqual([
+    [0, 0],
+    [1, 2],
+  ]);
+  expect(choose([BRIDGE, `Wie kan er nu nog landen? ${others}`], [9, -1, 8], 2)).toEqual([[0, 0]]);
+});

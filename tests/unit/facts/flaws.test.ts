@@ -3,14 +3,17 @@ import { findCandidates } from '../../../lib/facts/candidates.ts';
 import { type Flaws, findFlaws } from '../../../lib/facts/flaws.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
-function flawsOf(sentence: string, code: string): Flaws {
+function flawsOf(sentence: string, code: string, position = 0): Flaws {
   const language = findLanguage(code);
   const [candidate] = findCandidates([{ type: 'paragraph', text: sentence }], code, language);
   if (!candidate) throw new Error(`"${sentence}" is no sentence.`);
-  return findFlaws(candidate, 0, false, language);
+  return findFlaws(candidate, position, false, language);
 }
 
-const costOf = (sentence: string, code: string): number => flawsOf(sentence, code).cost;
+function costOf(sentence: string, code: string): number {
+  const { cost, thin } = flawsOf(sentence, code);
+  return cost + thin;
+}
 
 test.each([
   ['de', 'Die Partei hält große Stücke auf ihren Wirt.'],
@@ -44,6 +47,16 @@ test.each([
   ['ar', 'أغلقت بلدية الزيزفون الجسر فوق النهر أمام جميع المركبات حتى نهاية شهر مارس المقبل.'],
 ])('%s: "%s" has none', (code, sentence) => {
   expect(costOf(sentence, code)).toBe(0);
+});
+
+test.each([
+  ['nl', 'Volgens burgemeester Anna Kuipers van Lindehoek laat de brand zien dat de loods te vol stond.'],
+  ['nl', 'Wethouder Anna Kuipers hoopt dat de brug bij Lindehoek in maart weer open kan.'],
+  ['de', 'Die Grünen in Lindeneck befürchten, dass die Brücke im März wieder gesperrt wird.'],
+  ['en', 'Mayor Anna Brook believes that the bridge in Lindenford will open again in March.'],
+])('%s: "%s" has a flaw, as what somebody makes of the news, unless the article opens with it', (code, sentence) => {
+  expect(flawsOf(sentence, code, 1).cost).toBeGreaterThan(1);
+  expect(flawsOf(sentence, code).cost).toBe(0);
 });
 
 const QUESTION = 'Wat kan Anna Kuipers in Lindehoek nu nog doen aan de brug?';

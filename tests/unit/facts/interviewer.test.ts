@@ -102,6 +102,6 @@ test('an answer whose full stop stands behind its quotation marks is cut into it
     '«Aspetto».',
   );
   const facts = selectKeyFacts({ headline: 'Il vino si farà in montagna', inLanguage: 'it', body }).map(({ text }) => text);
-  expect(facts).toContain('In pianura ormai si vendemmia a luglio, e a 1.100 metri abbiamo ancora notti fresche');
+  expect(facts).toContain('Nessuno la voleva. In pianura ormai si vendemmia a luglio, e a 1.100 metri abbiamo ancora notti fresche');
   expect(facts).toContain('Un ettaro in montagna costa il triplo');
 });
