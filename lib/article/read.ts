@@ -10,10 +10,10 @@ const TOO_LARGE = { ok: false, reason: 'too-large' } as const;
 
 /** `pageUrl`: the address that the reader is at. The document is not changed. */
 export function readArticle(document: Document, pageUrl: string, options: FieldOptions = {}): Reading {
-  // Else the browser shows by itself what is no page: data, source, a film. What no browser parsed has no type.
-  const { contentType = 'html' } = document;
-  if (!contentType.includes('html')) return { ok: false, reason: contentType.includes('pdf') ? 'pdf' : 'not-an-article' };
   const dom = domReader(document);
+  // Else the browser shows by itself what is no page: data, source, a film.
+  const { contentType = 'html' } = dom;
+  if (!contentType.includes('html')) return { ok: false, reason: contentType.includes('pdf') ? 'pdf' : 'not-an-article' };
   if (dom.isTooDeep()) return TOO_LARGE;
   const fields = readFields(pageQuery(document, dom), pageUrl, options);
   const read = readPrintedText(dom, pageUrl, headlinesOf(fields));

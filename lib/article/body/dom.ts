@@ -3,6 +3,8 @@
  * an image called `body` shadows the document's. Isolated worlds don't protect from it.
  */
 export interface DomReader {
+  /** Absent from what no browser parsed. */
+  contentType?: string | undefined;
   root: Element | null;
   body: Element | null;
   type(node: Node): number;
@@ -52,6 +54,7 @@ export function domReader(document: Document): DomReader {
     (textContent(root ?? document)?.length ?? 0) <= MOST_TEXT;
   let asksStyles: boolean | undefined;
   return {
+    contentType: get<string | null>('contentType', document)(document) ?? undefined,
     root,
     body: get<Element | null>('body', document)(document),
     type: get<number>('nodeType'),
