@@ -9,6 +9,7 @@ import { showWhetherSaved } from '../../lib/platform/badge.ts';
 import { protectedAddress } from '../../lib/platform/protected-address.ts';
 import { findTab, type PageTab } from '../../lib/platform/tab.ts';
 import { renew } from '../../lib/store/renew.ts';
+import { unionTags } from '../../lib/tags/compare.ts';
 import type { Store } from '../shared/load-store.ts';
 import { createKeeping } from './keeping.ts';
 import { createReading } from './reading.ts';
@@ -40,7 +41,7 @@ export function createPage(store: Promise<Store>) {
     const [kept, read] = [stored.value, fresh.value];
     if (!read) return kept ?? (unfinished.value && withoutChoice(unfinished.value));
     const same = kept?.id === read.id ? renew(kept, read) : { ...read, tags: [] };
-    return { ...same, tags: [...new Set([...same.tags, ...memoryTags.value])] };
+    return { ...same, tags: unionTags(same.tags, memoryTags.value) };
   });
   /** An older reading is shown, because the page can't be read now. */
   const isStale = computed(() => !!trouble.value && !fresh.value && !!stored.value);

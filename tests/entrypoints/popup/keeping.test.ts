@@ -91,6 +91,17 @@ describe('the page in the popup, kept and changed,', () => {
     expect((await stored())?.tags).toEqual(['Water']);
   });
 
+  it('shows a tag once that is stored in another spelling, where no room was left for it', async () => {
+    await saveArticle(db, { ...article, suggestedTags: [] }, Date.now(), ['Água']);
+    browserShows({ url });
+    const full = new DOMException('No room', 'QuotaExceededError');
+    const page = createPage(storeOf(db).then((loaded) => ({ ...loaded, addTags: () => Promise.reject(full) })));
+    await page.changeTags(['agua', 'Dijk']);
+    await page.open();
+    await vi.waitFor(() => expect(page.trouble.value).toBe('storage-full'));
+    expect(page.article.value?.tags).toEqual(['Água', 'Dijk']);
+  });
+
   it('gives those no second time, where one was taken off again', async () => {
     await changeSettings({ keepRecent: false });
     browserShows({ url });
