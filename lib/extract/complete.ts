@@ -1,8 +1,8 @@
 /** What becomes of what a page says, once it was read: needs no page, so it runs at home. */
 import { chooseFields } from '../article/choose/index.ts';
 import { refusalOf } from '../article/choose/refusal.ts';
-import type { Explain } from '../article/explain.ts';
 import type { Reading } from '../article/reading.ts';
+import type { Explain } from '../article/tidy/explain.ts';
 import { tidyText } from '../article/tidy/index.ts';
 import type { Article, Extraction, ReadArticle, Refusal } from '../article/types.ts';
 import { selectKeyFacts } from '../facts/select.ts';

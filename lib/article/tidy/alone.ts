@@ -1,9 +1,10 @@
 /** A text without a page around it, as JSON-LD has one: its words alone tell what is no part of it. */
-import type { Explain } from '../explain.ts';
+
 import type { Frame } from '../frame.ts';
 import type { Block } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { keptOf } from './draft.ts';
+import type { Explain } from './explain.ts';
 import { cutFurniture } from './furniture.ts';
 import { cutLastWords } from './last-words.ts';
 import type { Wording } from './wording.ts';

@@ -4,6 +4,7 @@ import { hasOwnText } from '../running-text.ts';
 import type { Block } from '../types.ts';
 import { type Candidate, isLink, lengthOf } from './candidate.ts';
 import { type Draft, decide } from './draft.ts';
+import type { RuleName } from './explain.ts';
 import { SENTENCE } from './sentence.ts';
 import { sideOf } from './stream.ts';
 
@@ -43,7 +44,7 @@ function boxesOf(draft: Draft): Candidate[][] {
   return [...byElement].filter(([{ tag }, box]) => tag !== 'header' && isBox(box) && isSmall(box)).map(([, box]) => box);
 }
 
-function ruleFor(box: readonly Candidate[], { words }: Draft): string | undefined {
+function ruleFor(box: readonly Candidate[], { words }: Draft): RuleName | undefined {
   const label = box.find(({ block }) => hasOwnText(block))?.block.text ?? '';
   const text = box.filter(({ block }) => isText(block));
   if (label.length <= LONGEST_LABEL) {

@@ -11,8 +11,8 @@ export interface Candidate {
   /** Characters of `block.text` that are links. */
   linked: number;
   isKept: boolean;
-  /** The rule that decided it last. */
-  step?: string;
+  /** By a rule. */
+  isDecided?: true;
   /** Its index. */
   at: number;
 }

@@ -1,8 +1,9 @@
 /** The body while it is being tidied: every block of the article's part of the page, kept or not. */
-import type { Explain } from '../explain.ts';
+
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
 import type { Candidate } from './candidate.ts';
+import type { Explain, Hint, RuleName } from './explain.ts';
 import type { Stream } from './stream.ts';
 import type { Wording } from './wording.ts';
 
@@ -14,7 +15,7 @@ export interface Tidying {
 }
 
 export interface Rule {
-  step: string;
+  step: RuleName;
   /** Whether it holds. `reasonOf` tells why. */
   test(candidate: Candidate, draft: Draft): boolean;
 }
@@ -48,17 +49,12 @@ export const endsOf = (candidates: readonly Candidate[]): Ends => ({
 
 export const keptOf = ({ candidates }: Tidying): Candidate[] => candidates.filter(({ isKept }) => isKept);
 
-/** Takes a block out or keeps it, by the rule `step`, and tells so where that is new; `reason`: what the page itself says of it. */
-export function decide(
-  { explain }: Pick<Tidying, 'explain'>,
-  candidate: Candidate,
-  step: string,
-  { isKept = false, reason }: { isKept?: boolean; reason?: string } = {},
-): void {
-  candidate.step = step;
+/** Takes a block out or keeps it, and tells so where that is new. */
+export function decide({ explain }: Pick<Tidying, 'explain'>, candidate: Candidate, why: RuleName | Hint, isKept = false): void {
+  candidate.isDecided = true;
   if (candidate.isKept === isKept) return;
   candidate.isKept = isKept;
-  explain({ step, isKept, reason, text: candidate.block.text });
+  explain({ ...(typeof why === 'string' ? { step: why } : why), isKept, text: candidate.block.text });
 }
 
 /** Long texts are not folded for it: a page may have ten thousand. */

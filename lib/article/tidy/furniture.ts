@@ -10,6 +10,7 @@ import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
 import type { Candidate } from './candidate.ts';
 import { decide, keptOf, type Tidying } from './draft.ts';
+import type { RuleName } from './explain.ts';
 import { SENTENCE } from './sentence.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,7 +33,7 @@ export function cutFurniture(draft: Tidying): void {
 }
 
 /** Per block the rule by which it is none of the text, if there is one. */
-function furnitureIn(body: readonly Block[], words: Wording): (string | undefined)[] {
+function furnitureIn(body: readonly Block[], words: Wording): (RuleName | undefined)[] {
   const repeated = findRepeated(body);
   const leftOver = findLeftOver(body);
   const isCall = callsIn(body, words);
@@ -81,7 +82,7 @@ function findLeftOver(body: readonly Block[]): ReadonlySet<number> {
   return new Set(lines.every(([, { text }]) => LEFT_OVER.test(text)) ? lines.map(([at]) => at) : []);
 }
 
-function ruleFor(text: string, { furniture, readAlso }: Wording): string | undefined {
+function ruleFor(text: string, { furniture, readAlso }: Wording): RuleName | undefined {
   const label = readAlso.exec(text)?.[0];
   const isLabelled = label !== undefined && /^[^.!?]{0,25}[:|]/.test(text.slice(label.length));
   if (text.length <= LONGEST && (isLabelled || [furniture, ANNOUNCED, SELF, DO, TELL_US, SUBSCRIBED].some((one) => one.test(text))))

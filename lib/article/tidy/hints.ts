@@ -2,7 +2,7 @@
 import { cached } from '../../languages/cached.ts';
 
 /** Whole words, singular or plural; with a star what begins so; and whatever ends in "box". "readmore" stands for "read-more" and "readMore" too. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = {
   caption: 'caption* legend bildunter* bijschrift cutline didascalia credit copyright photo foto img* image picture thumb* figure lightbox',
   byline: 'byline author auteur autor autore autoren autora schrijver writer reporter journalist contributor bio biography signature',
   'date or label': 'dateline date datum pubdate timestamp time meta kicker breadcrumb eyebrow overline label readtime readingtime leestijd',
@@ -18,8 +18,10 @@ const NAMES: Readonly<Record<string, string>> = {
   box: 'fact fakta* kasten kader widget sidebar expander encadre* embed* tweet twitter instagram popup modal tooltip alert toggle notice video player galler* slideshow audio podcast',
 };
 
+export type HintName = keyof typeof NAMES;
+
 /** A stem keeps its star. */
-const stepOf = new Map(Object.entries(NAMES).flatMap(([step, names]) => names.split(' ').map((name) => [name, step] as const)));
+const stepOf = new Map((Object.keys(NAMES) as HintName[]).flatMap((step) => NAMES[step].split(' ').map((name) => [name, step] as const)));
 const SHORTEST_STEM = 3;
 
 /** What templates call the text itself, whatever else they call it. */
@@ -28,14 +30,20 @@ const TEXT = /(?:^|\s)(?:(?:article|story|entry|post)[_-]*(?:body|content|text)|
 /** Longer names are made from headlines and say nothing of the template; a common builder calls all that it sets a widget, and what Drupal calls "label-hidden" has no label. */
 const isTelling = (name: string): boolean => name.length < 40 && !/:|\d{4}|^elementor|label-hidden$/.test(name);
 
-export const namedStep = (hint: string): string | undefined =>
-  TEXT.test(hint) ? undefined : hint.split(/\s+/).filter(isTelling).map(stepOfName).find(Boolean);
+export const namedStep = (hint: string): HintName | undefined =>
+  TEXT.test(hint)
+    ? undefined
+    : hint
+        .split(/\s+/)
+        .filter(isTelling)
+        .map(stepOfName)
+        .find((step) => step !== '');
 
 /** "n1AuAdJlVL" in "block-id-n1AuAdJlVL": what is in it is no word. */
 const HASH = /(?=[^_-]*\d)(?=[^_-]*[a-z])(?=[^_-]*[A-Z])[^_-]+/g;
 
 /** In other hashes letters behind a digit are no words: "f98b1ad2" holds no "ad". Nor is "aD" one, so no single letters are joined; nothing is joined over digits. Empty where the name says nothing. Templates repeat themselves. */
-const stepOfName = cached((name: string): string => {
+const stepOfName = cached((name: string): HintName | '' => {
   const parts = name
     .replace(HASH, '0')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -57,7 +65,7 @@ const stepOfName = cached((name: string): string => {
   return '';
 });
 
-function stemStep(word: string): string | undefined {
+function stemStep(word: string): HintName | undefined {
   for (let end = word.length; end >= SHORTEST_STEM; end -= 1) {
     const step = stepOf.get(`${word.slice(0, end)}*`);
     if (step) return step;

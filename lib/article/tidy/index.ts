@@ -2,7 +2,6 @@
 
 import { ADS, REPORTED, REPORTER } from '../../languages/in-lines.ts';
 import { labelledByline } from '../choose/byline.ts';
-import type { Explain } from '../explain.ts';
 import { fold } from '../fold.ts';
 import type { Frame } from '../frame.ts';
 import { headlinesOf } from '../headlines.ts';
@@ -16,6 +15,7 @@ import { countWords } from '../words.ts';
 import { tidyAlone } from './alone.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, keptOf } from './draft.ts';
+import type { Explain } from './explain.ts';
 import { isFurniture } from './furniture.ts';
 import { blocksOfJsonLd } from './json-ld.ts';
 import { isLabels } from './labels.ts';

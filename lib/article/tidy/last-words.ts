@@ -5,6 +5,7 @@ import { inPrint } from '../../languages/printed.ts';
 import type { Block, Run } from '../types.ts';
 import { callsIn } from './calls.ts';
 import { decide, keptOf, type Tidying } from './draft.ts';
+import type { RuleName } from './explain.ts';
 
 /** Characters. */
 const LONGEST = 400;
@@ -17,7 +18,7 @@ export function cutLastWords(draft: Tidying, keepsSignatures = false): void {
   const kept = keptOf(draft);
   const body = kept.map(({ block }) => block);
   const isCall = callsIn(body, draft.words);
-  const idleRule = ({ type, text }: Block): string | undefined => {
+  const idleRule = ({ type, text }: Block): RuleName | undefined => {
     if (type !== 'paragraph' || text.length > LONGEST) return undefined;
     if (text.endsWith(':')) return 'announcement';
     if (/\S@\S+\.\w| @\w+\W*$/.test(text)) return 'address';

@@ -35,7 +35,7 @@ export function keepPictures(draft: Draft): void {
     // A post that is embedded is no more than what leads to it.
     const most = candidate.block.type === 'embed' ? candidate.holder.linked : 0;
     if (!hasOwnText(candidate.block) && sideOf(candidate, draft).every(({ linked, isBeside }) => linked <= most && !isBeside))
-      decide(draft, candidate, 'picture', { isKept: true });
+      decide(draft, candidate, 'picture', true);
   }
 }
 

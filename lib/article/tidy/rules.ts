@@ -5,6 +5,7 @@ import { cutBoxes } from './boxes.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, decide, endsOf, type Rule } from './draft.ts';
 import { isEntryTime } from './entries.ts';
+import type { Hint } from './explain.ts';
 import { cutFurniture } from './furniture.ts';
 import { namedStep } from './hints.ts';
 import { takeKeyPoints } from './key-points.ts';
@@ -42,7 +43,7 @@ function restore(draft: Draft, rules: readonly Rule[]): void {
 const apply = (candidate: Candidate, draft: Draft, rules: readonly Rule[], isKept: boolean): boolean =>
   rules.some(({ step, test }) => {
     const holds = test(candidate, draft);
-    if (holds) decide(draft, candidate, step, { isKept });
+    if (holds) decide(draft, candidate, step, isKept);
     return holds;
   });
 
@@ -50,11 +51,11 @@ function remove(candidate: Candidate, draft: Draft): void {
   // The time of an entry is called a time, too.
   const isDecided = apply(candidate, draft, removals, false) || isEntryTime(candidate, draft.candidates);
   const hint = isDecided ? undefined : hintAt(candidate, draft);
-  if (hint) decide(draft, candidate, hint.step, hint);
+  if (hint) decide(draft, candidate, hint);
 }
 
 /** Why the page's own names say that a block is no text. */
-function hintAt(candidate: Candidate, draft: Draft): { step: string; reason: string } | undefined {
+function hintAt(candidate: Candidate, draft: Draft): Hint | undefined {
   for (const { hint } of sideOf(candidate, draft)) {
     const step = namedStep(hint);
     if (step) return { step, reason: `the page calls it "${hint.slice(0, 60)}"` };

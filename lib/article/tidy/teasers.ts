@@ -1,10 +1,10 @@
 /** Boxes of other articles, a title and some words of each: around a short article they are more than its own text, and would be taken for it. */
 import { isArticleType } from '../article-type.ts';
 import type { Clues } from '../clues.ts';
-import type { Explain } from '../explain.ts';
 import { ancestors, type Frame } from '../frame.ts';
 import { type Candidate, framesAround, isLink, isRunning, lengthOf, linksIn } from './candidate.ts';
 import { decide } from './draft.ts';
+import type { Explain } from './explain.ts';
 
 /** Characters. */
 const SHORTEST_TITLE = 15;

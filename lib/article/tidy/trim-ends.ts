@@ -89,10 +89,10 @@ function findStandfirst(draft: Draft): void {
   const first = candidates.findIndex((candidate) => candidate.isKept && isRunning(candidate));
   if (heading < 0) return;
   const found = candidates.slice(heading + 1, Math.max(first, 0)).find((candidate) => {
-    const { block, linked, at, step } = candidate;
+    const { block, linked, at, isDecided } = candidate;
     const { type, text } = block;
     const isSaid =
-      !step &&
+      !isDecided &&
       /^(?:paragraph|list)$/.test(type) &&
       isOneLine(candidate, draft) &&
       linked === 0 &&

@@ -1,8 +1,8 @@
 /** A news page about a bridge, and what is read of it. */
 import { parseHTML } from 'linkedom';
-import type { Step } from '../../../../lib/article/explain.ts';
 import { readArticle } from '../../../../lib/article/read.ts';
 import type { TidyArticle } from '../../../../lib/article/reading.ts';
+import type { Step } from '../../../../lib/article/tidy/explain.ts';
 import { tidyText } from '../../../../lib/article/tidy/index.ts';
 
 export const URL_OF_PAGE = 'https://krant.example/nieuws/brug';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../../../lib/article/explain.ts';
 import { runsOf } from '../../../../lib/article/runs.ts';
-import { reasonOf } from '../../../../lib/article/tidy/reasons.ts';
+import type { Step } from '../../../../lib/article/tidy/explain.ts';
+import { reasonOf } from '../../../../lib/article/tidy/explain.ts';
 import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE } from './bridge.ts';
 
 describe('the links of a text', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Step } from '../../../../lib/article/explain.ts';
+import type { Step } from '../../../../lib/article/tidy/explain.ts';
 import { PARAGRAPHS, paragraphs, readPage, readUntyped } from './bridge.ts';
 
 const NAMES = ['De Zwaan', 'Het Veerhuis', 'De Kade', 'In den Dam', 'De Sluis'];

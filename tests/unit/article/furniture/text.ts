@@ -1,6 +1,7 @@
 /** A text of two paragraphs, and what is left of it without its furniture. */
-import type { Step } from '../../../../lib/article/explain.ts';
+
 import { tidyAlone } from '../../../../lib/article/tidy/alone.ts';
+import type { Step } from '../../../../lib/article/tidy/explain.ts';
 import { wordingOf } from '../../../../lib/article/tidy/wording.ts';
 import type { Block } from '../../../../lib/article/types.ts';
 

@@ -1,8 +1,8 @@
-/** Why a rule takes a block out or in, for whoever asks for an explanation; no part of the extension. */
-import type { Step } from '../explain.ts';
+/** What is done to a block, and why. No list of reasons is part of the extension: whoever asks for an explanation loads it. */
+import type { HintName } from './hints.ts';
 
 /** By the names of the rules. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = {
   about: 'tells of who sent the text',
   'above the headline': 'stands above the headline',
   address: 'is an address, or gives one to write to',
@@ -48,5 +48,16 @@ const REASONS: Readonly<Record<string, string>> = {
   topics: 'is a label of topics',
 };
 
-/** Undefined where a rule has none yet. */
-export const reasonOf = ({ step, reason }: Step): string | undefined => reason ?? REASONS[step];
+export type RuleName = keyof typeof REASONS;
+
+/** A name that the page itself gives a block. */
+export interface Hint {
+  step: HintName;
+  reason: string;
+}
+
+export type Step = (Hint | { step: RuleName; reason?: undefined }) & { isKept: boolean; text: string };
+
+export type Explain = (step: Step) => void;
+
+export const reasonOf = (step: Step): string => step.reason ?? REASONS[step.step];
