@@ -20,4 +20,10 @@ export const LETTER = new RegExp(`[${LETTERS}]`);
 export const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}${DIGITS}]`);
 
 /** Told by the small letter: false for scripts without capitals, and for an empty text. */
-export const hasCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+export function hasCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // a to z: most words begin so, and to lower a letter takes a while.
+  if (code > 96 && code < 123) return false;
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -99,7 +99,7 @@ function findSentences(
           ...place,
           text: sentence,
           words,
-          length: Math.min(words.length, words.join('').length / 2),
+          length: Math.min(words.length, words.reduce((sum, word) => sum + word.length, 0) / 2),
           keys: contentKeys(words, language),
           isDangling: startsDangling(sentence, language),
         });

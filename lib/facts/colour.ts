@@ -26,17 +26,12 @@ export function findColour(
   const days = [language?.weekdays, language?.months].map(wordSet);
   const isDay = (word: string) => days.some((names) => names.has(word.toLowerCase()));
   if (wanted.size === 0) return new Set();
-  const isColour = (candidate: Candidate) => {
-    const keys = tellingKeys(candidate.keys, language);
-    if (
-      candidate.length > LONGEST ||
-      /\d/.test(candidate.text) ||
-      isOutcome(candidate) ||
-      candidate.words.some(isDay) ||
-      keys.some((key) => wanted.has(key))
-    )
-      return false;
-    return !keys.some((key) => (counts.get(key) ?? 0) > 1);
-  };
+  const isTold = (key: string) => wanted.has(key) || (counts.get(key) ?? 0) > 1;
+  const isColour = (candidate: Candidate) =>
+    candidate.length <= LONGEST &&
+    !tellingKeys(candidate.keys, language).some(isTold) &&
+    !/\d/.test(candidate.text) &&
+    !isOutcome(candidate) &&
+    !candidate.words.some(isDay);
   return new Set([...candidates.keys()].filter((position) => isColour(candidates[position] as Candidate)));
 }

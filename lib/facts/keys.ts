@@ -61,6 +61,7 @@ export function tallyKeys(candidates: readonly Candidate[], places: readonly num
   const known = new Map<string, Tally>();
   const tallies = candidates.map(({ keys }, position) => {
     const place = places[position] as number;
+    const [early, soon] = [1 / (1 + place / EARLY), 1 / (1 + place / HALFWAY)];
     return keys.map((key) => {
       let tally = known.get(key);
       if (!tally) {
@@ -79,8 +80,8 @@ export function tallyKeys(candidates: readonly Candidate[], places: readonly num
       }
       tally.count++;
       tally.first = Math.min(tally.first, place);
-      tally.prominence += 1 / (1 + place / EARLY);
-      tally.steady += 1 / (1 + place / HALFWAY);
+      tally.prominence += early;
+      tally.steady += soon;
       return tally;
     });
   });
@@ -93,10 +94,11 @@ export function tallyKeys(candidates: readonly Candidate[], places: readonly num
   return tallies;
 }
 
-/** Sets the `chance` of each. `weights`: in the order of `keyTraits`, as the training writes them. */
+/** Sets the `chance` of each that has none. `weights`: in the order of `keyTraits`, as the training writes them. */
 export function weighKeys(tallies: readonly Tally[][], weights: KeyWeights): void {
   const listed = Object.values(weights);
-  for (const tally of new Set(tallies.flat())) {
+  for (const tally of tallies.flat()) {
+    if (tally.chance) continue;
     const score = traitsOf(tally, tallies.length).reduce((sum, trait, at) => sum + trait * (listed[at] as number), 0);
     tally.chance = 1 / (1 + Math.exp(-score));
   }

@@ -17,7 +17,8 @@ export function findKnown(candidates: readonly Candidate[], { headline }: Headin
   /** What has stood for her since her name; empty after it, absent where somebody else may be meant. */
   let said: string | undefined;
   for (const [position, { words, isDangling }] of candidates.entries()) {
-    const [pronoun, ...others] = new Set(words.map((word) => word.toLowerCase()).filter((word) => pronouns.has(word)));
+    const [pronoun, ...others] =
+      said === undefined ? [] : new Set(words.map((word) => word.toLowerCase()).filter((word) => pronouns.has(word)));
     const isHers = pronoun !== undefined && others.length === 0 && (said === '' || said === pronoun);
     if (isHers && !isDangling) found.add(position);
     if (words.slice(0, SUBJECT).some((word) => names.has(word))) said = '';

@@ -12,7 +12,7 @@ import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
 import { findKnown } from './known.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
-import { type Rank, rankSentences, type Weights } from './rank.ts';
+import { reasonsOf, scoreOf, type Weights, weighColumns } from './rank.ts';
 import { findStrangers } from './strangers.ts';
 import { trainedWeights } from './weights.ts';
 import { contentKeys, findWords } from './words.ts';
@@ -50,8 +50,9 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const candidates = findCandidates(body, inLanguage, language, questions);
   const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const places = findPlaces(candidates.length, opening, kind);
-  const ranked = rankSentences(measureFeatures(candidates, places, source, language, weights.key), weights.sentence, kind);
-  const scores = ranked.map(({ score }, position) => score - (position < opening ? SCENE : 0));
+  const rows = measureFeatures(candidates, places, source, language, weights.key);
+  const columns = weighColumns(weights.sentence, kind);
+  const scores = rows.map((row, position) => scoreOf(row, columns) - (position < opening ? SCENE : 0));
   const best = Math.max(...scores);
   const wanted = {
     least: (count ?? LEAST) - points.length,
@@ -65,7 +66,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
     const { block, start } = candidates[first] as Candidate;
     const { end } = candidates[last] as Candidate;
     const text = body[block]?.text.slice(start, end) ?? '';
-    const { reasons } = ranked[first] as Rank;
+    const reasons = reasonsOf(rows[first] as number[], columns);
     const score = Math.exp((scores[first] as number) - best);
     return { text, place: { block, start, end }, kind: findKind(text, language), source: 'article', score, reasons };
   });

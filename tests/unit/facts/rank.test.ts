@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PageKind } from '../../../lib/article/types.ts';
 import { type FeatureName, featureNames } from '../../../lib/facts/features.ts';
 import { keyTraits } from '../../../lib/facts/keys.ts';
-import { rankSentences, type Weights } from '../../../lib/facts/rank.ts';
+import { scoreOf, type Weights, weighColumns } from '../../../lib/facts/rank.ts';
 import { trainedWeights } from '../../../lib/facts/weights.ts';
 
 const rowOf = (features: Partial<Record<FeatureName, number>>): number[] => featureNames.map((name) => features[name] ?? 0);
@@ -13,8 +14,8 @@ test('the weights of keys stand in the order of their traits, by which they are 
 });
 
 /** Which of the rows is best. */
-function bestOf(rows: readonly number[][], kind: Parameters<typeof rankSentences>[2]): number {
-  const scores = rankSentences(rows, learned, kind).map(({ score }) => score);
+function bestOf(rows: readonly number[][], kind: PageKind | undefined): number {
+  const scores = rows.map((row) => scoreOf(row, weighColumns(learned, kind)));
   return scores.indexOf(Math.max(...scores));
 }
 
