@@ -11,8 +11,6 @@ import { factKindText } from './texts.ts';
 export interface FactListProps {
   facts: readonly KeyFact[];
   inLanguage: string;
-  /** None yet, which doesn't mean that there are none. */
-  isChoosing?: boolean;
   /** Positions in `facts` that are marked in the page. */
   marked: ReadonlySet<number>;
   onShow: (position: number) => void;
@@ -22,14 +20,14 @@ export interface FactListProps {
 }
 
 export function FactList(props: FactListProps) {
-  const { facts, isChoosing = false } = props;
+  const { facts } = props;
   return (
-    <section class="facts" aria-labelledby="facts-title" aria-busy={isChoosing}>
+    <section class="facts" aria-labelledby="facts-title">
       <div class="facts-bar">
         <h2 id="facts-title">{i18n.t('facts.title')}</h2>
         {facts.length > 0 && <MarkButton {...props} />}
       </div>
-      {facts.length === 0 && !isChoosing && <p class="soft">{i18n.t('facts.none')}</p>}
+      {facts.length === 0 && <p class="soft">{i18n.t('facts.none')}</p>}
       <ol>
         {facts.map((_, position) => (
           <FactItem key={position} {...props} position={position} />

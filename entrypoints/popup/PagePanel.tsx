@@ -25,7 +25,7 @@ export function PagePanel({ page, marks, snackbar, store }: PagePanelProps) {
     if ((await page.save()) === 'updated') snackbar.say(i18n.t('save.updated'));
   };
   // Heard only where it is there before its text. Trouble is an alert of its own.
-  const said = article ? !page.isChoosing.value && article.headline : !trouble && i18n.t('page.reading');
+  const said = article ? article.headline : !trouble && i18n.t('page.reading');
   return (
     <>
       <p class="heard" role="status" lang={article && langOf(article.inLanguage)}>
@@ -37,7 +37,6 @@ export function PagePanel({ page, marks, snackbar, store }: PagePanelProps) {
             article={article}
             trouble={trouble}
             isStale={page.isStale.value}
-            isChoosing={page.isChoosing.value}
             marked={marks.marked.value}
             onShow={marks.show}
             onMarkAll={marks.markAll}
@@ -45,8 +44,7 @@ export function PagePanel({ page, marks, snackbar, store }: PagePanelProps) {
             onCopy={marks.copy}
             onCorrect={page.canChange.value ? page.correct : undefined}
             tagEditor={
-              page.tab.value &&
-              !page.isChoosing.value && (
+              page.tab.value && (
                 <TagPicker
                   store={store}
                   article={article}

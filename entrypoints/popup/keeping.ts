@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Correction } from '../../components/CorrectionForm.tsx';
 import type { Trouble } from '../../components/texts.ts';
-import type { Article, ReadArticle } from '../../lib/article/types.ts';
+import type { Article } from '../../lib/article/types.ts';
 import type { StoredArticle } from '../../lib/library/types.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
 import type { Store } from '../shared/load-store.ts';
@@ -14,15 +14,11 @@ interface KeptPage {
   trouble: Signal<Trouble | undefined>;
   stored: ReadonlySignal<StoredArticle | undefined>;
   fresh: ReadonlySignal<Article | undefined>;
-  /** What was read, while its facts and tags are being chosen. */
-  unfinished: () => ReadArticle | undefined;
-  /** Once what is being chosen is chosen. */
-  whenChosen: () => Promise<void> | undefined;
   /** Told which record it became. */
   onSaved: (id: string) => void;
 }
 
-export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, whenChosen, onSaved }: KeptPage) {
+export function createKeeping({ store, tab, trouble, stored, fresh, onSaved }: KeptPage) {
   const isSaving = signal(false);
   /** Where the page was read, the trouble before was with the store: it is over, or told anew. */
   function change<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
@@ -46,25 +42,16 @@ export function createKeeping({ store, tab, trouble, stored, fresh, unfinished, 
 
   /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
   async function save(): Promise<'added' | 'updated' | undefined> {
-    isSaving.value = true;
-    return saveChosen().finally(() => {
-      isSaving.value = false;
-    });
-  }
-
-  async function saveChosen(): Promise<'added' | 'updated' | undefined> {
     if (tab.value?.isPrivate) {
       trouble.value = 'private-window';
       return undefined;
     }
-    const chosen = whenChosen();
-    const read = unfinished();
-    // Who closes the popup now has it without facts; the rest replaces it.
-    const early = read && (await keep({ ...read, keyFacts: [], suggestedTags: [] }));
-    await chosen;
     const given = fresh.value ?? stored.value?.id;
-    const outcome = given && tab.value ? await keep(given) : undefined;
-    return early ?? outcome;
+    if (!given || !tab.value) return undefined;
+    isSaving.value = true;
+    return keep(given).finally(() => {
+      isSaving.value = false;
+    });
   }
 
   async function keep(given: Article | string): Promise<'added' | 'updated' | undefined> {

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Trouble } from '../../components/texts.ts';
 import { articleId } from '../../lib/article/id.ts';
-import type { Article, Block, ReadArticle } from '../../lib/article/types.ts';
+import type { Article, Block } from '../../lib/article/types.ts';
 import type { StoredArticle } from '../../lib/library/types.ts';
 import { takeAskedPage } from '../../lib/platform/ask-page.ts';
 import { showWhetherSaved } from '../../lib/platform/badge.ts';
@@ -24,22 +24,19 @@ export function createPage(store: Promise<Store>) {
   const tab = signal<PageTab>();
   const trouble = signal<Trouble>();
   const { article: stored, watch } = watchedArticle(store);
-  const { opening, unfinished, fresh, read, tellRecord, whenRead } = createReading(store, trouble, watch);
-  const isChoosing = computed(() => !!unfinished.value && !fresh.value && !stored.value?.keyFacts.length);
+  const { opening, fresh, read, tellRecord } = createReading(store, trouble, watch);
   const { memoryTags, ...keeping } = createKeeping({
     store,
     tab,
     trouble,
     stored,
     fresh,
-    unfinished: () => (isChoosing.value ? unfinished.value : undefined),
-    whenChosen: () => (isChoosing.value ? whenRead() : undefined),
     onSaved: tellRecord,
   });
 
   const article = computed((): ShownArticle | undefined => {
     const [kept, read] = [stored.value, fresh.value];
-    if (!read) return kept ?? (unfinished.value && withoutChoice(unfinished.value));
+    if (!read) return kept;
     const same = kept?.id === read.id ? renew(kept, read) : { ...read, tags: [] };
     return { ...same, tags: unionTags(same.tags, memoryTags.value) };
   });
@@ -78,7 +75,6 @@ export function createPage(store: Promise<Store>) {
     tab,
     opening,
     article,
-    isChoosing,
     trouble,
     isStale,
     canChange,
@@ -94,5 +90,3 @@ async function tellOnButton({ id, url }: PageTab, isSaved: boolean): Promise<voi
   const now = await findTab(id);
   if (now && articleId(now.url) === articleId(url)) await showWhetherSaved(id, isSaved);
 }
-
-const withoutChoice = (article: ReadArticle): ShownArticle => ({ ...article, keyFacts: [], suggestedTags: [] });

@@ -1,8 +1,8 @@
-/** What the page in the tab says now, piece by piece as it comes: its headline, its text, then the facts and tags chosen from it. */
+/** What the page in the tab says now: its headline first, then the article with the facts and tags chosen from it. */
 import { type Signal, signal } from '@preact/signals';
 import type { Trouble } from '../../components/texts.ts';
-import type { Article, Opening, ReadArticle } from '../../lib/article/types.ts';
-import type { Answer, AskedPage } from '../../lib/platform/ask-page.ts';
+import type { Article, Opening } from '../../lib/article/types.ts';
+import type { AskedPage } from '../../lib/platform/ask-page.ts';
 import { readPage } from '../../lib/platform/read-page.ts';
 import { getSettings, type Settings } from '../../lib/platform/settings.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
@@ -19,27 +19,22 @@ const PATIENCE = 500;
 export function createReading(store: Promise<Store>, trouble: Signal<Trouble | undefined>, onRead: (id: string) => void) {
   /** Said by the page while its text is looked for. */
   const opening = signal<Opening>();
-  /** Read, and shown already while its facts and tags are chosen. */
-  const unfinished = signal<ReadArticle>();
   const fresh = signal<Article>();
-  let latest: Promise<void> | undefined;
-
-  function show(article: ReadArticle): Promise<void> {
-    unfinished.value = article;
-    return painted();
-  }
 
   function take(article: Article): void {
     fresh.value = article;
     onRead(article.id);
   }
 
-  async function readNow(tab: PageTab, answer?: Promise<Answer>): Promise<void> {
+  /** `asked`: where the page was asked already. */
+  async function read(tab: PageTab, asked?: Pick<AskedPage, 'answer' | 'opening'>): Promise<void> {
     trouble.value = undefined;
-    const [outcome, settings] = await Promise.all([readPage(tab, loadFinish, { answer, show }), loadSettings()]);
+    asked?.opening.then((said) => {
+      opening.value = said;
+    });
+    const [outcome, settings] = await Promise.all([readPage(tab, loadFinish, asked?.answer), loadSettings()]);
     if (!outcome.ok) {
       opening.value = undefined;
-      unfinished.value = undefined;
       trouble.value = outcome.reason;
       return;
     }
@@ -62,16 +57,7 @@ export function createReading(store: Promise<Store>, trouble: Signal<Trouble | u
     if (fresh.value && fresh.value.id !== id) take({ ...fresh.value, id });
   }
 
-  /** `asked`: where the page was asked already. */
-  function read(tab: PageTab, asked?: Pick<AskedPage, 'answer' | 'opening'>): Promise<void> {
-    asked?.opening.then((said) => {
-      opening.value = said;
-    });
-    latest = readNow(tab, asked?.answer);
-    return latest;
-  }
-
-  return { opening, unfinished, fresh, read, tellRecord, whenRead: () => latest };
+  return { opening, fresh, read, tellRecord };
 }
 
 /** The headline comes before the page's answer does: loading what is made of the answer would hold up the frame that shows it. */

@@ -4,7 +4,7 @@ import { refusalOf } from '../article/choose/refusal.ts';
 import type { Reading } from '../article/reading.ts';
 import type { Explain } from '../article/tidy/explain.ts';
 import { tidyText } from '../article/tidy/index.ts';
-import type { Article, Extraction, ReadArticle, Refusal } from '../article/types.ts';
+import type { Extraction, ReadArticle, Refusal } from '../article/types.ts';
 import { selectKeyFacts } from '../facts/select.ts';
 import { suggestTags } from '../tags/suggest.ts';
 
@@ -24,10 +24,7 @@ export function completeReading(reading: Reading, explain?: Explain): { ok: true
 /** An article, or why there is none. */
 export function complete(reading: Reading, explain?: Explain): Extraction {
   const read = completeReading(reading, explain);
-  return read.ok ? { ok: true, article: withFactsAndTags(read.article) } : read;
-}
-
-/** With what is chosen from its text alone: none of its own words is changed. */
-export function withFactsAndTags(article: ReadArticle): Article {
-  return { ...article, keyFacts: selectKeyFacts(article), suggestedTags: suggestTags(article) };
+  if (!read.ok) return read;
+  const { article } = read;
+  return { ok: true, article: { ...article, keyFacts: selectKeyFacts(article), suggestedTags: suggestTags(article) } };
 }

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { blockSchema, offset, textLike } from '../article/block-schema.ts';
 import type { Reading } from '../article/reading.ts';
-import type { Extraction, ReadArticle } from '../article/types.ts';
-import { completeReading, withFactsAndTags } from './complete.ts';
+import type { Extraction } from '../article/types.ts';
+import { complete } from './complete.ts';
 
 const webAddress = textLike(/^(https?|file):/i);
 const text = v.string();
@@ -82,17 +82,8 @@ const reading: v.GenericSchema<unknown, Reading> = v.variant('ok', [
   v.object({ ok: v.literal(false), reason: v.literal('failed'), details: text }),
 ]);
 
-export type Show = (article: ReadArticle) => Promise<void>;
-
-/**
- * Without anything that is no part of a reading; undefined where it is none. `show` gets the article before its facts and tags are chosen,
- * which takes longer than all else that is done at home, and begins when `show` is done.
- */
-export async function finishReading(value: unknown, show: Show = async () => {}): Promise<Extraction | undefined> {
+/** Without anything that is no part of a reading; undefined where it is none. */
+export function finishReading(value: unknown): Extraction | undefined {
   const { success, output } = v.safeParse(reading, value);
-  if (!success) return undefined;
-  const read = completeReading(output);
-  if (!read.ok) return read;
-  await show(read.article);
-  return { ok: true, article: withFactsAndTags(read.article) };
+  return success ? complete(output) : undefined;
 }

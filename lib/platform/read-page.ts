@@ -1,6 +1,6 @@
 /** From what the page in a tab answers to its article; says in the reader's terms why there is none. */
 import type { Article, RefusalReason } from '../article/types.ts';
-import type { finishReading, Show } from '../extract/finish-reading.ts';
+import type { finishReading } from '../extract/finish-reading.ts';
 import { type Answer, askPage } from './ask-page.ts';
 import { looksLikePdf, protectedAddress } from './protected-address.ts';
 import type { PageTab } from './tab.ts';
@@ -14,29 +14,17 @@ export type LoadFinish = () => Promise<typeof finishReading>;
 /** Longer than the slowest page takes; a page that hangs would never answer at all. */
 const TIME_LIMIT = 10_000;
 
-export interface ReadPageOptions {
-  /** Where the page was asked already. */
-  answer?: Promise<Answer>;
-  /** Gets the article as soon as there is anything to show. */
-  show?: Show;
-}
-
-export async function readPage(tab: PageTab, loadFinish: LoadFinish, { answer, show }: ReadPageOptions = {}): Promise<PageReading> {
+/** `answer`: where the page was asked already. */
+export async function readPage(tab: PageTab, loadFinish: LoadFinish, answer?: Promise<Answer>): Promise<PageReading> {
   const reason = protectedAddress(tab.url);
   if (reason) return { ok: false, reason };
-  let isOver = false;
-  const showInTime: Show = async (article) => {
-    if (!isOver) await show?.(article);
-  };
-  const outcome = await within(TIME_LIMIT, takeAnswer(tab, answer ?? askPage(tab), loadFinish, showInTime));
-  isOver = true;
-  return outcome ?? { ok: false, reason: 'timed-out' };
+  return (await within(TIME_LIMIT, takeAnswer(tab, answer ?? askPage(tab), loadFinish))) ?? { ok: false, reason: 'timed-out' };
 }
 
-async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish, show: Show): Promise<PageReading> {
+async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: LoadFinish): Promise<PageReading> {
   const [answer, finishReading] = await Promise.all([asked, loadFinish()]);
   if (answer instanceof Error) return { ok: false, reason: reasonOf(answer, tab) };
-  return (await finishReading(answer.result, show)) ?? { ok: false, reason: 'page-not-readable' };
+  return finishReading(answer.result) ?? { ok: false, reason: 'page-not-readable' };
 }
 
 /** The browsers have no codes for it, only English sentences. */

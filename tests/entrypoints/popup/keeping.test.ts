@@ -3,7 +3,6 @@ import { createPage } from '../../../entrypoints/popup/page.ts';
 import type { Article } from '../../../lib/article/types.ts';
 import { changeSettings } from '../../../lib/platform/settings.ts';
 import type { Database } from '../../../lib/store/database.ts';
-import { identify } from '../../../lib/store/identify.ts';
 import { rememberArticle, saveArticle } from '../../../lib/store/save.ts';
 import { storeOf } from '../../loaded-store.ts';
 import { article, browserShows, db, stored, url, usePopup } from './popup.ts';
@@ -11,39 +10,15 @@ import { article, browserShows, db, stored, url, usePopup } from './popup.ts';
 usePopup();
 
 describe('the page in the popup, kept and changed,', () => {
-  it('keeps the facts too where it is saved while they are chosen, and says so meanwhile', async () => {
+  it('says while it is being saved', async () => {
     browserShows({ url });
     await changeSettings({ keepRecent: false });
     const page = createPage(storeOf(db));
-    const opened = page.open();
-    await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
+    await page.open();
     const saving = page.save();
     expect(page.isSaving.value).toBe(true);
     expect(await saving).toBe('added');
     expect(page.isSaving.value).toBe(false);
-    await opened;
-    expect((await stored())?.keyFacts).toEqual(article.keyFacts);
-  });
-
-  it('is stored at once where it is saved while they are chosen, for who closes the popup then', async () => {
-    browserShows({ url });
-    await changeSettings({ keepRecent: false });
-    let answer = () => {};
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    const store = storeOf(db).then((loaded) => ({
-      ...loaded,
-      identify: (of: Database, one: Article) => held.then(() => identify(of, one)),
-    }));
-    const page = createPage(store);
-    page.open();
-    await vi.waitUntil(() => page.isChoosing.value, { interval: 1 });
-    const saving = page.save();
-    await vi.waitFor(async () => expect((await stored())?.savedAt).toBeDefined());
-    expect(page.isChoosing.value).toBe(true);
-    answer();
-    expect(await saving).toBe('added');
     expect((await stored())?.keyFacts).toEqual(article.keyFacts);
   });
 
@@ -69,7 +44,7 @@ describe('the page in the popup, kept and changed,', () => {
     }));
     const page = createPage(store);
     const opened = page.open();
-    await vi.waitUntil(() => page.article.value && !page.isChoosing.value);
+    await vi.waitUntil(() => page.article.value);
     await page.changeTags(['Water']);
     expect(page.article.value?.tags).toEqual(['Water']);
     answer();

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPage } from '../../../entrypoints/popup/page.ts';
@@ -18,21 +17,6 @@ describe('the page in the popup', () => {
     await page.open();
     expect(page.article.value?.headline).toBe('Stuw begeeft het');
     expect((await stored())?.seenAt).toBeTypeOf('number');
-  });
-
-  it('shows what it read before facts and tags are chosen', async () => {
-    browserShows({ url });
-    const page = createPage(storeOf(db));
-    const seen: string[] = [];
-    const stop = effect(() => {
-      const { article, isChoosing } = page;
-      if (article.value)
-        seen.push(`${article.value.headline}, ${isChoosing.value ? 'choosing' : 'chosen'}: ${article.value.keyFacts.length > 0}`);
-    });
-    await page.open();
-    stop();
-    expect(seen[0]).toBe('Stuw begeeft het, choosing: false');
-    expect(seen.at(-1)).toBe('Stuw begeeft het, chosen: true');
   });
 
   it('has what the page says of itself before its text is read', async () => {

@@ -118,21 +118,4 @@ describe('reading the page of a tab', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await reading).toEqual({ ok: false, reason: 'timed-out' });
   });
-
-  it('shows nothing of an answer that comes when nobody waits any more', async () => {
-    let answer = (_: { result: unknown }) => {};
-    const late = new Promise<{ result: unknown }>((resolve) => {
-      answer = resolve;
-    });
-    const show = vi.fn(async () => {});
-    const reading = readPage({ id: 7, url: 'https://nos.nl/artikel/1', isPrivate: false }, async () => finishReading, {
-      answer: late,
-      show,
-    });
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(await reading).toEqual({ ok: false, reason: 'timed-out' });
-    answer({ result: { ok: true, article } });
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(show.mock.calls).toEqual([]);
-  });
 });
