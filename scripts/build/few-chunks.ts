@@ -28,9 +28,16 @@ const FILES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     ...['texts', 'tab', 'clipboard', 'failures', 'read-page', 'badge', 'saved-badge', 'settings', 'shortcuts', 'within'].map(
       (name) => `/lib/platform/${name}.`,
     ),
-    ...['store/failure.', 'store/renew.', 'library/shelf.', 'library/address.', 'library/query.', 'article/id.'].map(
-      (name) => `/lib/${name}`,
-    ),
+    ...[
+      'store/failure.',
+      'store/renew.',
+      'library/shelf.',
+      'library/address.',
+      'library/query.',
+      'article/id.',
+      'tags/compare.',
+      'tags/key.',
+    ].map((name) => `/lib/${name}`),
     /wxt-.*plugins/,
     'vite/preload-helper',
   ],
