@@ -2,6 +2,7 @@
 
 import type { Clues, Said } from '../clues.ts';
 import { addressOf, asNode, type Json, listOf, textsOf, typesOf } from '../linked-data.ts';
+import { AUTHORS, KEYWORDS, MODIFIED, PUBLISHED } from '../meta-names.ts';
 import { findAll } from '../meta-values.ts';
 import type { Provenance } from '../types.ts';
 import { datesIn } from './printed-dates.ts';
@@ -18,12 +19,6 @@ export interface SaidKeywords {
   texts: string[];
 }
 
-const AUTHORS = 'parsely-author author article:author article:author_name articleauthor byl dc.creator cxenseparse:author';
-const KEYWORDS = ['article:tag', 'news_keywords', 'parsely-tags cxenseparse:keywords', 'keywords'];
-const PUBLISHED =
-  'article:published_time article:published datepublished parsely-pub-date cxenseparse:recs:publishtime publishdate pubdate date dc.issued dc.created dc.date';
-const MODIFIED = 'article:modified_time article:modified og:updated_time datemodified dc.modified lastmod last-modified';
-
 /** By source, also those that name nobody. */
 export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   const names = namesIn(data.author ?? data.creator);
@@ -31,7 +26,7 @@ export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   // Ghost calls all but the first so: they have their pages beside that one's.
   const more = others.filter(({ url }) => url && folderOf(url) === folderOf(names[0]?.url));
   const linked: SaidAuthors[] = [[...names, ...more], others].map((found) => ({ origin: 'json-ld', names: found }));
-  const described = AUTHORS.split(' ').map((name): SaidAuthors => {
+  const described = AUTHORS.map((name): SaidAuthors => {
     const names = findAll(meta, name).filter(({ text }) => !/^http|^\/|^@|^\d+$/.test(text));
     return { origin: names[0]?.origin ?? 'meta', names };
   });
@@ -53,8 +48,8 @@ const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
 
 /** By source, also those that have none. */
 export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
-  const described = KEYWORDS.map((names): SaidKeywords => {
-    const values = findAll(meta, ...names.split(' '));
+  const described = KEYWORDS.map((name): SaidKeywords => {
+    const values = findAll(meta, name);
     return { origin: values[0]?.origin ?? 'meta', texts: values.map(({ text }) => text) };
   });
   return [
@@ -66,7 +61,7 @@ export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
 }
 
 const inData = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
-const inMeta = (meta: Clues['meta'], names: string): Said[] => names.split(' ').flatMap((name) => findAll(meta, name).slice(0, 1));
+const inMeta = (meta: Clues['meta'], names: readonly string[]): Said[] => names.flatMap((name) => findAll(meta, name).slice(0, 1));
 
 const onPage = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, origin: 'page' }));
 

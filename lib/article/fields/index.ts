@@ -5,6 +5,7 @@ import { isArticleType } from '../article-type.ts';
 import type { Meta, Said } from '../clues.ts';
 import { fold } from '../fold.ts';
 import { addressOf, type Json, type JsonNode, textOf, textsOf } from '../linked-data.ts';
+import { AUTHORS, KEYWORDS, MODIFIED, PUBLISHED } from '../meta-names.ts';
 import { find } from '../meta-values.ts';
 import type { UncutArticle } from '../reading.ts';
 import { namesSite } from '../site-names.ts';
@@ -113,10 +114,9 @@ const descriptionsIn = (article: JsonNode, meta: Meta): string[] =>
     (text) => text !== undefined,
   );
 
-const authorsIn = (article: JsonNode, meta: Meta): string[] => [
-  ...textsOf(article.author ?? article.creator),
-  ...['author', 'parsely-author', 'article:author', 'byl'].flatMap((name) => meta[name] ?? []),
-];
+const valuesOf = (meta: Meta, names: readonly string[]): string[] => names.flatMap((name) => meta[name] ?? []);
+
+const authorsIn = (article: JsonNode, meta: Meta): string[] => [...textsOf(article.author ?? article.creator), ...valuesOf(meta, AUTHORS)];
 
 function imageIn(article: JsonNode, meta: Meta): Said | undefined {
   const address = addressOf(article.image);
@@ -145,11 +145,11 @@ function findPrinted(
   { heading, names, siteNames, article, meta }: { heading?: Element; names: string[]; siteNames: string[]; article: JsonNode; meta: Meta },
 ): Fields['clues']['printed'] {
   const isNamed = names.some((name) => name.includes(' ') && !ACCOUNT.test(name) && !namesSite(name, siteNames));
-  const topics = [...textsOf(article.keywords), ...TOPICS.flatMap((name) => meta[name] ?? [])];
+  const topics = [...textsOf(article.keywords), ...valuesOf(meta, KEYWORDS)];
   // A single word is often the publisher's own ("news").
   const hasTopics = topics.length > 1 || /[,;|、،]/.test(topics[0] ?? '');
-  const isDated = article.datePublished ?? find(meta, 'article:published_time', 'date', 'datepublished', 'publishdate');
-  const isChanged = article.dateModified ?? find(meta, 'article:modified_time', 'og:updated_time');
+  const isDated = article.datePublished ?? find(meta, ...PUBLISHED);
+  const isChanged = article.dateModified ?? find(meta, ...MODIFIED);
   const marked = isDated && isChanged ? NO_DATES : markedDates(page, heading);
   return {
     authors: isNamed ? [] : findBylines(page, heading),
@@ -162,8 +162,6 @@ function findPrinted(
 }
 
 const NO_DATES = { published: [], modified: [] };
-
-const TOPICS = ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'];
 
 /** What is said of it, then what leads from the front page to the article: links, or JSON-LD's trail (https://schema.org/BreadcrumbList). */
 function findSection(page: PageQuery, { article, meta, trail }: Head, pageUrl: string, siteNames: readonly string[]): Said | undefined {
