@@ -43,6 +43,9 @@ export function createKeeping({ store, tab, trouble, stored, fresh, onSaved }: K
   /** Gives what saving did; undefined where nothing was stored, and `trouble` says why. */
   async function save(): Promise<'added' | 'updated' | undefined> {
     if (tab.value?.isPrivate) {
+      // Told anew, the note comes into sight again.
+      trouble.value = undefined;
+      await store;
       trouble.value = 'private-window';
       return undefined;
     }

@@ -59,3 +59,15 @@ it('shows the tags of an article in a private window, and takes none there', asy
   await vi.waitFor(() => expect(root.querySelector('.tag-editor')?.textContent).toContain(article.suggestedTags[0]?.name));
   expect(root.querySelectorAll('.tag-editor :is(button:not([disabled]), input)')).toHaveLength(0);
 });
+
+it('brings it into sight at each press that nothing is saved of a private window', async () => {
+  browserShows({ url, incognito: true });
+  const { page, root } = drawPanel();
+  const shown = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(() => {});
+  await page.open();
+  for (const times of [1, 2]) {
+    await page.save();
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(times));
+    expect(root.querySelector('[data-trouble="private-window"]')).not.toBeNull();
+  }
+});
