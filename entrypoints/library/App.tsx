@@ -1,5 +1,5 @@
 /** The library: views at the side, the search above, the list below. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { watchFocus } from '../../components/focus-lost.ts';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
@@ -26,6 +26,7 @@ import { createOverview } from './overview.ts';
 import { createRowActions } from './row-actions.ts';
 import { Side } from './Side.tsx';
 import { TagPage } from './TagPage.tsx';
+import { titleOf } from './title.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The component: what it is made of is made once, not each time it is drawn. */
@@ -36,6 +37,7 @@ export function createApp(
   snackbar: SnackbarState,
   onTrouble: (error: unknown) => void,
 ) {
+  const { shown, listed, found } = listing;
   const cursor = createCursor(listing);
   const overview = createOverview(store, onTrouble);
   const alike = createAlike(store, cursor, onTrouble);
@@ -43,13 +45,15 @@ export function createApp(
   const bulk = createBulkActions(store, changes, cursor, alike, snackbar);
   const run = createCommands(listing, changes, cursor, row, bulk);
   const letterKeys = createLetterKeys(onTrouble);
+  effect(() => {
+    document.title = titleOf(shown.value, [...overview.tags.value, ...overview.sources.value]);
+  });
   const isHelpOpen = signal(false);
   const showHelp = () => {
     isHelpOpen.value = true;
   };
 
   return function App() {
-    const { shown, listed, found } = listing;
     const { count, ids, isKnown } = listed.value;
 
     const isListed = useAfterFirst(isKnown);

@@ -54,9 +54,10 @@ export function createListing(store: Promise<Store>, onTrouble: (error: unknown)
     const { view, sort, search } = shown.value;
     // A letter more in the search field is no new place to come back to.
     const isOther = asked.view !== view || asked.sort !== sort || !asked.search !== !search;
-    shown.value = asked;
+    // Before it is shown: the title that comes with it is that of the new address.
     if (toAddress(asked) !== location.hash)
       history[isOther ? 'pushState' : 'replaceState'](null, '', toAddress(asked) || location.pathname);
+    shown.value = asked;
   }
 
   /** Some of the list is still on its way. */

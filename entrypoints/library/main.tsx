@@ -29,7 +29,6 @@ async function start(): Promise<void> {
   const listing = createListing(store, tell);
   listing.open(first);
   document.documentElement.lang = i18n.t('locale');
-  document.title = `${i18n.t('library.title')} · Kernpunt`;
   const changes = createChanges(store, snackbar, tell);
   const App = createApp(store, listing, changes, snackbar, tell);
   render(<App />, root);

@@ -5,7 +5,7 @@ import { useLibrary } from './library.ts';
 import { COUNT, importing, makeList, tellsRows } from './list.ts';
 
 const library = useLibrary();
-const { open, until, textOf, focusOn, rowCount, viewCount, press, pressControl } = library;
+const { open, until, textOf, focusOn, rowCount, viewCount, press, pressControl, goToSearch, type } = library;
 
 describe('the library', () => {
   it('says what to do while the list is empty', async () => {
@@ -102,6 +102,20 @@ describe('the library', () => {
     await library.page.click('.side-bar a[href="#view=favorite"]');
     await rowCount(15);
     await library.page.goBack();
+    await rowCount(COUNT);
+  });
+
+  it('has each view in the history under a name of its own', async () => {
+    await open('#view=favorite');
+    await rowCount(15);
+    await goToSearch();
+    await type('klim');
+    await until("document.title === 'Search: klim – Kernpunt'");
+    const session = await library.page.createCDPSession();
+    const { entries } = await session.send('Page.getNavigationHistory');
+    expect(entries.slice(-2).map(({ title }) => title)).toEqual(['Favourites – Kernpunt', 'Search: klim – Kernpunt']);
+    await session.detach();
+    await open();
     await rowCount(COUNT);
   });
 
