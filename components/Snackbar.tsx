@@ -3,10 +3,12 @@ import './Snackbar.css';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from './IconButton.tsx';
+import { CONTROL } from './key-of.ts';
 
 export interface Message {
   text: string;
-  action?: { label: string; onPress: () => void };
+  /** Without a label of its own it undoes, which the usual key does too. */
+  action?: { label?: string | undefined; onPress: () => void };
 }
 
 /** Stays in the page while there is no message, or a screen reader would not hear the first one. */
@@ -30,7 +32,7 @@ export function Snackbar({ message, onClose }: { message: Message | undefined; o
           </span>
           {message.action && (
             <button type="button" class="snackbar-action" onClick={leaving(message.action.onPress)}>
-              {message.action.label}
+              {message.action.label ?? [i18n.t('list.undo'), ' ', <small key="key">{CONTROL}Z</small>]}
             </button>
           )}
           <IconButton icon="cross" name={i18n.t('importReport.close')} onClick={leaving(onClose)} />

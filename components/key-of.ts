@@ -1,3 +1,6 @@
+/** As keyboards have it printed. */
+export const CONTROL = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl ';
+
 /** The key that was pressed; undefined while an input method makes a word, which Enter and Escape end and do no more. */
 export const keyOf = ({ key, isComposing }: KeyboardEvent): string | undefined => (isComposing ? undefined : key);
 

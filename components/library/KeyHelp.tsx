@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type Command, isLetter, KEYS, type Key } from '../../lib/library/keys.ts';
 import { Dialog } from '../Dialog.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { CONTROL } from '../key-of.ts';
 
 interface KeyHelpProps {
   /** Whether letters and signs alone are keys. */
@@ -47,4 +48,4 @@ function keysByCommand(hasLetters: boolean): Map<Command, Key[]> {
 const SIGNS: Partial<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
 
 const keyText = ({ key, control }: Key): string =>
-  `${control ? 'Ctrl ' : ''}${key === ' ' ? i18n.t('library.space') : (SIGNS[key] ?? key)}`;
+  `${control ? CONTROL : ''}${key === ' ' ? i18n.t('library.space') : (SIGNS[key] ?? key)}`;

@@ -25,7 +25,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     latest = Promise.allSettled([making]);
     try {
       undos.push(await making);
-      snackbar.offer(said, i18n.t('list.undo'), undo);
+      snackbar.offer(said, undo);
       return true;
     } catch (error) {
       onTrouble(error);
@@ -41,6 +41,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
 
   async function undo(): Promise<void> {
     await latest;
+    snackbar.close();
     const last = undos.pop();
     try {
       snackbar.say(i18n.t((await last?.()) ? 'library.undone' : 'library.nothingToUndo'));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Snackbar } from '../../components/Snackbar.tsx';
@@ -13,13 +13,16 @@ type AppProps = PagePanelProps & ListPanelProps;
 export function App(props: AppProps) {
   const { snackbar, isInTab } = props;
   const [view, setView] = useState<'page' | 'list'>(isInTab ? 'list' : 'page');
-  /** In a field that holds something, what was typed is taken back. */
-  const undoByKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
-    const isFilled = target && 'value' in target && target.value;
-    if (key === 'z' && (ctrlKey || metaKey) && !isFilled) snackbar.message.value?.action?.onPress();
-  };
+  /** Wherever the focus is, but in a field that holds something: there what was typed is taken back. */
+  useEffect(() => {
+    document.onkeydown = ({ key, ctrlKey, metaKey, target }) => {
+      const isFilled = target && 'value' in target && target.value;
+      const action = snackbar.message.value?.action;
+      if (key === 'z' && (ctrlKey || metaKey) && !isFilled && !action?.label) action?.onPress();
+    };
+  }, []);
   return (
-    <main class={snackbar.message.value ? 'popup has-message' : 'popup'} onKeyDown={undoByKey}>
+    <main class={snackbar.message.value ? 'popup has-message' : 'popup'}>
       <header class="top-bar">
         <Tabs label={i18n.t('nav.views')} tabs={isInTab ? [listTab] : [pageTab, listTab]} current={view} onChange={setView} />
         <IconButton icon="gear" name={i18n.t('nav.options')} onClick={openOptions} />

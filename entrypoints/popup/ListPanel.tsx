@@ -35,7 +35,7 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
   const offerUndo = (...done: string[]) => {
     const last = undos.at(-1);
     if (!last) return snackbar.say(done.join());
-    snackbar.offer([...done, i18n.t('list.removed', { headline: last.headline })].join(' '), i18n.t('list.undo'), async () => {
+    snackbar.offer([...done, i18n.t('list.removed', { headline: last.headline })].join(' '), async () => {
       undos.pop();
       await list.restore(last.removed);
       if (!list.trouble.value) return offerUndo(i18n.t('library.undone'));

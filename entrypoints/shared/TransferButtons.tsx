@@ -30,15 +30,17 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
   };
   const importAll = async (files: readonly File[]) => {
     const working = i18n.t('importReport.working');
-    snackbar.say(working, true);
+    let said = '';
     // In tens: each change is read out to who can't see it.
     const tell = (done: number, total: number) => {
       const text = `${working} ${10 * Math.floor((10 * done) / total)}%`;
-      if (text !== snackbar.message.value?.text) snackbar.say(text, true);
+      if (text !== said) snackbar.say(text, true);
+      said = text;
     };
+    snackbar.say(working, true);
     const [{ importFiles }, { db }] = await Promise.all([import('./transfer.ts'), store]);
     setOutcome(await importFiles(db, files, tell));
-    snackbar.close();
+    snackbar.hush();
   };
   const closeReport = () => setOutcome(undefined);
   /** One that failed can be tried again. */
@@ -47,7 +49,7 @@ export function TransferButtons({ store, snackbar, onChooseElsewhere }: Transfer
     snackbar.say(i18n.t('importReport.undoing'), true);
     const undone = await attempt(undo);
     if (undone.ok) snackbar.say(i18n.t('importReport.undone'));
-    else snackbar.offer(troubleText(undone.reason), i18n.t('importReport.undo'), () => undoImport(undo));
+    else snackbar.offer(troubleText(undone.reason), () => undoImport(undo), i18n.t('importReport.undo'));
   };
   return (
     <>

@@ -42,7 +42,7 @@ export async function exportFile(db: Database, snackbar: SnackbarState, choice: 
   const text = count > 0 ? i18n.t('list.exported', count, [numberText(count)]) : i18n.t('list.exportEmpty');
   if (!rest) return snackbar.say(text);
   const next = { ...choice, filter: rest, number: (choice.number ?? 1) + 1 };
-  snackbar.offer(text, i18n.t('list.exportRest'), () => exportFile(db, snackbar, next));
+  snackbar.offer(text, () => exportFile(db, snackbar, next), i18n.t('list.exportRest'));
 }
 
 /** Gives the number of articles in the file, and which others there are. Of none there is no file. */
