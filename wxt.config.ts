@@ -62,14 +62,13 @@ export default defineConfig({
     'zip:extension:done': (_, path) => denseZip(path),
   },
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
+    name: 'Kernpunt',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     optional_permissions: ['tabs'],
     omnibox: { keyword: 'kp' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandOpen__' },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },

@@ -33,7 +33,7 @@ export function FactList(props: FactListProps) {
           <FactItem key={position} {...props} position={position} />
         ))}
       </ol>
-      {facts.length > 0 && <p class="facts-promise soft">{promise(facts)}</p>}
+      {facts.length > 0 && <p class="facts-promise soft">{i18n.t('facts.verbatim')}</p>}
     </section>
   );
 }
@@ -66,6 +66,3 @@ function FactLabel({ fact: { kind, source } }: { fact: KeyFact }) {
   if (words.length === 0) return null;
   return <span class="fact-label">{words.join(' · ')}</span>;
 }
-
-const promise = (facts: readonly KeyFact[]) =>
-  i18n.t(facts.some(({ source }) => source === 'publisher') ? 'facts.verbatimPublisher' : 'facts.verbatim');

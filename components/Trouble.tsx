@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { type Trouble as Reason, troubleText } from './texts.ts';
 
 /** Where asking the same page once more can't help. */
-const FINAL: ReadonlySet<Reason> = new Set(['browser-page', 'store-page', 'pdf']);
+const FINAL: ReadonlySet<Reason> = new Set(['browser-page', 'pdf']);
 
 /** In place of the article. An alert is heard though it comes into the page with its text, as a status is not. */
 export function TroublePage({ trouble, onAgain }: { trouble: Reason; onAgain: () => void }) {

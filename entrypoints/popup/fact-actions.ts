@@ -16,7 +16,7 @@ export async function markFacts(page: Page, positions: readonly number[], say: (
   const quotes = positions.flatMap((position) => facts[position] ?? []).map((fact) => factQuote(fact, body));
   const found = await markInPage(tab.value.id, quotes);
   if (!found) say(i18n.t('facts.unreachable'));
-  else if (found.length === 0) say(i18n.t(positions.length > 1 ? 'facts.noneFound' : 'facts.notFound'));
+  else if (found.length === 0) say(i18n.t('facts.notFound'));
   else if (found.length < positions.length) say(i18n.t('facts.marked', found.length));
   return (found ?? []).map((index) => positions[index] as number);
 }

@@ -174,7 +174,6 @@ export type RefusalReason =
   | 'page-error'
   | 'empty-page'
   | 'browser-page'
-  | 'store-page'
   | 'pdf'
   | 'page-not-readable';
 

@@ -17,7 +17,7 @@ const TAB_GONE = /no tab with id|invalid tab id/i;
 
 /** What is known of the page that is there now. */
 export const showWhetherSaved = (tabId: number, isSaved: boolean): Promise<void> =>
-  isSaved ? showBadge(tabId, 'saved', i18n.t('library.badge')) : showBadge(tabId, 'none', i18n.t('extensionName'));
+  isSaved ? showBadge(tabId, 'saved', i18n.t('library.badge')) : showBadge(tabId, 'none', 'Kernpunt');
 
 /** `title` is what the reader sees when pointing at the button. A tab that was closed meanwhile needs none. */
 export async function showBadge(tabId: number, badge: Badge, title: string): Promise<void> {

@@ -31,7 +31,6 @@ async function takeAnswer(tab: PageTab, asked: Promise<Answer>, loadFinish: Load
 function reasonOf({ message }: Error, { url }: PageTab): RefusalReason | 'file-page' {
   if (looksLikePdf(url)) return 'pdf';
   if (/showing error page/i.test(message)) return 'page-error';
-  if (/webstore|extensions gallery/i.test(message)) return 'store-page';
-  if (url === '') return 'browser-page';
+  if (url === '' || /extensions gallery/i.test(message)) return 'browser-page';
   return url.startsWith('file:') ? 'file-page' : 'page-not-readable';
 }

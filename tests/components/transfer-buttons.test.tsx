@@ -46,7 +46,7 @@ describe('export and import', () => {
     const report = root.querySelector('.import-report')?.textContent ?? '';
     expect(report).toContain('one.json, none.json, two.json');
     expect(report).toContain('2 added');
-    expect(report).toContain('none.jsonThis file is not a Kernpunt list');
+    expect(report).toContain('none.jsonThis file is empty, damaged or not a Kernpunt list');
     expect(await countSaved(db)).toBe(2);
     await press(root, 'Undo the import');
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
@@ -58,7 +58,7 @@ describe('export and import', () => {
     const gone = { name: 'gone.json', size: 1, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) };
     await takeFile(root, new File(parts, 'one.json'), gone);
     await vi.waitFor(() => expect(root.querySelector('.import-report')).not.toBeNull());
-    expect(root.querySelector('.refused')?.textContent).toContain('This file is not a Kernpunt list');
+    expect(root.querySelector('.refused')?.textContent).toContain('This file is empty, damaged or not a Kernpunt list');
     expect(await countSaved(db)).toBe(1);
     await press(root, 'Undo the import');
     await vi.waitFor(async () => expect(await countSaved(db)).toBe(0));
@@ -104,7 +104,7 @@ describe('export and import', () => {
     [
       'en',
       [
-        'This file was changed after it was exported.',
+        'This file was changed after it was exported. If that was not you, look over what came in.',
         '“Saved” can’t be read.',
         '“Authors” is not the address of a web page.',
         '“A technical detail” is missing.',
@@ -115,7 +115,7 @@ describe('export and import', () => {
     [
       'nl',
       [
-        'Dit bestand is na het exporteren gewijzigd.',
+        'Dit bestand is na het exporteren gewijzigd. Deed je dat niet zelf, kijk dan na wat erbij kwam.',
         '‘Bewaard’ is niet te lezen.',
         '‘Auteurs’ is geen adres van een webpagina.',
         '‘Een technisch gegeven’ ontbreekt.',

@@ -15,7 +15,6 @@ const all: Record<Trouble, true> = {
   'page-error': true,
   'empty-page': true,
   'browser-page': true,
-  'store-page': true,
   pdf: true,
   'page-not-readable': true,
   'file-page': true,

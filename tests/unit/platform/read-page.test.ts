@@ -105,7 +105,7 @@ describe('reading the page of a tab', () => {
     ['Missing host permission for the tab', 'https://x.org/a.pdf', 'pdf'],
     ['Frame with ID 0 is showing error page', '', 'page-error'],
     ['Cannot access a chrome:// URL', '', 'browser-page'],
-    ['The extensions gallery cannot be scripted.', 'https://x.org/', 'store-page'],
+    ['The extensions gallery cannot be scripted.', 'https://x.org/', 'browser-page'],
     ['Cannot access contents of url "file:///a.html".', 'file:///a.html', 'file-page'],
   ])('understands what the browser says: %s', async (message, url, reason) => {
     pageAnswers(new Error(message));
