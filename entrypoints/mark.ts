@@ -1,6 +1,6 @@
 /** Injected to show key facts in the live page; its marks go with Escape. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { locateQuote } from '../lib/facts/locate.ts';
+import { isShown, locateQuote } from '../lib/facts/locate.ts';
 import type { Quote } from '../lib/facts/quote.ts';
 
 const NAME = 'kernpunt';
@@ -19,7 +19,8 @@ function mark(quotes: Quote[]): number[] {
   marked = quotes.flatMap(({ exact }, position) => (ranges[position] ? exact : []));
   addEventListener('keydown', unmarkOnEscape, true);
   if (found[0]) scrollTo(found[0]);
-  return ranges.flatMap((range, position) => (range ? [position] : []));
+  // What a button of the page alone could unfold is marked for when the reader does.
+  return ranges.flatMap((range, position) => (range && (range !== found[0] || isShown(range)) ? [position] : []));
 }
 
 function unmark(): void {
@@ -36,7 +37,10 @@ function unmarkOnEscape({ key }: KeyboardEvent): void {
 function scrollTo(range: Range): void {
   const around: Element[] = [];
   for (let one = range.startContainer.parentElement; one; one = parentOf(one)) around.push(one);
-  for (const one of around) if (one instanceof HTMLDetailsElement) one.open = true;
+  for (const one of around) {
+    if (one instanceof HTMLDetailsElement) one.open = true;
+    if (one.getAttribute('hidden') === 'until-found') one.removeAttribute('hidden');
+  }
   around[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
   for (const frame of around) {
     const isPage = frame === document.scrollingElement;

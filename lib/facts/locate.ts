@@ -137,7 +137,7 @@ function offsetOf(data: string, nth: number): number {
 }
 
 /** Pages keep a second copy of a text for narrow screens. */
-const isShown = ({ startContainer: { parentElement } }: Range): boolean =>
+export const isShown = ({ startContainer: { parentElement } }: Range): boolean =>
   parentElement !== null && Element.prototype.checkVisibility?.call(parentElement);
 
 const getter = <T, V>(prototype: T, name: keyof T): ((of: T) => V) => {

@@ -14,10 +14,10 @@ const longPage = () => {
   return `<!doctype html><html lang="nl"><head><meta property="og:type" content="article"></head><body><article><h1>${LONG_HEADLINE}</h1>${reports.join('')}</article></body></html>`;
 };
 
-/** Each paragraph but the first is folded up. */
-const foldedPage = (html: string) => {
+/** Each paragraph but the first is folded up, in `frame`. */
+const foldedPage = (html: string, frame: string) => {
   const [first, ...others] = html.split(/(?=<p>)/);
-  const folded = others.slice(1).map((part) => part.replace(/<p>.*?<\/p>/s, '<details><summary>Lees verder</summary>$&</details>'));
+  const folded = others.slice(1).map((part) => part.replace(/<p>.*?<\/p>/s, frame));
   return [first, others[0], ...folded].join('');
 };
 
@@ -44,7 +44,9 @@ export function storyPages(): Map<string, string> {
     ['/', readFileSync(join(SAMPLES, 'front.html'), 'utf8')],
     ['/long.html', longPage()],
     ['/data.json', JSON.stringify(data)],
-    ['/folded.html', foldedPage(dutch)],
+    ['/folded.html', foldedPage(dutch, '<details><summary>Lees verder</summary>$&</details>')],
+    ['/until-found.html', foldedPage(dutch, '<div data-folded hidden="until-found">$&</div>')],
+    ['/by-button.html', foldedPage(dutch, '<button>Lees verder</button><div style="display: none">$&<p>Lees verder.</p></div>')],
     ['/scrolled.html', scrolledPage(dutch)],
     ['/twice.html', twicePage(dutch)],
   ]);

@@ -95,15 +95,26 @@ describe.each(wanted)('in %s', (name) => {
     expect(await reader.inPage<string>('document.documentElement.outerHTML')).toBe(untouched);
   });
 
-  it('unfolds what hides the sentence of a fact', async () => {
-    await reader.open(`${server.url}/folded.html`);
+  it.each([
+    ['folded', 'details[open]'],
+    ['until-found', '[data-folded]:not([hidden])'],
+  ])('unfolds what hides the sentence of a fact, in %s.html', async (page, unfolded) => {
+    await reader.open(`${server.url}/${page}.html`);
     const popup = await reader.openPopup();
     await popup.waitFor('document.querySelector(\'[data-fact="2"]\')');
     await press(popup, '[data-fact="2"]');
     await popup.waitFor('document.querySelector(\'[data-fact="2"][aria-pressed="true"]\')');
     const isShown = '[...CSS.highlights.values()].map(([range]) => range.startContainer.parentElement.checkVisibility())';
     expect(await reader.inPage<boolean[]>(isShown)).toEqual([true]);
-    expect(await reader.inPage<number>("document.querySelectorAll('details[open]').length")).toBe(1);
+    expect(await reader.inPage<number>(`document.querySelectorAll('${unfolded}').length`)).toBe(1);
+  });
+
+  it('says where a button of the page hides the sentence of a fact', async () => {
+    await reader.open(`${server.url}/by-button.html`);
+    const popup = await reader.openPopup();
+    await popup.waitFor('document.querySelector(\'[data-fact="2"]\')');
+    await press(popup, '[data-fact="2"]');
+    await popup.waitFor("document.querySelector('.snackbar')?.textContent.includes('folded up there')");
   });
 
   it.each(['scrolled.html', 'twice.html'])('brings the sentence of a fact into sight, in %s', async (page) => {

@@ -8,7 +8,7 @@ import { browserShows, db, url, usePopup } from './popup.ts';
 usePopup();
 
 it.each([
-  ['that a sentence is gone', async () => [{ frameId: 0, result: [] }], 'This is not on the page any more.'],
+  ['that a sentence is gone', async () => [{ frameId: 0, result: [] }], 'This is not on the page any more, or folded up there.'],
   [
     'something else where the page was loaded anew, and may have it still',
     () => Promise.reject(new Error('Missing host permission for the tab')),
