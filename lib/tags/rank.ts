@@ -6,14 +6,12 @@ import type { Token } from './tokens.ts';
 
 export const featureNames = [
   'count',
-  'rate',
-  'spread',
-  'once',
   'headline',
   'lead',
-  'early',
   'name',
+  'proper',
   'region',
+  'regionCount',
   'acronym',
   'small',
   'phrase',
@@ -24,15 +22,13 @@ export const featureNames = [
   'titled',
   'theme',
   'themeOnce',
-  'long',
 ] as const;
 
 export type Features = Record<(typeof featureNames)[number], number>;
 export type Weights = Features;
 
-/** Where the article's words are counted. */
+/** What a candidate's places are measured by. */
 export interface Measure {
-  words: number;
   headline: ReadonlySet<string>;
   /** The first tokens, standfirst and first paragraph, end before this one. */
   leadEnd: number;
@@ -45,7 +41,6 @@ const LEAD = 60;
 export function measure(tokens: readonly Token[], nounsHaveCapitals: boolean): Measure {
   const headline = tokens.filter(({ block }) => block === 0);
   return {
-    words: tokens.length,
     headline: new Set(headline.map(({ key }) => key.toLowerCase())),
     leadEnd: headline.length + LEAD,
     nounsHaveCapitals,
@@ -69,17 +64,17 @@ export function featuresOf(
   const isSmall = kind === 'word' && !hasCapital(name) && !isDense(name);
   // Of what is named once, far down, less says that it is a topic.
   const weight = count === 1 && first >= article.leadEnd ? 0.4 : 1;
-  const isNoun = kind === 'word' && article.nounsHaveCapitals && !region;
+  const isRegion = region !== '';
+  const isNoun = kind === 'word' && article.nounsHaveCapitals && !isRegion;
   return {
     count: Math.log(count),
-    rate: Math.log(1 + (300 * count) / article.words),
-    spread: Math.log(blocks.length),
-    once: Number(count === 1),
     headline: Number(inHeadline),
     lead: Number(first < article.leadEnd),
-    early: 1 - first / article.words,
     name: Number(kind === 'name') * weight,
-    region: Number(region !== '') * weight,
+    proper: Number(kind === 'word' && hasCapital(name) && !isNoun && !isRegion),
+    region: Number(isRegion) * weight,
+    // A country is named on many occasions: how often says less.
+    regionCount: isRegion ? Math.log(count) : 0,
     acronym: Number(isAcronym(name)) * weight,
     small: Number(isSmall) * (blocks.includes(0) && count > 1 ? 0.7 : 1),
     phrase: Number(kind === 'phrase'),
@@ -90,6 +85,5 @@ export function featuresOf(
     titled: Number(titled > 0) * weight,
     theme: Number(isTheme),
     themeOnce: Number(isTheme && count === 1),
-    long: Number(name.split(' ').filter(hasCapital).length > 2),
   };
 }

@@ -21,7 +21,7 @@ export type TagInput = Pick<
 const MOST = 8;
 /** After so many of the text one that scores less is no more likely a topic than not. */
 const SURE = 4;
-const WEAK = 1;
+const WEAK = 0.8;
 /** A publisher that names thirty topics has the best in front. */
 const MOST_OF_PUBLISHER = 6;
 

@@ -10,7 +10,9 @@ export interface TagPage {
   publisher: string;
   text: string;
   article: TagInput;
-  /** The keys of at most eight topics, the publisher's first ones, that occur in the text as words: "os" does not occur in "also". */
+  /** The keys of all that the publisher names. */
+  topics: string[];
+  /** At most eight of them, the first ones, that occur in the text as words: "os" does not occur in "also". */
   wanted: string[];
 }
 
@@ -26,7 +28,8 @@ function toTagPage({ name, publisher, expected }: CorpusPage): TagPage {
   ];
   const text = [expected.title, ...body.map((block) => block.text)].join('\n');
   const key = tagKey(text);
-  const wanted = [...new Set((expected.topics ?? []).map(tagKey))].filter((topic) => occurs(topic, key)).slice(0, MOST);
+  const topics = [...new Set((expected.topics ?? []).map(tagKey))];
+  const wanted = topics.filter((topic) => occurs(topic, key)).slice(0, MOST);
   const article = {
     headline: expected.title,
     inLanguage: languageOf(text, []),
@@ -35,7 +38,7 @@ function toTagPage({ name, publisher, expected }: CorpusPage): TagPage {
     authors: [],
     publisher: { name: '', domain: '' },
   };
-  return { name, publisher, text, article, wanted };
+  return { name, publisher, text, article, topics, wanted };
 }
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
