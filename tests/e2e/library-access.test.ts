@@ -169,6 +169,7 @@ describe('the library', () => {
     expect(
       await page.$$eval('.snackbar button', (buttons) => Math.max(...buttons.map((one) => one.getBoundingClientRect().right))),
     ).toBeLessThan(400);
+    expect(await page.$eval('.snackbar-text', (text) => text.getBoundingClientRect().width)).toBeGreaterThanOrEqual(6 * size);
     await page.$eval('.snackbar-action', (button) => (button as HTMLElement).click());
     await until(`document.querySelector('.entry').dataset.id === '${id}'`, page);
     await page.close();
