@@ -65,4 +65,4 @@ function nameInTitle(page: PageQuery, title: string, domain: string): string | u
 const domainOf = (url: string): string => URL.parse(url)?.hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') ?? '';
 
 const cleanName = (name: string | undefined): string | undefined =>
-  name && name.length <= 60 && !/^@|^http/.test(name) ? name : undefined;
+  name && name.length <= 60 && !/^@|^http|^www\./.test(name) ? name : undefined;

@@ -188,6 +188,7 @@ describe('the publisher', () => {
   it.each<[why: string, site: string, named: string | undefined, name: string]>([
     ['as it calls itself when shared', 'NieuwsKrant', 'Nieuwskrant Uitgeverij', 'NieuwsKrant'],
     ['as structured data call it, where the name for sharing is its address', 'krant.example', 'De Krant', 'De Krant'],
+    ['as structured data call it, where the name for sharing is its whole address', 'www.krant.example', 'De Krant', 'De Krant'],
     ['as structured data call it, where the name for sharing is a part of its address', 'krant', 'De Krant', 'De Krant'],
     ['by its address, where nothing else says it', 'krant.example', undefined, 'krant.example'],
     ['without the line under its title', 'Krant: nieuws van hier en elders', undefined, 'Krant'],
