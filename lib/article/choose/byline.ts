@@ -142,7 +142,7 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   // "Opinion | Jane Doe", "Jane Doe, à Lyon", "3.5.2026 od Jane Doe"
   const names = authorsIn(text)
     .map((one) => (WHEN.test(text) && !hasCapital(one.name) ? { ...one, name: one.name.replace(/^\S{2,6} (?=\S+ \S)/, '') } : one))
-    .filter(({ name, isDesk }) => isDesk || (name.includes(' ') && hasCapital(name)));
+    .filter(({ name, isDesk }) => isDesk || (name.includes(' ') && (hasCapital(name) || name > '\u3400')));
   if (EDITORS.test(text) && names.every(({ isDesk }) => isDesk)) return names;
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }

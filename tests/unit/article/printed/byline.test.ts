@@ -157,6 +157,8 @@ describe('a printed byline', () => {
     ['zh', '<div>文/王小明</div>', ['王小明']],
     ['zh', '<p class="author">记者：王小明</p>', ['王小明']],
     ['ja', '<p class="author">【山田太郎】</p>', ['山田太郎']],
+    ['ja', '<div><span>2026年5月14日 6:00</span><span>山口 修平</span></div>', ['山口 修平']],
+    ['ja', '<div><span>2026年5月14日 6:00</span><span>経済</span></div>', []],
     ['nl', '<div>Geplaatst door Sanne Bosch op di, 12-03-2024 - 14:05</div>', ['Sanne Bosch']],
     ['nl', '<p class="byline">Bewerkt door Sanne Bosch</p>', ['Sanne Bosch']],
     ['en', '<p class="byline">Opinion by Jane Doe, contributor</p>', ['Jane Doe']],
