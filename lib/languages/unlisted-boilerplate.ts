@@ -8,7 +8,7 @@ export const unlistedFurniture: readonly string[] = [
   // Czech, Slovak
   '(?:čtěte|přečtěte si|čítajte|prečítajte si|mohlo by vás)(?: (?:také|též|více|dále|aj|tiež|viac|zajímat)| ?:)|(?:člán[eo]k|text) pokračuje|nejdůležitější zpr\\S*|podívejte se na video|sledujte n[aá][sš]|autor:|sdílet$',
   // Hungarian, Romanian, Catalan
-  'llegiu |si vol(?:eu|s) rebre|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
+  '(?:kapcsolódó|ajánlott) cikk|llegiu |si vol(?:eu|s) rebre|olvasd el|(?:ez is|ezt is) (?:érdekelheti|ajánljuk)|a cikk (?:lentebb )?folytatódik|kövess(?:e|en|d|enek)?|támogas[ds]|fes-te|publicitat$|articolul continuă|publicitate$|urmăr(?:iți|ește)|abonează',
   // Croatian, Serbian, Slovenian
   'tekst se nastavlja|(?:za)?pratite nas',
   // Lithuanian, Latvian, Icelandic
@@ -20,7 +20,7 @@ export const unlistedFurniture: readonly string[] = [
   // Arabic, Persian, Urdu, Hebrew
   'لمتابعة|شارك الخبر|اقرأ (?:أيض|المزيد|كذلك)|شاهد (?:أيض|الفيديو)|تابعو?نا|المصدر ?:|إعلان$|קרא[וי]? (?:גם|עוד)|עוד בנושא|לכתבה המלאה|פרסומת$',
   // Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai, Swahili
-  'baca (?:juga|selengkapnya|lagi|berita)|ikuti berita|halaman selanjutnya|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|iklan$|quảng cáo$|विज्ञापन$|xem thêm|mời bạn|đọc (?:thêm|tiếp)|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)',
+  'baca (?:juga|selengkapnya|lagi|berita)|ikuti berita|halaman selanjutnya|simak (?:juga|video)|(?:lihat|tonton) juga|scroll (?:ke bawah )?untuk|iklan$|quảng cáo$|विज्ञापन$|(?:हमारे )?व्हाट्सए|xem thêm|mời bạn|đọc (?:thêm|tiếp)|>> |อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)',
   // Japanese
   '(?:あわせて読みたい|関連(?:記事|リンク|ニュース)|(?:写真|画像|動画|図解)】?[】：:／/|]|続きを読む|次のページ|この記事の続き|この記事は(?:会員|有料|\\d)|残り\\d+文字|画像を見る|元記事|外部サイト|記事全文)',
   // Chinese
