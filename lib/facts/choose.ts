@@ -1,6 +1,6 @@
 /** Few sentences out of many: the best ranked that say different things and can be read by themselves. */
 import type { Language } from '../languages/types.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-sentences.ts';
 import { type Flaws, findFlaws, isOutcome, THIN_WORDS } from './flaws.ts';
 import { quotedShare } from './quoted.ts';
 import { overlap } from './words.ts';

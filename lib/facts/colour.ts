@@ -1,7 +1,7 @@
 /** Sentences that paint a scene or tell an aside in the midst of a report. */
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-sentences.ts';
 import { isOutcome } from './flaws.ts';
 import type { Heading } from './heading.ts';
 import { tellingKeys } from './keys.ts';

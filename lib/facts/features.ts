@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { PageKind } from '../article/types.ts';
 import type { Language } from '../languages/types.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-sentences.ts';
 import type { Heading } from './heading.ts';
 import { type KeyWeights, type Tally, tallyKeys, weighKeys } from './keys.ts';
 import { leadTellsNews } from './opening.ts';

@@ -4,7 +4,7 @@ import { OPINION, OUTCOMES } from '../languages/outcomes.ts';
 import { THIS_LIVE_BLOG } from '../languages/page-kinds.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-sentences.ts';
 import { leansBack, nameless, pointsBack, startsDangling } from './dangling.ts';
 import { QUOTED, quotedShare } from './quoted.ts';
 import { speaksOfSelf } from './voice.ts';

@@ -6,7 +6,7 @@ import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import { everydayWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-sentences.ts';
 import { contentKeys, KEY_LENGTH } from './words.ts';
 
 export const keyTraits = [

@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate-sentences.ts';
 import type { Heading } from './heading.ts';
 import { findWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import type { Block, KeyFact, PageKind } from '../article/types.ts';
 import { findLanguage } from '../languages/index.ts';
 import type { Language } from '../languages/types.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, candidateSentences } from './candidate-sentences.ts';
 import { chooseSentences } from './choose.ts';
 import { findColour } from './colour.ts';
 import { findPlaces, measureFeatures } from './features.ts';
@@ -47,7 +47,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
   const kind = kindOf(source, questions);
   const language = findLanguage(inLanguage);
   const points = placeKeyPoints(keyPoints, body, language).slice(0, count ?? MOST);
-  const candidates = findCandidates(body, inLanguage, language, questions);
+  const candidates = candidateSentences(body, inLanguage, language, questions);
   const opening = kind === 'live-blog' ? 0 : findOpening(candidates, source, language);
   const places = findPlaces(candidates.length, opening, kind);
   const rows = measureFeatures(candidates, places, source, language, weights.key);

@@ -8,9 +8,9 @@
 import { words } from '../article/search-words.ts';
 import { searchTexts } from '../library/match.ts';
 import type { SavedArticle } from '../library/types.ts';
-import type { Candidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import { countSaved, findSaved } from './find.ts';
+import type { ArticleGroup } from './newest-first.ts';
 import { beginningsOf, bucketOf, markNeed, type Need, type OpenBucket, openBucket, packBucket, type Segment } from './postings.ts';
 import { walkShelves } from './shelves.ts';
 
@@ -58,7 +58,7 @@ async function forgetIfStale(db: Database): Promise<boolean> {
 }
 
 /** Articles that may have all these words, one group a segment. An article may come twice; what was learnt of it last comes last. */
-export async function findCandidates(db: Database, needs: readonly Need[]): Promise<Candidates[]> {
+export async function findGroups(db: Database, needs: readonly Need[]): Promise<ArticleGroup[]> {
   const counted = telling(needs).slice(0, MOST_NEEDS);
   const { segments, buckets } = await load(db, [...new Set(counted.map(({ word }) => bucketOf(word)))]);
   const found = new Map(segments.map(({ segment, ids }) => [segment, new Uint8Array(ids.length)]));

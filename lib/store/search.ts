@@ -5,11 +5,11 @@ import { type Match, matchTexts, passesFilters, type SearchText, searchTexts } f
 import { parseQuery, type Query } from '../library/query.ts';
 import { type Entry, type Place, placeOf, withState } from '../library/shelf.ts';
 import type { SavedArticle } from '../library/types.ts';
-import { groupOf, newestFirst } from './candidates.ts';
 import type { Body, Database } from './database.ts';
 import { articlesOf, findSaved } from './find.ts';
+import { groupOf, newestFirst } from './newest-first.ts';
 import type { Need } from './postings.ts';
-import { findCandidates } from './search-index.ts';
+import { findGroups } from './search-index.ts';
 import { findEntries, walkShelves } from './shelves.ts';
 import { slices } from './write.ts';
 
@@ -99,7 +99,7 @@ async function searchIndex(search: Search, needs: readonly Need[]): Promise<void
   // Not at the same time: reading the index would hold the newest up, which are what is seen first, and often enough.
   const oldest = await searchNewest(search);
   if (isOver(search)) return;
-  const [learnt, fresh] = await Promise.all([findCandidates(db, needs), db.unindexed.toCollection().primaryKeys()]);
+  const [learnt, fresh] = await Promise.all([findGroups(db, needs), db.unindexed.toCollection().primaryKeys()]);
   const matching = (await findSaved(db, fresh)).filter((article) => matchTexts(query, searchTexts(article)));
   for (const places of growing(newestFirst([...learnt, groupOf(matching)], oldest))) {
     if (isOver(search)) return;

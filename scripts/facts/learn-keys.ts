@@ -1,5 +1,5 @@
 /** Learns how likely a key of an article is to stand in its summary. */
-import type { Candidate } from '../../lib/facts/candidates.ts';
+import type { Candidate } from '../../lib/facts/candidate-sentences.ts';
 import { type KeyWeights, keyTraits, tallyKeys, traitsOf } from '../../lib/facts/keys.ts';
 import { contentKeys } from '../../lib/facts/words.ts';
 import { findLanguage } from '../../lib/languages/index.ts';

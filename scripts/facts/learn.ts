@@ -1,5 +1,5 @@
 /** Learns the ranker's weights: a conditional logit, in which each article's sentences compete with each other. */
-import { findCandidates } from '../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../lib/facts/candidate-sentences.ts';
 import { featureNames, findPlaces, measureFeatures } from '../../lib/facts/features.ts';
 import { type KeyWeights, keyTraits } from '../../lib/facts/keys.ts';
 import { findOpening } from '../../lib/facts/opening.ts';
@@ -37,7 +37,7 @@ const PROMINENT = 10;
 export function toLesson(example: Example): FactLesson {
   const { article, language: code, references } = example;
   const language = findLanguage(code);
-  const candidates = findCandidates(article.body, code, language);
+  const candidates = candidateSentences(article.body, code, language);
   const sentences = candidates.map(({ text }) => tokenize([text], code).flat());
   const places = findPlaces(candidates.length, findOpening(candidates, article, language), 'article');
   const measure = (keyWeights: KeyWeights) => measureFeatures(candidates, places, article, language, keyWeights);

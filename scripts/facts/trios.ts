@@ -1,5 +1,5 @@
 /** Sets of three sentences of an article, with what each would be worth as its key facts. */
-import type { Candidate } from '../../lib/facts/candidates.ts';
+import type { Candidate } from '../../lib/facts/candidate-sentences.ts';
 import { LIKENESS, priceSentences, SAME } from '../../lib/facts/choose.ts';
 import { overlap } from '../../lib/facts/words.ts';
 import type { Language } from '../../lib/languages/types.ts';

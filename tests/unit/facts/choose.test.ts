@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { chooseSentences, type Stretch } from '../../../lib/facts/choose.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
@@ -11,7 +11,7 @@ const FERRY = 'Fietsers nemen tijdens het werk een gratis pont naar Dennekamp.';
 function choose(paragraphs: readonly string[], scores: readonly number[], most: number): Stretch[] {
   const language = findLanguage('nl');
   const body = paragraphs.map((text) => ({ type: 'paragraph' as const, text }));
-  return chooseSentences(findCandidates(body, 'nl', language), scores, { least: 1, most, hasVoice: false }, language);
+  return chooseSentences(candidateSentences(body, 'nl', language), scores, { least: 1, most, hasVoice: false }, language);
 }
 
 test('once an article has had its say, few words without a name or a number are no fact of their own, however well they are ranked', () => {
@@ -28,7 +28,7 @@ test('once an article has had its say, a sentence below its average is a fact, o
 test('a report has no place for what is only said where something is told; where the article has a voice, it has', () => {
   const language = findLanguage('nl');
   const said = '"We hebben hier jaren voor gewaarschuwd en niemand wilde het horen," zei wethouder Anna Vink.';
-  const candidates = findCandidates(
+  const candidates = candidateSentences(
     [BRIDGE, said, MONEY].map((text) => ({ type: 'paragraph' as const, text })),
     'nl',
     language,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { findColour } from '../../../lib/facts/colour.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 import { paragraphs } from './paragraphs.ts';
 
 const colourOf = (code: string, headline: string, texts: string[], opening = 0): string[] => {
   const language = findLanguage(code);
-  const candidates = findCandidates(paragraphs(...texts), code, language);
+  const candidates = candidateSentences(paragraphs(...texts), code, language);
   return [...findColour(candidates, { headline }, language, opening)].map((position) => candidates[position]?.text as string);
 };
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { type Flaws, findFlaws } from '../../../lib/facts/flaws.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
 function flawsOf(sentence: string, code: string, position = 0): Flaws {
   const language = findLanguage(code);
-  const [candidate] = findCandidates([{ type: 'paragraph', text: sentence }], code, language);
+  const [candidate] = candidateSentences([{ type: 'paragraph', text: sentence }], code, language);
   if (!candidate) throw new Error(`"${sentence}" is no sentence.`);
   return findFlaws(candidate, position, false, language);
 }

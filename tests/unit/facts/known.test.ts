@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { findKnown } from '../../../lib/facts/known.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 import { paragraphs, textsOf } from './paragraphs.ts';
@@ -8,7 +8,7 @@ const headline = 'Dichteres Anna Vink schreef over de pont';
 
 function knownOf(...texts: string[]): string[] {
   const language = findLanguage('nl');
-  const candidates = findCandidates(paragraphs(...texts), 'nl', language);
+  const candidates = candidateSentences(paragraphs(...texts), 'nl', language);
   return [...findKnown(candidates, { headline }, language)].map((position) => candidates[position]?.text as string);
 }
 

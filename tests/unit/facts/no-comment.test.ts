@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { priceSentences } from '../../../lib/facts/choose.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 
 /** What the choice takes off the sentence's score. */
 function priceOf(sentence: string, inLanguage: string): number | undefined {
   const language = findLanguage(inLanguage);
-  return priceSentences(findCandidates([{ type: 'paragraph', text: sentence }], inLanguage, language), language)[0]?.flaws;
+  return priceSentences(candidateSentences([{ type: 'paragraph', text: sentence }], inLanguage, language), language)[0]?.flaws;
 }
 
 it.each([

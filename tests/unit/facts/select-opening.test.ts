@@ -1,6 +1,6 @@
 /** Where the news of an article begins that opens with a scene. */
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { findOpening } from '../../../lib/facts/opening.ts';
 import { contentKeys } from '../../../lib/facts/words.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
@@ -142,7 +142,7 @@ test('an age in brackets makes no news of a scene', () => {
     headline: 'Dorpen kopen hun eigen supermarkt',
     standfirst: 'Omdat ketens vertrekken, openen bewoners zelf een winkel.',
   };
-  expect(findOpening(findCandidates(body, 'nl', language), heading, language)).toBe(2);
+  expect(findOpening(candidateSentences(body, 'nl', language), heading, language)).toBe(2);
 });
 
 test('a word of two letters tells nothing, with an accent neither', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { selectKeyFacts } from '../../../lib/facts/select.ts';
 import { findStrangers } from '../../../lib/facts/strangers.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
@@ -10,7 +10,7 @@ const INTRODUCTION = 'Cyclists have waited for it, says Anna Vink of the cyclist
 const strangersOf = (headline: string, ...texts: string[]): number[] => {
   const language = findLanguage('en');
   const body = texts.map((text) => ({ type: 'paragraph' as const, text }));
-  return [...findStrangers(findCandidates(body, 'en', language), { headline }, language)];
+  return [...findStrangers(candidateSentences(body, 'en', language), { headline }, language)];
 };
 
 test.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../../lib/facts/candidates.ts';
+import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
 import { FLAW, findFlaws } from '../../../lib/facts/flaws.ts';
 import { findKind } from '../../../lib/facts/kinds.ts';
 import { findSpans } from '../../../lib/facts/spans.ts';
@@ -18,7 +18,7 @@ const rowsOf = (name: string): Row[] =>
 /** Somewhere in an article. */
 function stand(sentence: string, code: string): 'hangs' | 'stands' {
   const language = findLanguage(code);
-  const [candidate] = findCandidates([{ type: 'paragraph', text: sentence }], code, language);
+  const [candidate] = candidateSentences([{ type: 'paragraph', text: sentence }], code, language);
   if (!candidate) throw new Error(`"${sentence}" is no sentence.`);
   const { hangs, cost } = findFlaws(candidate, 5, false, language);
   return hangs || cost >= FLAW ? 'hangs' : 'stands';

@@ -51,7 +51,7 @@ const SHORTEST_WITHOUT_STOP = 40;
 const FINISHED = new RegExp(`[^\\s.|][${STOPS}][)\\]}»›’”"'」』】）〉》]*$|[${WITHOUT_STOPS}].{${SHORTEST_WITHOUT_STOP},}$`);
 
 /** In reading order, at most `MOST`. `inLanguage`: BCP 47; `language`: undefined where it has no file; `questions`: the blocks of an interviewer. */
-export function findCandidates(
+export function candidateSentences(
   body: readonly Block[],
   inLanguage: string,
   language: Language | undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../lib/library/shelf.ts';
-import { newestFirst } from '../../lib/store/candidates.ts';
+import { newestFirst } from '../../lib/store/newest-first.ts';
 
 const group = (...places: Place[]) => ({
   savedAt: places.map(([savedAt]) => savedAt),
@@ -8,7 +8,7 @@ const group = (...places: Place[]) => ({
   numbers: places.map((_, i) => i),
 });
 
-describe('candidates of a search', () => {
+describe('articles that may answer a search', () => {
   it('come newest first, from whatever group, by their ids where saved at once', () => {
     const groups = [group([3, 'c'], [1, 'a']), group([2, 'b'], [3, 'd'])];
     expect([...newestFirst(groups)].flat()).toEqual([
