@@ -27,7 +27,8 @@ export function findHeadline(page: PageQuery, named: readonly Said[], siteNames:
   if (!heading) return { headline: best };
   const { text, kicker } = split(page, heading, cleaned);
   const headline: Said = { text, origin: 'page' };
-  const alternative = cleaned.find((candidate) => !isSameWithMore(candidate.text, text));
+  // A word or two are a section, or what the site goes by.
+  const alternative = cleaned.find((candidate) => !isSameWithMore(candidate.text, text) && !isShort(candidate));
   return { headline, kicker, element: heading, ...(alternative && { alternativeHeadline: alternative }) };
 }
 
@@ -63,20 +64,26 @@ function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonl
   const fitting = headings.filter(({ text }) => text.length > 1 && text.length < 400 && !isSite(text, siteNames));
   const scored = fitting.map((one) => ({ ...one, fit: fitOf(one.text, named) })).sort((a, b) => b.fit - a.fit);
   const best = scored.find(({ element }) => !isTrail(page, element));
+  // A title of nothing but site and section names no article.
   // With one heading in the page, a headline that search engines are told differently is still the printed one.
-  const isAlone = scored.length === 1 || named.length === 0;
+  const isSilent = named.every(isShort);
+  const isAlone = scored.length === 1 || isSilent;
   if (best && best.fit >= 0.3) return best.element;
   return (
     headingLike(page, named, 'h2', true) ??
-    (best && isAlone && words(best.text) >= 3 ? best.element : undefined) ??
+    (best && isAlone && !isShort(best) ? best.element : undefined) ??
     headingLike(page, named, HEADINGS) ??
     headingLike(page, named, 'b, strong') ??
     headingLike(page, named, 'div, p, span', true) ??
     scored.find(({ fit }) => fit > 0.9)?.element ??
     page.all('h2').find((element) => named.some(({ text }) => unsigned(text) === unsigned(page.text(element)))) ??
-    (named.length === 0 ? page.all('h2').find((element) => words(page.text(element)) >= 3 && !isTrail(page, element)) : undefined)
+    (isSilent
+      ? page.all('h2, font[size="5"], font[size="6"]').find((element) => words(page.text(element)) >= 3 && !isTrail(page, element))
+      : undefined)
   );
 }
+
+const isShort = ({ text }: { text: string }): boolean => words(text) < 3;
 
 const HEADINGS = 'h2, h3, [class*="headline" i], [class*="title" i]';
 

@@ -60,9 +60,23 @@ describe('a printed headline', () => {
       },
       'Lutterveld wint na vloed oever terug',
     ],
+    [
+      'with a title of site and section, before another h1',
+      { lang: 'nl', title: 'Krant | Regio | Oudewater', below: '<h1>Net binnen</h1>' },
+      nl,
+    ],
+    [
+      'in large type, with a title of site and section',
+      { lang: 'nl', heading: `<font size="5"><b>${nl}</b></font>`, title: 'Krant - Nieuws' },
+      nl,
+    ],
     ['without any title', { lang: 'nl', heading: `<h2>${nl}</h2>`, title: '' }, nl],
   ])('is told %s', (_, page, headline) => {
     expect(read(page).headline).toBe(headline);
+  });
+
+  it('is not called a section besides', () => {
+    expect(read({ lang: 'nl', title: 'Krant | Regio | Oudewater' }).alternativeHeadline).toBeUndefined();
   });
 
   it('is the beginning of the text where there is none, so that the article has a name', () => {
