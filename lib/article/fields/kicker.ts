@@ -9,7 +9,7 @@ const HINT =
   /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
 
 /** A time of day, a year, a count, the way of a trail of sections, or how long ago or how long to read. */
-const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|: ?\\d|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
+const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|: ?\\d|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\.$|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
 
 /** Who may read it, who paid for it, and how large it is. */
 const SOLD = /^(?:premium|plus|abo|exclu\w+)\+?$|abonn|tilaaj|aangeboden|sponsor|presented|anzeige|^top stor/i;

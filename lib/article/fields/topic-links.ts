@@ -83,7 +83,7 @@ function linkTexts(page: PageQuery, links: readonly Element[]): string[] | undef
     .filter((link) => !page.isWithin(link, 'h2, h3, h4') && !page.first('img', link))
     .map((link) => page.text(link))
     .filter((text) => text.length > 1 && !LABEL.test(text));
-  const isLabel = (text: string) => text.length <= 50 && text.split(' ').length <= 6 && !/[?!]/.test(text);
+  const isLabel = (text: string) => text.length <= 50 && text.split(' ').length <= 6 && !/[?!]|: /.test(text);
   const topics = texts.filter(isLabel);
   return topics.length > texts.length / 2 && topics.length <= 25 ? topics : undefined;
 }

@@ -166,6 +166,7 @@ describe('the kicker', () => {
     'il y a 20 minutes',
     '5 min read',
     'Просмотров: 512',
+    'Gale warning for the coast until 9 p.m.',
   ])('is no time: %s', (line) => {
     expect(read({ before: `<p>${line}</p>` }).kicker).toBeUndefined();
   });

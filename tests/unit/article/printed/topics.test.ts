@@ -31,6 +31,7 @@ describe('printed topics', () => {
       ['Veren'],
     ],
     ['nl', '<p><a rel="tag" href="/categories/#x">Verkeer</a></p><p><a rel="tag" href="/t/1">Veren</a></p>', ['Veren']],
+    ['de', `<div><h3>Mehr zum Thema</h3>${links('Fähren: Was der Kreis plant', 'Motoren: Zahlen und Fakten')}</div>`, []],
     ['nl', `<div>Meer nieuws: ${links('Dijk lekt al drie weken', 'Brug gaat in mei dicht')}</div>`, []],
   ])('in %s: %s', (lang, below, keywords) => {
     expect(read({ lang, below }).keywords).toEqual(keywords);
