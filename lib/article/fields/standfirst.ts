@@ -127,7 +127,10 @@ function isApart(page: PageQuery, element: Element): boolean {
 
 function isBoilerplate(page: PageQuery, element: Element, text: string, heading: Element): boolean {
   const linked = page.all('a', element).reduce((sum, link) => sum + page.text(link).length, 0);
-  if (linked > text.length * 0.5 || page.first('time', element)) return true;
+  const frame = page.parent(element);
+  // What a picture shares its frame with alone is its caption.
+  const isCaption = frame && page.first('img', frame) && page.text(frame).length <= text.length;
+  if (isCaption || linked > text.length * 0.5 || page.first('time', element)) return true;
   let one: Element | undefined = element;
   for (let up = 0; one && up < 5; one = page.parent(one), up += 1) {
     // What holds the headline too, "with-photo", tells of all the article.

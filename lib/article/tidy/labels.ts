@@ -19,5 +19,6 @@ export function isLabels(text: string, names: readonly string[]): boolean {
   if (text.split(SEPARATOR).length > MOST_PARTS) return true;
   const nameless = names.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
   if (nameless.startsWith(' ') && !SENTENCE_END.test(text) && WRITER.test(nameless.slice(0, LONGEST_ROLE))) return true;
-  return YEAR_OR_TIME.test(nameless) && nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(NO_LETTERS, '').length < FEWEST_LETTERS;
+  const letters = nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(NO_LETTERS, '').length;
+  return YEAR_OR_TIME.test(nameless) && (letters < FEWEST_LETTERS || letters < text.length / 2);
 }

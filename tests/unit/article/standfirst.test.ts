@@ -29,6 +29,17 @@ describe('a standfirst that only the page knows', () => {
     expect(readHtml(html).standfirst).toBe(said);
   });
 
+  it('stands in bold behind a picture with its caption', () => {
+    const picture =
+      '<div class="q1"><img src="/b.jpg"><div class="q2">De brug bij Lutterveld is sinds dinsdag dicht voor wie er met de auto over wil. (Foto: Jan Vos)</div></div>';
+    const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1>${picture}<div class="k2"><div><b>${said}</b></div>${TEXT}</div></body></html>`;
+    expect(readHtml(html).standfirst).toBe(said);
+  });
+
+  it('is no line that says when, in the head of the article', () => {
+    expect(standfirstIn('<p>14. Februar 2026, 11:48 Uhr – Aktualisiert am 14.02.2026 um 19:05</p>')).toBeUndefined();
+  });
+
   it('is not named by what a content system calls the whole text', () => {
     const html = `<html lang="nl"><head><title>Brug komt terug</title></head><body><h1>Brug komt terug</h1><div class="field--type-text-with-summary"><p><b>${said}</b></p>${TEXT.repeat(2).replace('</p><p>', '<br><br>')}</div></body></html>`;
     expect(readHtml(html).standfirst).toBe(said);
