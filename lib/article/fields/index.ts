@@ -157,7 +157,7 @@ function findPrinted(
     modified: marked.modified,
     dates: isDated ? { behind: [], named: [] } : datedLines(page, heading),
     keywords: hasTopics ? [] : findTopicLinks(page, heading),
-    lines: isNamed && isDated ? [] : linesAround(page, heading),
+    lines: isNamed && isDated && isChanged ? [] : linesAround(page, heading),
   };
 }
 

@@ -15,6 +15,8 @@ const BEHIND = 400;
 const MOST_BEFORE = 4;
 const MOST = 60;
 const LONGEST = 100;
+/** Who wrote it and when, and when changed, may stand in one. */
+const DATED = /^.{0,120}20\d\d.{0,40}[^.!?]$/;
 /** As many paragraphs, standfirst and captions included, and the body is under way. */
 const BODY_BEGAN = 4;
 const PARAGRAPH = 100;
@@ -39,7 +41,7 @@ function linesOf(page: PageQuery, elements: readonly Element[]): Line[] {
     const text = isPicture ? page.attribute(element, 'alt') : page.line(element);
     // What a frame says, those within it say one by one.
     const isNew = !lines.slice(-1).some((last) => last.text === text && Boolean(last.isPicture) === isPicture);
-    const isLine = text.length > 1 && text.length <= LONGEST && isNew;
+    const isLine = text.length > 1 && (text.length <= LONGEST || DATED.test(text)) && isNew;
     // Behind a short text a title opens a list of others.
     if (isLine && paragraphs > 1 && /^h/.test(page.tag(element))) break;
     if (isLine && labelsIn(page, element).length > 1) continue;

@@ -66,6 +66,15 @@ describe('the date', () => {
     expect([datePublished, dateModified]).toEqual([published, modified]);
   });
 
+  it('is read from print as far as metadata is silent', () => {
+    const above = '<div>Geplaatst 8 maart 2026 07:02 | Aangepast 9 maart 2026 09:41</div>';
+    const { datePublished, dateModified } = read({
+      head: article({ author: 'Jo Kuipers', datePublished: '2026-03-08T07:02:11+01:00' }),
+      above,
+    });
+    expect([datePublished, dateModified]).toEqual(['2026-03-08T07:02:11+01:00', '2026-03-09T09:41:00']);
+  });
+
   it.each([
     ['property="og:article:published_time"', 'property="og:article:modified_time"'],
     ['property="article:published"', 'property="article:modified"'],

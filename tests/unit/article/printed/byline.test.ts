@@ -7,6 +7,11 @@ const namesOf = (page: Page): string[] => read(page).authors.map(({ name }) => n
 
 describe('a printed byline', () => {
   it.each<[lang: string, above: string, names: string[]]>([
+    [
+      'pl',
+      '<div>Autor: Agnieszka Wójcik &nbsp; Opublikowano: 3 września 2024, 18:05 &nbsp; Aktualizacja: 4 września 2024, 09:12 &nbsp; Odsłon: 4821</div>',
+      ['Agnieszka Wójcik'],
+    ],
     ['nl', '<div><span>Door</span> <a href="/p/12">Sanne Bosch</a></div>', ['Sanne Bosch']],
     ['nl', '<p>Door: Sanne Bosch en Tim van der Kuil</p>', ['Sanne Bosch', 'Tim van der Kuil']],
     ['nl', '<div>Een artikel van <a href="/p/12">Sanne Bosch</a></div>', ['Sanne Bosch']],

@@ -5,6 +5,12 @@ import { read } from './page.ts';
 
 describe('a printed date', () => {
   it.each<[lang: string, above: string, published: string | undefined, modified?: string]>([
+    [
+      'pl',
+      '<div>Autor: Agnieszka Wójcik &nbsp; Opublikowano: 3 września 2024, 18:05 &nbsp; Aktualizacja: 4 września 2024, 09:12 &nbsp; Odsłon: 4821</div>',
+      '2024-09-03T18:05:00',
+      '2024-09-04T09:12:00',
+    ],
     ['nl', '<div>Gepubliceerd: 12 mrt. 2024, 14:05</div>', '2024-03-12T14:05:00'],
     ['nl', '<div>di 12 mrt 2024 14.05</div>', '2024-03-12T14:05:00'],
     ['nl', '<div>12 maart 2024 om 14:05 • Aangepast 12 maart 2024 om 16:20</div>', '2024-03-12T14:05:00', '2024-03-12T16:20:00'],
