@@ -1,4 +1,5 @@
 /** The sentences of a body that could be a key fact, each with what is counted in it. */
+import { datelineLength } from '../article/dateline.ts';
 import { STOPS, WITHOUT_STOPS } from '../article/letters.ts';
 import type { Block, Place } from '../article/types.ts';
 import { ENTRY_TIME, HELPED } from '../languages/in-lines.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../languages/types.ts';
 import { startsDangling } from './dangling.ts';
 import { findQuestions, LABEL } from './interviewer.ts';
 import { splitSentences } from './sentences.ts';
-import { CAPITALS, CASED_LETTERS, contentKeys, findWords } from './words.ts';
+import { CAPITALS, contentKeys, findWords } from './words.ts';
 
 export interface Candidate extends Place {
   text: string;
@@ -25,21 +26,8 @@ const LONGEST = 1200;
 /** From so many times on a sentence is none of the article's. */
 const FURNITURE = 3;
 
-const NEXT_SENTENCE = `(?=["“„'‘«]?[${CAPITALS}])`;
-
-/** ", 3 May", ", Wash.", ", N.Y." */
-const DAY_OR_STATE = '(?:,(?:[^.()–—]{2,40}|\\s(?:[A-Z][a-z]*\\.)+))?\\s*';
-/** "(CNN)", "AMSTERDAM (ANP) - ", "BERLIN, 3 May (Reuters) —", "Kiel (dpa/lno) - ": place and agency before the first sentence. */
-const DATELINE = new RegExp(
-  `^(?:(?:[${CAPITALS}][${CASED_LETTERS}'’. -]{1,30}${DAY_OR_STATE})?\\((?:[${CAPITALS}][${CASED_LETTERS}/. ]{1,20}\\)\\s*(?:[-–—]+\\s+)?|[a-z/]{3,9}\\)\\s[-–—]\\s)|` +
-    `[${CAPITALS}][${CAPITALS}'’. -]{2,30}${DAY_OR_STATE}[-–—]+\\s+)${NEXT_SENTENCE}`,
-);
-
-/** "München/London – ", "NEW DELHI: ", "BERLIN taz | " before an article's first sentence; further down it is a list's label. */
-const OPENING_DATELINE = new RegExp(
-  `^(?:[${CAPITALS}][${CASED_LETTERS}]+(?:[/ -][${CAPITALS}][${CASED_LETTERS}]+){0,2}\\s[–—]\\s|` +
-    `[${CAPITALS}]{3,}(?:[ -][${CAPITALS}]{2,}){0,2}(?::|(?: [a-z]{2,8})? \\|)\\s)${NEXT_SENTENCE}`,
-);
+/** "NEW DELHI: ", "BERLIN taz | " before an article's first sentence; further down it is a list's label. */
+const OPENING_LABEL = new RegExp(`^[${CAPITALS}]{3,}(?:[ -][${CAPITALS}]{2,}){0,2}(?::|(?: [a-z]{2,8})? \\|)\\s(?=["“„'‘«]?[${CAPITALS}])`);
 
 /** A paragraph of an interview that is one quotation, or goes on in the next: who speaks is known. */
 const ANSWER = /^(?:["“„«][^"“”„«»]+["”“»]?|‘[^‘]+’?|'(?:[^']|'(?=\w))+')\.?$/;
@@ -84,12 +72,12 @@ function findSentences(
     if ((type !== 'paragraph' && type !== 'list') || questions.has(block) || isNotes(block, body)) continue;
     const isAnswer = questions.size > 0 && ANSWER.test(text);
     const said = isAnswer ? text.replace(MARKS, ' ') : text;
-    const label = questions.size > 0 ? speakerOf(text, body) : (DATELINE.exec(said)?.[0] ?? '');
+    const label = (found.length === 0 ? openingOf(said) : '') || (questions.size > 0 ? speakerOf(text, body) : '');
     for (const span of splitSentences(said, inLanguage)) {
       if (found.length === MOST) return found;
       // "TACOMA, Wash."
       if (span.end < label.length) continue;
-      const place = trim(said, Math.max(span.start, label.length), span.end, found.length === 0);
+      const place = trim(said, Math.max(span.start, label.length), span.end);
       const sentence = said.slice(place.start, place.end);
       if (sentence.length > LONGEST) continue;
       const words = findWords(sentence);
@@ -120,11 +108,13 @@ function speakerOf(text: string, body: readonly Block[]): string {
   return label && body.filter((block) => block.text.startsWith(label)).length > 1 ? label : '';
 }
 
-/** Without the blanks around it and the dateline or time before it. */
-function trim(text: string, start: number, end: number, isFirst: boolean): Omit<Place, 'block'> {
+/** The dateline of a report. */
+const openingOf = (text: string): string => text.slice(0, datelineLength(text)) || (OPENING_LABEL.exec(text)?.[0] ?? '');
+
+/** Without the blanks around it and the time before it. */
+function trim(text: string, start: number, end: number): Omit<Place, 'block'> {
   const sentence = text.slice(start, end);
   const lead = sentence.length - sentence.trimStart().length;
-  const bare = sentence.slice(lead);
-  const label = DATELINE.exec(bare) ?? ENTRY_TIME.exec(bare) ?? (isFirst ? OPENING_DATELINE.exec(bare) : null);
-  return { start: start + lead + (label?.[0].length ?? 0), end: start + sentence.trimEnd().length };
+  const time = ENTRY_TIME.exec(sentence.slice(lead))?.[0] ?? '';
+  return { start: start + lead + time.length, end: start + sentence.trimEnd().length };
 }

@@ -1,5 +1,6 @@
 /** From what a page says to what is so. Needs no page: it runs in the extension's own. */
 
+import { takeDateline } from '../dateline.ts';
 import { articleId } from '../id.ts';
 import { languageOf } from '../language.ts';
 import type { TidyArticle } from '../reading.ts';
@@ -8,7 +9,6 @@ import type { Block, FieldName, Provenance, ReadArticle } from '../types.ts';
 import { normaliseUrl } from '../url.ts';
 import { countWords } from '../words.ts';
 import { chooseAuthors } from './authors.ts';
-import { takeDateline } from './dateline.ts';
 import { chooseImage } from './image.ts';
 import { chooseKeywords } from './keywords.ts';
 import { kindOf } from './kind.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeDateline } from '../../../lib/article/choose/dateline.ts';
+import { takeDateline } from '../../../lib/article/dateline.ts';
 
 const SENTENCE = 'De gemeente Lutterveld bouwt de brug over de rivier opnieuw.';
 
@@ -23,6 +23,7 @@ describe('a dateline', () => {
     ['’S-LUTTERVELD (ANP) - ', '’S-LUTTERVELD (ANP)'],
     ['St. Lutter (sda) ', 'St. Lutter (sda)'],
     ['Lutterveld /ritzau/ ', 'Lutterveld /ritzau/'],
+    ['(CNN)', '(CNN)'],
     ['(은하=한솔통신) 박서진 기자 = ', '(은하=한솔통신)'],
     ['[은하=한솔1] ', '[은하=한솔1]'],
   ])('is known in the form of an agency: %s', (opening, dateline) => {
