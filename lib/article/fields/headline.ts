@@ -2,6 +2,7 @@
 
 import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
+import { UNSPACED } from '../letters.ts';
 import { isSite } from '../site-names.ts';
 import { hasTrail } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
@@ -130,8 +131,9 @@ function isMostOf(text: string, whole: string, isOpening: boolean): boolean {
   return isOpening ? whole.startsWith(text) && whole[text.length] !== ':' : whole.startsWith(text) || whole.endsWith(text);
 }
 
-const words = (text: string): number =>
-  /[\u1100-\u11ff\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text) ? text.length / 2 : text.split(' ').length;
+/** Korean has blanks, and few of them. */
+const FEW_BLANKS = new RegExp(`[${UNSPACED}\\u1100-\\u11ff\\uac00-\\ud7a3]`);
+const words = (text: string): number => (FEW_BLANKS.test(text) ? text.length / 2 : text.split(' ').length);
 
 /** A heading often holds the kicker too, in an element of its own or glued in front with a colon or a bar. */
 function split(page: PageQuery, heading: Element, named: readonly Said[]): { text: string; kicker?: string } {

@@ -133,6 +133,7 @@ describe('the section', () => {
 describe('another headline', () => {
   it.each([
     ['Zo krijgt Lutterveld zijn oversteek terug', 'Zo krijgt Lutterveld zijn oversteek terug'],
+    ['สะพานลัตเตอร์เฟลด์กลับมาเปิดอีกครั้ง', 'สะพานลัตเตอร์เฟลด์กลับมาเปิดอีกครั้ง'],
     ['Brug komt terug – Wonen – 9.3.2026', undefined],
     ['Lutterveld: Brug komt terug', undefined],
   ])('says it in other words: %s', (headline, alternative) => {
