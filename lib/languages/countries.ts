@@ -1,11 +1,15 @@
 /** Countries, and the few territories and unions that the news names, as a language calls them. */
 import { cached } from './cached.ts';
 
-/** ISO 3166-1 without the smallest islands, with the European Union, the United Nations and Kosovo. `Intl` knows 676 codes, most of them nothing's. */
-const CODES: readonly string[] =
-  'AFALDZADAOARAMAUATAZBSBHBDBBBYBEBZBJBTBOBABWBRBNBGBFBIKHCMCACVCFTDCLCNCOCGCDCRCIHRCUCYCZDKDJDOECEGSVGQEREESZETFJFIFRGAGMGEDEGHGRGTGNGWGYHTHNHUISINIDIRIQIEILITJMJPJOKZKEKPKRKWKGLALVLBLSLRLYLILTLUMGMWMYMVMLMTMRMUMXMDMCMNMEMAMZMMNANPNLNZNINENGMKNOOMPKPSPAPGPYPEPHPLPTQARORURWSMSASNRSSCSLSGSKSISOZASSESLKSDSRSECHSYTWTJTZTHTLTGTTTNTRTMUGUAAEGBUSUYUZVAVEVNYEZMZWEUUNXKHKMOGLPRFOAWCWGI'.match(
-    /../g,
-  ) ?? [];
+/**
+ * ISO 3166-1 without the smallest islands, with the European Union, the United Nations and Kosovo. `Intl` knows 676 codes, most of them nothing's.
+ * The second letters of all that begin alike stand behind the first.
+ */
+const CODES: readonly string[] = (
+  'AdeflmortuwzBabdefghijnorstwyzCadfghilmnoruvwyzDejkozEcegrstuFijorGabehilmnqrtwyHknrtuIdelnqrstJmopKeghprwzLabikrstuvyMacdegklmnortuvwxyzNaegilopzOmPaeghklrstyQaRosuwSacdegiklmnorsvyzTdghjlmnrtwzUagnsyzVaenXkYeZamw'.match(
+    /[A-Z][a-z]+/g,
+  ) ?? []
+).flatMap(([first, ...seconds]) => seconds.map((second) => first + second.toUpperCase()));
 /** Those that the news calls by a shorter name. */
 const SHORTENED = ['US', 'GB', 'EU', 'UN', 'HK', 'MO', 'PS', 'BA', 'CZ'];
 
