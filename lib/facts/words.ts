@@ -1,6 +1,7 @@
 /** Words as keys to compare by: lower case, without their inflected ends, so that "attack" meets "attacks" in every language alike. */
 
 import { cached } from '../languages/cached.ts';
+import { openingWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 
@@ -19,7 +20,7 @@ export const KEY_LENGTH = 6;
 
 /** Words before a name that are no part of it. */
 export const openersOf = cached(
-  (language: Language): ReadonlySet<string> => new Set(`${language.stopWords} ${language.openers}`.split(' ')),
+  (language: Language): ReadonlySet<string> => new Set([...language.stopWords.split(' '), ...openingWords(language)]),
 );
 
 /** As written, in order. */

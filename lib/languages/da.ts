@@ -43,7 +43,7 @@ export const language: Language = {
   noComment: 'forsøgt at få (?:en )?komm|ikke at (?:kommen|udtale)|ikke (?:svaret|vendt tilbage) på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grund af',
   openers:
-    'mens siden før da når hvis selvom fordi under ifølge trods uden mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere denne dette disse hvem hvad hvor hvorfor hvordan hverken',
+    'mens siden før da når hvis selvom fordi under ifølge trods mellem mod hos gennem langs inden ud over kun hver alle nogle mange flere hvem hvad hvor hvorfor hvordan hverken',
   everyday:
     'aftenen aldrig allerede altid anden andet andre antal bare bedre bedst begyndelsen billede blandt blevet bliver børn dage deres egen eget egne eksempel endnu fire folk foto første gammel gang gange gjorde gode grund haft halvdelen hans havde have hele hendes hvilken hvornår igen ingen intet kilometer kommer kroner kunne kvinde kvinder land lidt mand meget mennesker mere mest meter milliarder million millioner mindre mine minutter morgenen måde måned måneder måtte mænd natten nogen noget næste ofte problem procent samme samt selv sidste skulle slutningen spørgsmål sted stor store står svar tager tilfælde time timer tredje uger verden ville vores være været året',
   beforeNouns: 'en et den det de denne dette disse sin sit sine af i på for med til om fra ved mod uden',

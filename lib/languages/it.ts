@@ -42,7 +42,7 @@ export const language: Language = {
   noComment: 'non (?:ha|hanno) (?:voluto comm|rilasciato|risposto all)',
   causes: 'perché|a causa|poiché|per via',
   openers:
-    'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte questo questa questi queste quel quella suo sua chi cosa oggi ieri domani intanto né',
+    'secondo durante dopo prima mentre quando perché poiché dove sebbene nonostante contro tra fra verso senza sotto sopra presso oltre entro solo ogni tutti tutte alcuni alcune molti molte suo sua chi cosa oggi ieri domani intanto né',
   everyday:
     'adesso altra altre altri altro ancora anni anno avere aveva avevano buono caso centinaia cento chilometri cinque così decine deve devono dieci dodici dollari domanda donna donne erano esempio essere euro fare fatto fine fino foto gente giorni giorno grande grandi hanno immagine inizio luogo mattina meno mese mesi metri metà migliaia migliore miliardi milione milioni mille minuti modo molto mondo nessuno niente nostra nostro notte nove nulla numero nuova nuovi nuovo otto paese parte persona persone piccolo pochi poco possono posto potrebbe primo problema prossimo qualche quale quali quattro quelli quello ragione resto risposta sarà seconda sempre sera sette settimana settimane stata stati stato stessa stesso suoi tanto tempo terza trenta tutta tutto ultima ultimi ultimo undici uomini uomo vanno vecchio venti viene vita volta volte',
   beforeNouns:

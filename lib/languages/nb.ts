@@ -44,7 +44,7 @@ export const language: Language = {
   noComment: 'forsøkt å få (?:en )?komm|ikke å (?:kommen|uttale)|ikke (?:be)?svart på .{0,9}(?:henv|spør)',
   causes: 'fordi|på grunn av',
   openers:
-    'mens siden før da når hvis selv fordi under ifølge tross uten mellom mot hos gjennom langs innen over også bare hver alle noen mange flere denne dette disse hvem hva hvor hvorfor hvordan verken',
+    'mens siden før da når hvis selv fordi under ifølge tross mellom mot hos gjennom langs innen over også bare hver alle noen mange flere hvem hva hvor hvorfor hvordan verken',
   everyday:
     'aldri allerede alltid andre annen annet antall barn bedre begynnelsen best bilde blant blir blitt både dager dere deres egen eget egne eksempel ennå fikk fire folk foto første gammel gang ganger gikk gjorde gjort gjør gode grunn halvparten hans hatt hele hennes hundrevis hvilken igjen ingen kilometer kommer kroner kunne kvelden kvinne kvinner land litt mann menn mennesker mest meter milliarder million millioner mindre mine minutter morgenen måned måneder måte måtte natten neste nytt ofte problem prosent samme samt siste skulle slutten spørsmål sted stor store står svar tilfelle time timer titalls tredje tusenvis uker verden ville våre vårt være vært året',
   beforeNouns: 'en et ei den det de denne dette disse sin sitt sine av i på for med til om fra ved mot uten',

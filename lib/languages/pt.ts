@@ -43,7 +43,7 @@ export const language: Language = {
   noComment: 'não (?:quis|quiseram) (?:coment|se pron)|não se pronunci|não respond\\S+ .{1,4}(?:ped|perg|cont)',
   causes: 'porque|devido a|por causa',
   openers:
-    'segundo conforme durante após antes enquanto porque onde embora apesar contra entre desde até sob sobre sem perante mediante também apenas cada todos todas alguns algumas muitos muitas vários várias este esta estes estas esse essa quem qual hoje ontem amanhã já nem',
+    'segundo conforme durante após antes enquanto porque onde embora apesar contra entre desde até sob sem perante mediante também apenas cada todos todas alguns algumas muitos muitas vários várias quem qual hoje ontem amanhã já nem',
   everyday:
     'agora ainda algum alguma alguém anos antigo aquele aqui assim caso centenas cento cinco depois deve devem dezenas dias dois dono doze duas dólares então eram estar estava está estão euros exemplo fazer feito final foram forma foto gente grande grandes haver homem homens hora horas imagem início lhes lugar maior maneira manhã melhor menos meses mesma mesmo metade metros milhares milhão milhões minutos muita mulher mulheres mundo nada nenhum ninguém noite nossa nosso nova nove novo novos nunca número oito onze outra outras outro outros parte país pequeno pergunta pessoa pessoas pode podem poder porquê pouco poucos primeira primeiro problema próximo quais quatro quilómetros quilômetros razão reais resposta resto segunda seis semana semanas sempre seria será sete seus sido suas tanto tarde tempo terceira tinha toda todo trinta três tudo vezes vida vinte você vocês última último últimos',
   beforeNouns:

@@ -42,7 +42,7 @@ export const language: Language = {
   noComment: 'inte (?:velat )?kommentera|avböj\\S+ .{0,9}kommenta',
   causes: 'eftersom|på grund av',
   openers:
-    'medan sedan före innan då trots eftersom under enligt utan mellan mot hos genom längs inom över även bara varje alla några många flera denna detta dessa vem vad varför hur idag igår varken',
+    'medan sedan före innan då trots eftersom under enligt mellan mot hos genom längs inom över även bara varje alla några många flera vem vad varför hur idag igår varken',
   everyday:
     'aldrig allt alltid andra annan annat antal barn bild bland blev blir blivit bäst bättre både början dagar deras dess egen eget egna endast exempel fall fick folk foto fråga fyra första gammal gick gjorde gjort gång gånger hade haft hans hela hennes hundratals hälften igen ingen inget kilometer kommer kronor kunde kvinna kvinnor kvällen land lite mest meter miljarder miljon miljoner mina mindre minuter morgonen mycket människor månad månader måste natten nytt nästa någon något ofta plats problem procent redan samma samt sista själv skulle skäl slut stor stora står svar sätt timmar timme tiotals tolv tredje tusentals vara varit vecka veckor vilken vill ville världen våra vårt ännu året åtta',
   beforeNouns: 'en ett den det de denna detta dessa sin sitt sina av i på för med till om från vid mot utan',

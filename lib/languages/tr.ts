@@ -40,7 +40,7 @@ export const language: Language = {
   speechVerbs: 'açıkladı belirtti bildirdi dedi duyurdu göre ifade kaydetti konuştu savundu söyledi uyardı vurguladı',
   noComment: 'yorum (?:yapma[dk]|talebi)',
   causes: 'çünkü|nedeniyle|dolayı|yüzünden',
-  openers: 'eğer çünkü rağmen karşı önce beri sadece bütün tüm bazı birçok şu kim nerede neden nasıl bugün dün yarın',
+  openers: 'eğer çünkü rağmen karşı önce beri sadece bütün tüm kim nerede neden nasıl bugün dün yarın',
   everyday:
     'adam akşam aldı altı altında arasında arkasında artık asla aynı ayrıca bana bazen başka başında beş bile bin binlerce biri birinci birkaç burada böyle cevap dakika diğer dokuz dolar doğru durum dört dünya dışında eden ederek edildi ediyor erkek eski etmek etti fakat fotoğraf gece geldi gelen gerekir gitti gün günü hafta hala hangi hayat hem henüz hep hiç idi iken ikinci insan insanlar ister iyi içinde kadın kaldı kaç kendisi kez kilometre kimse kişi kişinin konu küçük kısmı lira metre milyar milyon neredeyse niçin olabilir olacak oldu olduğunu olmadan olmak olsa olur ona onlarca onların onu onun orada pek saat sabah sana sayı sayısı sekiz sen senin siz son sonunda soru sorun sırasında tam vardı verdi veya yaklaşık yanında yapmak yaptı yapılan yapıyor yarısı yedi yer yine yüzde yüzlerce yıl yıllar yıllık yılında zaman çocuk örnek örneğin ülke üzerinde şekilde şey şimdi şunu',
   beforeNouns: 'bir bu şu o her hiçbir bazı birçok',

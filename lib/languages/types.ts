@@ -122,7 +122,7 @@ export interface Language {
   noComment: string;
   /** Words that open a reason, lower case, `|`-separated: "omdat|vanwege". */
   causes: string;
-  /** Words that open a sentence before a name and are no part of it, lower case, blank-separated: "sinds", "while", "beim". */
+  /** Words that open a sentence before a name and are no part of it, beside `pointers` and what is long of `beforeNouns`; lower case, blank-separated: "sinds", "while", "beim". */
   openers: string;
   /** Words that no article is about, lower case, blank-separated, in order, which packs best: helping verbs, numbers, "people", "part"; none that stand in another list here, none of two letters, and of three only where the facts are the better for it. */
   everyday: string;

@@ -1,7 +1,7 @@
 /** How an article writes its words: which stand without a capital, which after an article, and which say nothing at all. */
 
 import { cached } from '../languages/cached.ts';
-import { everydayWords } from '../languages/everyday.ts';
+import { everydayWords, openingWords } from '../languages/everyday.ts';
 import type { Language } from '../languages/types.ts';
 import { wordsWithoutFile } from '../languages/unlisted.ts';
 import { wordSet } from '../languages/word-set.ts';
@@ -58,7 +58,7 @@ export function readUsage(tokens: readonly Token[], language: Language | undefin
     ? new Set([...wordSet(language.stopWords), ...everydayWords(language)])
     : new Set([...wordsWithoutFile(inLanguage), ...(isSyllabic ? [] : [...shortAndCommon(tokens), ...tellers(tokens)])]);
   const beforeNouns = wordSet(language?.beforeNouns);
-  const openers = wordSet(language?.openers);
+  const openers = new Set(language && openingWords(language));
   const themes = wordSet(language?.themes);
   const seen = countWords(tokens);
   const nounsHaveCapitals = language ? language.nounsHaveCapitals === true : capitalsAlone(tokens) > 0.12;
