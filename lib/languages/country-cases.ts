@@ -1,7 +1,8 @@
-/** Countries where they stand in another case than a list has them in. */
+/** Countries where they stand in another case than a list has them in, or as an adjective. */
 
 /**
- * "US" for "U.S.", "Vereinigte Staaten" for "Vereinigten Staaten", "Rosja" for "Rosji", "Grønland" for "Grønlands"; else the name as it is. `regions`: by names in lower case.
+ * "US" for "U.S.", "Vereinigte Staaten" for "Vereinigten Staaten", "Rosja" for "Rosji", "Rusland" for "Russische", "Grønland" for
+ * "Grønlands"; else the name as it is. `regions`: by names in lower case.
  * `cases`: as `countryCases` of a language.
  */
 export function asCountry(name: string, regions: ReadonlyMap<string, string>, cases = ''): string {

@@ -29,6 +29,8 @@ export const language: Language = {
   newsroom: 'news ?(?:room|desk)',
   writers: 'correspond|reporter|journalist|columnist|editor|writer',
   hasPossessive: true,
+  countryCases:
+    'American>US British>UK French>France Dutch>Netherlands Danish>Denmark n> n>ny ian> ian>e ian>a ian>y an>o ese>a i> nish>in ish>eland ish>and k>ce',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months: 'january february march april may june july august september october november december',
   abbreviations: 'adm approx apr aug ave capt col dec det feb fig gen gov hon jan maj mar no nov oct rep rev sen sept supt vol',

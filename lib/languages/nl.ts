@@ -32,6 +32,8 @@ export const language: Language = {
   hasPossessive: true,
   placeAdjective: 'se',
   placed: 'het \\S+se .+|de \\S+se \\S+[^e] (?!v[ao]).+',
+  countryCases:
+    'Amerikaanse>VS Britse>VK sische>land sche>ë ische> ische>e aanse>an aanse>anje aanse>ë caanse>co aanse>o ense>ne ense>nemarken eense>enië nse>nkrijk ese>a ese>al ese>on ese> olse>len edse>den se> se>sland se>land se>enland se>ije se>wegen',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   abbreviations: 'art bijv ca circa excl gen incl ing ir kol max mevr min prof resp tel zog',

@@ -72,7 +72,10 @@ export interface Language {
   caseEnding?: string;
   /** Regular expression source: the case of each word of somebody's name ("Donalda Tuska"). Matched in lower case, to be taken off. */
   personCases?: string;
-  /** How the name of a country ends in another case, and behind a ">" how it ends in a list: "ie ie>a". Blank-separated; tried in this order. */
+  /**
+   * How the name of a country ends in another case or as an adjective with a capital, and behind a ">" how it ends in a list: "ie ie>a", "British>UK".
+   * Blank-separated; tried in this order.
+   */
   countryCases?: string;
 
   // To cut the text into sentences and to weigh them.

@@ -101,7 +101,7 @@ function addPlace({ tokens, usage, found, regions, isInside }: Collection, start
   if (kind === 'name' && isBentByArticle(tokens[start - 1], key)) [name, key] = [name.replace('en ', 'e '), key.replace('en ', 'e ')];
   // "Kindern": newspapers call the topic "Kinder".
   if (usage.nounsHaveCapitals && key.endsWith('n') && usage.isTheme(key.slice(0, -1))) [name, key] = [name.slice(0, -1), key.slice(0, -1)];
-  const country = asCountry(name, regions, usage.language?.countryCases);
+  const country = hasCapital(name) ? asCountry(name, regions, usage.language?.countryCases) : name;
   if (country !== name) [name, key] = [country, country.toLowerCase()];
   const traits = {
     region: isSmall(name) || isWordOfTwo(name) ? '' : (regions.get(name.toLowerCase()) ?? ''),
