@@ -1,12 +1,15 @@
 /** Tags proposed for an article: the publisher's own topics, then who and what it is about, then its section. */
 import { hasOwnText } from '../article/running-text.ts';
+import { foldSearch } from '../article/search-words.ts';
 import type { ReadArticle, SuggestedTag } from '../article/types.ts';
 import { countryCodes } from '../languages/countries.ts';
+import { BEFORE_PLACES } from '../languages/in-names.ts';
 import { findLanguage } from '../languages/index.ts';
 import { findCandidates } from './candidates.ts';
 import { cleanTag } from './compare.ts';
 import { isLikelyForm } from './forms.ts';
 import { tagKey } from './key.ts';
+import { isAcronym } from './letters.ts';
 import { type Features, featuresOf, measure, scoreOf } from './rank.ts';
 import { withoutTitleCase } from './title-case.ts';
 import { readTokens } from './tokens.ts';
@@ -45,7 +48,8 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
       const tag = cleanTag(name);
       const key = tagKey(tag);
       const isSaid = (other: string) => says(other, key) && (source !== 'publisher' || says(key, other) || isOnlyPart(key, other));
-      const isNew = !forbidden.some((other) => says(other, key)) && ![...byKey.keys()].some(isSaid);
+      const isOwn = (other: string, at: number) => says(other, key) && (at > 0 || other === key || !isPlace(tag, article));
+      const isNew = !forbidden.some(isOwn) && ![...byKey.keys()].some(isSaid);
       if (key.length > 1 && !ADDRESS.test(key) && byKey.size < MOST && isNew) byKey.set(key, { name: tag, source });
     }
   };
@@ -59,6 +63,10 @@ export function suggestTags(article: TagInput, weights = trainedWeights): Sugges
   if (section && byKey.size < MOST / 2) add([section], 'section');
   return [...byKey.values()];
 }
+
+/** "in Linden", which "Linden Courant" has its name from. */
+const isPlace = (tag: string, { headline, body }: TagInput): boolean =>
+  !isAcronym(tag) && [headline, ...opening(body)].some((text) => [...BEFORE_PLACES].some((word) => text.includes(` ${word} ${tag}`)));
 
 /** "Prince Harry news", "Prince Harry latest": one topic, as it is searched for. */
 function withoutSearches(keywords: readonly string[]): string[] {
@@ -140,8 +148,11 @@ function opening(body: TagInput['body']): string[] {
   });
 }
 
-/** Without the full stop of "Charles III." */
-const wordsOf = (key: string) => key.replace(/\.(?= |$)/g, '').split(' ');
+/** Without the full stop of "Charles III."; "Tromso" is "Tromsø". */
+const wordsOf = (key: string) =>
+  foldSearch(key)
+    .replace(/\.(?= |$)/g, '')
+    .split(' ');
 
 /** Plurals as most languages of Europe make them. No "er": "Politiker" is not "Politik". */
 const PLURAL = /^(?:e?s|e?n|e)$/;

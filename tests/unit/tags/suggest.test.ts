@@ -86,6 +86,19 @@ describe('tags proposed for an article', () => {
     expect(suggestTags(input).find(({ name }) => name === 'Binnenland')?.source).not.toBe('publisher');
   });
 
+  it('name the place that a publisher is named after, but not the publisher', () => {
+    const publisher = { name: 'Lindehoek Vandaag', domain: 'vandaag.example' };
+    const text = 'De brug in Lindehoek is dicht. Wie naar Lindehoek wil, vaart. De burgemeester van Lindehoek sprak met Lindehoek Vandaag.';
+    const found = names(article({ headline: 'Brug dicht', text, publisher }));
+    expect(found).toContain('Lindehoek');
+    expect(found.join()).not.toMatch(/Vandaag/);
+  });
+
+  it('are one where a letter is written in two ways', () => {
+    const text = 'De brug bij Sjørvik is dicht. In Sjorvik wacht men. Bij Sjorvik vaart een pont.';
+    expect(names(article({ headline: 'Brug dicht', text })).filter((name) => name.startsWith('Sj'))).toHaveLength(1);
+  });
+
   it('end with the section where there are few others, and leave it out where there are enough', () => {
     const among = (keywords: string[]) => suggestTags(article({ text: 'Er gebeurde niets.', keywords, articleSection: 'Regio' }));
     expect(among(['Dijken', 'Water']).at(-1)).toEqual({ name: 'Regio', source: 'section' });
