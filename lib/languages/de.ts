@@ -62,9 +62,9 @@ export const language: Language = {
   beforeNouns:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen keiner sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem unser unsere unseren dieser diese dieses diesen diesem am zum zur beim mehr viele vielen weitere weiteren alle allen einige mehrere jede jeder jedes jedem jeden keinem',
   trades:
-    '.*(?:bauer|wirt|winzer|bäcker|metzger|förster|jäger|schäfer|reeder|fahrer|händler|züchter|pfarrer|unternehmer|wissenschaftler|künstler|musiker|sänger|kläger|anwohner|besitzer|betreiber|inhaber|gründer|kapitän|ingenieur|arzt|ärzt|rapper|trainer|mediziner|ologe|-mann|-frau)(?:in)?',
+    '.*(?:bauer|wirt|winzer|bäcker|metzger|förster|jäger|schäfer|reeder|fahrer|händler|züchter|pfarrer|unternehmer|wissenschaftler|künstler|musiker|sänger|kläger|anwohner|besitzer|betreiber|hersteller|anbieter|inhaber|gründer|kapitän|ingenieur|arzt|ärzt|rapper|trainer|mediziner|ologe|-mann|-frau)(?:in)?',
   titles:
-    '.*(?:chef|experte|forscher|politiker|leiter|trainer|führer|direktor|kommissar|anwalt|anwält|stürmer|verteidiger|hüter)(?:in|en|s)?|.*vorsitzende[nr]?|(?:erz)?bischof|herrn?|frau|regisseur(?:in)?|papst|könig(?:in)?|.{5,}erin|(?:ober)?bürgermeister|(?:.*-)?vorstand|landrat|intendant',
+    '.*(?:chef|kollege|experte|forscher|politiker|leiter|trainer|führer|direktor|kommissar|anwalt|anwält|stürmer|verteidiger|hüter)(?:in|en|s)?|.*vorsitzende[nr]?|(?:erz)?bischof|herrn?|frau|regisseur(?:in)?|papst|könig(?:in)?|.{5,}erin|(?:ober)?bürgermeister|(?:.*-)?vorstand|landrat|intendant',
   offices: '.*(?:präsident|minister|kanzler|sprecher)(?:in|en|s)?|autor(?:in)?',
   institutions: 'ministerium|verein(?:igung)?|agentur|bundesamt|institut',
   namesGoOn: '\\S+ (?:am (?:main|neckar)|an der (?:lahn|saale|oder))',

@@ -53,7 +53,7 @@ export const language: Language = {
   offices: 'présidente?',
   institutions: 'ministère|agence|autorité',
   namesGoOn:
-    '\\S+ (?:nationale?|europée(?:n|nne)|fédérale?|mondiale?|internationale?|constitutionnel|pénale|socialiste|républicaine?|populaire|olympiques|centrale|insoumise)|cour des comptes|agence \\S+ale de \\S+',
+    '\\S+ (?:nationale?|europée(?:n|nne)|fédérale?|mondiale?|internationale?|constitutionnel|pénale|socialiste|républicaine?|populaire|olympiques|centrale|insoumise|étrangères)|cour des comptes|agence \\S+ale de \\S+',
   and: 'et',
   with: 'avec',
   themes:

@@ -62,14 +62,14 @@ export const language: Language = {
   beforeNouns:
     'de het een dit dat deze die geen mijn zijn haar hun onze ons elk elke ieder iedere veel weinig meer enkele van in op met voor bij naar uit door over om tegen onder tussen zonder tijdens vanwege',
   titles:
-    '.*(?:coach|trainer|leider|voorzitter|deskundige)|topvrouw|topman|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|regisseur|woordvoerder|hoogleraar|directeur|premier',
+    '.*(?:coach|trainer|leider|voorzitter|deskundige|genoot|collega|vervoerder|fabrikant|maker|aanbieder)|koning(?:in)?|topvrouw|topman|(?:staats)?secretaris|advocaat|assistent|bestuurder|ondernemer|rector|onderzoeker|econoom|(?:kamer|raads|staten|bestuurs)lid|gedeputeerde|eurocommissaris|officier|oprichter|schrijver|schrijfster|acteur|actrice|zanger(?:es)?|regisseur|woordvoerder|hoogleraar|directeur|premier',
   offices: 'mevrouw|meneer|mijnheer|wethouder|burgemeester|.*minister|president',
   trades: 'kok|spits|boer|(?!pieter|wouter|walter|constant).{4,}(?:er|aar|ist|eur|loog|arts|icus|ant|esse|graaf)',
   describers: '[^-]{11,}(?:[^e]|tie)',
   peopleOf: '.{5,}(?:[^aeiou]en|[aeo]rs) van',
   participles: '(?:aan|af|in|om|op|toe|uit|voor)ge.{3,}(?:[dt]|en)',
   institutions: 'ministerie|inspectie|autoriteit|vereniging|agentschap|bureau|commissie|instituut|faculteit',
-  namesGoOn: '\\S+ aan (?:zee|(?:den?|het) (?:rijn|ijssel|amstel|zaan|maas))|bergen op zoom',
+  namesGoOn: '\\S+ aan (?:zee|(?:den?|het) (?:rijn|ijssel|amstel|zaan|maas))|bergen op zoom|(?:freedom|bank|house) of \\S+(?: act)?',
   and: 'en',
   or: 'of',
   with: 'met',

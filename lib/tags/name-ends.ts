@@ -4,7 +4,7 @@ import type { Language } from '../languages/types.ts';
 import { canCarryParticle } from './german.ts';
 import { isAcronym } from './letters.ts';
 import { isGenitive, isKoreanGivenName, isOfficeFor, isParticle, isSecondParticle, isSmallPart, opensSurname } from './name-parts.ts';
-import { isAnd, isInstitution, isTitleAt } from './titles.ts';
+import { isAnd, isInstitution, isOffice, isTitleAt } from './titles.ts';
 import { keysOf, type Token } from './tokens.ts';
 import type { Usage } from './usage.ts';
 
@@ -85,7 +85,9 @@ const isPartOfTitle = (tokens: readonly Token[], at: number): boolean => tokens[
 
 /** "Inspectie Gezondheidszorg" goes on over "en Jeugd", unless "Jeugd" is a name by itself; so does what a ministry or somebody in office is for. */
 function endWithPurpose(tokens: readonly Token[], start: number, end: number, { repeated }: Usage): number {
-  const isFor = isOfficeFor(tokens, start) || isInstitution(tokens[start]?.key) || isInstitution(tokens[start - 2]?.key);
+  const head = tokens[start - 2]?.key;
+  const isOfOffice = isOfficeFor(tokens, start) || isOffice(head);
+  const isFor = isOfOffice || isInstitution(tokens[start]?.key) || isInstitution(head);
   const and = tokens[end];
   let last = end + 1;
   while (isSmallPart(tokens[last]?.key ?? '')) last += 1;
@@ -94,7 +96,10 @@ function endWithPurpose(tokens: readonly Token[], start: number, end: number, { 
   last += 1;
   // A word that stands elsewhere too is somebody's surname.
   const goesOn = () => tokens[last]?.isJoined && tokens[last]?.isCapital;
-  while (goesOn() && !repeated.has(tokens[last]?.key ?? '')) last += 1;
+  const first = last;
+  while (goesOn() && (isOfOffice || !repeated.has(tokens[last]?.key ?? ''))) last += 1;
+  // "minister van Water en Dijken Els Kamp"
+  if (isOfOffice && last - first > 1) return last - 2;
   return goesOn() ? end : last;
 }
 

@@ -32,6 +32,7 @@ function partOf(tokens: readonly Token[], run: Span, usage: Usage): Span {
     name.end - name.start > 2 &&
     tokens[name.start - 1]?.key === 'van' &&
     tokens[name.start]?.isJoined &&
+    tokens[name.start + 1]?.isCapital &&
     isTitleAt(tokens, name.start - 2)
   )
     name.start += 1;
@@ -53,7 +54,7 @@ function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean 
 }
 
 /** "Tweede Kamer", "La Rochelle": an everyday word with a capital that it needs not have. */
-function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCapitals, capital }: Usage): boolean {
+function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCapitals, repeatedPairs }: Usage): boolean {
   const { key, isOpening } = tokens[at] as Token;
   const next = tokens[at + 1];
   return (
@@ -61,7 +62,9 @@ function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCap
     next?.isCapital === true &&
     next.isJoined &&
     !isAcronym(next.text) &&
-    (isOpening ? key.length > 2 && capital.has(key) : !isAcronym(key))
+    (isOpening
+      ? tokens.some((token, i) => token.key === key && token.isCapital && !token.isOpening && tokens[i + 1]?.key === next.key)
+      : !isAcronym(key) || repeatedPairs.has(`${key} ${next.key}`))
   );
 }
 

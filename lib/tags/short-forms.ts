@@ -12,7 +12,7 @@ export function joinShortForms(all: readonly Candidate[], shortForms: ReadonlyMa
   const words = new Map(all.filter(({ size }) => size === 1).map((one) => [one.key, one]));
   if (usage.language?.personCases) joinCases(names, words, usage.language.personCases);
   joinOwners(names);
-  joinSurnames(names);
+  joinSurnames(names, words);
   joinAbbreviations(names, words, shortForms);
   for (const name of names) if (!name.isGone) joinWords(name, words, usage);
   for (const one of all) if (one.kind === 'phrase' || NUMBERED.test(one.key)) takeWords(one, words);
@@ -31,8 +31,11 @@ function joinOwners(names: readonly Candidate[]): void {
   }
 }
 
-/** "Van der Plas" counts for "Caroline van der Plas", "Kanzlerin Katrin Behling" for "Katrin Behling", "Sir Keir" for "Keir Starmer". */
-function joinSurnames(names: readonly Candidate[]): void {
+/**
+ * "Van der Plas" counts for "Caroline van der Plas", "Kanzlerin Katrin Behling" for "Katrin Behling", "Sir Keir" for "Keir Starmer", and "Premier
+ * Brouwer", which only opens sentences, for "Brouwer".
+ */
+function joinSurnames(names: readonly Candidate[], words: ReadonlyMap<string, Candidate>): void {
   const byLast = groupBy(names, ({ key }) => key.slice(key.lastIndexOf(' ')));
   for (const name of names) {
     const [first = '', last = ''] = name.key.split(' ');
@@ -41,7 +44,9 @@ function joinSurnames(names: readonly Candidate[]): void {
     const isOther = (other: Candidate) => other !== name && !other.isGone;
     const longer =
       byLast.get(name.key.slice(name.key.lastIndexOf(' ')))?.find((other) => isOther(other) && other.key.endsWith(` ${surname}`)) ??
-      (isTitled ? names.find((other) => isOther(other) && other.key.startsWith(`${surname} `)) : undefined);
+      (isTitled &&
+        (names.find((other) => isOther(other) && other.key.startsWith(`${surname} `)) ??
+          (name.openings === name.count && words.get(surname))));
     if (!longer) continue;
     if (isTitled || isSmallPart(first)) merge(name, longer);
     else merge(longer, name);

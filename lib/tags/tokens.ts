@@ -40,7 +40,7 @@ const WORD = new RegExp(
   String.raw`(?:${CAPITAL}\.-?)+(?=\s?${CAPITAL}|[,;)]|\s[(a-zà-ÿа-я])|${LETTER}+(?:(?:[-’'&.*]|\s?[+&]\s?(?=${CAPITAL}))${LETTER}+)*(?:-(?= ))?`,
   'g',
 );
-const OPENS = /[.!?:;…–—•|"“”„«»‘‚]/;
+const OPENS = /[.!?:;…–—•|"“”„«»‘‚]| - /;
 const OPENS_QUOTE = /(?:^|\s|\()["“„«‘'‚»]$/;
 const CLOSES_QUOTE = /^["”“»’'«]/;
 

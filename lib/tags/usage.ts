@@ -40,8 +40,8 @@ export interface Usage {
   isDetermined: (at: number) => boolean;
 }
 
-/** A single letter, and what Japanese writes in hiragana or inflects with it. */
-const MEANINGLESS = /^(?:[a-zà-ÿ]|[\u3041-\u309f]+|[\u3400-\u9fff]+[\u3041-\u309f]+)$/;
+/** A single letter, "I'd", and what Japanese writes in hiragana or inflects with it. */
+const MEANINGLESS = /^(?:[a-zà-ÿ]|i'.+|[\u3041-\u309f]+|[\u3400-\u9fff]+[\u3041-\u309f]+)$/;
 /** In Latin, Greek or Cyrillic, or where vowels are marks or none. */
 const SHORT = /^(?:[a-zß-ɏͰ-ԯ]{2,6}|[\u0590-\u0dff]{1,3})$/;
 /** Letters that only Vietnamese has. */
