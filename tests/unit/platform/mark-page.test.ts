@@ -15,6 +15,7 @@ const refuse = (message: string) =>
 describe('marking in a page', () => {
   it.each([
     'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    'The extensions gallery cannot be scripted.',
     'Missing host permission for the tab',
     'No tab with id: 7.',
     'Invalid tab ID: 7',
@@ -22,7 +23,7 @@ describe('marking in a page', () => {
     'The frame was removed.',
     'Frame with ID 0 was removed.',
     'Frame with ID 0 is showing error page',
-  ])('is given up where the page is gone: %s', async (message) => {
+  ])('is given up where the page is gone or out of reach: %s', async (message) => {
     refuse(message);
     expect(await markInPage(7, [])).toBeUndefined();
   });
