@@ -15,7 +15,7 @@ const MANY = 500;
 export function createChanges(store: Promise<Store>, snackbar: SnackbarState, onTrouble: (error: unknown) => void) {
   const progress = signal<{ done: number; total: number }>();
   /** The newest last; kept until the page is closed. */
-  const undos: Undo[] = [];
+  const undos: { said: string; takeBack: Undo }[] = [];
   /** Done once the last change was made, or failed. */
   let latest: Promise<unknown> = Promise.resolve();
 
@@ -24,7 +24,7 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     const making = store.then((loaded) => make(loaded, report));
     latest = Promise.allSettled([making]);
     try {
-      undos.push(await making);
+      undos.push({ said, takeBack: await making });
       snackbar.offer(said, undo);
       return true;
     } catch (error) {
@@ -44,7 +44,10 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     snackbar.close();
     const last = undos.pop();
     try {
-      snackbar.say(i18n.t((await last?.()) ? 'library.undone' : 'library.nothingToUndo'));
+      const done = i18n.t((await last?.takeBack()) ? 'library.undone' : 'library.nothingToUndo');
+      const before = undos.at(-1);
+      if (before) snackbar.offer(`${done} ${before.said}`, undo);
+      else snackbar.say(done);
     } catch (error) {
       if (last) undos.push(last);
       onTrouble(error);

@@ -39,6 +39,19 @@ describe('undo in the library', () => {
   });
 });
 
+it('offers by button too what was done before, until nothing is left', async () => {
+  const snackbar = createSnackbar();
+  const changes = createChanges(storeOf(db), snackbar, vi.fn());
+  await changes.favorite([article.id], true);
+  await changes.archive([article.id], true);
+  snackbar.message.value?.action?.onPress();
+  await vi.waitFor(() => expect(snackbar.message.value?.text).toBe('Undone. Added to favourites.'));
+  snackbar.message.value?.action?.onPress();
+  await vi.waitFor(() => expect(snackbar.message.value?.text).toBe('Undone.'));
+  expect(snackbar.message.value?.action).toBeUndefined();
+  expect(await findArticle(db, article.id)).toMatchObject({ favorite: false, status: 'unread' });
+});
+
 it('takes back the change that is still being made, not the one before', async () => {
   const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
   await changes.favorite([article.id], true);
