@@ -1,6 +1,7 @@
 /** Opens the built extension on a page, popup open: for a person where there is a display, else in the terminal with a screenshot. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium, openPopup } from './browsers/chromium.ts';
 import { findChromium } from './browsers/find.mjs';
 import { launchFirefox } from './browsers/firefox.ts';
@@ -54,9 +55,7 @@ interface Opened {
 async function openInChromium(url: string, hasDisplay: boolean): Promise<Opened> {
   const browser = await launchChromium({ extension: resolve('.output/chrome-mv3'), headless: !hasDisplay, isOffline: false });
   const closed = new Promise((done) => browser.once('disconnected', done));
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const popup = await openPopup(page);
+  const popup = await openPopupOn(browser, url).catch((error) => closeAfter(error, () => browser.close()));
   return {
     evaluate: async <T>(expression: string) => (await popup.evaluate(expression)) as T,
     waitFor: (expression) => popup.waitForFunction(expression, { timeout: 20_000 }),
@@ -66,10 +65,25 @@ async function openInChromium(url: string, hasDisplay: boolean): Promise<Opened>
   };
 }
 
+async function openPopupOn(browser: Browser, url: string): Promise<Page> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return openPopup(page);
+}
+
+/** Left open, the browser would keep the command from ending. */
+async function closeAfter(error: unknown, close: () => Promise<void>): Promise<never> {
+  await close();
+  throw error;
+}
+
 async function openInFirefox(url: string, hasDisplay: boolean): Promise<Opened> {
   const firefox = await launchFirefox({ extension: resolve('.output/firefox-mv3'), headless: !hasDisplay, isOffline: false });
-  await firefox.open(url);
-  return { ...(await firefox.openPopup()), closed: firefox.closed, close: firefox.close };
+  const popup = await firefox
+    .open(url)
+    .then(firefox.openPopup)
+    .catch((error) => closeAfter(error, firefox.close));
+  return { ...popup, closed: firefox.closed, close: firefox.close };
 }
 
 async function showInTerminal({ evaluate, waitFor, screenshot }: Opened): Promise<void> {

@@ -1,4 +1,5 @@
 /** What only Chromium does: extensions from any folder, and a popup in the letters that the browser is set to. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +18,13 @@ it.runIf(isWanted)('takes the extension from a folder with a blank, an apostroph
   } finally {
     await browser.close();
   }
+});
+
+it.runIf(isWanted)('ends a start with a page that cannot be opened, and says why', () => {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
+  const start = ['scripts/run.mjs', 'scripts/open.ts', 'http://127.0.0.1:1/'];
+  const { status, stderr } = spawnSync(process.execPath, start, { env, encoding: 'utf8', timeout: 15_000, killSignal: 'SIGKILL' });
+  expect([status, stderr]).toEqual([1, expect.stringContaining('The page could not be opened')]);
 });
 
 /** Pages are shown so many times as large, as the settings of the browser have it. */
