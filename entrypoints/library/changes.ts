@@ -44,10 +44,10 @@ export function createChanges(store: Promise<Store>, snackbar: SnackbarState, on
     snackbar.close();
     const last = undos.pop();
     try {
-      const done = i18n.t((await last?.takeBack()) ? 'library.undone' : 'library.nothingToUndo');
+      const isUndone = await last?.takeBack();
       const before = undos.at(-1);
-      if (before) snackbar.offer(`${done} ${before.said}`, undo);
-      else snackbar.say(done);
+      if (before) snackbar.offer(before.said, undo);
+      snackbar.say(i18n.t(isUndone ? 'library.undone' : 'library.nothingToUndo'));
     } catch (error) {
       if (last) undos.push(last);
       onTrouble(error);

@@ -31,16 +31,16 @@ export function ListPanel({ snackbar, store, list, isInTab }: ListPanelProps) {
   }, [isKnown]);
   /** The newest last: what is offered, and behind it what was when that came. */
   const undos = useRef<{ headline: string; removed: Removed }[]>([]).current;
-  /** One that failed can be tried again; behind it comes the one before. `done`: what is said before that. */
-  const offerUndo = (...done: string[]) => {
+  /** One that failed can be tried again; behind it comes the one before. */
+  const offerUndo = () => {
     const last = undos.at(-1);
-    if (!last) return snackbar.say(done.join());
-    snackbar.offer([...done, i18n.t('list.removed', { headline: last.headline })].join(' '), async () => {
+    if (!last) return;
+    snackbar.offer(i18n.t('list.removed', { headline: last.headline }), async () => {
       undos.pop();
       await list.restore(last.removed);
-      if (!list.trouble.value) return offerUndo(i18n.t('library.undone'));
-      undos.push(last);
+      if (list.trouble.value) undos.push(last);
       offerUndo();
+      if (!list.trouble.value) snackbar.say(i18n.t('library.undone'));
     });
   };
   const save = async (article: StoredArticle) => {
