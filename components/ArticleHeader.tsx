@@ -1,8 +1,8 @@
 /** Who says what, when: kicker, headline, source, authors, date and reading time. */
 import './ArticleHeader.css';
 import { i18n } from '#i18n';
+import { publisherName } from '../lib/article/publisher-name.ts';
 import { readingMinutes } from '../lib/article/reading-time.ts';
-import { sourceName } from '../lib/article/source-name.ts';
 import type { Article, Opening } from '../lib/article/types.ts';
 import { freshText, publishedText, readingTimeText } from './format.ts';
 import { directionOf, langOf } from './lang.ts';
@@ -18,7 +18,7 @@ export function ArticleHeader({ article }: { article: HeaderFields }) {
   const { kind = 'article', headline, publisher, authors = [], wordCount, inLanguage } = article;
   const label = kind === 'article' ? undefined : kindText(kind);
   const kicker = article.kicker?.toLowerCase() === label?.toLowerCase() ? undefined : article.kicker;
-  const source = sourceName(publisher);
+  const source = publisherName(publisher);
   const sources = [source, publisher.domain].map((name) => name.toLowerCase());
   const others = authors.map(({ name }) => name).filter((name) => !sources.includes(name.toLowerCase()));
   return (

@@ -3,7 +3,7 @@ import './ListEntry.css';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sourceName } from '../lib/article/source-name.ts';
+import { publisherName } from '../lib/article/publisher-name.ts';
 import type { Match } from '../lib/library/match.ts';
 import { isRead } from '../lib/library/shelf.ts';
 import type { StoredArticle } from '../lib/library/types.ts';
@@ -30,7 +30,7 @@ export function ListEntry(props: ListEntryProps) {
   const { article, matches = [], tagEditor } = props;
   const { id, url, headline, inLanguage, status, savedAt } = article;
   const headlineId = useId();
-  const source = sourceName(article.publisher);
+  const source = publisherName(article.publisher);
   return (
     <li class="entry" data-id={id} data-status={status}>
       <article tabIndex={-1} aria-labelledby={headlineId}>

@@ -1,4 +1,4 @@
-import { sourceName } from '../lib/article/source-name.ts';
+import { publisherName } from '../lib/article/publisher-name.ts';
 import type { Article, KeyFact } from '../lib/article/types.ts';
 import { publishedText } from './format.ts';
 
@@ -8,6 +8,6 @@ export function citationText(
   fact: KeyFact,
   url: string,
 ): string {
-  const source = [sourceName(publisher), headline, datePublished && publishedText(datePublished)].filter(Boolean).join(', ');
+  const source = [publisherName(publisher), headline, datePublished && publishedText(datePublished)].filter(Boolean).join(', ');
   return `“${fact.text}”\n${source}\n${url}`;
 }

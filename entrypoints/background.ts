@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { type Trouble, troubleText } from '../components/texts.ts';
 import { articleId } from '../lib/article/id.ts';
-import { sourceName } from '../lib/article/source-name.ts';
+import { publisherName } from '../lib/article/publisher-name.ts';
 import { finishReading } from '../lib/extract/finish-reading.ts';
 import { START, toAddress } from '../lib/library/address.ts';
 import type { StoredArticle } from '../lib/library/types.ts';
@@ -75,7 +75,7 @@ const SUGGESTED = 6;
 async function findPages(text: string): Promise<FoundPage[]> {
   const found = await searchArticles(database(), text, { now: Date.now(), limit: SUGGESTED }).catch(reportBug);
   const hits = found?.hits ?? [];
-  return hits.map(({ article: { url, headline, publisher } }) => ({ url, headline, source: sourceName(publisher) }));
+  return hits.map(({ article: { url, headline, publisher } }) => ({ url, headline, source: publisherName(publisher) }));
 }
 
 async function lookUp({ id, url }: PageTab): Promise<void> {

@@ -3,7 +3,7 @@ import './LibraryRow.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sourceName } from '../../lib/article/source-name.ts';
+import { publisherName } from '../../lib/article/publisher-name.ts';
 import type { Match } from '../../lib/library/match.ts';
 import { isRead } from '../../lib/library/shelf.ts';
 import type { SavedArticle } from '../../lib/library/types.ts';
@@ -142,7 +142,7 @@ function RowSource({ article }: { article: SavedArticle }) {
   return (
     <p class="row-source soft" dir={directionOf(article.headline)}>
       {article.kicker && <span class="row-kicker">{article.kicker}</span>}
-      <span>{sourceName(article.publisher)}</span>
+      <span>{publisherName(article.publisher)}</span>
       <ArticleDate article={article} moment={article.savedAt} />
       {article.tags.map((tag) => (
         <span key={tag} class="row-tag">

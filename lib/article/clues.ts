@@ -51,7 +51,7 @@ export interface Clues {
   /** The types of all JSON-LD nodes and of OpenGraph. */
   types: string[];
   /** All names the publisher goes by. */
-  siteNames: string[];
+  publisherNames: string[];
   /** As the page declares it, best source first; most are BCP 47. */
   languages: string[];
   /** Of the article's JSON-LD what is chosen from here: authors, dates, topics. */

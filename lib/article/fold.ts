@@ -27,10 +27,9 @@ export function fold(text: string): string {
 /** 0 to 1: the share of words (of characters, in scripts without blanks) that two texts have in common. */
 export function similarity(a: string, b: string): number {
   const [first, second] = [tokens(a), tokens(b)];
-  if (first.size === 0 || second.size === 0) return 0;
   let common = 0;
   for (const token of first) if (second.has(token)) common += 1;
-  return (2 * common) / (first.size + second.size);
+  return (2 * common) / (first.size + second.size || 1);
 }
 
 function tokens(text: string): Set<string> {

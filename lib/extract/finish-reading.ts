@@ -43,7 +43,7 @@ const line = v.object({ text, isPicture: v.exactOptional(v.literal(true)), isAbo
 const clues = v.object({
   pageUrl: webAddress,
   types: texts,
-  siteNames: texts,
+  publisherNames: texts,
   languages: texts,
   data: v.record(v.string(), v.any()),
   meta: v.record(v.string(), texts),

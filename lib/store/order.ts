@@ -1,6 +1,6 @@
 /** The ids of a view in any order. */
+import { publisherName } from '../article/publisher-name.ts';
 import { foldWords } from '../article/search-words.ts';
-import { sourceName } from '../article/source-name.ts';
 import { cached } from '../languages/cached.ts';
 import type { Sort } from '../library/address.ts';
 import { compare } from '../library/compare.ts';
@@ -35,13 +35,13 @@ const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => i
 
 /** There are few, and each is asked for many times. */
 const folded = cached(foldWords);
-const sourceOf = ({ publisher }: Entry): string => folded(sourceName(publisher));
+const publisherOf = ({ publisher }: Entry): string => folded(publisherName(publisher));
 
 /** Sorting is stable, so entries that compare equal stay newest first. A collator would take seconds for 100,000, and headlines are folded already. */
 const ORDERS: Record<Sort, ((a: Entry, b: Entry) => number) | undefined> = {
   saved: undefined,
   published: (a, b) => compare(b.published ?? -Infinity, a.published ?? -Infinity),
   words: (a, b) => a.wordCount - b.wordCount,
-  source: (a, b) => compare(sourceOf(a), sourceOf(b)),
+  source: (a, b) => compare(publisherOf(a), publisherOf(b)),
   headline: (a, b) => compare(a.headline, b.headline),
 };

@@ -31,7 +31,7 @@ export function makeUncutArticle(overrides: Partial<UncutArticle> = {}): UncutAr
     clues: {
       pageUrl: 'https://nos.nl/artikel/1',
       types: ['NewsArticle'],
-      siteNames: ['NOS'],
+      publisherNames: ['NOS'],
       languages: ['nl'],
       data: { author: { '@type': 'Organization', name: 'ANP' } },
       meta: {},

@@ -2,7 +2,7 @@
 import { findLanguage } from '../../languages/index.ts';
 import type { Clues } from '../clues.ts';
 import { fold } from '../fold.ts';
-import { namesSite } from '../site-names.ts';
+import { namesPublisher } from '../is-publisher.ts';
 import type { Author, Provenance } from '../types.ts';
 import { bareByline, calledByline, EDITORS, isCalled, isNoName, labelledByline } from './byline.ts';
 import { author, authorsIn, isPerson, isRole, SLUG, splitNames, turned, withoutBy, withoutRole, wordsIn } from './names.ts';
@@ -43,14 +43,14 @@ function withCommas(clues: Clues, inLanguage: string): Clues {
 
 /** Who metadata says, where that is more than the publisher; else who the page prints. */
 function choose(clues: Clues, text: string): Authors {
-  const { siteNames } = clues;
+  const { publisherNames } = clues;
   const said = saidAuthors(clues);
   const ownNames = said
-    .flatMap(({ names }) => names.filter((one) => namesSite(one.text, siteNames)).flatMap((one) => authorsOf(one)))
+    .flatMap(({ names }) => names.filter((one) => namesPublisher(one.text, publisherNames)).flatMap((one) => authorsOf(one)))
     .map(({ name }) => name);
   // "jdoe" is how the content system calls somebody.
   const isReal = ({ name, isDesk }: Author) =>
-    !ownNames.includes(name) && !namesSite(name, siteNames) && (isDesk || !/^[a-z\d.]+$/.test(name));
+    !ownNames.includes(name) && !namesPublisher(name, publisherNames) && (isDesk || !/^[a-z\d.]+$/.test(name));
   const found = cleaned(said, clues);
   const named = found.filter(({ origin, authors }) => origin !== 'page' && authors.length > 0);
   const real = named.find(({ authors }) => authors.some((one) => isReal(one) && !EDITORS.test(one.name)));
@@ -69,12 +69,12 @@ function choose(clues: Clues, text: string): Authors {
 }
 
 /** Per source whom it names, each once and with the given name in front. */
-function cleaned(said: readonly SaidAuthors[], { siteNames, printed }: Clues): Authors[] {
+function cleaned(said: readonly SaidAuthors[], { publisherNames, printed }: Clues): Authors[] {
   const around = printed.lines.map(({ text }) => text).join('\n');
   return said.map(({ names, origin }) => {
     const authors = names.flatMap((one) => {
-      const isTurned = origin !== 'page' && !one.text.split(', ').some((part) => namesSite(part, siteNames));
-      return authorsOf(isTurned ? { ...one, text: turned(one.text, around) } : one, siteNames);
+      const isTurned = origin !== 'page' && !one.text.split(', ').some((part) => namesPublisher(part, publisherNames));
+      return authorsOf(isTurned ? { ...one, text: turned(one.text, around) } : one, publisherNames);
     });
     return { authors: once(authors), origin };
   });
@@ -120,14 +120,14 @@ const peopleIn = (bylines: readonly Author[][]): Author[] =>
   bylines.find((authors) => authors.some(isPerson))?.filter((one) => one.isDesk || isPerson(one)) ?? [];
 
 /** "Jane Doe, The Courier" names the paper beside the person. */
-function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number], siteNames: readonly string[] = []): Author[] {
+function authorsOf({ text, url, isOrganization }: SaidAuthors['names'][number], publisherNames: readonly string[] = []): Author[] {
   const all = splitNames(text)
     .filter((name) => isOrganization || !SLUG.test(name))
     .map(withoutRole);
-  const others = all.filter((name) => !namesSite(name, siteNames));
+  const others = all.filter((name) => !namesPublisher(name, publisherNames));
   const names = others.length > 0 ? others : all;
   const address = names.length === 1 && url?.startsWith('http') ? url : undefined;
-  return names.map((name) => author(name, address, isOrganization || namesSite(name, siteNames)));
+  return names.map((name) => author(name, address, isOrganization || namesPublisher(name, publisherNames)));
 }
 
 function once(authors: readonly Author[]): Author[] {

@@ -18,13 +18,13 @@ const MOST_WIDER = 15;
 
 /** `others`: the headline and the authors, for many a page has them among its topics. */
 export function chooseKeywords(clues: Clues, others: readonly string[]): Keywords {
-  const { siteNames } = clues;
+  const { publisherNames } = clues;
   const known = new Set(others.map(fold));
   const found = saidKeywords(clues)
     .map(
       ({ origin, texts }): Keywords => ({
         origin,
-        keywords: cleanKeywords(withoutTaxonomy(origin === 'page' ? texts : texts.flatMap(splitList)), siteNames).filter(
+        keywords: cleanKeywords(withoutTaxonomy(origin === 'page' ? texts : texts.flatMap(splitList)), publisherNames).filter(
           (name) => !known.has(fold(name)),
         ),
       }),
@@ -61,7 +61,7 @@ function withoutTaxonomy(names: readonly string[]): string[] {
 const LABEL = new RegExp(`^${inPrint('topics')}\\s*[:：]\\s*`, 'i');
 const INTERNAL = /^[\w-]+-\d{5,}$|^[a-z]+[:=/][\w:=/.-]+$|^[\da-fA-F-]{16,}$|[{}<>]|^https?:|_/;
 
-function cleanKeywords(names: readonly string[], siteNames: readonly string[]): string[] {
+function cleanKeywords(names: readonly string[], publisherNames: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   const bare = (name: string) => fold(name).replace(ARTICLE_IN_FRONT, '');
   for (const name of names) {
@@ -73,7 +73,7 @@ function cleanKeywords(names: readonly string[], siteNames: readonly string[]): 
       LETTER.test(text) &&
       !NO_TOPIC.test(text) &&
       !INTERNAL.test(text) &&
-      !siteNames.some((site) => bare(site) === bare(text));
+      !publisherNames.some((one) => bare(one) === bare(text));
     if (isTopic && !byKey.has(key) && byKey.size < MOST) byKey.set(key, text);
   }
   return [...byKey.values()];

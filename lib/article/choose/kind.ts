@@ -1,6 +1,6 @@
 /** What kind of article it is. Pages that hold none are refused, see refusal.ts. */
 import { GALLERY_ADDRESS, GALLERY_HEADLINE, INTERVIEW, LIVE_ADDRESS, OPINION } from '../../languages/page-kinds.ts';
-import { find } from '../meta-values.ts';
+import { metaValue } from '../meta-values.ts';
 import type { TidyArticle } from '../reading.ts';
 import type { PageKind } from '../types.ts';
 import { isVideo } from './refusal.ts';
@@ -20,7 +20,7 @@ export function kindOf({ url, headline, kicker = '', articleSection = '', isAcce
   const isGallery = GALLERY_ADDRESS.test(sectionsOf(url)) || GALLERY_HEADLINE.test(headline);
   if (isGallery ? words < MOST_OF_GALLERY : pictures > 7 && words < pictures * 40) return 'gallery';
   if (types.some((type) => /^Opinion|^Analysis/.test(type)) || OPINION.test(labels)) return 'opinion';
-  return INTERVIEW.test(`${labels} ${headline} ${find(clues.meta, 'og:title')?.text ?? ''}`) ? 'interview' : 'article';
+  return INTERVIEW.test(`${labels} ${headline} ${metaValue(clues.meta, 'og:title')?.text ?? ''}`) ? 'interview' : 'article';
 }
 
 /** "/opinie/columns/" of an address; its last part is made from the headline. */

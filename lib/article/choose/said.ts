@@ -3,7 +3,7 @@
 import type { Clues, Said } from '../clues.ts';
 import { addressOf, asNode, type Json, listOf, textsOf, typesOf } from '../linked-data.ts';
 import { AUTHORS, KEYWORDS, MODIFIED, PUBLISHED } from '../meta-names.ts';
-import { findAll } from '../meta-values.ts';
+import { metaValues } from '../meta-values.ts';
 import type { Provenance } from '../types.ts';
 import { datesIn } from './printed-dates.ts';
 
@@ -27,7 +27,7 @@ export function saidAuthors({ data, meta, printed }: Clues): SaidAuthors[] {
   const more = others.filter(({ url }) => url && folderOf(url) === folderOf(names[0]?.url));
   const linked: SaidAuthors[] = [[...names, ...more], others].map((found) => ({ origin: 'json-ld', names: found }));
   const described = AUTHORS.map((name): SaidAuthors => {
-    const names = findAll(meta, name).filter(({ text }) => !/^http|^\/|^@|^\d+$/.test(text));
+    const names = metaValues(meta, name).filter(({ text }) => !/^http|^\/|^@|^\d+$/.test(text));
     return { origin: names[0]?.origin ?? 'meta', names };
   });
   const bylines = printed.authors.map((texts): SaidAuthors => ({ origin: 'page', names: texts.map((text) => ({ text })) }));
@@ -49,7 +49,7 @@ const namesIn = (value: Json | undefined): SaidAuthors['names'] =>
 /** By source, also those that have none. */
 export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
   const described = KEYWORDS.map((name): SaidKeywords => {
-    const values = findAll(meta, name);
+    const values = metaValues(meta, name);
     return { origin: values[0]?.origin ?? 'meta', texts: values.map(({ text }) => text) };
   });
   return [
@@ -61,7 +61,7 @@ export function saidKeywords({ data, meta, printed }: Clues): SaidKeywords[] {
 }
 
 const inData = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
-const inMeta = (meta: Clues['meta'], names: readonly string[]): Said[] => names.flatMap((name) => findAll(meta, name).slice(0, 1));
+const inMeta = (meta: Clues['meta'], names: readonly string[]): Said[] => names.flatMap((name) => metaValues(meta, name).slice(0, 1));
 
 const onPage = (texts: readonly string[]): Said[] => texts.map((text) => ({ text, origin: 'page' }));
 

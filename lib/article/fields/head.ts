@@ -1,7 +1,7 @@
 import type { Meta } from '../clues.ts';
 import { similarity } from '../fold.ts';
 import { textOf } from '../linked-data.ts';
-import { find } from '../meta-values.ts';
+import { metaValue } from '../meta-values.ts';
 import { isAt, type JsonLd, readJsonLd, speaksOf } from './json-ld.ts';
 import { readMeta } from './meta.ts';
 import type { PageQuery } from './page-query.ts';
@@ -25,7 +25,10 @@ export function readHead(page: PageQuery, pageUrl: string, loadedUrl = pageUrl):
   const titled = page.first('title');
   const title = titled ? page.text(titled) : '';
   const described = { headline: textOf(article.headline), isHere: speaksOf(article, pageUrl) };
-  const shared = { headline: find(meta, 'og:title')?.text ?? title, isHere: isAt(pageUrl, canonical || find(meta, 'og:url')?.text) };
+  const shared = {
+    headline: metaValue(meta, 'og:title')?.text ?? title,
+    isHere: isAt(pageUrl, canonical || metaValue(meta, 'og:url')?.text),
+  };
   const printed = isAt(pageUrl, loadedUrl) ? [] : page.all('h1').map(page.printed);
   const isLeftBehind = findLeftBehind(printed, [shared, described, { headline: title, isHere: true }]);
   const isOld = isLeftBehind(shared);

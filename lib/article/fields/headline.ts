@@ -2,8 +2,8 @@
 
 import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
+import { isPublisherName } from '../is-publisher.ts';
 import { UNSPACED } from '../letters.ts';
-import { isSite } from '../site-names.ts';
 import { hasTrail } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -16,14 +16,14 @@ export interface Headline {
   element?: Element;
 }
 
-/** `named`: what metadata calls it, best source first. `siteNames`: the publisher's names, so that they can be taken off. */
-export function findHeadline(page: PageQuery, named: readonly Said[], siteNames: readonly string[]): Headline {
+/** `named`: what metadata calls it, best source first. `publisherNames`: the publisher's names, so that they can be taken off. */
+export function findHeadline(page: PageQuery, named: readonly Said[], publisherNames: readonly string[]): Headline {
   // Most are the same.
   const cleaned = named
     .filter(({ text }, at) => named.findIndex((other) => other.text === text) === at)
-    .map(({ text, origin }) => ({ text: withoutSite(text, siteNames), origin }))
-    .filter(({ text }) => !isSite(text, siteNames));
-  const heading = findHeading(page, cleaned, siteNames);
+    .map(({ text, origin }) => ({ text: withoutSite(text, publisherNames), origin }))
+    .filter(({ text }) => !isPublisherName(text, publisherNames));
+  const heading = findHeading(page, cleaned, publisherNames);
   const best = cleaned[0];
   if (!heading) return { headline: best };
   const { text, kicker } = split(page, heading, cleaned);
@@ -41,28 +41,28 @@ const SIGNS_IN_FRONT = /^[\s|｜ㅣ•·»▷►~/<:—–-]+/;
 const SIGNS_AT_END = /[\s|｜ㅣ•·»▷►~/<:—–-]+$/;
 
 /** "Headline | Site", "Headline - Section - Site": what stands behind the last signs is taken off while it names the site or is short. */
-function withoutSite(text: string, siteNames: readonly string[]): string {
+function withoutSite(text: string, publisherNames: readonly string[]): string {
   const parts = text.split(/\s+(?:[|•·»▷►~/<—–]|::|-)\s+|\s*[|｜ㅣ]\s*/);
   if (parts.length < 2) return text;
   const last = parts.at(-1) ?? '';
   const head = text.slice(0, text.lastIndexOf(last)).replace(SIGNS_AT_END, '');
   const isBar = /[|｜ㅣ]\s*$/.test(text.slice(0, text.lastIndexOf(last)));
-  if (isSite(last, siteNames) || (isBar && last.split(' ').length <= 4 && words(head) >= 3 && head.length > last.length))
-    return withoutSite(head, siteNames);
+  if (isPublisherName(last, publisherNames) || (isBar && last.split(' ').length <= 4 && words(head) >= 3 && head.length > last.length))
+    return withoutSite(head, publisherNames);
   const first = parts[0] ?? '';
-  return isSite(first, siteNames) ? text.slice(first.length).replace(SIGNS_IN_FRONT, '') : text;
+  return isPublisherName(first, publisherNames) ? text.slice(first.length).replace(SIGNS_IN_FRONT, '') : text;
 }
 
 /** A trail of sections often ends in the headline as search engines are told it. */
 const TRAIL = /^(?:nav|ol|li|footer)$/;
 
 /** The printed heading that fits best to what the metadata says; without metadata, the first that is no name of the site. */
-function findHeading(page: PageQuery, named: readonly Said[], siteNames: readonly string[]): Element | undefined {
+function findHeading(page: PageQuery, named: readonly Said[], publisherNames: readonly string[]): Element | undefined {
   const headings = page
     .all('h1, [itemprop="headline" i]')
     .slice(0, 30)
     .map((element) => ({ element, text: page.printed(element) }));
-  const fitting = headings.filter(({ text }) => text.length > 1 && text.length < 400 && !isSite(text, siteNames));
+  const fitting = headings.filter(({ text }) => text.length > 1 && text.length < 400 && !isPublisherName(text, publisherNames));
   const scored = fitting.map((one) => ({ ...one, fit: fitOf(one.text, named) })).sort((a, b) => b.fit - a.fit);
   const best = scored.find(({ element }) => !isTrail(page, element));
   // A title of nothing but site and section names no article.

@@ -4,11 +4,11 @@ import { ACCOUNT, NO_SECTION } from '../../languages/in-lines.ts';
 import { isArticleType } from '../article-type.ts';
 import type { Meta, Said } from '../clues.ts';
 import { fold } from '../fold.ts';
+import { namesPublisher } from '../is-publisher.ts';
 import { addressOf, type Json, type JsonNode, textOf, textsOf } from '../linked-data.ts';
 import { AUTHORS, KEYWORDS, MODIFIED, PUBLISHED } from '../meta-names.ts';
-import { find } from '../meta-values.ts';
+import { metaValue } from '../meta-values.ts';
 import type { UncutArticle } from '../reading.ts';
-import { namesSite } from '../site-names.ts';
 import type { FieldName, Opening, Provenance } from '../types.ts';
 import { believableCanonical } from '../url.ts';
 import { withoutUndefined } from '../without-undefined.ts';
@@ -49,10 +49,10 @@ export function readFields(page: PageQuery, pageUrl: string, { onOpening, loaded
   const onPage = (text: string | undefined): Said | undefined => (text ? { text, origin: 'page' } : undefined);
 
   const url = findUrl(head, pageUrl);
-  const { publisher, names: siteNames, origin: publisherOrigin } = findPublisher(page, head, url.text);
-  const { headline, alternativeHeadline, kicker: inHeading, element: heading } = findHeadline(page, headlinesIn(head), siteNames);
+  const { publisher, names: publisherNames, origin: publisherOrigin } = findPublisher(page, head, url.text);
+  const { headline, alternativeHeadline, kicker: inHeading, element: heading } = findHeadline(page, headlinesIn(head), publisherNames);
   const kicker = inHeading ?? findKicker(page, heading);
-  const types = [...new Set([...head.types, find(meta, 'og:type')?.text ?? ''])];
+  const types = [...new Set([...head.types, metaValue(meta, 'og:type')?.text ?? ''])];
   const languages = declaredLanguages(page, article, meta);
   if (headline && types.some(isArticleType))
     onOpening?.({ headline: headline.text, ...(kicker && { kicker }), publisher, inLanguage: languages[0] ?? 'und' });
@@ -60,7 +60,8 @@ export function readFields(page: PageQuery, pageUrl: string, { onOpening, loaded
   const standfirst = findStandfirst(page, heading, headline?.text ?? '', descriptions);
   const description = descriptions.find((text) => !standfirst || fold(text) !== fold(standfirst.text));
   const named = authorsIn(article, meta);
-  const printed = findPrinted(page, { heading, names: named, siteNames, article, meta });
+  const isNamed = named.some((name) => name.includes(' ') && !ACCOUNT.test(name) && !namesPublisher(name, publisherNames));
+  const printed = findPrinted(page, heading, head, isNamed);
 
   note('publisher', { text: publisher.name, origin: publisherOrigin });
   return withoutUndefined({
@@ -71,14 +72,14 @@ export function readFields(page: PageQuery, pageUrl: string, { onOpening, loaded
     standfirst: note('standfirst', standfirst),
     description: note('description', description ? { text: description, origin: 'meta' } : undefined),
     publisher,
-    articleSection: note('articleSection', findSection(page, head, pageUrl, siteNames)),
+    articleSection: note('articleSection', findSection(page, head, pageUrl, publisherNames)),
     isAccessibleForFree: isFree(article),
     names: [...named, ...printed.authors.flat()],
     articleBody: bodyIn(article),
     clues: withoutUndefined({
       pageUrl,
       types,
-      siteNames,
+      publisherNames,
       languages,
       data: dataOf(article),
       meta,
@@ -92,7 +93,7 @@ export function readFields(page: PageQuery, pageUrl: string, { onOpening, loaded
 function findUrl({ canonical, meta }: Head, pageUrl: string): Said {
   const named = believableCanonical(canonical, pageUrl);
   if (named) return { text: named, origin: 'meta' };
-  const shared = believableCanonical(find(meta, 'og:url')?.text, pageUrl);
+  const shared = believableCanonical(metaValue(meta, 'og:url')?.text, pageUrl);
   return shared ? { text: shared, origin: 'opengraph' } : { text: pageUrl, origin: 'url' };
 }
 
@@ -100,8 +101,8 @@ function findUrl({ canonical, meta }: Head, pageUrl: string): Said {
 function headlinesIn({ article, meta, title }: Head): Said[] {
   return [
     ...said(article.headline),
-    find(meta, 'og:title'),
-    find(meta, 'twitter:title'),
+    metaValue(meta, 'og:title'),
+    metaValue(meta, 'twitter:title'),
     ...said(article.name),
     { text: title, origin: 'meta' } as const,
   ].filter((candidate) => candidate?.text) as Said[];
@@ -110,7 +111,7 @@ function headlinesIn({ article, meta, title }: Head): Said[] {
 const said = (value: Json | undefined): Said[] => textsOf(value).map((text) => ({ text, origin: 'json-ld' }));
 
 const descriptionsIn = (article: JsonNode, meta: Meta): string[] =>
-  [textOf(article.description), find(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
+  [textOf(article.description), metaValue(meta, 'og:description', 'twitter:description', 'description')?.text].filter(
     (text) => text !== undefined,
   );
 
@@ -122,7 +123,7 @@ function imageIn(article: JsonNode, meta: Meta): Said | undefined {
   const address = addressOf(article.image);
   return address
     ? { text: address, origin: 'json-ld' }
-    : find(meta, 'og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src');
+    : metaValue(meta, 'og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src');
 }
 
 const isFree = ({ isAccessibleForFree: said }: JsonNode): boolean | undefined =>
@@ -139,17 +140,13 @@ const CHOSEN = ['author', 'creator', 'contributor', 'datePublished', 'dateCreate
 
 const dataOf = (article: JsonNode): JsonNode => Object.fromEntries(Object.entries(article).filter(([key]) => CHOSEN.includes(key)));
 
-/** Looking for what is printed takes long, so it is done only where metadata names nobody but the publisher, no day, no topics. */
-function findPrinted(
-  page: PageQuery,
-  { heading, names, siteNames, article, meta }: { heading?: Element; names: string[]; siteNames: string[]; article: JsonNode; meta: Meta },
-): Fields['clues']['printed'] {
-  const isNamed = names.some((name) => name.includes(' ') && !ACCOUNT.test(name) && !namesSite(name, siteNames));
+/** Looking for what is printed takes long, so it is done only where metadata names no day, no topics, or, as `isNamed` tells, nobody but the publisher. */
+function findPrinted(page: PageQuery, heading: Element | undefined, { article, meta }: Head, isNamed: boolean): Fields['clues']['printed'] {
   const topics = [...textsOf(article.keywords), ...valuesOf(meta, KEYWORDS)];
   // A single word is often the publisher's own ("news").
   const hasTopics = topics.length > 1 || /[,;|、،]/.test(topics[0] ?? '');
-  const isDated = article.datePublished ?? find(meta, ...PUBLISHED);
-  const isChanged = article.dateModified ?? find(meta, ...MODIFIED);
+  const isDated = article.datePublished ?? metaValue(meta, ...PUBLISHED);
+  const isChanged = article.dateModified ?? metaValue(meta, ...MODIFIED);
   const marked = isDated && isChanged ? NO_DATES : markedDates(page, heading);
   return {
     authors: isNamed ? [] : findBylines(page, heading),
@@ -163,10 +160,10 @@ function findPrinted(
 
 const NO_DATES = { published: [], modified: [] };
 
-/** What is said of it, then what leads from the front page to the article: links, or JSON-LD's trail (https://schema.org/BreadcrumbList). */
-function findSection(page: PageQuery, { article, meta, trail }: Head, pageUrl: string, siteNames: readonly string[]): Said | undefined {
-  const isSection = ({ text }: Said) => text.length < 60 && !NO_SECTION.test(text) && !siteNames.includes(text);
-  const declared = find(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
+/** What is said of it, then what leads from the front page to the article: links, or JSON-LD's trail (https://schema.org/BreadcrumbList). `names`: the publisher's. */
+function findSection(page: PageQuery, { article, meta, trail }: Head, pageUrl: string, names: readonly string[]): Said | undefined {
+  const isSection = ({ text }: Said) => text.length < 60 && !NO_SECTION.test(text) && !names.includes(text);
+  const declared = metaValue(meta, 'article:section', 'parsely-section', 'cxenseparse:section', 'articlesection', 'section');
   const named = [...said(article.articleSection), declared ?? []].flat().find(isSection);
   if (named) return named;
   const links = page.all('[class*="breadcrumb" i] a[href]').filter((link) => isBetween(page.attribute(link, 'href'), pageUrl));
@@ -187,6 +184,6 @@ const pathBelowFront = (address: string, pageUrl?: string): string | undefined =
 
 function declaredLanguages(page: PageQuery, article: JsonNode, meta: Meta): string[] {
   const root = page.first('html');
-  const named = find(meta, 'og:locale', 'content-language', 'language')?.text;
+  const named = metaValue(meta, 'og:locale', 'content-language', 'language')?.text;
   return [...textsOf(article.inLanguage), root ? page.attribute(root, 'lang') : '', named ?? ''].filter((tag) => tag.length > 1);
 }

@@ -1,7 +1,8 @@
 /** Who publishes the page. */
+
+import { isPublisherName } from '../is-publisher.ts';
 import { textOf } from '../linked-data.ts';
-import { find } from '../meta-values.ts';
-import { isSite } from '../site-names.ts';
+import { metaValue } from '../meta-values.ts';
 import type { Provenance, Publisher } from '../types.ts';
 import type { Head } from './head.ts';
 import type { PageQuery } from './page-query.ts';
@@ -16,7 +17,7 @@ export interface FoundPublisher {
 /** `url`: canonical. By its domain where it goes by no name. */
 export function findPublisher(page: PageQuery, { article, meta, title }: Head, url: string): FoundPublisher {
   const domain = domainOf(url);
-  const site = find(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
+  const site = metaValue(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:android:app_name');
   const marked = page.first('[itemprop="publisher" i] [itemprop="name" i]');
   const named = textOf(article.publisher) ?? (marked && (page.attribute(marked, 'content') || page.text(marked)));
   // "express" of "express.co.uk".
@@ -42,7 +43,7 @@ export function findPublisher(page: PageQuery, { article, meta, title }: Head, u
 /** "BBC: World News & Stories" or "World News - BBC" without the rest, where one end is written like the domain. */
 function withoutMotto(name: string, address: readonly string[]): string {
   const parts = name.split(/:\s|\s[|–—-]\s/);
-  return [parts[0], parts.at(-1)].find((part) => isSite(part ?? '', address)) ?? name;
+  return [parts[0], parts.at(-1)].find((part) => isPublisherName(part ?? '', address)) ?? name;
 }
 
 /** What the title opens or ends with, if the link to the front page says so too, it is written like the domain, or all else is the headline. */
@@ -57,7 +58,7 @@ function nameInTitle(page: PageQuery, title: string, domain: string): string | u
   return [parts.at(-1), parts[0]].find((part, at) => {
     if (!part || parts.length < 2 || part.length > 40) return false;
     const isRest = parts.length === 2 && headlines.includes(parts[at] ?? '');
-    return isRest || [...known, domain].some((name) => isSite(part, [name]));
+    return isRest || [...known, domain].some((name) => isPublisherName(part, [name]));
   });
 }
 

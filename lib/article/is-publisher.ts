@@ -1,4 +1,4 @@
-/** Whether a text is the publisher's name. `siteNames`: all that it goes by, its domain among them. */
+/** Whether a text is the publisher's name. `publisherNames`: all that it goes by, its domain among them. */
 import { cached } from '../languages/cached.ts';
 import { fold } from './fold.ts';
 import { DIGITS, LETTERS } from './letters.ts';
@@ -7,10 +7,10 @@ import { DIGITS, LETTERS } from './letters.ts';
 const LONGEST_NAME = 1000;
 
 /** The text is a name of the publisher, or has its domain in brackets: "Deutsche Welle (www.dw.com)". */
-export function namesSite(text: string, siteNames: readonly string[]): boolean {
+export function namesPublisher(text: string, publisherNames: readonly string[]): boolean {
   if (text.length > LONGEST_NAME) return false;
   const aside = /[([][^\s@]*\.[^\s@]*[)\]]/.exec(text)?.[0].toLowerCase();
-  return isSite(text, siteNames) || siteNames.some((site) => site.includes('.') && aside?.includes(site.toLowerCase()));
+  return isPublisherName(text, publisherNames) || publisherNames.some((name) => name.includes('.') && aside?.includes(name.toLowerCase()));
 }
 
 const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');
@@ -18,12 +18,12 @@ const SIGNS = new RegExp(`[^${LETTERS}${DIGITS}]`, 'g');
 const bare = cached((text: string): string => fold(text).replace(SIGNS, ''));
 
 /** The text is no more than a name of the publisher. */
-export function isSite(text: string, siteNames: readonly string[]): boolean {
+export function isPublisherName(text: string, publisherNames: readonly string[]): boolean {
   const name = bare(text);
   return (
     name !== '' &&
-    siteNames.some((site) => {
-      const other = bare(site);
+    publisherNames.some((one) => {
+      const other = bare(one);
       return (
         other === name || (name.length > 3 && name.length < 30 && (other.includes(name) || (other.length > 3 && name.startsWith(other))))
       );

@@ -1,4 +1,4 @@
 import type { Publisher } from './types.ts';
 
 /** What the reader knows the publisher by; empty for a file without one. */
-export const sourceName = ({ name, domain }: Publisher): string => name || domain;
+export const publisherName = ({ name, domain }: Publisher): string => name || domain;
