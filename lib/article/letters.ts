@@ -16,6 +16,9 @@ export const WITHOUT_STOPS = '\u0e00-\u0eff';
 /** Chinese, Japanese, Thai, Lao, Burmese and Khmer write no blanks between words. */
 export const UNSPACED = '\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff';
 
+/** Characters, of which a sign of China, Japan or Korea tells as much as three letters. */
+export const sizeOf = (text: string): number => text.replace(/[\u3040-\ud7ff]/g, 'aaa').length;
+
 export const LETTER = new RegExp(`[${LETTERS}]`);
 export const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}${DIGITS}]`);
 

@@ -5,3 +5,6 @@ import type { Language } from './types.ts';
 /** A group of a regular expression. `sourceOf`: a language's own source, undefined where it has none. */
 export const inAnyLanguage = (sourceOf: (language: Language) => string | undefined): string =>
   `(?:${[...new Set(languages.flatMap((language) => sourceOf(language) ?? []))].join('|')})`;
+
+/** The same, of what all of them print around an article. */
+export const inAnyBoilerplate = (kind: keyof Language['boilerplate']): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);

@@ -1,5 +1,5 @@
 /** Who a page without metadata says wrote it, from the short lines around its headline: by a label ("Von"), else by what stands beside a name. */
-import { inAnyLanguage } from '../../languages/any.ts';
+import { inAnyBoilerplate, inAnyLanguage } from '../../languages/any.ts';
 import { AGO, AT_END, BOXES, CREDIT, KEYS, PICTURES_BY, TEXT_IN_BRACKETS, WITHIN } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { BYLINE_ANYWHERE, CREDIT_WITHOUT_FILE, unlistedFurniture } from '../../languages/unlisted-boilerplate.ts';
@@ -10,17 +10,18 @@ import { DIGITS, hasCapital, LETTERS } from '../letters.ts';
 import type { Author } from '../types.ts';
 import { authorsIn, isPerson, isRole } from './names.ts';
 
-const wording = (kind: 'byline' | 'credit' | 'dateLine' | 'readAlso'): string => inAnyLanguage(({ boilerplate }) => boilerplate[kind]);
-
 /** "Von", "By", "Text:" with nothing or a name behind it. */
-const LABELLED = new RegExp(`^(?:${wording('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}[^\\s:：]*)(?:\\s*[:：|/]\\s*|\\s+|$)`, 'i');
+const LABELLED = new RegExp(
+  `^(?:${inAnyBoilerplate('byline')}|${BYLINE_ANYWHERE}|${inPrint('author')}[^\\s:：]*)(?:\\s*[:：|/]\\s*|\\s+|$)`,
+  'i',
+);
 
 /** Between the names of one byline, and what may stand in a line of its own there. */
-const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${wording('byline')})$`, 'i');
+const BETWEEN = new RegExp(`^(?:[^${LETTERS}]*|${JOINING}|${inAnyBoilerplate('byline')})$`, 'i');
 
-const WHEN = new RegExp(`\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${AGO}|^(?:${wording('dateLine')})`, 'i');
+const WHEN = new RegExp(`\\d{1,2}[:.h]\\d{2}(?!\\d)|\\b(?:19|20)\\d{2}(?!\\d)|${AGO}|^(?:${inAnyBoilerplate('dateLine')})`, 'i');
 /** What is written on the keys and boxes of a page. */
-const NO_NAME = new RegExp(`^(?:${wording('readAlso')}|${CREDIT}|${wording('credit')}|${KEYS})|${BOXES}`, 'i');
+const NO_NAME = new RegExp(`^(?:${inAnyBoilerplate('readAlso')}|${CREDIT}|${inAnyBoilerplate('credit')}|${KEYS})|${BOXES}`, 'i');
 
 /** It says whose the pictures are, or stands on a key of the page. */
 export const isNoName = (text: string): boolean => PICTURES_BY.test(text) || NO_NAME.test(text);

@@ -1,5 +1,5 @@
 /** What a caption says, told apart from who took the picture. */
-import { inAnyLanguage } from '../../languages/any.ts';
+import { inAnyBoilerplate } from '../../languages/any.ts';
 import { CREDIT } from '../../languages/in-lines.ts';
 import { CREDIT_WITHOUT_FILE } from '../../languages/unlisted-boilerplate.ts';
 import { NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
@@ -34,7 +34,7 @@ const isBehind = (text: string, caption: string): boolean => text !== caption &&
 const NAME = /^(?:[^a-z\s]\S* ){1,3}[^a-z\s]\S*[^.!?]$/;
 
 const LATIN = 'a-z\u00c0-\u024f';
-const SIGN = `(?:(?:cr[eé]dits? )?${CREDIT}|${inAnyLanguage(({ boilerplate }) => boilerplate.credit)}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
+const SIGN = `(?:(?:cr[eé]dits? )?${CREDIT}|${inAnyBoilerplate('credit')}|${CREDIT_WITHOUT_FILE}|\\(c\\)|credit|copyright|ph[.:]|pics?:)`;
 const AGENCY = `(?:${NEWS_AGENCY}|${PICTURE_AGENCY})`;
 /** Characters of a credit: a dot only in an initial or an address. */
 const ANY = '(?:[^.]|\\b\\w\\.|\\.\\w)';
@@ -59,7 +59,7 @@ const LABEL_AT_END = new RegExp(`(?:[\\s|•/(\\[–—-]|(?<![${LATIN}])${SIGN}
 
 /** Before a name the sign may stand without its colon, as a word of its own: "Beeld Noor Achterberg". An agency's name is no label. */
 const LABEL = new RegExp(`^(?!getty|imago)${SIGN.replace(/(?<!\?):/g, ':?')}(?!(?<=[${LATIN}])[${LATIN}])`, 'i');
-const BY = new RegExp(`^${inAnyLanguage(({ boilerplate }) => boilerplate.byline)} `, 'i');
+const BY = new RegExp(`^${inAnyBoilerplate('byline')} `, 'i');
 const IN_FRONT = /^[\s([|/•–—-]+/;
 /** Of brackets and bars that a credit stood in. */
 const SIGNS_AT_END = /[\s,|/([–—-]+[)\]]?$/;

@@ -1,5 +1,5 @@
 /** Names as bylines write them: people and desks, each by itself, without "By", roles, addresses of mail and initials in brackets. */
-import { inAnyLanguage } from '../../languages/any.ts';
+import { inAnyBoilerplate, inAnyLanguage } from '../../languages/any.ts';
 import {
   DESK,
   GLUED,
@@ -22,12 +22,9 @@ const NEWSROOM = inAnyLanguage(({ newsroom }) => newsroom);
 const A_DESK = new RegExp(`\\b(?:${NEWSROOM}|${DESK})\\b|\\.[a-z\\u00c0-\\u024f]{2,3}$`, 'i');
 
 /** "Von", "Words by" */
-const BYLINE = new RegExp(
-  `^(?!${NEWSROOM} \\S+$)(?:${inAnyLanguage(({ boilerplate }) => boilerplate.byline)}|\\S+ (?:by|door|par|por))\\s*:?\\s+`,
-  'i',
-);
+const BYLINE = new RegExp(`^(?!${NEWSROOM} \\S+$)(?:${inAnyBoilerplate('byline')}|\\S+ (?:by|door|par|por))\\s*:?\\s+`, 'i');
 
-const OPENS_DATE_LINE = inAnyLanguage(({ boilerplate }) => boilerplate.dateLine);
+const OPENS_DATE_LINE = inAnyBoilerplate('dateLine');
 const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
 
 /** "Updated", left of "Jane Doe Updated 3 May". */

@@ -1,5 +1,5 @@
 /** The dates that a page prints in its short lines: of each line what it says of the publication, and of changes since. */
-import { inAnyLanguage } from '../../languages/any.ts';
+import { inAnyBoilerplate } from '../../languages/any.ts';
 import { PUBLISHED } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import type { Clues } from '../clues.ts';
@@ -24,7 +24,7 @@ const ABOVE = 3;
 const SPAN = /((?:19|20)\d\d) ?[–—-] ?[^:]{0,30}(?!\1)(?:19|20)\d\d$/;
 
 /** "Published", "Updated" */
-const LABEL = new RegExp(`^(?:date|datum|fecha|data|${inAnyLanguage(({ boilerplate }) => boilerplate.dateLine)})`, 'i');
+const LABEL = new RegExp(`^(?:date|datum|fecha|data|${inAnyBoilerplate('dateLine')})`, 'i');
 const MOST_LABELLED = 8;
 
 /** `lines`: those around the headline; `dates`: what else on the page may be one. */

@@ -2,6 +2,7 @@
 
 import type { Said } from '../clues.ts';
 import { fold, similarity } from '../fold.ts';
+import { sizeOf } from '../letters.ts';
 import { labelsIn } from './labels.ts';
 import type { PageQuery } from './page-query.ts';
 
@@ -59,9 +60,6 @@ export function findStandfirst(
 /** Without a printed headline all of the page, since only what metadata says counts there. */
 const elementsAfter = (page: PageQuery, heading: Element | undefined): Element[] =>
   page.behind(heading, 'h1, h2, h3, h4, p, div, strong, li:only-child', heading ? 250 : Infinity);
-
-/** A sign of China, Japan or Korea tells as much as three letters. */
-const sizeOf = (text: string): number => text.replace(/[\u3040-\ud7ff]/g, 'aaa').length;
 
 /** Empty for a frame around other texts, and where it is longer than any standfirst. */
 function ownText(page: PageQuery, element: Element): string {

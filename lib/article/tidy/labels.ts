@@ -1,6 +1,6 @@
 /** Lines that say who wrote an article, when and under which heading it stands, and nothing of what it tells. */
 import { fold } from '../fold.ts';
-import { LETTERS } from '../letters.ts';
+import { LETTERS, sizeOf } from '../letters.ts';
 import { WRITER } from './last-words.ts';
 import { SENTENCE_END } from './sentence.ts';
 
@@ -8,7 +8,7 @@ const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
 const SEPARATOR = /\s[|•·]\s/;
 const MOST_PARTS = 2;
 export const YEAR_OR_TIME = /(?:19|20)\d\d|\d{1,2}[:.h]\d{2}/;
-/** Letters; a sign of China or Japan tells as much as three. */
+/** Letters, see `sizeOf`. */
 const FEWEST_LETTERS = 24;
 
 /** Characters, behind a name. */
@@ -19,6 +19,6 @@ export function isLabels(text: string, names: readonly string[]): boolean {
   if (text.split(SEPARATOR).length > MOST_PARTS) return true;
   const nameless = names.reduce((left, name) => left.replaceAll(name, ' '), fold(text));
   if (nameless.startsWith(' ') && !SENTENCE_END.test(text) && WRITER.test(nameless.slice(0, LONGEST_ROLE))) return true;
-  const letters = nameless.replace(/[\u3040-\ud7ff]/g, 'aaa').replace(NO_LETTERS, '').length;
+  const letters = sizeOf(nameless.replace(NO_LETTERS, ''));
   return YEAR_OR_TIME.test(nameless) && (letters < FEWEST_LETTERS || letters < text.length / 2);
 }
