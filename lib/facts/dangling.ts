@@ -2,7 +2,7 @@
 import { hasCapital } from '../article/letters.ts';
 import { cached } from '../languages/cached.ts';
 import { BEFORE_PLACES } from '../languages/in-names.ts';
-import { LABEL_OF_TOLD, POINTER_AT_END } from '../languages/in-sentences.ts';
+import { ATTRIBUTION, LABEL_OF_TOLD, POINTER_AT_END } from '../languages/in-sentences.ts';
 import type { Language } from '../languages/types.ts';
 import { BACK_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { wordSet } from '../languages/word-set.ts';
@@ -38,8 +38,6 @@ export function startsDangling(sentence: string, language: Language | undefined)
 const isIn = (word: string | undefined, ...lists: readonly (string | undefined)[]): boolean =>
   word !== undefined && lists.some((list) => wordSet(list).has(word));
 
-/** "Das sei teuer, so Ministerin Kuipers." */
-export const ATTRIBUTION = new RegExp(`, so (?:[^ ]+ ){0,2}[${CAPITALS}][^,]*[.,]`);
 const CLAUSE_END = /[,:;–—]/;
 /** "De 52-jarige zei", unless a name follows. */
 export const nameless = cached(

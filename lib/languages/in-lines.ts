@@ -23,6 +23,9 @@ export const ACCOUNT = /^super user$| editor$|^(?:onze|our|unser\S*|notre) /i;
 /** An address, a name or number that only the content system knows, all of the site: no section. */
 export const NO_SECTION = /^$|^http|_|^(?:news|Home|Startseite|Accueil)$/;
 
+/** Above a headline: who may read it, who paid for it, and how large it is. */
+export const SOLD = /^(?:premium|plus|abo|exclu\w+)\+?$|abonn|tilaaj|aangeboden|sponsor|presented|anzeige|^top stor/i;
+
 /** "The Herald", "De Krant": folded, before the name of a publisher. */
 export const ARTICLE_IN_FRONT = /^(?:the|de|het|die|le|la|el|il) /;
 

@@ -1,4 +1,5 @@
 /** The short line above the headline. */
+import { SOLD } from '../../languages/in-lines.ts';
 import { inPrint } from '../../languages/printed.ts';
 import { fold } from '../fold.ts';
 import { LETTER_OR_DIGIT } from '../letters.ts';
@@ -10,9 +11,6 @@ const HINT =
 
 /** A time of day, a year, a count, the way of a trail of sections, or how long ago or how long to read. */
 const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|: ?\\d|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\.$|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
-
-/** Who may read it, who paid for it, and how large it is. */
-const SOLD = /^(?:premium|plus|abo|exclu\w+)\+?$|abonn|tilaaj|aangeboden|sponsor|presented|anzeige|^top stor/i;
 
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */
 const FRAMES = 3;
