@@ -105,14 +105,12 @@ function stretchOf(option: Option, choosing: Choosing): Stretch {
   const most = isLost(option, choosing) ? TOGETHER_WORDS : candidate.length < THIN_WORDS ? JOINED_WORDS : 0;
   if (takesAlong(option, most, choosing) || continues(option, choosing)) return [position - 1, position];
   const next = options[position + 1];
-  const isContinued =
-    next && isJoined(next, options) && (isAlone(next.position, facts) || (isOutcome(next.candidate) && isFit(next, facts)));
+  const isContinued = next && isJoined(next, options) && (isAlone(next.position, facts) || (isOutcome(next.candidate) && isFit(next)));
   return [position, isContinued ? next.position : position];
 }
 
 /** To be told behind another one: no question, and nothing that is told already. */
-const isFit = ({ position, likeness, flaws }: Option, facts: readonly Stretch[]): boolean =>
-  likeness < SAME && flaws.cost <= LOST / 2 && !isIn(position, facts);
+const isFit = ({ likeness, flaws }: Option): boolean => likeness < SAME && flaws.cost <= LOST / 2;
 
 /** The facts with that from `first` to `last`, which takes the place of those within. */
 const extend = (facts: readonly Stretch[], first: number, last: number): Stretch[] => [

@@ -25,7 +25,7 @@ export function findStrangers(
     // "Mrs Vink" says no more than "Vink".
     const isTitled = (at: number) =>
       isNamed(at - 1) && (words[at - 1] as string).length < 5 && introduced.get(words[at] as string) !== words[at - 1];
-    const isAlone = (at: number) => isNamed(at) && !isNamed(at + 1) && (at === 1 || !isNamed(at - 1) || isTitled(at));
+    const isAlone = (at: number) => !isNamed(at + 1) && (at === 1 || !isNamed(at - 1) || isTitled(at));
     const isSpeaking = (at: number) => {
       const start = at - Number(isTitled(at));
       return verbs.has((words[start === 0 ? at + 1 : start - 1] ?? '').toLowerCase());

@@ -5,7 +5,6 @@
 import { ANNOUNCED, BEFORE_AGENCY, DO, LEFT_OVER, NOTE, PICTURE, SELF, SUBSCRIBED, TAKEN, TELL_US } from '../../languages/in-lines.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
-import { hasOwnText } from '../running-text.ts';
 import type { Block } from '../types.ts';
 import { callsIn } from './calls.ts';
 import type { Candidate } from './candidate.ts';
@@ -32,14 +31,12 @@ export function cutFurniture(draft: Tidying): void {
   for (const [at, rule] of rules.entries()) if (rule) decide(draft, kept[at] as Candidate, rule);
 }
 
-/** Per block the rule by which it is none of the text, if there is one. */
+/** Per block the rule by which it is none of the text, if there is one. Pictures, whose texts may be many and alike, are not among them yet. */
 function furnitureIn(body: readonly Block[], words: Wording): (RuleName | undefined)[] {
   const repeated = findRepeated(body);
   const leftOver = findLeftOver(body);
   const isCall = callsIn(body, words);
-  return body.map((block, at) => {
-    const { type, text } = block;
-    if (!hasOwnText(block)) return undefined;
+  return body.map(({ type, text }, at) => {
     if (repeated.has(at)) return 'repeated';
     if (text.length <= LONGEST_NOTICE && words.notices.test(text)) return 'call';
     if (type === 'paragraph' && isCall(text)) return 'call';
@@ -59,9 +56,7 @@ function findRepeated(body: readonly Block[]): ReadonlySet<number> {
   for (const { text } of body) counts.set(text, (counts.get(text) ?? 0) + 1);
   const seen = new Set<string>();
   const repeated = new Set<number>();
-  for (const [at, block] of body.entries()) {
-    const { text } = block;
-    if (!hasOwnText(block)) continue;
+  for (const [at, { text }] of body.entries()) {
     if ((counts.get(text) ?? 0) >= 3 || (text.length > LONGEST_LABEL && seen.has(text))) repeated.add(at);
     seen.add(text);
   }
