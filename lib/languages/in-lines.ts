@@ -111,22 +111,24 @@ export const LEFT_OVER = new RegExp(
   ].join('|')})|advert|werbung|anzeige|pub+licit|publicid|reclame|reklam|annons|hirdet|mainos|sponsor`,
   'i',
 );
-/** "Artikeln uppdateras.", "Cet article est réservé aux abonnés.": what the text says of itself, in a short sentence. */
-export const SELF =
-  /^(?:(?:this|dit|deze|diese[rs]?|cet(?:te)?|est[ea]|quest[oa]|de[nt] (?:här|her)|denne|dette|te[nj]|tento|tämä|bu) )?(?:arti[ck]\S+|artíc\S+|bericht|te[kx]s?t\S*|beitrag|nota|not[ií][cz]\S+|matéria|saken?|juttu|haber|člán\S+|artyku\S*|conte(?!nd|st)\S+|story|içerik) .{0,30}(?:u?[po]+dat|päivit|güncell|a[kc]?tuali|aggiorn|amplia|desarrollo|aangevuld|automati|maschinell|voorgelezen|\bai\b|artificial|abonn|abbonat|suscript|assinant|prenum|tilaaj|předplat|abonel|publicad)[^.!?]{0,60}[.!]?(?: \S+(?: \S+){0,2}[.!])?$/i;
-/** "Klik op de foto", "Te quedan 2 artículos este mes", "Se filmen: …": what is to be done, or seen elsewhere. */
-export const DO =
-  /^\W*(?:kli[ck]k?\S*|cli(?:ck|que|cca)\S*|ha(?:ga|z) clic)(?: sie)? (?:op|auf|on|sur|en|n?a|sull\S*|w|på|h[ei]e?re?|ici|a?qu[ií])(?: .{0,60})?$|^(?:you|je|vous|[tl]e|ti|du|sie|restam|zostały) .{0,20}\d+ (?:\S+ )?(?:art|mat[ée]r|stor)\S.{0,25}(?:mois|mese?|mês|maand|month|monat|månad|miesiąc)\S*\W*$|^[^.!?:"“”„«‘]{0,24}(?:v[ií]d[eé]\S*|film(?:en|et|m)|bilder\S*)(?:(?: \S{3,6})?:(?! ?["“„«‘])|(?: [^.!?:"“”„«]{0,25})?:$)/i;
+/** What leads through the page or speaks of it, in a short line. */
+export const LEADING: readonly RegExp[] = [
+  // "Artikeln uppdateras.", "Cet article est réservé aux abonnés.": what the text says of itself, in a short sentence.
+  /^(?:(?:this|dit|deze|diese[rs]?|cet(?:te)?|est[ea]|quest[oa]|de[nt] (?:här|her)|denne|dette|te[nj]|tento|tämä|bu) )?(?:arti[ck]\S+|artíc\S+|bericht|te[kx]s?t\S*|beitrag|nota|not[ií][cz]\S+|matéria|saken?|juttu|haber|člán\S+|artyku\S*|conte(?!nd|st)\S+|story|içerik) .{0,30}(?:u?[po]+dat|päivit|güncell|a[kc]?tuali|aggiorn|amplia|desarrollo|aangevuld|automati|maschinell|voorgelezen|\bai\b|artificial|abonn|abbonat|suscript|assinant|prenum|tilaaj|předplat|abonel|publicad)[^.!?]{0,60}[.!]?(?: \S+(?: \S+){0,2}[.!])?$/i,
+  // "Klik op de foto": what is to be done.
+  /^\W*(?:kli[ck]k?\S*|cli(?:ck|que|cca)\S*|ha(?:ga|z) clic)(?: sie)? (?:op|auf|on|sur|en|n?a|sull\S*|w|på|h[ei]e?re?|ici|a?qu[ií])(?: .{0,60})?$/i,
+  // "Te quedan 2 artículos este mes": how many may still be read.
+  /^(?:you|je|vous|[tl]e|ti|du|sie|restam|zostały) .{0,20}\d+ (?:\S+ )?(?:art|mat[ée]r|stor)\S.{0,25}(?:mois|mese?|mês|maand|month|monat|månad|miesiąc)\S*\W*$/i,
+  // "Se filmen: …": what is to be seen elsewhere.
+  /^[^.!?:"“”„«‘]{0,24}(?:v[ií]d[eé]\S*|film(?:en|et|m)|bilder\S*)(?:(?: \S{3,6})?:(?! ?["“„«‘])|(?: [^.!?:"“”„«]{0,25})?:$)/i,
+  // "Seen a mistake? Tell us."
+  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|m(?:e|ij|ir|[ei]g)|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\br[eé]d[ae][ckçz]|corre[ck]|szerkeszt|toimitu)[^.?!]{0,20}[.!]?$/i,
+  // "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere.
+  /^(?:watch|listen|v[ií]d[eé]o|podcast|poll|quiz|(?:be)?kijk|(?:be)?luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i,
+];
 /** "Déjà abonné ?": what is asked of nobody but the reader. */
 export const SUBSCRIBED =
   /^[^.!]{0,30}(?:suscript|subscriber|prenum|abonn|assinant|abbona|abone|\babo\b)[^.!?]{0,12}\?(?: [^.!?]{0,30})?$/i;
-/** "Seen a mistake? Tell us." */
-export const TELL_US =
-  /^[^.?!"“”„«»]{5,60}[?;] [^.?!]{0,30}(?:\b(?:us|ons|uns|m(?:e|ij|ir|[ei]g)|-nos|nas|oss|os|gente|nous|bize|n[aá]m)\b|\Snos|celo|-la\b|-ne\b|desk|нам|μας|לנו|\br[eé]d[ae][ckçz]|corre[ck]|szerkeszt|toimitu)[^.?!]{0,20}[.!]?$/i;
-
-/** "WATCH | …", "KIJK. …", "VIDÉO – …": what is to be seen or heard elsewhere. */
-export const ANNOUNCED =
-  /^(?:watch|listen|v[ií]d[eé]o|podcast|poll|quiz|(?:be)?kijk|(?:be)?luister|lees|guarda|mira|assista|ouça|izle|oglądaj|wideo|en images|in pictures|live) ?[.:|｜–—-] ?\S/i;
 
 /** "Editor's note:", "Correctie 10 februari:": what the editors say of the article. */
 export const NOTE =

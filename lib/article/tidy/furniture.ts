@@ -2,7 +2,7 @@
  * Page furniture in the text: paragraphs that lead through the page and tell nothing ("Tekst gaat verder onder de foto", "Listen to this
  * article", "ANP / Jan Jansen"), told by their words alone.
  */
-import { ANNOUNCED, BEFORE_AGENCY, DO, LEFT_OVER, NOTE, PICTURE, SELF, SUBSCRIBED, TAKEN, TELL_US } from '../../languages/in-lines.ts';
+import { BEFORE_AGENCY, LEADING, LEFT_OVER, NOTE, PICTURE, SUBSCRIBED, TAKEN } from '../../languages/in-lines.ts';
 import { isNewsAgency, NEWS_AGENCY, PICTURE_AGENCY } from '../agencies.ts';
 import { DIGITS, LETTERS } from '../letters.ts';
 import type { Block } from '../types.ts';
@@ -80,8 +80,7 @@ function findLeftOver(body: readonly Block[]): ReadonlySet<number> {
 function ruleFor(text: string, { furniture, readAlso }: Wording): RuleName | undefined {
   const label = readAlso.exec(text)?.[0];
   const isLabelled = label !== undefined && /^[^.!?]{0,25}[:|]/.test(text.slice(label.length));
-  if (text.length <= LONGEST && (isLabelled || [furniture, ANNOUNCED, SELF, DO, TELL_US, SUBSCRIBED].some((one) => one.test(text))))
-    return 'furniture';
+  if (text.length <= LONGEST && (isLabelled || [furniture, SUBSCRIBED, ...LEADING].some((one) => one.test(text)))) return 'furniture';
   if (text.length <= LONGEST_CREDIT && namesAgency(text)) return 'agency';
   if (text.length <= LONGEST_CAPTION && CREDIT_AT_END.test(text)) return 'credit';
   if (text.length <= LONGEST_CAPTION && NOTE.test(text)) return 'editors';
@@ -91,8 +90,13 @@ function ruleFor(text: string, { furniture, readAlso }: Wording): RuleName | und
 
 /** "… in the harbour (Image: Getty)", "… am Montag. Bild: Jo Muster", "… am Ball. IMAGO/Jo Muster". */
 const CREDIT_AT_END = new RegExp(
-  `(?:[\\s(（[](?:${PICTURE}) ?[:：] ?[^.!?:]{2,50}[)）\\]]?|[\\s(](?:©|fot\\.) ?[^!?:]{2,50}|[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]` +
-    `|[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}|(?:${TAKEN})[)）]?)$`,
+  `(?:${[
+    `[\\s(（[](?:${PICTURE}) ?[:：] ?[^.!?:]{2,50}[)）\\]]?`,
+    '[\\s(](?:©|fot\\.) ?[^!?:]{2,50}',
+    '[(（](?:photo|foto|ph) [^.!?:]{2,50}[)）]',
+    `[.!?…] (?:${NEWS_AGENCY}|${PICTURE_AGENCY}) ?/ ?[^.!?:]{2,40}`,
+    `(?:${TAKEN})[)）]?`,
+  ].join('|')})$`,
   'i',
 );
 
