@@ -2,7 +2,7 @@
 import type { Language } from '../languages/types.ts';
 import type { Candidate } from './candidate-sentences.ts';
 import { type Flaws, findFlaws, isOutcome, THIN_WORDS } from './flaws.ts';
-import { quotedShare } from './quoted.ts';
+import { quotedShare } from './quotation-marks.ts';
 import { overlap } from './words.ts';
 
 /** Of the words of the shorter; from here on two sentences say the same. */

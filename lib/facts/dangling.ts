@@ -6,7 +6,7 @@ import { ATTRIBUTION, LABEL_OF_TOLD, POINTER_AT_END } from '../languages/in-sent
 import type { Language } from '../languages/types.ts';
 import { BACK_WITHOUT_FILE } from '../languages/unlisted.ts';
 import { wordSet } from '../languages/word-set.ts';
-import { QUOTED } from './quoted.ts';
+import { QUOTED } from './quotation-marks.ts';
 import { CAPITALS, CASED_LETTERS, findWords } from './words.ts';
 
 const FIRST_LETTER = new RegExp(`[${CASED_LETTERS}]`);

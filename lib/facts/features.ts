@@ -6,7 +6,7 @@ import type { Candidate } from './candidate-sentences.ts';
 import type { Heading } from './heading.ts';
 import { type KeyWeights, type Tally, tallyKeys, weighKeys } from './keys.ts';
 import { leadTellsNews } from './opening.ts';
-import { quotedShare } from './quoted.ts';
+import { quotedShare } from './quotation-marks.ts';
 import { contentKeys, findWords } from './words.ts';
 
 /** What a feature speaks of, as a fact's `reasons` name it. */

@@ -6,7 +6,7 @@ import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 import type { Candidate } from './candidate-sentences.ts';
 import { leansBack, nameless, pointsBack, startsDangling } from './dangling.ts';
-import { QUOTED, quotedShare } from './quoted.ts';
+import { QUOTED, quotedShare } from './quotation-marks.ts';
 import { speaksOfSelf } from './voice.ts';
 import { CASED_LETTERS, findWords } from './words.ts';
 

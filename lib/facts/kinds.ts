@@ -7,7 +7,7 @@ import { ATTRIBUTION } from '../languages/in-sentences.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 import { findCapitalised } from './names.ts';
-import { quotedShare } from './quoted.ts';
+import { quotedShare } from './quotation-marks.ts';
 import { findWords } from './words.ts';
 
 const SIGN = `[${SYMBOLS}%]`;

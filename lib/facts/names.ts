@@ -4,7 +4,7 @@ import type { Span } from '../article/types.ts';
 import { cached } from '../languages/cached.ts';
 import { IN_GERMAN_NAMES, IN_NAMES } from '../languages/in-names.ts';
 import type { Language } from '../languages/types.ts';
-import { isNoun } from './german.ts';
+import { isNoun } from './nouns.ts';
 import { openersOf } from './words.ts';
 
 /** Of Latin, Greek, Cyrillic and Armenian. Written out, see `LETTERS`. */

@@ -10,7 +10,7 @@ import type { Heading } from './heading.ts';
 import { findQuestions } from './interviewer.ts';
 import { placeKeyPoints } from './key-points.ts';
 import { findKind } from './kinds.ts';
-import { findKnown } from './known.ts';
+import { findNamed } from './named-above.ts';
 import { findOpening, leadTellsNews } from './opening.ts';
 import { reasonsOf, scoreOf, type Weights, weighColumns } from './rank.ts';
 import { findStrangers } from './strangers.ts';
@@ -58,7 +58,7 @@ export function selectKeyFacts(source: FactSource, { count, weights = trainedWei
     least: (count ?? LEAST) - points.length,
     most: (count ?? usualCount(candidates.length)) - points.length,
     hasVoice: !leadTellsNews(kind),
-    known: findKnown(candidates, source, language),
+    known: findNamed(candidates, source, language),
     costs: costsOf(candidates, { ...source, kind }, language, opening),
     said: points.map(({ text }) => contentKeys(findWords(text), language)),
   };

@@ -2,7 +2,7 @@
 
 import { cached } from '../languages/cached.ts';
 import type { Language } from '../languages/types.ts';
-import { QUOTED } from './quoted.ts';
+import { QUOTED } from './quotation-marks.ts';
 import { findWords } from './words.ts';
 
 const firstPersonOf = cached(({ firstPerson }: Language) => new Set(`${firstPerson} ${firstPerson.replaceAll("'", '’')}`.split(' ')));

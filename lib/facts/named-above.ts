@@ -10,7 +10,7 @@ import { findWords } from './words.ts';
 const SUBJECT = 4;
 
 /** Their positions; none that opens with "she". All since her name say "she", and no other pronoun stands with it. */
-export function findKnown(candidates: readonly Candidate[], { headline }: Heading, language: Language | undefined): ReadonlySet<number> {
+export function findNamed(candidates: readonly Candidate[], { headline }: Heading, language: Language | undefined): ReadonlySet<number> {
   const pronouns = wordSet(language?.pronouns);
   const names = new Set(findWords(headline).filter((word, at, words) => hasCapital(word) && hasCapital(words[at || 1] ?? '')));
   const found = new Set<number>();

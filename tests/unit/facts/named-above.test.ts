@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { candidateSentences } from '../../../lib/facts/candidate-sentences.ts';
-import { findKnown } from '../../../lib/facts/known.ts';
+import { findNamed } from '../../../lib/facts/named-above.ts';
 import { findLanguage } from '../../../lib/languages/index.ts';
 import { paragraphs, textsOf } from './paragraphs.ts';
 
@@ -9,7 +9,7 @@ const headline = 'Dichteres Anna Vink schreef over de pont';
 function knownOf(...texts: string[]): string[] {
   const language = findLanguage('nl');
   const candidates = candidateSentences(paragraphs(...texts), 'nl', language);
-  return [...findKnown(candidates, { headline }, language)].map((position) => candidates[position]?.text as string);
+  return [...findNamed(candidates, { headline }, language)].map((position) => candidates[position]?.text as string);
 }
 
 const DEATH = 'Vorige week overleed ze in Lindehoek.';
