@@ -64,7 +64,7 @@ function choose(clues: Clues, text: string): Authors {
   const bylines = inMarkup.map((authors) => (authors.some(isMore) ? [] : authors));
   // "Webredactie" wrote nothing.
   const isNamed = named[0]?.authors.some(({ name }) => !EDITORS.test(name)) === true;
-  const printed = choosePrinted(clues, text, bylines, isWelcome, isNamed);
+  const printed = surest(printedAuthors(clues, text, bylines, isNamed), bylines, isWelcome);
   return printed ? { authors: printed, origin: 'page' } : (named[0] ?? { authors: [] });
 }
 
@@ -80,20 +80,17 @@ function cleaned(said: readonly SaidAuthors[], { publisherNames, printed }: Clue
   });
 }
 
-/** The surest that the page prints of whoever is welcome, undefined where there is nobody. `isNamed`: metadata names somebody, too. */
-function choosePrinted(
+/** Whom the page prints, by how it does, the surest first. `isNamed`: metadata names somebody, too. */
+function printedAuthors(
   { signature, printed: { lines } }: Clues,
   text: string,
   bylines: readonly Author[][],
-  isWelcome: (one: Author) => boolean,
   isNamed: boolean,
-): Author[] | undefined {
+): Author[][] {
   const labelled = labelledByline(lines, text);
   const bare = isNamed ? [] : bareByline(lines, text);
   const signed = signature && !isNoName(signature) && !(isNamed && isCalled(signature)) ? authorsIn(signature).filter(isPerson) : [];
-  // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
-  const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;
-  const printed = [
+  return [
     peopleIn(bylines.slice(0, SURE_KINDS)),
     isDesks(labelled) && bare.some(isPerson) ? bare : labelled,
     signed,
@@ -101,13 +98,20 @@ function choosePrinted(
     calledByline(lines, text),
     peopleIn(bylines.slice(SURE_KINDS)),
     bylines.find(({ length }) => length > 0) ?? [],
-  ]
+  ];
+}
+
+/** The first of whom somebody is welcome; undefined where nobody is. */
+function surest(printed: readonly Author[][], bylines: readonly Author[][], isWelcome: (one: Author) => boolean): Author[] | undefined {
+  // "Jane Doe Redactrice", of which only "Jane Doe" is a link.
+  const linked = (one: Author) => bylines.flat().find((other) => isPerson(other) && one.name.startsWith(`${other.name} `)) ?? one;
+  const first = printed
     .map((names) => whole(once(names.filter(isWelcome).map(linked))))
     .find(({ length }) => length > 0 && length <= MOST_PRINTED);
   // "Authors: Jane Doe, AFP", of whom only Jane Doe is a link.
   const line = once(bylines.at(-1) ?? []);
-  const isFuller = printed && line.length > printed.length && line.length <= MOST_PRINTED && holdsAll(line, printed);
-  return isFuller ? line : printed;
+  const isFuller = first && line.length > first.length && line.length <= MOST_PRINTED && holdsAll(line, first);
+  return isFuller ? line : first;
 }
 
 const holdsAll = (line: readonly Author[], names: readonly Author[]): boolean =>
