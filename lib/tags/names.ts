@@ -54,7 +54,7 @@ function opensName(tokens: readonly Token[], at: number, usage: Usage): boolean 
 }
 
 /** "Tweede Kamer", "La Rochelle": an everyday word with a capital that it needs not have. */
-function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCapitals, repeatedPairs }: Usage): boolean {
+function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCapitals, repeatedPairs, innerPairs }: Usage): boolean {
   const { key, isOpening } = tokens[at] as Token;
   const next = tokens[at + 1];
   return (
@@ -62,9 +62,7 @@ function isPartWithoutSense(tokens: readonly Token[], at: number, { nounsHaveCap
     next?.isCapital === true &&
     next.isJoined &&
     !isAcronym(next.text) &&
-    (isOpening
-      ? tokens.some((token, i) => token.key === key && token.isCapital && !token.isOpening && tokens[i + 1]?.key === next.key)
-      : !isAcronym(key) || repeatedPairs.has(`${key} ${next.key}`))
+    (isOpening ? innerPairs.has(`${key} ${next.key}`) : !isAcronym(key) || repeatedPairs.has(`${key} ${next.key}`))
   );
 }
 

@@ -28,6 +28,8 @@ export interface Usage {
   repeated: ReadonlySet<string>;
   /** Two words that stand there side by side more than once, with a blank between. */
   repeatedPairs: ReadonlySet<string>;
+  /** Two words side by side, of which the first has a capital that says something. */
+  innerPairs: ReadonlySet<string>;
   /** Stands somewhere after an article, or where nouns have capitals after an adjective. */
   determined: ReadonlySet<string>;
   isStop: (key: string) => boolean;
@@ -120,7 +122,9 @@ function countWords(tokens: readonly Token[]) {
   const capital = new Set<string>();
   const repeated = new Set<string>();
   const repeatedPairs = new Set<string>();
+  const innerPairs = new Set<string>();
   let before = '';
+  let wasInner = false;
   for (const { key, isCapital, isOpening, isJoined } of tokens) {
     if (seen.has(key)) repeated.add(key);
     seen.add(key);
@@ -128,12 +132,14 @@ function countWords(tokens: readonly Token[]) {
       const pair = `${before} ${key}`;
       if (seen.has(pair)) repeatedPairs.add(pair);
       seen.add(pair);
+      if (wasInner) innerPairs.add(pair);
     }
     before = key;
+    wasInner = isCapital && !isOpening;
     if (!isCapital) small.add(key);
     else if (!isOpening) capital.add(key);
   }
-  return { small, capital, repeated, repeatedPairs };
+  return { small, capital, repeated, repeatedPairs, innerPairs };
 }
 
 /** The share of words with a capital between words without: nouns stand so, the words of a name side by side. */
