@@ -144,7 +144,9 @@ function namesOfBare({ text, isPicture, isAbove }: Line): Author[] {
   const names = authorsIn(text)
     .map((one) => (WHEN.test(text) && !hasCapital(one.name) ? { ...one, name: one.name.replace(/^\S{2,6} (?=\S+ \S)/, '') } : one))
     .filter(({ name, isDesk }) => isDesk || (name.includes(' ') && (hasCapital(name) || name > '\u3400')));
-  if (EDITORS.test(text) && names.every(({ isDesk }) => isDesk)) return names;
+  // "Redactie Altforst · 3 mei 2026"
+  const isEditors = EDITORS.test(text) || names.some(({ name }) => EDITORS.test(name) && NAMED_DESK.test(name));
+  if (isEditors && names.every(({ isDesk }) => isDesk)) return names;
   return names.some(isPerson) && names.every((one) => one.isDesk || (isPerson(one) && isShort(one.name))) ? names : [];
 }
 

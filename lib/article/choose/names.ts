@@ -30,9 +30,9 @@ const DATE_LINE = new RegExp(`^${OPENS_DATE_LINE}`, 'i');
 /** "Updated", left of "Jane Doe Updated 3 May". */
 const DATE_LABEL_AT_END = new RegExp(`\\s(?:zuerst|first|${OPENS_DATE_LINE}|${WEEKDAYS}\\S*)[^${LETTERS}]*$`, 'i');
 
-/** "12-03-2024 14:05 | Jane Doe", "12 May 2024 14:05 Jane Doe": up to the last bar or time, or as far as no letter stands. */
+/** "12-03-2024 14:05 | Jane Doe", "12 May 2024 14:05 Jane Doe", "12 May 2024, Jane Doe": up to the last bar, year or time, or as far as no letter stands. */
 const DATE_IN_FRONT = new RegExp(
-  `^(?:.*\\d{4}.*(?:[|•·]| [–-] |\\d[:.]\\d\\d )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:${HOURS})?[^${LETTERS}]*)`,
+  `^(?:.*\\d{4}.*(?:[|•·]| [–-] |\\d[:.]\\d\\d |(?<=\\d{4}), )\\s*(?=\\D+$)|(?:[^${LETTERS}]*\\d)+[^${LETTERS}]*(?:${HOURS})?[^${LETTERS}]*)`,
 );
 
 /** "Jane Doe12 May 2024" */

@@ -16,7 +16,7 @@ const MOST_BEFORE = 4;
 const MOST = 60;
 const LONGEST = 100;
 /** Who wrote it and when, and when changed, may stand in one. */
-const DATED = /^.{0,120}20\d\d.{0,40}[^.!?]$/;
+const DATED = /20\d\d.{0,40}[^.!?]$/;
 /** As many paragraphs, standfirst and captions included, and the body is under way. */
 const BODY_BEGAN = 4;
 const PARAGRAPH = 100;
@@ -33,20 +33,23 @@ export function linesAround(page: PageQuery, heading: Element | undefined): Line
 
 function linesOf(page: PageQuery, elements: readonly Element[]): Line[] {
   const lines: Line[] = [];
+  let last = '';
   let paragraphs = 0;
   for (const element of elements) {
-    if (paragraphs === BODY_BEGAN || lines.length === MOST) break;
+    if (paragraphs === BODY_BEGAN || lines.length >= MOST) break;
     if (page.first(FRAME, element)) continue;
     const isPicture = page.tag(element) === 'img';
     const text = isPicture ? page.attribute(element, 'alt') : page.line(element);
     // What a frame says, those within it say one by one.
-    const isNew = !lines.slice(-1).some((last) => last.text === text && Boolean(last.isPicture) === isPicture);
-    const isLine = text.length > 1 && (text.length <= LONGEST || DATED.test(text)) && isNew;
+    const key = text + isPicture;
+    const isLine = text.length > 1 && (text.length <= LONGEST || DATED.test(text)) && key !== last;
     // Behind a short text a title opens a list of others.
     if (isLine && paragraphs > 1 && /^h/.test(page.tag(element))) break;
     if (isLine && labelsIn(page, element).length > 1) continue;
     if (isLine && !page.isWithin(element, BESIDE)) {
-      lines.push({ text, ...(isPicture && { isPicture }) });
+      last = key;
+      // "By Jane Doe", "Published 3 May", "Updated 4 May"
+      lines.push(...(isPicture ? [{ text, isPicture }] : page.lines(element).map((text) => ({ text }))));
     } else if (/^(?:p|div)$/.test(page.tag(element)) && page.text(element).length > PARAGRAPH) {
       paragraphs += 1;
     }

@@ -17,6 +17,8 @@ export interface PageQuery {
   printed(element: Element): string;
   /** That of an element that can be a label or a line: empty where it holds much text. */
   line(element: Element): string;
+  /** The same as line breaks part it. */
+  lines(element: Element): string[];
   parent(element: Element): Element | undefined;
   /** The element before it under the same parent. */
   previous(element: Element): Element | undefined;
@@ -99,6 +101,8 @@ export function pageQuery(document: Document, dom: DomReader): PageQuery {
       return text;
     },
     printed: (element) => foldText(wordsIn(element, ' ').slice(0, MOST)),
+    // No page holds the sign.
+    lines: (element) => wordsIn(element, '\0', ' ').split('\0').map(foldText),
     line: (element) => {
       // What is far longer need not be looked through.
       if (textContent(element).length > LONGEST_SOURCE) return '';

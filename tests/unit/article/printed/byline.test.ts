@@ -12,6 +12,13 @@ describe('a printed byline', () => {
       '<div>Autor: Agnieszka Wójcik &nbsp; Opublikowano: 3 września 2024, 18:05 &nbsp; Aktualizacja: 4 września 2024, 09:12 &nbsp; Odsłon: 4821</div>',
       ['Agnieszka Wójcik'],
     ],
+    [
+      'de',
+      '<p>Von Anna Klein und dpa, Altwasser<br>Veröffentlicht: 03.05.2024, 18:05 Uhr<br>Letzte Aktualisierung: 04.05.2024, 09:12 Uhr</p>',
+      ['Anna Klein', 'dpa'],
+    ],
+    ['de', '<div>3. Mai 2024, Anna Klein</div>', ['Anna Klein']],
+    ['nl', '<div>Redactie Buitenland · zondag 12 mei 2024, 07:10 · laatste update 12 mei 2024, 13:52</div>', ['Redactie Buitenland']],
     ['nl', '<div><span>Door</span> <a href="/p/12">Sanne Bosch</a></div>', ['Sanne Bosch']],
     ['nl', '<p>Door: Sanne Bosch en Tim van der Kuil</p>', ['Sanne Bosch', 'Tim van der Kuil']],
     ['nl', '<div>Een artikel van <a href="/p/12">Sanne Bosch</a></div>', ['Sanne Bosch']],

@@ -11,6 +11,18 @@ describe('a printed date', () => {
       '2024-09-03T18:05:00',
       '2024-09-04T09:12:00',
     ],
+    [
+      'de',
+      '<p>Von Anna Klein, Altwasser am Fluss<br>Veröffentlicht: 03.05.2024, 18:05 Uhr<br>Letzte Aktualisierung: 04.05.2024, 09:12 Uhr</p>',
+      '2024-05-03T18:05:00',
+      '2024-05-04T09:12:00',
+    ],
+    [
+      'pt',
+      '<p>Rita Leal<br>3 de maio de 2024, 18:05<br>Atualizado a 4 de maio de 2024, 09:12</p>',
+      '2024-05-03T18:05:00',
+      '2024-05-04T09:12:00',
+    ],
     ['nl', '<div>Gepubliceerd: 12 mrt. 2024, 14:05</div>', '2024-03-12T14:05:00'],
     ['nl', '<div>di 12 mrt 2024 14.05</div>', '2024-03-12T14:05:00'],
     ['nl', '<div>12 maart 2024 om 14:05 • Aangepast 12 maart 2024 om 16:20</div>', '2024-03-12T14:05:00', '2024-03-12T16:20:00'],
