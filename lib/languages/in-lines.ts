@@ -91,7 +91,7 @@ export const ADS = [
 
 /** The label of an advertisement. */
 export const ADVERTISEMENT = new RegExp(
-  `^[\\W_]*(?:ad|advert\\w*(?:\\. .{0,40})?|${ADS.join('|')}|publicit[eà]|ilan|propaganda|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\\W_]*$`,
+  `^[\\W_]*(?:ad|pub|advert\\w*(?:\\. .{0,40})?|${ADS.join('|')}|publicit[eà]|ilan|propaganda|広告|광고|广告|story continues below.*|article continues.*|placeholder.*)[\\W_]*$`,
   'i',
 );
 /** What a template leaves in the midst of a text, as words of a line that stands alone there. */

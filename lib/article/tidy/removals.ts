@@ -22,7 +22,7 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'caption',
-    test: (candidate, draft) => framesAround(candidate).some(({ tag }) => tag === 'figcaption') || isSlantedCaption(candidate, draft),
+    test: (candidate, draft) => framesAround(candidate).some(({ tag }) => tag === 'figcaption') || isCaption(candidate, draft),
   },
   {
     step: 'repeated headline',
@@ -55,11 +55,12 @@ export const removals: readonly Rule[] = [
   },
   {
     step: 'byline',
-    test: (candidate, { words, makers }) => {
+    test: (candidate, { words, makers, authors }) => {
       const { text } = candidate.block;
       if (length(candidate) > 120) return false;
-      const opens = text.length <= 60 && words.byline.test(text) && !SENTENCE_END.test(text);
-      return opens || (isOnlyNames(text, makers) && !text.endsWith('?'));
+      const opens = text.length <= 60 && words.byline.test(text);
+      const isDated = YEAR_OR_TIME.test(text) && authors.some((name) => name.includes(' ') && fold(text).includes(name));
+      return ((opens || isDated) && !SENTENCE_END.test(text)) || (isOnlyNames(text, makers) && !text.endsWith('?'));
     },
   },
   {
@@ -85,11 +86,14 @@ export const removals: readonly Rule[] = [
   },
 ];
 
-/** A line in slanted type right behind a picture, in the midst of the text: above it, it may be the standfirst. */
-function isSlantedCaption({ block, at }: Candidate, { candidates }: Draft): boolean {
+/** Right behind a picture a text that ends in who took it, or a line in slanted type in the midst of the text: above it, it may be the standfirst. */
+function isCaption({ block, at }: Candidate, { candidates }: Draft): boolean {
   if (block.type !== 'paragraph' || candidates[at - 1]?.block.type !== 'image') return false;
-  return emphasized(block, 'em') > 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one));
+  return TAKEN_BY.test(block.text) || (emphasized(block, 'em') > 0.9 && candidates.slice(0, at).some((one) => one.isKept && isLong(one)));
 }
+
+/** "The bridge before the flood. Jane Doe" */
+const TAKEN_BY = /^.{9,250}[.!?] (?:[A-Z\u00c0-\u00de][^\s.]+ ?){2,3}$/;
 
 /** "File photo courtesy of Jane Doe", in one line. */
 const PICTURE = /^\W*(?:file )?(?:photo|foto|image|bild)s?\b[^.!?:]*$/i;

@@ -119,7 +119,8 @@ function cutStandfirst(draft: Draft): void {
   const first = opening[at];
   const second = opening.slice(at + 1).find(isRunning);
   if (!first || !second) return;
-  if (isAllStrong(first) || namesAround(first) !== namesAround(second)) decide(draft, first, 'standfirst apart');
+  if (first.block.type === 'heading' || isAllStrong(first) || namesAround(first) !== namesAround(second))
+    decide(draft, first, 'standfirst apart');
 }
 
 /** A page builder sets each paragraph in elements of its own, which have the same names. */

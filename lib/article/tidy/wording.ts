@@ -15,8 +15,8 @@ const START = `^[^${LETTERS}“„«]*(?:`;
 const WORD_END = ')(?![a-z\\u00c0-\\u024f])';
 const WHOLE = `)[^${LETTERS}]*$`;
 
-/** The label of a list of topics, of any language: a template's is often another than the text's. */
-export const TOPICS = new RegExp(START + inPrint('topics') + WHOLE, 'i');
+/** The label of a list of topics, with the list perhaps, of any language: a template's is often another than the text's. */
+export const TOPICS = new RegExp(`${START}${inPrint('topics')})(?:\\s?[:：].{2,120}[^.!?]|[^${LETTERS}]*)$`, 'i');
 
 const ENDS: Record<Kind, [before: string, after: string]> = {
   readAlso: [START, WORD_END],

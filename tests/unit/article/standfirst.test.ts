@@ -36,6 +36,14 @@ describe('a standfirst that only the page knows', () => {
     expect(readHtml(html).standfirst).toBe(said);
   });
 
+  it('stands in a small heading without a stop', () => {
+    const line = 'Na de overstroming van dit voorjaar krijgt Lutterveld zijn brug terug en zijn veer';
+    const { standfirst, body } = readHtml(
+      `<html lang="nl"><head><title>Brug komt terug</title></head><body><section><h1>Brug komt terug</h1><h3>${line}</h3></section><section>${TEXT}</section></body></html>`,
+    );
+    expect([standfirst, body.some(({ text }) => text === line)]).toEqual([line, false]);
+  });
+
   it('is no line that says when, in the head of the article', () => {
     expect(standfirstIn('<p>14. Februar 2026, 11:48 Uhr – Aktualisiert am 14.02.2026 um 19:05</p>')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs, read, SENTENCE } from './bridge.ts';
+import { paragraphs, read, readPage, SENTENCE, text } from './bridge.ts';
 
 describe('the lines of a text', () => {
   it('parts lines at elements that only their class makes line breaks', () => {
@@ -11,6 +11,27 @@ describe('the lines of a text', () => {
   it('parts a bold line from the text below it at one break', () => {
     const inside = `<div>${SENTENCE} Eerst.<br><br><b>Een leven lang</b><br>${SENTENCE} Later.</div>`;
     expect(paragraphs(read({ inside })).slice(2, 5)).toEqual([`${SENTENCE} Eerst.`, 'Een leven lang', `${SENTENCE} Later.`]);
+  });
+
+  it.each([
+    [
+      'who wrote it and when',
+      '<p>Tekst Roos Kuipers • Fotografie Jan Hoek • februari 2026</p>',
+      'Tekst Roos Kuipers • Fotografie Jan Hoek • februari 2026',
+    ],
+    ['topics', '<p>Trefwoorden: <a href="/x">bruggen</a>, water</p>', 'Trefwoorden: bruggen, water'],
+    ['the label of an advertisement', '<p>PUB</p>', 'PUB'],
+    [
+      'who took the picture above it',
+      '<img src="/b.jpg"><p class="k">De brug voor de vloed. Jan Hoek</p>',
+      'De brug voor de vloed. Jan Hoek',
+    ],
+  ])('are without %s', (_, html, line) => {
+    expect(
+      paragraphs(
+        readPage(`<p>Tekst Roos Kuipers • Fotografie Jan Hoek</p><div>${text.slice(0, 2).join('')}${html}${text.slice(2).join('')}</div>`),
+      ),
+    ).not.toContain(line);
   });
 
   it('parts lines where its source leaves one blank, as a style can show them', () => {

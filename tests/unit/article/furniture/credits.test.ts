@@ -8,6 +8,7 @@ describe('a paragraph that credits a picture or an agency', () => {
     ['en', 'The bridge in spring, when it still stood (Image: Getty)'],
     ['de', '(dpa)'],
     ['de', 'Die Brücke im Frühjahr, als sie noch stand. Bild: Jo Muster'],
+    ['de', 'Die Brücke im Frühjahr (Bild: J. Muster)'],
     ['de', 'Die Brücke im Frühjahr. IMAGO/Jo Muster'],
     ['fr', '(avec AFP)'],
     ['it', 'Il pontile danneggiato (foto Ansa)'],
