@@ -13,12 +13,12 @@ type AppProps = PagePanelProps & ListPanelProps;
 export function App(props: AppProps) {
   const { snackbar, isInTab } = props;
   const [view, setView] = useState<'page' | 'list'>(isInTab ? 'list' : 'page');
-  /** Wherever the focus is, but in a field that holds something: there what was typed is taken back. */
+  /** Wherever the focus is, but in a field that holds something: there what was typed is taken back. With the capitals locked too. */
   useEffect(() => {
     document.onkeydown = ({ key, ctrlKey, metaKey, target }) => {
       const isFilled = target && 'value' in target && target.value;
       const action = snackbar.message.value?.action;
-      if (key === 'z' && (ctrlKey || metaKey) && !isFilled && !action?.label) action?.onPress();
+      if (/^z$/i.test(key) && (ctrlKey || metaKey) && !isFilled && !action?.label) action?.onPress();
     };
   }, []);
   return (

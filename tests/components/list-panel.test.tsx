@@ -86,10 +86,10 @@ it('brings a removed article back by Ctrl-Z, except where something is typed', a
   await vi.waitFor(async () => expect(await countSaved(db)).toBe(1));
 });
 
-it('takes Ctrl-Z where nothing has the focus, and does by it nothing else that is offered', async () => {
+it.each(['z', 'Z'])('takes Ctrl-%s where nothing has the focus, and does by it nothing else that is offered', async (key) => {
   const [onPress, onExport] = [vi.fn(), vi.fn()];
   await drawApp();
-  const undo = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', metaKey: true, bubbles: true }));
+  const undo = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, metaKey: true, bubbles: true }));
   snackbar.offer('100 articles exported.', onExport, 'Export the rest');
   undo();
   expect(onExport).not.toHaveBeenCalled();
