@@ -8,11 +8,11 @@ import { follow } from '../shared/follow.ts';
 import type { Store } from '../shared/load-store.ts';
 import { type Answer, NOTHING_FOUND } from './answer.ts';
 
-/** As many as are in sight come first. */
-const FIRST_PAGE = 16;
+/** What is in sight comes first; a few screens more are at hand until all ids are. */
+const FIRST_PAGES = [16, 64];
 
 /**
- * The first page and the count are there at once; the ids follow as they are read, of a long list for seconds. `first`: the first page, where it
+ * The first pages and the count are there at once; the ids follow as they are read, of a long list for seconds. `first`: the first page, where it
  * was read before. Gives the end of it.
  */
 export function followView(
@@ -45,9 +45,11 @@ export function followView(
     );
   }
 
-  async function showFirst(): Promise<void> {
-    if (sort === 'saved') {
-      const { articles, count } = first ?? (await readPage(await store, view));
+  async function showPages(): Promise<void> {
+    let page = first;
+    for (const limit of sort === 'saved' ? FIRST_PAGES : []) {
+      const { articles, count } = page ?? (await readPage(await store, limit, view));
+      page = undefined;
       if (isOver) return;
       batch(() => {
         keepArticles(articles);
@@ -58,14 +60,14 @@ export function followView(
     if (!isOver) followWhole();
   }
 
-  showFirst().catch(onTrouble);
+  showPages().catch(onTrouble);
   return () => {
     isOver = true;
     stopWhole();
   };
 }
 
-async function readPage({ db, listSaved, countSaved }: Store, view: View): Promise<FirstPage> {
-  const [articles, count] = await Promise.all([listSaved(db, { limit: FIRST_PAGE }, view), countSaved(db, view)]);
+async function readPage({ db, listSaved, countSaved }: Store, limit: number, view: View): Promise<FirstPage> {
+  const [articles, count] = await Promise.all([listSaved(db, { limit }, view), countSaved(db, view)]);
   return { articles, count };
 }
