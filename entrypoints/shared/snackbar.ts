@@ -27,8 +27,8 @@ export function createSnackbar() {
   /** Before what is offered, which stays. */
   function say(text: string, stays = false): void {
     show(offered ? { ...offered, text: `${text} ${offered.text}` } : { text });
-    // Not under the pointer or the focus; a test may have taken its document away by then.
-    if (!stays) timer = setInterval(() => globalThis.document?.querySelector('.snackbar:hover, .snackbar :focus') ?? hush(), SHOWN_FOR);
+    // Not under the pointer or the focus.
+    if (!stays) timer = setInterval(() => document.querySelector('.snackbar:hover, .snackbar :focus') ?? hush(), SHOWN_FOR);
   }
 
   /** `onPress` runs at most once. Without a label of its own it undoes. */

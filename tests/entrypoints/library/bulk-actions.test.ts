@@ -4,7 +4,6 @@ import { createBulkActions } from '../../../entrypoints/library/bulk-actions.ts'
 import { createChanges } from '../../../entrypoints/library/changes.ts';
 import { createCursor } from '../../../entrypoints/library/cursor.ts';
 import { createListing } from '../../../entrypoints/library/listing.ts';
-import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import type { SavedArticle } from '../../../lib/library/types.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findSaved } from '../../../lib/store/find.ts';
@@ -12,6 +11,7 @@ import { importArticles } from '../../../lib/store/transfer.ts';
 import { makeWhole } from '../../article.ts';
 import { storeOf } from '../../loaded-store.ts';
 import { useLocale } from '../../locale.ts';
+import { quietSnackbar } from '../quiet-snackbar.ts';
 
 /** More than are ever at hand. */
 const MANY = 400;
@@ -37,7 +37,7 @@ async function select(articles: Partial<SavedArticle>[]) {
   const alike = createAlike(store, cursor, vi.fn());
   const close = alike.open();
   cursor.selection.value = { ids: new Set(ids) };
-  const snackbar = createSnackbar();
+  const snackbar = quietSnackbar();
   const changes = createChanges(store, snackbar, vi.fn());
   const bulk = createBulkActions(store, changes, cursor, alike, snackbar);
   const states = async () => {

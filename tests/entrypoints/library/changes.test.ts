@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Changes, createChanges } from '../../../entrypoints/library/changes.ts';
-import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import { setFavorite } from '../../../lib/store/change.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { findArticle } from '../../../lib/store/find.ts';
@@ -8,6 +7,7 @@ import { saveArticle } from '../../../lib/store/save.ts';
 import { storeOf } from '../../loaded-store.ts';
 import { useLocale } from '../../locale.ts';
 import { completed } from '../../unit/uncut-article.ts';
+import { quietSnackbar } from '../quiet-snackbar.ts';
 
 const article = completed();
 
@@ -23,7 +23,7 @@ afterEach(() => db.delete());
 
 describe('undo in the library', () => {
   it('says nothing of success where removed articles could not be brought back, and can be tried again', async () => {
-    const snackbar = createSnackbar();
+    const snackbar = quietSnackbar();
     const onTrouble = vi.fn();
     const changes = createChanges(storeOf(db), snackbar, onTrouble);
     await changes.remove([article.id]);
@@ -40,7 +40,7 @@ describe('undo in the library', () => {
 });
 
 it('offers by button too what was done before, until nothing is left', async () => {
-  const snackbar = createSnackbar();
+  const snackbar = quietSnackbar();
   const changes = createChanges(storeOf(db), snackbar, vi.fn());
   await changes.favorite([article.id], true);
   await changes.archive([article.id], true);
@@ -53,7 +53,7 @@ it('offers by button too what was done before, until nothing is left', async () 
 });
 
 it('takes back the change that is still being made, not the one before', async () => {
-  const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
+  const changes = createChanges(storeOf(db), quietSnackbar(), vi.fn());
   await changes.favorite([article.id], true);
   const archiving = changes.archive([article.id], true);
   await changes.undo();
@@ -65,7 +65,7 @@ it.each([
   ['what another window changed again', (changes: Changes) => changes.favorite([article.id], true)],
   ['the removal of what was not there any more', (changes: Changes) => changes.remove(['krant.example/gone'])],
 ])('says that there is nothing to undo for %s', async (_, change) => {
-  const snackbar = createSnackbar();
+  const snackbar = quietSnackbar();
   const changes = createChanges(storeOf(db), snackbar, vi.fn());
   await change(changes);
   await setFavorite(db, [article.id], false, Date.now() + 1);
@@ -74,7 +74,7 @@ it.each([
 });
 
 it('tells whether a tag was renamed and deleted', async () => {
-  const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
+  const changes = createChanges(storeOf(db), quietSnackbar(), vi.fn());
   const both = async () => [await changes.renameTag('water', 'rivier'), await changes.deleteTag('rivier')];
   expect(await both()).toEqual([true, true]);
   const full = vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
@@ -83,7 +83,7 @@ it('tells whether a tag was renamed and deleted', async () => {
 });
 
 it('takes an unread article out of the archive as an unread one', async () => {
-  const changes = createChanges(storeOf(db), createSnackbar(), vi.fn());
+  const changes = createChanges(storeOf(db), quietSnackbar(), vi.fn());
   await changes.archive([article.id], true);
   await changes.archive([article.id], false);
   expect((await findArticle(db, article.id))?.status).toBe('unread');

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createSnackbar } from '../../../entrypoints/shared/snackbar.ts';
 import { exportFile } from '../../../entrypoints/shared/transfer.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { importArticles } from '../../../lib/store/transfer.ts';
 import { makeWhole } from '../../article.ts';
 import { useLocale } from '../../locale.ts';
+import { quietSnackbar } from '../quiet-snackbar.ts';
 
 /** What the browser was asked to save. */
 let files: { name: string; content: Blob }[];
@@ -38,7 +38,7 @@ afterEach(async () => {
 const read = async (at: number) => JSON.parse((await files[at]?.content.text()) ?? '');
 
 it('saves one file, and says how many articles are in it', async () => {
-  const snackbar = createSnackbar();
+  const snackbar = quietSnackbar();
   await exportFile(db, snackbar);
   expect(snackbar.message.value).toEqual({ text: '150 articles exported.' });
   expect(files.map(({ name }) => name)).toEqual(['kernpunt-DAY.json']);
@@ -46,7 +46,7 @@ it('saves one file, and says how many articles are in it', async () => {
 });
 
 it('offers the rest where one would hold more than can be read back', async () => {
-  const snackbar = createSnackbar();
+  const snackbar = quietSnackbar();
   await exportFile(db, snackbar, { most: 1 });
   expect(snackbar.message.value).toMatchObject({ text: '100 articles exported.', action: { label: 'Export the rest' } });
   snackbar.message.value?.action?.onPress();
