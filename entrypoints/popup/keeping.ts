@@ -5,6 +5,7 @@ import type { Trouble } from '../../components/texts.ts';
 import type { Article } from '../../lib/article/types.ts';
 import type { StoredArticle } from '../../lib/library/types.ts';
 import type { PageTab } from '../../lib/platform/tab.ts';
+import { painted } from '../shared/after-paint.ts';
 import type { Store } from '../shared/load-store.ts';
 import { tryInStore } from '../shared/try-in-store.ts';
 
@@ -45,7 +46,7 @@ export function createKeeping({ store, tab, trouble, stored, fresh, onSaved }: K
     if (tab.value?.isPrivate) {
       // Told anew, the note comes into sight again.
       trouble.value = undefined;
-      await store;
+      await painted();
       trouble.value = 'private-window';
       return undefined;
     }
