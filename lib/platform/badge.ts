@@ -13,7 +13,7 @@ const looks = {
 } as const satisfies Record<Badge, { text: string; color: string }>;
 
 /** In the words of Chromium and of Firefox. */
-const TAB_GONE = /tab (?:with )?id/i;
+const TAB_GONE = /no tab with id|invalid tab id/i;
 
 /** What is known of the page that is there now. */
 export const showWhetherSaved = (tabId: number, isSaved: boolean): Promise<void> =>

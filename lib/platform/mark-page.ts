@@ -55,6 +55,7 @@ async function ifReachable<T>(work: () => Promise<T>): Promise<T | undefined> {
 }
 
 /** What the browsers say of a page that they keep to themselves, or where the tab left its page or was closed, and the reader's leave with it; they have no codes for it. */
-const UNREACHABLE = /cannot access|extensions gallery|missing host permission|tab (?:with )?id|was (?:closed|removed)|showing error page/i;
+const UNREACHABLE =
+  /cannot access|extensions gallery|missing host permission|no tab with id|invalid tab id|tab was closed|frame (?:with id \d+ )?was removed|showing error page/i;
 
 const isUnreachable = (error: unknown): boolean => error instanceof Error && UNREACHABLE.test(error.message);
