@@ -1,7 +1,7 @@
 /** Words as keys to compare by: lower case, without their inflected ends, so that "attack" meets "attacks" in every language alike. */
 
 import { cached } from '../languages/cached.ts';
-import { openingWords } from '../languages/everyday.ts';
+import { openingWords } from '../languages/opening-words.ts';
 import type { Language } from '../languages/types.ts';
 import { wordSet } from '../languages/word-set.ts';
 

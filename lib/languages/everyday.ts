@@ -15,9 +15,3 @@ const LISTS = [
 
 /** Words that no article is about: a language's everyday words, and those that it lists for another use. Lower case; some stand twice. */
 export const everydayWords = (language: Language | undefined): string[] => LISTS.flatMap((list) => language?.[list]?.split(' ') ?? []);
-
-/** Words before a name, at the start of a sentence, that are no part of it. A short one may be: "The Hague". */
-export const openingWords = ({ openers, pointers, beforeNouns }: Language): string[] => [
-  ...`${openers} ${pointers}`.split(' '),
-  ...beforeNouns.split(' ').filter((word) => word.length > 3),
-];

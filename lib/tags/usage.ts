@@ -1,7 +1,8 @@
 /** How an article writes its words: which stand without a capital, which after an article, and which say nothing at all. */
 
 import { cached } from '../languages/cached.ts';
-import { everydayWords, openingWords } from '../languages/everyday.ts';
+import { everydayWords } from '../languages/everyday.ts';
+import { openingWords } from '../languages/opening-words.ts';
 import type { Language } from '../languages/types.ts';
 import { wordsWithoutFile } from '../languages/unlisted.ts';
 import { wordSet } from '../languages/word-set.ts';
