@@ -9,7 +9,7 @@ import { type PageQuery, UNPRINTED } from './page-query.ts';
 const HINT =
   /kicker|eyebrow|overline|topline|dachzeile|antetitulo|cintillo|super-?title|pre-?title|spitzmarke|bovenkop|occhiello|surtitre|rubric/i;
 
-/** A time of day, a year, a count, the way of a trail of sections, or how long ago or how long to read. */
+/** A time of day, a year, a count, the way of a trail of sections, a sentence, or how long ago or how long to read. */
 const NO_LABEL = new RegExp(`\\d{1,2}[:.]\\d{2}|: ?\\d|\\b(?:19|20)\\d{2}\\b|[/>›»]|\\.$|\\d\\s?(?:min|h\\b|${inPrint('hours')})`, 'i');
 
 /** How far around the headline one looks: its own frame and the two around it, and three elements before each. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../../../../lib/article/runs.ts';
-import type { Step } from '../../../../lib/article/tidy/explain.ts';
-import { reasonOf } from '../../../../lib/article/tidy/explain.ts';
+import { reasonOf, type Step } from '../../../../lib/article/tidy/explain.ts';
 import { PARAGRAPHS, paragraphs, read, readPage, SENTENCE } from './bridge.ts';
 
 describe('the links of a text', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Step } from '../../../../lib/article/tidy/explain.ts';
-import { reasonOf } from '../../../../lib/article/tidy/explain.ts';
+import { reasonOf, type Step } from '../../../../lib/article/tidy/explain.ts';
 import type { Block } from '../../../../lib/article/types.ts';
 import { MORE, paragraph, STORY, textsOf } from './text.ts';
 
