@@ -17,7 +17,7 @@ export interface PageQuery {
   printed(element: Element): string;
   /** That of an element that can be a label or a line: empty where it holds much text. */
   line(element: Element): string;
-  /** The same as line breaks part it. */
+  /** The same as line breaks part it, without empty ones. */
   lines(element: Element): string[];
   parent(element: Element): Element | undefined;
   /** The element before it under the same parent. */
@@ -102,7 +102,7 @@ export function pageQuery(document: Document, dom: DomReader): PageQuery {
     },
     printed: (element) => foldText(wordsIn(element, ' ').slice(0, MOST)),
     // No page holds the sign.
-    lines: (element) => wordsIn(element, '\0', ' ').split('\0').map(foldText),
+    lines: (element) => wordsIn(element, '\0', ' ').split('\0').map(foldText).filter(Boolean),
     line: (element) => {
       // What is far longer need not be looked through.
       if (textContent(element).length > LONGEST_SOURCE) return '';
